@@ -1,9 +1,9 @@
 """Every limit on what is read, decided, proved and checked, in one table for the whole package.
 
-The table holds plain numbers and one record of the limits of a question, so that the kernel may import it too: the
-search for proofs and the kernel obey the same numbers. Each limit bounds time or memory, is counted and never timed, and
-ends in a message: a file is refused, a question is undecided, a theorem is unproved, or a proof fails. docs/limits.md
-says which, for each of them.
+The numbers at the top hold for everyone: the reader of files, arithmetic and the kernel keep to them, so that a request
+cannot change what a file or a proof may be. The record below holds those of one question, a record for each room that
+searches; docs/design.md says why. Each limit bounds time or memory, is counted and never timed, and ends in a message:
+a file is refused, a question is undecided, a theorem is unproved, or a proof fails. docs/limits.md says which.
 """
 
 from __future__ import annotations
@@ -54,6 +54,9 @@ IMPORTED_THEORIES = 64
 LIBRARY_FILES = 10_000
 """Theory files in one folder and the folders below."""
 
+GITIGNORE_BYTES = 1 << 20
+"""The size of a `.gitignore` that is read in a folder of theories."""
+
 SUGGESTIONS = 20
 """Names that are not declared for which the nearest declared one is looked up, in one file."""
 
@@ -83,41 +86,10 @@ SEEDS = 100_000
 PROCESSES = 1024
 """The processes that are asked for."""
 
-# The engines ---------------------------------------------------------------------------------------------------------
-
-SOLVER_RESOURCE = 20_000_000
-"""Z3's own resource count for one question."""
-
-QUICK_RESOURCE = 100_000
-"""The resource count for Z3's quick procedure: the questions that it can answer take a few thousand."""
-
-CORES = 100_000
-"""Cores that are listed."""
-
-REPAIRS = 10_000
-"""Repairs that are listed."""
-
-QUESTIONS = 20_000
-"""Questions that one search for cores, or for what a claim rests on, may ask an engine."""
-
-HASTE = 20
-"""The divisor of Z3's resource where an answer can only improve an answer that is known already."""
-
-REASONS = 3_000
-"""Questions to linear programs in the search for the fewest labels that a claim rests on, counted once some set of
-labels is known; a question that may need Z3 counts as ten."""
-
-REASON_STEPS = 100_000
-"""Steps of that search between its questions."""
-
-REPAIR_STEPS = 300_000
-"""Steps of the search for repairs."""
+# Polynomials, laws and linear programs, wherever they are calculated with -------------------------------------------
 
 PIVOTS = 200_000
 """Pivots of one linear program."""
-
-COMBINATIONS = 4096
-"""Combinations of the alternatives of all laws up to which linear programs are asked and not the other engines."""
 
 POLYNOMIAL_DEGREE = 256
 """The degree of a parameter expression that an engine calculates with."""
@@ -143,19 +115,16 @@ ELIMINATION_CASES = 4096
 ELIMINATION_ROWS = 100_000
 """Rows that one elimination produces."""
 
-CELLS = 600
-"""Cells of the parameter space in a derivation."""
+ROOT_DEGREE = 40
+"""The degree of a polynomial in one parameter whose roots are isolated."""
 
-BASES_CELLS = 200
-"""Cells of the parameter space in a derivation from several bases."""
+ROOT_PLACES = 60
+"""The decimal places of a number from Z3 that is enclosed as a root."""
 
-PIECES = 2_000
-"""Alternatives with different conditions in a derivation."""
+BOX_TERMS = 2_000
+"""The terms of a polynomial whose signs in a box of parameters are told."""
 
-PIECES_ASKED = 5_000
-"""Partial choices of alternatives that a derivation visits, most of which cannot hold."""
-
-# Proof files and the kernel, and so the search for proofs ------------------------------------------------------------
+# Proof files and the kernel -------------------------------------------------------------------------------------------
 
 PROOF_FILE_BYTES = 8 << 20
 """The size of a proof file: parsed as JSON, the worst file of this size takes some hundred MiB."""
@@ -194,53 +163,150 @@ sums of terms, weighted by the length of their numbers."""
 PROOF_FILE_WORK = 5_000_000
 """The work of checking one proof file; the files of the bundled theories take a hundredth of it."""
 
-SEARCH_WORK = 40_000_000
-"""The work of looking for the proof of one theorem, in about microseconds."""
+# One question ---------------------------------------------------------------------------------------------------------
 
-SEARCH_ATTEMPT_WORK = 10_000_000
-"""The work of one attempt: splitting in one order, from one set of hypotheses."""
 
-SEARCH_RESOURCE = 4_000_000
-"""Z3's resource count for finding a point at which facts about parameters hold."""
+class EngineLimits(Record):
+    """Where an engine stops, or leaves the question to the next one."""
 
-SEARCH_SMALLER_RESOURCE = 2_000_000
-"""Z3's resource count for deciding whether a contradiction remains without one of its facts."""
+    combinations: int = 4_096  # combinations of the alternatives of all laws up to which linear programs answer
+    new_rows: int = 12  # rows that the elimination of one order may add
+    clauses: int = 64  # learned clauses that are kept for one alternative
+    models: int = 100  # models that are kept for later questions
+    states: int = 40  # partial choices of alternatives that are searched before Z3 is asked for parameter values
+    states_with_values: int = 100  # the same, once the parameters have values
+    points: int = 1  # points of the parameter space that are tried for one partial choice
+    guesses: int = 1  # partial choices of one question for which a point is tried first
+    guessed_choices: int = 5  # open choices from which on that is done
+    kept_states: int = 256  # reduced states that later questions start from
 
-SEARCH_CASES = 40
-"""Cases inside each other in the search for a proof."""
 
-SEARCH_PRODUCTS = 700
-"""Products of facts that may take part in the proof of a polynomial's sign."""
+class ParameterLimits(Record):
+    """Where conditions on parameters are left to the next procedure."""
 
-SEARCH_ENTRIES = 1_000_000
-"""Products of facts times their monomials, in the linear program that looks for the sign of a polynomial."""
+    kept_points: int = 6  # earlier points that are tried first
+    clashes: int = 16  # conflicts that are kept for one condition
+    z3_degree: int = 2  # the degree of conditions up to which Z3 is asked before exact elimination
+    plane_degree: int = 12  # the degree of a polynomial in two parameters
+    plane_polynomials: int = 16  # irreducible polynomials in two parameters
+    halvings: int = 40  # halvings of the enclosure of a root to learn a sign there
+    linear_cases: int = 300  # cases of signs and bounds, where parameters that occur linearly are eliminated
+    linear_terms: int = 200  # the terms of a polynomial that such an elimination leaves
+    known_points: int = 200  # points of a space that are kept
+    candidates: int = 80  # simple values that one search tries
+    fact_rounds: int = 4  # rounds in which signs from some conditions narrow others
 
-SEARCH_FACTORS = 6
-"""Facts in one such product; fewer where there would be too many products."""
 
-SEARCH_COMPETITORS = 12
-"""Competitors of an optimum in one branch of a proof."""
+class SubsetLimits(Record):
+    """How long minimal infeasible subsets of rows are enumerated."""
 
-SEARCH_ALTERNATIVES = 256
-"""Combinations of alternatives of an optimum's program that the search visits."""
+    nodes: int = 150_000  # flats of the arrangement of rows that are visited, or work of that size
+    first_nodes: int = 20_000  # nodes of growing small subsets before the arrangement is visited
+    grown_nodes: int = 4  # nodes of growing subsets in place of one flat
+    comparisons: int = 1_000_000  # comparisons of rays beyond which a sign condition is left to be tested at the end
+    arranged_dimension: int = 14  # the dimension of the left kernel up to which the arrangement is visited first
+    deepest_dimension: int = 120  # the dimension of the left kernel up to which it is visited at all
+    first_size: int = 6  # the size of subsets that are looked for first, where few are asked for
+    few: int = 200  # cores asked for up to which they are looked for by their size
+    cases: int = 64  # cases (one alternative of each choice) whose cones are cut at once
+    cone_work: int = 6_000_000  # generators of cones that are written; a million take about a second
+    cone_comparisons: int = 1_000_000  # comparisons of rays in one cut of such a cone
+    choices_compared: int = 32  # known subsets that are looked at for the best label to give up next
+
+
+class VerdictLimits(Record):
+    """How much is found out about a verdict, and how long it is looked for."""
+
+    quick_questions: int = 200  # questions for the smallest core where any minimal one will do
+    patient_questions: int = 3_000  # questions for the smallest core where it was asked for
+    quick_nodes: int = 500  # `subsets.nodes` where any minimal core will do
+    patient_nodes: int = 20_000  # `subsets.nodes` where the smallest core was asked for
+    quick_work: int = 4_000  # `subsets.cone_work` where any minimal core will do
+    many_labels: int = 100  # labels above which any minimal core is an answer where one was asked for
+    support_cores: int = 64  # minimal sets by which it is told which axioms a claim does without
+    explanations: int = 10  # cores that are explained
+    explained_cases: int = 16  # cases of one explanation, and ways to take the alternatives of its laws
+    certificates: int = 2_000  # cores whose multipliers are given
+    repair_steps: int = 300_000  # steps of the search for repairs
+    other_repairs: int = 5  # repairs that keep every axiom
+    other_repair_steps: int = 30_000  # steps of the search for these
+    other_repair_labels: int = 200  # labels of a regime in which they are looked for
+    witness_unknowns: int = 40  # parameters and quantities of a regime whose witness a rule chooses
+    tension_decades: int = 6  # powers of ten of standard errors that are tried
+
+
+class DerivationLimits(Record):
+    """How far a derivation goes."""
+
+    cells: int = 600  # cells of the parameter space
+    bases_cells: int = 200  # the same, from several bases
+    pieces: int = 2_000  # alternatives with different conditions
+    pieces_asked: int = 5_000  # partial alternatives that are looked at, most of which cannot hold
+    condition_ways: int = 16  # ways to meet a condition that are decided one by one, and not by Z3 together
+    space_resource: int = 4_000_000  # Z3's resource count for one question about the parameter space
+    shortening_questions: int = 300  # questions by which the conditions of cases are made shorter
+    label_alternatives: int = 64  # alternatives of one label that give relations for steps
+    lemmas: int = 240  # relations that are tried as steps
+    trajectory_alternatives: int = 16  # alternatives in which trajectories are looked for
+    trajectory_cells: int = 32  # parts of the parameter space in which a condition of a trajectory is tested
+    span_parameters: int = 8  # measured parameters of an exponent whose interval is told
+    questions: int = 500  # questions about the steps of one case
+    line_questions: int = 60  # questions for the lines that one step rests on
+    opposed_cases: int = 4  # cases of a law that is told as one of two that differ
+    opposed_intervals: int = 3  # intervals of a range that is
+    claimed_cases: int = 4  # cases of a law that is told in place of a claim
+    told_apart: int = 4  # parameters that a point for comparisons keeps apart from each other, and from 1
+    sum_parts: int = 6  # parts of a sum in a step of which it is told which decides
+    opposed_labels: int = 100  # labels of a core that is told as two laws that differ
+    opposed_attempts: int = 60  # pairs of laws that are tried for it
+    opposed_bases: int = 3  # quantities in whose powers one of these laws is tried
+
+
+class ProofLimits(Record):
+    """How long the proof of one theorem is looked for; work is counted in about microseconds."""
+
+    work: int = 40_000_000  # the work of looking for the proof of one theorem
+    attempt_work: int = 10_000_000  # the work of one attempt at it: splitting in one order, from one set of hypotheses
+    short_work: int = (
+        1_500  # the work of checking a proof that is not looked for again, in another order or from other hypotheses
+    )
+    resource: int = 4_000_000  # Z3's resource count for a point where facts about parameters hold
+    smaller_resource: int = 2_000_000  # Z3's resource count for leaving one of some contradictory facts out
+    points: int = 300  # generic points that are tried before that
+    places: int = 20  # decimal places of a point that is near one that is not rational
+    cases: int = 40  # cases inside each other
+    products: int = 700  # products of facts from which the sign of a polynomial may be proved
+    entries: int = 1_000_000  # such products times their monomials, in one linear program
+    factors: int = 6  # facts that one such product may have
+    competitors: int = 12  # competitors of an optimum in one branch of a proof
+    alternatives: int = 256  # combinations of alternatives of an optimum's program
+    inlined_products: int = 8  # products of facts in a step that takes in another one
+    inlined_terms: int = 4_096  # terms of such a step
 
 
 class Limits(Record):
     """The limits of one question: counts, so that the answer is the same on every machine.
 
-    `seconds` is None unless the user set a deadline. `resource` is Z3's resource count for one query, `reasons` the cost
-    of the search for the fewest labels that a consequence rests on. `in_haste` leaves out every procedure that may run
-    beyond its limits.
+    `seconds` is None unless the user set a deadline. `in_haste` leaves out every procedure that may run beyond its limits.
     """
 
-    resource: int = SOLVER_RESOURCE
+    resource: int = 20_000_000  # Z3's resource count for one question
     seconds: float | None = None
-    cores: int = CORES
-    repairs: int = REPAIRS
-    questions: int = QUESTIONS
-    reasons: int = REASONS
+    cores: int = 100_000  # cores that are listed
+    repairs: int = 10_000  # repairs that are listed
+    questions: int = 20_000  # questions of one search for cores, or for what a claim rests on
+    reasons: int = 3_000  # questions, priced, in the search for the fewest labels that something rests on
     in_haste: bool = False
+    reason_steps: int = 100_000  # steps of that search between its questions
+    quick_resource: int = 100_000  # the resource count of Z3's quick procedure, before the slow one is asked
+    haste: int = 20  # the divisor of `resource` where an answer can only improve a known one
+    engines: EngineLimits = EngineLimits()
+    parameters: ParameterLimits = ParameterLimits()
+    subsets: SubsetLimits = SubsetLimits()
+    verdicts: VerdictLimits = VerdictLimits()
+    derivation: DerivationLimits = DerivationLimits()
+    proofs: ProofLimits = ProofLimits()
 
     def hasty(self) -> Limits:
         """Return the limits of questions whose answers can only improve an answer that is known already."""
-        return replace(self, resource=max(1, self.resource // HASTE), in_haste=True)  # Z3 takes 0 for no limit
+        return replace(self, resource=max(1, self.resource // self.haste), in_haste=True)  # Z3 takes 0 for no limit

@@ -200,14 +200,14 @@ ONE_ENTRY = {
     "nslogic/export/coq/write.py:prelude": "a file of the package",
     "nslogic/theory/folders.py:bundled": "the theories of the package",
     "nslogic/theory/folders.py:library_folder": "their folder",
-    "nslogic/theory/structure.py:_schema": "the schema, a file of the package",
-    "nslogic/theory/structure.py:_validator": "the same, compiled",
+    "nslogic/theory/schema.py:_schema": "the schema, a file of the package",
+    "nslogic/theory/schema.py:validator": "the same, compiled",
 }
 """Functions without arguments whose one result stays: what the package ships, whatever is asked."""
 
 OTHER_CACHES = {
     "nslogic/memory.py:__missing__": "here memories get theirs",
-    "nslogic/testing/expressions.py:_below": "strategies for tests, which no question loads",
+    "nslogic/testing/scenes.py:_below": "strategies for tests, which no question loads",
 }
 
 

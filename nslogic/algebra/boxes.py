@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import TypeAlias
 
+from nslogic import limits
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import PolynomialTerms
 
@@ -13,9 +14,6 @@ BoxSide: TypeAlias = tuple[Fraction, Fraction]
 """The lower and the upper end."""
 
 TermsByPowers: TypeAlias = dict[tuple[int, ...], int]
-
-BOX_TERMS = 2_000
-"""The greatest number of terms of a derivative; beyond it no range is given."""
 
 
 def range_on_box(function: RationalFunction, box: Mapping[str, BoxSide]) -> BoxSide | None:
@@ -40,7 +38,7 @@ def range_on_box(function: RationalFunction, box: Mapping[str, BoxSide]) -> BoxS
         if name not in function.names():
             continue
         slope = _slope(function, place)
-        if len(slope) > BOX_TERMS:
+        if len(slope) > limits.BOX_TERMS:
             return None
         low, high = _values(slope, sides)
         if low < 0 < high:

@@ -8,15 +8,13 @@ from typing import NamedTuple, TypeAlias
 
 from flint import fmpq, fmpq_poly
 
+from nslogic import limits
 from nslogic.algebra.signs import sign_of
 from nslogic.errors import LimitReachedError
 from nslogic.memory import remembered
 
 Coefficients: TypeAlias = tuple[int, ...]
 """Whole coefficients, the constant first, the last one not zero."""
-
-ROOT_DEGREE = 40
-"""The greatest degree of polynomials whose roots are isolated."""
 
 _TWO = fmpq(2)
 
@@ -45,7 +43,7 @@ def real_roots(polynomials: Iterable[Coefficients]) -> list[Enclosure]:
     The enclosures are disjoint, and on each of them every other polynomial has constant sign.
 
     Raises:
-        LimitReachedError: a polynomial has a higher degree than ROOT_DEGREE.
+        LimitReachedError: a polynomial has a higher degree than limits.ROOT_DEGREE.
     """
     roots = [root for polynomial in polynomials for root in _roots(polynomial)]
     while True:
@@ -61,8 +59,10 @@ def real_roots(polynomials: Iterable[Coefficients]) -> list[Enclosure]:
 @remembered(4096)
 def _roots(polynomial: Coefficients) -> tuple[Enclosure, ...]:
     degree = len(polynomial) - 1
-    if degree > ROOT_DEGREE:
-        raise LimitReachedError(f"a condition has a higher degree than {ROOT_DEGREE};", "state it with lower powers.")
+    if degree > limits.ROOT_DEGREE:
+        raise LimitReachedError(
+            f"a condition has a higher degree than {limits.ROOT_DEGREE};", "state it with lower powers."
+        )
     if degree == 0:
         return ()
     if degree == 1:

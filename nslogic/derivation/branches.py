@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic import deadline, limits
+from nslogic import deadline
 from nslogic.algebra.linear_forms import linear_in
 from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.derivation.exponent_ranges import RangePiece, TargetRow
@@ -45,12 +45,6 @@ from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-
-MOST_PIECES = limits.PIECES
-"""The greatest number of projected alternatives of a derivation."""
-
-MOST_ASKED = limits.PIECES_ASKED
-"""The greatest number of partial alternatives that a derivation tests, most of which are infeasible."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -160,7 +154,7 @@ def substituted_formula(formula: Formula, values: dict[str, RationalFunction]) -
 
 
 def pieces_of(
-    alternatives: Iterable[Alternative], question: Question, excludes: Callable[[Alternative], bool]
+    alternatives: Iterable[Alternative], question: Question, excludes: Callable[[Alternative], bool], *, most: int
 ) -> Iterator[RangePiece]:
     """Yield the projection of each alternative of a regime to target and base.
 
@@ -168,17 +162,18 @@ def pieces_of(
         alternatives: What the regime may be like, with solved parameters substituted.
         question: Target and base.
         excludes: Whether the conditions on the parameters of an alternative are certain not to hold.
+        most: How many there may be.
 
     Raises:
-        LimitReachedError: there are more than MOST_PIECES.
+        LimitReachedError: there are more.
     """
     count = 0
     for alternative in alternatives:
         for result in eliminate_order(alternative, unknowns_of(alternative, question), excludes):
             count += 1
-            if count > MOST_PIECES:
+            if count > most:
                 raise LimitReachedError(
-                    f"the derivation has more than {MOST_PIECES} alternatives;", "derive one regime at a time."
+                    f"the derivation has more than {most} alternatives;", "derive one regime at a time."
                 )
             yield piece_of(result, question)
 
@@ -225,6 +220,7 @@ class Feasibility:
     """
 
     def __init__(self, system: System, question: Question | None, space: ParameterSpace, limits: Limits) -> None:
+        self.limits = limits
         self._space = space
         self._asked = 0
         self._scales = TRUE if question is None else scales(question)
@@ -234,13 +230,14 @@ class Feasibility:
         """Return whether an alternative is certain not to hold; an undecided one is kept.
 
         Raises:
-            LimitReachedError: more than MOST_ASKED partial alternatives were looked at.
+            LimitReachedError: more than `derivation.pieces_asked` partial alternatives were looked at.
         """
         deadline.check_time()
         self._asked += 1
-        if self._asked > MOST_ASKED:
+        most = self.limits.derivation.pieces_asked
+        if self._asked > most:
             raise LimitReachedError(
-                f"the laws of this regime leave more than {MOST_ASKED:,} alternatives to look at;",
+                f"the laws of this regime leave more than {most:,} alternatives to look at;",
                 "fix some parameters with `--given`.",
             )
         if all(

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from nslogic import deadline, limits
+from nslogic import deadline
 from nslogic.algebra.signs import SIGNS, Sign
 from nslogic.derivation.exponent_ranges import Outcome, RangePiece, interval_of, join, same
 from nslogic.derivation.space import Cell, SplitNeededError, sign_condition
@@ -19,12 +19,6 @@ from nslogic.orders.formulas import Formula, conjunction, disjunction
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-
-DERIVATION_CELLS = limits.CELLS
-"""The greatest number of cells of a derivation."""
-
-SHORTENING_QUESTIONS = 300
-"""Of how many pairs of cells it is asked, to make conditions shorter, whether they still tell one from the other."""
 
 CellSigns: TypeAlias = frozenset[Sign]
 Bounds: TypeAlias = "tuple[tuple[RationalFunction, CellSigns], ...]"
@@ -102,11 +96,12 @@ def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
     leaves: list[tuple[Cell, Outcome]] = []
     undecided_cells: list[Cell] = []
     undecided = ""
+    most = whole.space.limits.derivation.cells
     pending = [whole]
     count = 0
     while pending:
-        if count == DERIVATION_CELLS:
-            limit = f"the parameter space falls into more than {DERIVATION_CELLS} cells;"
+        if count == most:
+            limit = f"the parameter space falls into more than {most} cells;"
             reason = LimitReachedError(limit, "fix some parameters with `--given`.")
             return Leaves(leaves, [*undecided_cells, *pending], str(reason))
         deadline.check_time()
@@ -143,7 +138,7 @@ class CellDescriptions:
 
     def __init__(self, whole: Cell) -> None:
         self._whole = whole
-        self._remaining = SHORTENING_QUESTIONS
+        self._remaining = whole.space.limits.derivation.shortening_questions
 
     def described(self, cells: list[Cell], others: list[Cell]) -> list[tuple[Bounds, Cell]]:
         """Return cells with one outcome as few bounds, each with a cell inside them.

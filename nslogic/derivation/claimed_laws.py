@@ -19,9 +19,6 @@ from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import conjunction
 from nslogic.orders.system import System
 
-MOST_CASES = 4
-"""The greatest number of cases that are reported beside a claim; `nslogic derive` has them all."""
-
 
 def derived_in_place_of(
     law: Law, system: System, engine: Engine, *, sigma: Fraction, limits: Limits
@@ -40,10 +37,10 @@ def derived_in_place_of(
         derivation = derive_law(system, engine, question, reasons=False, limits=limits)
     except (UndecidedError, LimitReachedError):
         return ()
-    if not derivation.complete or len(derivation.cases) > MOST_CASES:
+    if not derivation.complete or len(derivation.cases) > limits.derivation.claimed_cases:
         return ()
     boxes = boxes_of(system.theory, sigma)
-    following = [_following_law(case, boxes) for case in derivation.cases]
+    following = [_following_law(case, boxes, limits) for case in derivation.cases]
     laws = tuple(following_law for following_law in following if following_law is not None)
     return laws if len(laws) == len(following) else ()
 
@@ -77,10 +74,14 @@ def _question(law: Law, system: System, engine: Engine) -> Question | None:
     return question if engine.ask(system.labels, scales(question), with_model=False).model is not None else None
 
 
-def _following_law(case: Case, boxes: Boxes) -> FollowingLaw | None:
+def _following_law(case: Case, boxes: Boxes, limits: Limits) -> FollowingLaw | None:
     if case.range is None:
         names = () if case.power is None or isinstance(case.power, Fraction) else case.power.names()
-        span = span_of(case.power, boxes) if names and case.power is not None else None
+        span = (
+            span_of(case.power, boxes, most=limits.derivation.span_parameters)
+            if names and case.power is not None
+            else None
+        )
         return FollowingLaw(case.law, case.when, None, span, tuple(names) if span else ())
     low, high = case.range.low, case.range.high
     if low is None and high is None:

@@ -323,15 +323,15 @@ def _argument(case: Case, asked: _Asked) -> Argument:
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
     assumed = conjunction((_assumed(system, question), shown))
-    grounds = Grounds(system, asked.engine, case.rests_on, assumed)
+    grounds = Grounds(system, asked.engine, case.rests_on, assumed, limits)
     if not all(grounds.follows(bound) for bound in (goals.above, goals.below)):
         assumed = conjunction((scales(question), shown))
-        grounds = Grounds(system, asked.engine, case.rests_on, assumed)
+        grounds = Grounds(system, asked.engine, case.rests_on, assumed, limits)
     conditions = conjunction((case.conditions, shown))
     # what is told may use a trend or a domain that the law does without, but no further axiom
     axioms = {constraint.label for constraint in system.constraints if constraint.sort == "axiom"}
     known = tuple(label for label in system.labels if label in case.rests_on or label not in axioms)
-    regime = Grounds(system, asked.engine, known, assumed)
+    regime = Grounds(system, asked.engine, known, assumed, limits)
     argument = argue(grounds, regime, conditions, goals, question, asked.reduced, limits)
     # The logarithm of the scale is told as `log(X)`, which it is where X scales: the law rests on what says so.
     return with_remaining_labels(case.rests_on, argument)

@@ -14,9 +14,6 @@ from nslogic.orders.formulas import Coefficient
 from nslogic.orders.system import System
 from nslogic.records import Record
 
-MOST_CASES_OPPOSED = 4
-"""The greatest number of cases in which a law is set against another."""
-
 
 class GivenLaw(Record):
     """A law that follows from other labels, with the exponent that it is read off from where there is one."""
@@ -36,9 +33,9 @@ def laws_given(derivation: Derivation | None, *, bounds: bool) -> Iterator[Given
         yield from _bounds(case, question)
 
 
-def laws_by_case(derivation: Derivation | None) -> tuple[tuple[GivenLaw, Case], ...]:
+def laws_by_case(derivation: Derivation | None, *, most: int) -> tuple[tuple[GivenLaw, Case], ...]:
     """Return the order that labels entail in each of a few cases; nothing if it is not determined in one of them."""
-    if derivation is None or not 2 <= len(derivation.cases) <= MOST_CASES_OPPOSED:
+    if derivation is None or not 2 <= len(derivation.cases) <= most:
         return ()
     laws = [
         (GivenLaw(case.law if case.log is not None else _without_logs(case, derivation.question), case.power), case)

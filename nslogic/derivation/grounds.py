@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.engines.engine import Engine, Model
 from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.limits import Limits
 from nslogic.logic.cores import CoreSearch
 from nslogic.orders.formulas import (
     TRUE,
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
     from nslogic.engines.symbolic.assignments import Assignment
 
-MOST_QUESTIONS = 500
-"""The greatest number of questions about the argument of one case."""
-
-MOST_FOR_LINES = 60
-"""The greatest number of questions for the lines of one relation."""
-
 
 class Grounds:
     """The labels of an argument, with the relations between orders that they entail, and minimal sets that entail them.
@@ -43,15 +38,19 @@ class Grounds:
         engine: Its engine.
         labels: The labels that may be used.
         assumed: The assumptions beside them: the conditions of the case, and that the base scales.
+        limits: How many questions are asked.
     """
 
-    def __init__(self, system: System, engine: Engine, labels: tuple[str, ...], assumed: Formula) -> None:
+    def __init__(
+        self, system: System, engine: Engine, labels: tuple[str, ...], assumed: Formula, limits: Limits
+    ) -> None:
         self.system = system
         self.labels = labels
         self.assumed = assumed
         self._engine = engine
         self._axioms = {constraint.label for constraint in system.constraints if constraint.sort == "axiom"}
-        self._remaining = MOST_QUESTIONS
+        self.limits = limits
+        self._remaining = limits.derivation.questions
         self._excluded: dict[tuple[tuple[str, ...], Formula], bool] = {}
         self._lines: dict[OrderAtom, tuple[str, ...] | None] = {}
         self._points: list[Assignment] = []
@@ -60,7 +59,7 @@ class Grounds:
         """Return the labels that speak of parameters alone, as the file declares them."""
         sorts = {constraint.label: constraint.sort for constraint in self.system.constraints}
         labels = tuple(label for label in self.labels if sorts[label] in ("domain", "value", "measured"))
-        return Grounds(self.system, self._engine, labels, self.assumed)
+        return Grounds(self.system, self._engine, labels, self.assumed, self.limits)
 
     def excludes(self, formula: Formula, labels: Iterable[str] | None = None) -> bool:
         """Return whether labels (all, if None) are certain to exclude a formula."""
@@ -112,7 +111,9 @@ class Grounds:
             return None
         order = sorted(self.labels, key=lambda label: (label in first, label in self._axioms, label))
         against = conjunction((self.assumed, *map(_assertion, given), denial(relation)))
-        search = CoreSearch(self._engine, order, against, most_questions=min(MOST_FOR_LINES, self._remaining))
+        search = CoreSearch(
+            self._engine, order, against, most_questions=min(self.limits.derivation.line_questions, self._remaining)
+        )
         search.learn_conflict(order)
         try:
             return tuple(sorted(search.shrink(order)))

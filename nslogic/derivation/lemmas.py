@@ -19,12 +19,6 @@ from nslogic.orders.formulas import Comparison, Formula, OrderAtom, atoms
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, STRICT, Alternative, alternatives_of, eliminate_order
 
-LABEL_ALTERNATIVES = 64
-"""The greatest number of alternatives of a label."""
-
-MOST_CANDIDATES = 240
-"""The greatest number of candidate relations."""
-
 _COMPARISONS: dict[int, Comparison] = {LOOSE: "<=", STRICT: "<", POWERS_LOOSE: "<="}
 
 
@@ -51,7 +45,7 @@ def candidates_of(formulas: Iterable[tuple[str, Formula]], feasible: Feasibility
     for label, formula in formulas:
         for relation in (_simple(relation, cell, base) for relation in _relations_of(label, formula, feasible)):
             known = candidates.get(relation, ())
-            if label not in known and len(candidates) < MOST_CANDIDATES:
+            if label not in known and len(candidates) < feasible.limits.derivation.lemmas:
                 candidates[relation] = (*known, label)
     return candidates
 
@@ -63,7 +57,8 @@ def _relations_of(label: str, formula: Formula, feasible: Feasibility) -> Iterat
         yield from (atom for atom in atoms(formula) if isinstance(atom, OrderAtom) and atom.form.coefficients)
         return
     try:
-        for part in islice(alternatives_of(formula, feasible.excludes), LABEL_ALTERNATIVES):
+        most = feasible.limits.derivation.label_alternatives
+        for part in islice(alternatives_of(formula, feasible.excludes), most):
             for result in eliminate_order(part, tuple(names)):
                 yield from _relations_in(result)
     except LimitReachedError:

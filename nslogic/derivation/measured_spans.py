@@ -10,9 +10,6 @@ from typing import TypeAlias
 from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.theory.model import ParameterDeclaration, Theory
 
-MOST_PARAMETERS = 8
-"""The greatest number of parameters of an exponent whose corners are evaluated."""
-
 Boxes: TypeAlias = Mapping[str, tuple[Fraction, Fraction]]
 """The interval of each known parameter."""
 
@@ -37,8 +34,8 @@ def ends_of(parameter: ParameterDeclaration, sigma: Fraction) -> tuple[Fraction,
     return parameter.value - off, parameter.value + off
 
 
-def span_of(power: Coefficient, boxes: Boxes) -> tuple[Fraction, Fraction] | None:
-    """Return the least and the greatest value of an exponent, None where they are not certain.
+def span_of(power: Coefficient, boxes: Boxes, *, most: int) -> tuple[Fraction, Fraction] | None:
+    """Return the least and the greatest value of an exponent in at most so many parameters, None where uncertain.
 
     An exponent that is linear in each parameter above and below, and has no pole, is monotone in each parameter while
     the others stay: its extremes are at corners. So are those of its denominator, which tells that there is no pole.
@@ -47,7 +44,7 @@ def span_of(power: Coefficient, boxes: Boxes) -> tuple[Fraction, Fraction] | Non
     if isinstance(value, Fraction):
         return value, value
     names = value.names()
-    if len(names) > MOST_PARAMETERS or any(name not in boxes for name in names):
+    if len(names) > most or any(name not in boxes for name in names):
         return None
     terms = (*value.numerator_terms(), *value.denominator_terms())
     if any(exponent > 1 for exponents, _ in terms for exponent in exponents):

@@ -45,15 +45,6 @@ from nslogic.orders.system import System
 from nslogic.records import Record
 from nslogic.theory.model import WrittenLaw
 
-MOST_LABELS = 100
-"""The greatest number of labels of a core for which two opposed laws are searched."""
-
-MOST_ATTEMPTS = 60
-"""The greatest number of attempts to find two opposed laws for one core."""
-
-MOST_BASES = 3
-"""In how many quantities a law without one is tried to be derived."""
-
 _BOUNDS = ("<< 1", ">> 1", "<~ 1", ">~ 1")
 """The relations of a quantity to constants, the most informative first."""
 
@@ -82,12 +73,13 @@ def opposed_sides(
     Nothing is returned where no label has a law to be set against others, or where the others do not give a law of the
     same kind for all parameter values.
     """
-    if len(core) > MOST_LABELS:
+    if len(core) > limits.derivation.opposed_labels:
         return ()
     if all(_speaks_of_parameters(system.constraint(label).formula) for label in core):
         values = opposed_values(system, core, boxes_of(system.theory, sigma), limits)
         return values or opposed_ranges(system, core, limits)
-    for attempt in islice(_attempts(_Clash(system, core, sigma, limits)), MOST_ATTEMPTS):
+    attempts = _attempts(_Clash(system, core, sigma, limits))
+    for attempt in islice(attempts, limits.derivation.opposed_attempts):
         try:
             sides = attempt()
         except (UndecidedError, LimitReachedError):
@@ -162,7 +154,8 @@ class _Clash:
             if not isinstance(law, OrderLaw) or not isinstance(law.left, Quantity):
                 continue
             target = law.left.name
-            for base in sorted(set(quantities_in(law.right)) - {target})[:MOST_BASES]:
+            bases = sorted(set(quantities_in(law.right)) - {target})
+            for base in bases[: self._limits.derivation.opposed_bases]:
                 try:
                     yield from self._implied(label, target, base)
                 except (UndecidedError, LimitReachedError):
@@ -206,7 +199,10 @@ class _Clash:
         for question in self._questions(opposed):
             for others in self._others(opposed, question.base):
                 sides = self._sides_by_case(
-                    opposed, others, laws_by_case(self._derivation(others, question)), question.base
+                    opposed,
+                    others,
+                    laws_by_case(self._derivation(others, question), most=self._limits.derivation.opposed_cases),
+                    question.base,
                 )
                 if sides is not None:
                     return sides
@@ -234,7 +230,7 @@ class _Clash:
     def _questions(self, opposed: _Opposed, *, beyond: bool = False) -> Iterator[Question]:
         """Yield questions: in the base of a law; for a trend in what else scales in the core, or `beyond` it."""
         bases = [opposed.base] if opposed.base is not None else self._scaling_beside(opposed.target, beyond=beyond)
-        for base in bases[:MOST_BASES]:
+        for base in bases[: self._limits.derivation.opposed_bases]:
             if self._trends[base] != "fixed":
                 yield Question(opposed.target, base, -1 if self._trends[base] == "falls" else 1)
 
@@ -324,7 +320,7 @@ class _Clash:
         power = law_given.power
         names = () if power is None or isinstance(power, Fraction) else power.names()
         known = self._known_of(PARAMETER_MARK + name for name in names)
-        span = None if power is None else span_of(power, self._boxes)
+        span = None if power is None else span_of(power, self._boxes, most=self._limits.derivation.span_parameters)
         return Side(tuple(sorted({*labels, *known})), law_given.text, span, tuple(names) if span else ())
 
     def _own_side(self, opposed: _Opposed) -> Side:

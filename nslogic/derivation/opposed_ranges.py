@@ -26,9 +26,6 @@ from nslogic.records import Record
 
 FEWEST_RANGE_DECIMALS = 2
 MOST_RANGE_DECIMALS = 12
-MOST_INTERVALS = 3
-"""The greatest number of intervals of a range that is told."""
-
 Intervals: TypeAlias = Sequence[RootInterval]
 
 
@@ -89,7 +86,7 @@ def _intervals(system: System, limits: Limits) -> dict[str, Intervals]:
 
 def _sides(given: _RangeOf, stated: _RangeOf, core: tuple[str, ...], limits: Limits) -> tuple[Side, Side] | tuple[()]:
     """Return the two ranges with as many decimals as it takes to keep them apart; nothing where they meet."""
-    if not all(0 < len(side.intervals) <= MOST_INTERVALS for side in (given, stated)):
+    if not all(0 < len(side.intervals) <= limits.derivation.opposed_intervals for side in (given, stated)):
         return ()
     for digits in range(FEWEST_RANGE_DECIMALS, MOST_RANGE_DECIMALS):
         first, second = (_rounded(side.intervals, digits) for side in (given, stated))

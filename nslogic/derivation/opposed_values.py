@@ -61,7 +61,7 @@ def _values(system: System, boxes: Boxes, limits: Limits) -> dict[str, _Value]:
     solved = reduce_parameters(formula, frozenset(boxes), limits).solved  # others in terms of what is measured
     values = {}
     for name, function in solved:
-        span = span_of(function, boxes)
+        span = span_of(function, boxes, most=limits.derivation.span_parameters)
         if span is not None:
             values[name] = _Value(function, f"{name} = {format_coefficient(function)}", span)
     return values

@@ -52,7 +52,8 @@ class PreparedRegime:
             LimitReachedError: there are too many.
             UndecidedError: the time is up.
         """
-        return tuple(pieces_of(self._every_alternative(), question, self._feasible.excludes_conditions))
+        excludes, most = self._feasible.excludes_conditions, self._feasible.limits.derivation.pieces
+        return tuple(pieces_of(self._every_alternative(), question, excludes, most=most))
 
     def _prepare(self) -> None:
         self.reduced = reduce_parameters(self._regime, self._keep, self._limits)

@@ -44,9 +44,6 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 
-MOST_TOLD_APART = 4
-"""How many parameters a point of the parameter space is asked to keep apart from each other, and from 1."""
-
 
 class Reasoner:
     """The search for arguments, with the parameters substituted that lines and conditions determine.
@@ -92,7 +89,7 @@ class Reasoner:
         candidates = candidates_of(formulas, feasible, Cell(space), question.base)
         self._lemmas = Lemmas(candidates, grounds, question.base)
         tied = any(isinstance(part, ParameterAtom) and part.relation == "=" for part in conjuncts(self._conditions))
-        self._points = self._some_points()
+        self._points = self._some_points(limits.derivation.told_apart)
         self.combiner = Combiner(Cell(ParameterSpace(self._conditions, limits)), grounds, tied)
 
     def arguments(self) -> Iterator[Argument]:
@@ -200,12 +197,15 @@ class Reasoner:
         about = [label for label in others if self._lemmas.speaks(label, self.goals.target)]
         return tuple(dict.fromkeys((*optima, *about, *others)))
 
-    def _some_points(self) -> tuple[dict[str, Fraction], ...]:
-        """Return points of the parameter space, inside it and where parameters have nothing in common if possible."""
+    def _some_points(self, told_apart: int) -> tuple[dict[str, Fraction], ...]:
+        """Return points of the parameter space, inside it and where parameters have nothing in common if possible.
+
+        So many parameters are kept apart from each other, and from 1.
+        """
         field = self.grounds.system.field
         if field is None:
             return ({},)
-        names = _names_in(self._around)[:MOST_TOLD_APART]
+        names = _names_in(self._around)[:told_apart]
         apart = [field.generator(first) - field.generator(second) for first, second in combinations(names, 2)]
         apart += [field.generator(name) - ONE for name in names]
         inside = _inside(self._around)

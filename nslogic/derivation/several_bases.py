@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal, TypeAlias
 
-from nslogic import deadline, limits
+from nslogic import deadline
 from nslogic.derivation.branches import Feasibility, reduce_parameters
 from nslogic.derivation.cases import reading
 from nslogic.derivation.cells import Bounds, CellDescriptions, bound_formula
@@ -35,9 +35,6 @@ from nslogic.printing import Brief
 LawShape: TypeAlias = Literal["sum", "min"]
 
 SHAPES: tuple[LawShape, ...] = ("sum", "min")
-
-SEVERAL_BASES_CELLS = limits.BASES_CELLS
-"""The greatest number of cells of the parameter space."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -177,13 +174,13 @@ def _leaves(asked: _Asked, whole: Cell) -> tuple[list[tuple[Cell, ExponentTerms 
     leaves: list[tuple[Cell, ExponentTerms | Refusal]] = []
     open_cells: list[Cell] = []
     undecided = ""
-    pending, count = [whole], 0
+    pending, count, most = [whole], 0, asked.limits.derivation.bases_cells
     while pending:
         deadline.check_time()
         cell = pending.pop()
         count += 1
-        if count > SEVERAL_BASES_CELLS:
-            limit = f"the parameter space falls into more than {SEVERAL_BASES_CELLS} cells;"
+        if count > most:
+            limit = f"the parameter space falls into more than {most} cells;"
             reason = LimitReachedError(limit, "fix some parameters with `--given`.")
             return leaves, [*open_cells, cell, *pending], str(reason)
         try:

@@ -24,13 +24,6 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
     from nslogic.smt.formula_solver import FormulaSolver
 
-CONDITION_WAYS = 16
-"""The greatest number of conjunctions of a condition that are decided one by one, instead of by Z3 together."""
-
-
-SPACE_RESOURCE = 4_000_000
-"""What Z3 may spend on one question about a space: there are many of them."""
-
 
 def sign_condition(polynomial: RationalFunction, sign: Sign) -> Formula:
     """Return that a polynomial has a sign."""
@@ -51,10 +44,11 @@ class ParameterSpace:
 
     def __init__(self, conditions: Formula, limits: Limits) -> None:
         self.conditions = conditions
-        self._limits = replace(limits, resource=min(limits.resource, SPACE_RESOURCE))
+        # there are many questions about a space
+        self.limits = replace(limits, resource=min(limits.resource, limits.derivation.space_resource))
         self._known: dict[Formula, bool] = {}
-        self._points = KnownPoints()
-        self._solver = ConditionSolver(self._limits, few_reasons=False)
+        self._points = KnownPoints(most=limits.parameters.known_points)
+        self._solver = ConditionSolver(self.limits, few_reasons=False)
         self._formulas: FormulaSolver | None = None
 
     def feasible(self, condition: Formula) -> bool:
@@ -68,9 +62,10 @@ class ParameterSpace:
             if self._points.meet(condition):
                 self._known[condition] = True
                 return True
-            ways = islice(alternatives_of(conjunction((self.conditions, condition)), _clash), CONDITION_WAYS + 1)
+            most = self.limits.derivation.condition_ways
+            ways = islice(alternatives_of(conjunction((self.conditions, condition)), _clash), most + 1)
             conjunctions = [way.conditions for way in ways]
-            few = len(conjunctions) <= CONDITION_WAYS
+            few = len(conjunctions) <= most
             self._known[condition] = self._any(conjunctions) if few else self._ask(condition)
         return self._known[condition]
 
@@ -99,7 +94,7 @@ class ParameterSpace:
             from nslogic.smt.formula_solver import FormulaSolver
 
             self._formulas = FormulaSolver()
-        return not isinstance(self._formulas.ask((self.conditions, condition), self._limits), frozenset)
+        return not isinstance(self._formulas.ask((self.conditions, condition), self.limits), frozenset)
 
 
 def _clash(alternative: Alternative) -> bool:

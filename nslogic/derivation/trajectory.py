@@ -25,12 +25,6 @@ from nslogic.orders.projection import (
 from nslogic.orders.projection import eliminate_order as eliminate_orders
 from nslogic.printing import Brief
 
-TRAJECTORY_ALTERNATIVES = 16
-"""The greatest number of alternatives that are searched for trajectories."""
-
-TRAJECTORY_CELLS = 32
-"""The greatest number of parts of the parameter space in which a condition is tested."""
-
 _LOOSE = {STRICT: LOOSE, POWERS_STRICT: POWERS_LOOSE}
 
 
@@ -52,9 +46,8 @@ def trajectory_of(
     least about. What is told holds wherever the conditions of the case do: a free quantity takes several powers, and an
     end is met where it is said to be (approached, where it is not attained).
     """
-    ways = _Ways(
-        tuple(islice(alternatives_of(formula, feasible.excludes), TRAJECTORY_ALTERNATIVES)), question, cell, feasible
-    )
+    most = feasible.limits.derivation.trajectory_alternatives
+    ways = _Ways(tuple(islice(alternatives_of(formula, feasible.excludes), most)), question, cell, feasible)
     free: tuple[str, ...] = ()
     met: list[tuple[tuple[str, Coefficient], ...]] = [(), ()]
     for alternative in ways.alternatives:
@@ -155,7 +148,7 @@ class _Ways:
         while pending:
             part = pending.pop()
             count += 1
-            if count > TRAJECTORY_CELLS:
+            if count > self.feasible.limits.derivation.trajectory_cells:
                 return False
             try:
                 if not holds(part):

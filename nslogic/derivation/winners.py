@@ -18,9 +18,6 @@ from nslogic.theory.model import Axiom
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-MOST_PARTS = 6
-"""The greatest number of parts of a sum whose winner is looked for."""
-
 
 def spoken(inference: Inference, solved: Mapping[str, RationalFunction], grounds: Grounds) -> Inference:
     """Return what a line says with why it says so: the law it comes from, what decides a sum there, its condition.
@@ -70,7 +67,7 @@ def _winner(law: Law, inference: Inference, solved: Mapping[str, RationalFunctio
     dominance = dominance_of(inference.label, lines, relation, solved, grounds)
     for whole in (term for term in within(law) if isinstance(term, Sum | Extreme)):
         parts = whole.terms if isinstance(whole, Sum) else whole.arguments
-        if not 2 <= len(parts) <= MOST_PARTS:
+        if not 2 <= len(parts) <= grounds.limits.derivation.sum_parts:
             continue
         deciding = [part for part in parts if _decides(inference, whole, part, relation.powers_only, grounds)]
         if dominance is not None and dominance.term in deciding:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from nslogic import deadline, limits
+from nslogic import deadline
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, RowVector, Unknown, row_holds
 from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.algebra.signs import sign_of, sign_satisfies
@@ -19,9 +19,6 @@ from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, So
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives_of
 from nslogic.orders.system import System
 from nslogic.records import Record
-
-MOST_COMBINATIONS = limits.COMBINATIONS
-"""The greatest number of combinations of alternatives of the laws of a system that is decided here."""
 
 NEVER = Row({}, "<")
 """The row `0 < 0`, which stands for a formula without alternatives."""
@@ -41,19 +38,20 @@ def is_linear(formula: Formula) -> bool:
     )
 
 
-def suits(formulas: Iterable[Formula], *, beside: int = 1) -> bool:
+def suits(formulas: Iterable[Formula], *, most: int, beside: int = 1) -> bool:
     """Return whether linear programs can decide formulas: rational linear constraints on orders, few alternatives.
 
     Args:
         formulas: The formulas.
+        most: How many combinations of alternatives there may be.
         beside: The number of combinations of alternatives in formulas that hold beside them.
     """
     linear = tuple(formulas)
-    return all(map(is_linear, linear)) and beside * combinations_in(linear) <= MOST_COMBINATIONS
+    return all(map(is_linear, linear)) and beside * combinations_in(linear, most=most) <= most
 
 
-def combinations_in(formulas: Iterable[Formula]) -> int:
-    """Return the number of combinations of alternatives of formulas, at most MOST_COMBINATIONS + 1.
+def combinations_in(formulas: Iterable[Formula], *, most: int) -> int:
+    """Return the number of combinations of alternatives of formulas, counted up to `most` + 1.
 
     A formula without alternatives counts as one: the others are split all the same, and asked about without it.
     """
@@ -61,10 +59,10 @@ def combinations_in(formulas: Iterable[Formula]) -> int:
     for formula in formulas:
         match formula:
             case All(parts):
-                count *= combinations_in(parts)
+                count *= combinations_in(parts, most=most)
             case Some(parts):
-                count *= max(1, sum(combinations_in((part,)) for part in parts))
-        count = min(count, MOST_COMBINATIONS + 1)
+                count *= max(1, sum(combinations_in((part,), most=most) for part in parts))
+        count = min(count, most + 1)
     return count
 
 
@@ -108,10 +106,10 @@ def conjunctive_rows(system: System) -> tuple[list[Row], list[str]] | None:
     return rows, labels
 
 
-def ways_of(system: System) -> list[list[list[Row]]] | None:
-    """Return for each label of a system its alternatives as groups of rows; None where the system is not linear."""
+def ways_of(system: System, *, most: int) -> list[list[list[Row]]] | None:
+    """Return for each label of a system its alternatives as groups of rows; None where `suits` says no."""
     formulas = [constraint.formula for constraint in system.constraints]
-    if not suits(formulas):
+    if not suits(formulas, most=most):
         return None
     with_logs = any(map(has_logs, formulas))
     return [

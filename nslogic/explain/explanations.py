@@ -21,9 +21,6 @@ from nslogic.orders.system import System
 from nslogic.printing import Brief
 from nslogic.records import Record
 
-EXPLAINED_CASES = 16
-"""The greatest number of cases, of alternatives or of parameters, of a clash that is explained."""
-
 
 class SideCase(Brief, Record):
     """A law that some labels imply in one case, and the conditions of the case."""
@@ -75,32 +72,31 @@ class Explanation(Brief, Record):
 
 def explain_core(system: System, core: tuple[str, ...], limits: Limits) -> Explanation:
     """Return the explanation of a core, as far as limits allow."""
+    most = limits.verdicts.explained_cases
     formulas = {label: system.constraint(label).formula for label in core}
     with_logs = any(map(has_logs, formulas.values()))
     if all(map(is_linear, formulas.values())):
         try:
-            return _linear(core, formulas, with_logs=with_logs)
+            return _linear(core, formulas, with_logs=with_logs, most=most)
         except TimeUpError as problem:
             return Explanation(core, (), problem.reason)
     from nslogic.explain.symbolic_certificates import explain_symbolic  # it loads Z3
 
     cases: dict[CaseOfClash | ParameterClash, None] = {}
     try:
-        for case in explain_symbolic(system.parameters, formulas, limits, with_logs=with_logs, most=EXPLAINED_CASES):
+        for case in explain_symbolic(system.parameters, formulas, limits, with_logs=with_logs, most=most):
             cases[case] = None
     except (UndecidedError, LimitReachedError) as problem:
         return Explanation(core, tuple(cases), str(problem).rstrip("."))
     return Explanation(core, tuple(cases))
 
 
-def _linear(core: tuple[str, ...], formulas: dict[str, Formula], *, with_logs: bool) -> Explanation:
+def _linear(core: tuple[str, ...], formulas: dict[str, Formula], *, with_logs: bool, most: int) -> Explanation:
     ways: list[list[tuple[str, Alternative]]] = [[]]
     for label, formula in formulas.items():
-        choices = list(islice(alternatives_of(formula), EXPLAINED_CASES + 1))
-        if len(choices) * len(ways) > EXPLAINED_CASES:
-            return Explanation(
-                core, (), f"there are more than {EXPLAINED_CASES} ways to take the alternatives of its laws"
-            )
+        choices = list(islice(alternatives_of(formula), most + 1))
+        if len(choices) * len(ways) > most:
+            return Explanation(core, (), f"there are more than {most} ways to take the alternatives of its laws")
         ways = [[*way, (label, alternative)] for way in ways for alternative in choices]
     cases = [case_of(facts_of(way), with_logs=with_logs) for way in ways]
     return Explanation(core, tuple(dict.fromkeys(cases)))

@@ -53,8 +53,8 @@ def _decide(
     if not reasons:
         return ClaimResult(claim, "open")
     witnesses = (
-        choose_witness(system, engine, labels, example, holds, law, holds=True),
-        choose_witness(system, engine, labels, counterexample, fails, law, holds=False),
+        choose_witness(system, engine, labels, example, holds, law, holds=True, limits=limits),
+        choose_witness(system, engine, labels, counterexample, fails, law, holds=False, limits=limits),
     )
     return ClaimResult(claim, "open", witnesses=witnesses)
 

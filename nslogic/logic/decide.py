@@ -25,30 +25,6 @@ from nslogic.theory.model import Regime, Theory
 
 WhichCores: TypeAlias = Literal["one", "all", "smallest", "none"]
 
-PATIENT_QUESTIONS = 3_000
-"""The greatest number of questions where the smallest core was asked for."""
-
-QUICK_QUESTIONS = 200
-"""The greatest number of questions for the smallest core where any minimal core would do."""
-
-MANY_LABELS = 100
-"""The number of labels above which any minimal core is returned where one was asked for, instead of the smallest."""
-
-QUICK_NODES = 500
-"""The limit of nodes for the smallest core where any minimal core would do."""
-
-QUICK_WORK = 4_000
-"""The limit of work for all cores of laws with alternatives where any minimal core would do."""
-
-PATIENT_NODES = 20_000
-"""The limit of nodes for the smallest core where it was asked for."""
-
-MOST_EXPLANATIONS = 10
-"""The number of cores that are explained."""
-
-MOST_CERTIFICATES = 2_000
-"""The number of cores whose Farkas multipliers are reported."""
-
 NO_CORES = Cores((), complete=True)
 NO_REPAIRS = Repairs((), (), complete=True)
 
@@ -59,8 +35,9 @@ class MixedEngine:
     def __init__(self, system: System, limits: Limits) -> None:
         self._system = system
         self._limits = limits
-        self._linear = _linear_engine(system)
-        self._combinations = combinations_in(constraint.formula for constraint in system.constraints)
+        self._linear = _linear_engine(system, limits)
+        formulas = (constraint.formula for constraint in system.constraints)
+        self._combinations = combinations_in(formulas, most=limits.engines.combinations)
         self._other: Engine | None = None
         self._in_haste = False
 
@@ -71,7 +48,8 @@ class MixedEngine:
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model or a conflict, from the engine that can give it."""
-        if self._linear is not None and suits((extra,), beside=self._combinations):
+        most = self._limits.engines.combinations
+        if self._linear is not None and suits((extra,), most=most, beside=self._combinations):
             return self._linear.ask(labels, extra, with_model=with_model)
         if self._other is None:
             other = _other_engine(self._system, self._limits)
@@ -123,8 +101,9 @@ class Z3WhenAsked:
         return Z3WhenAsked(self._system, self._limits.hasty())
 
 
-def _linear_engine(system: System) -> LinearEngine | None:
-    if not suits(constraint.formula for constraint in system.constraints):
+def _linear_engine(system: System, limits: Limits) -> LinearEngine | None:
+    formulas = (constraint.formula for constraint in system.constraints)
+    if not suits(formulas, most=limits.engines.combinations):
         return None
     labelled = ((constraint.label, constraint.formula) for constraint in system.constraints)
     # Parameters that occur in no law may have any value.
@@ -176,7 +155,7 @@ def decide(
     if verdict == "unknown" or answer is None or answer.model is not None:
         witness = None
         if reasons and answer is not None and answer.model is not None:
-            witness = choose_witness(system, engine, labels, answer.model)
+            witness = choose_witness(system, engine, labels, answer.model, limits=limits)
         claims = decide_claims(system, engine, verdict, limits, reasons=reasons)
         return RegimeResult(system.regime, verdict, witness, NO_CORES, NO_REPAIRS, claims, reason)
     from nslogic.explain.clashes import certificates_of  # only contradictory regimes pay for these
@@ -192,16 +171,20 @@ def decide(
     repaired = NO_REPAIRS
     if repairs != 0:
         most = limits.repairs if repairs is None else repairs
-        repaired = find_repairs(search, costs, most=most, known=known_cores.found)
-        others = other_repairs(system, search, axioms_suffice=not repaired.hopeless, known=known_cores.found)
+        repaired = find_repairs(search, costs, most=most, limits=limits, known=known_cores.found)
+        others = other_repairs(
+            system, search, axioms_suffice=not repaired.hopeless, limits=limits, known=known_cores.found
+        )
         repaired = replace(repaired, others=others)
     claims = decide_claims(system, engine, verdict, limits, reasons=reasons)
     if not explain:
         return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason)
-    explanations = tuple(explain_core(system, core, limits) for core in known_cores.found[:MOST_EXPLANATIONS])
+    explained = known_cores.found[: limits.verdicts.explanations]
+    explanations = tuple(explain_core(system, core, limits) for core in explained)
     certificates = None
     with suppress(TimeUpError):
-        certificates = certificates_of(system, known_cores.rows[:MOST_CERTIFICATES]) if known_cores.rows else None
+        rows = known_cores.rows[: limits.verdicts.certificates]
+        certificates = certificates_of(system, rows) if rows else None
     return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason, explanations, certificates)
 
 
@@ -219,8 +202,10 @@ def find_cores(system: System, search: CoreSearch, which: WhichCores, limits: Li
     labelled = conjunctive_rows(system)
     if labelled is not None:
         exact = _exact_cores(*labelled, which, limits)
-        return _smallest_after_all(*labelled, search, exact) if which == "smallest" and exact.reason else exact
-    every = _cores_of_choices(system, which)
+        if which == "smallest" and exact.reason:
+            return _smallest_after_all(*labelled, search, exact, limits)
+        return exact
+    every = _cores_of_choices(system, which, limits)
     if every is not None:
         if which != "all":
             return Cores(every[:1], complete=False)
@@ -230,10 +215,11 @@ def find_cores(system: System, search: CoreSearch, which: WhichCores, limits: Li
     try:
         match which:
             case "one":
-                return Cores(ordered([_one(search)]), complete=False)
+                return Cores(ordered([_one(search, limits)]), complete=False)
             case "smallest":
                 # Where all cores are found fast, that is faster than hitting sets for the smallest.
-                patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
+                most = limits.verdicts.patient_questions
+                patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=most)
                 patiently = enumerate_cores(patient, most=limits.cores)
                 if patiently.complete:
                     return Cores(patiently.found[:1], complete=False)
@@ -249,26 +235,29 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
     """Return cores of a conjunction of linear laws, as circuits of the left kernel of its rows."""
     from nslogic.algebra.infeasible_subsets import circuits  # only contradictory regimes pay for it
 
-    if which == "one" and len(set(labels)) > MANY_LABELS:
+    if which == "one" and len(set(labels)) > limits.verdicts.many_labels:
         core = circuits.find_core(rows, labels)
         return NO_CORES if core is None else Cores((core.labels,), complete=False, rows=(core.rows,))
     if which == "all":
-        circuit_cores = circuits.circuit_cores(rows, labels, limit=limits.cores)
+        circuit_cores = circuits.circuit_cores(rows, labels, limits.subsets, limit=limits.cores)
         reason = "" if circuit_cores.complete else "the search for cores reached its limit"
     else:
-        nodes = QUICK_NODES if which == "one" else PATIENT_NODES
-        circuit_cores = circuits.circuit_cores(rows, labels, limit=1, nodes=nodes)
+        nodes = limits.verdicts.quick_nodes if which == "one" else limits.verdicts.patient_nodes
+        circuit_cores = circuits.circuit_cores(rows, labels, replace(limits.subsets, nodes=nodes), limit=1)
         certain = circuit_cores.ordered or which == "one"
         reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
     supports = tuple(core.rows for core in circuit_cores.cores)
     return Cores(tuple(core.labels for core in circuit_cores.cores), circuit_cores.complete, reason, supports)
 
 
-def _smallest_after_all(rows: list[Row], labels: list[str], search: CoreSearch, minimal: Cores) -> Cores:
+def _smallest_after_all(
+    rows: list[Row], labels: list[str], search: CoreSearch, minimal: Cores, limits: Limits
+) -> Cores:
     """Return the smallest core by hitting sets where the search for circuits was cut off, else the given one."""
     from nslogic.algebra.infeasible_subsets import circuits
 
-    patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=PATIENT_QUESTIONS)
+    most = limits.verdicts.patient_questions
+    patient = CoreSearch(search.engine, search.labels, search.extra, most_questions=most)
     try:
         smallest = patient.smallest()
     except UndecidedError:
@@ -280,31 +269,35 @@ def _smallest_after_all(rows: list[Row], labels: list[str], search: CoreSearch, 
     return Cores((core.labels,), complete=False, rows=(tuple(places[row] for row in core.rows),))
 
 
-def _cores_of_choices(system: System, which: Literal["one", "all", "smallest"]) -> tuple[tuple[str, ...], ...] | None:
+def _cores_of_choices(
+    system: System, which: Literal["one", "all", "smallest"], limits: Limits
+) -> tuple[tuple[str, ...], ...] | None:
     """Return every core of linear laws with alternatives, None where that takes too long.
 
     Where one core is asked for, some of them are enough.
     """
-    if which == "one" and len(system.labels) > MANY_LABELS:
+    if which == "one" and len(system.labels) > limits.verdicts.many_labels:
         return None
-    labels = ways_of(system)
+    labels = ways_of(system, most=limits.engines.combinations)
     if labels is None:
         return None
     from nslogic.algebra.infeasible_subsets import disjunctive_cores  # only contradictory regimes pay for it
 
-    disjunctive = disjunctive_cores.choice_cores(
-        labels, work=QUICK_WORK if which == "one" else disjunctive_cores.CONE_WORK
-    )
+    subsets = limits.subsets
+    if which == "one":
+        subsets = replace(subsets, cone_work=limits.verdicts.quick_work)
+    disjunctive = disjunctive_cores.choice_cores(labels, subsets)
     if disjunctive is None or not (disjunctive.complete or (which == "one" and disjunctive.cores)):
         return None
     return ordered([system.labels[place] for place in core] for core in disjunctive.cores)
 
 
-def _one(search: CoreSearch) -> frozenset[str]:
+def _one(search: CoreSearch, limits: Limits) -> frozenset[str]:
     """Return the smallest core where few questions find it, else some minimal one."""
-    if len(search.labels) > MANY_LABELS:
+    if len(search.labels) > limits.verdicts.many_labels:
         return search.shrink(search.labels)
-    quick = CoreSearch(search.engine, search.labels, search.extra, most_questions=QUICK_QUESTIONS)
+    most = limits.verdicts.quick_questions
+    quick = CoreSearch(search.engine, search.labels, search.extra, most_questions=most)
     try:
         known = quick.explain()
         smallest = known.labels if known.alone else quick.smallest()

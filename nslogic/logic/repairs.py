@@ -5,26 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from nslogic import limits
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal_hitting_sets
 from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.limits import Limits
 from nslogic.logic.cores import CoreSearch
 from nslogic.logic.results import OtherRepair, Repairs
 from nslogic.orders.formulas import OrderForm, compare_form
 from nslogic.orders.system import System
-
-MOST_STEPS = limits.REPAIR_STEPS
-"""The limit of work for repairs: steps of the search for hitting sets, and labels of the questions."""
-
-
-OTHER_REPAIRS = 5
-"""The greatest number of repairs that keep every axiom."""
-
-OTHER_REPAIR_LABELS = 200
-"""The greatest number of labels of a regime for which such repairs are searched."""
-
-OTHER_REPAIR_STEPS = MOST_STEPS // 10
-"""How much work goes into them."""
 
 
 def find_repairs(
@@ -32,6 +19,7 @@ def find_repairs(
     costs: Mapping[str, Fraction],
     *,
     most: int | None,
+    limits: Limits,
     known: tuple[tuple[str, ...], ...] = (),
     steps: int | None = None,
 ) -> Repairs:
@@ -44,13 +32,14 @@ def find_repairs(
         search: The search for cores among all labels.
         costs: The cost of each label that may be given up; all others are kept.
         most: How many repairs to return; None for all.
+        limits: How much work goes into it.
         known: Cores that are known already.
-        steps: How much work goes into it; MOST_STEPS if not said.
+        steps: How much work goes into it instead, where it is not for axioms.
     """
     everything = frozenset(search.labels)
     kept = everything - costs.keys()
     cores = [frozenset(core) for core in known]
-    effort = StepCounter(MOST_STEPS if steps is None else steps)
+    effort = StepCounter(limits.verdicts.repair_steps if steps is None else steps)
     try:
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
@@ -71,7 +60,12 @@ def find_repairs(
 
 
 def other_repairs(
-    system: System, search: CoreSearch, *, axioms_suffice: bool, known: tuple[tuple[str, ...], ...] = ()
+    system: System,
+    search: CoreSearch,
+    *,
+    axioms_suffice: bool,
+    limits: Limits,
+    known: tuple[tuple[str, ...], ...] = (),
 ) -> tuple[OtherRepair, ...]:
     """Return repairs that keep every axiom: trends to free and conditions to drop, the fewest first.
 
@@ -81,17 +75,23 @@ def other_repairs(
         system: The constraints of the regime.
         search: Asks about subsets of all labels.
         axioms_suffice: Whether giving up axioms is a repair.
+        limits: How many are looked for, how long, and in how large a regime.
         known: Cores that are known already.
     """
-    if len(system.labels) > OTHER_REPAIR_LABELS:
+    if len(system.labels) > limits.verdicts.other_repair_labels:
         return ()
+
+    def cheapest(costs: Mapping[str, Fraction]) -> tuple[tuple[str, ...], ...]:
+        most, steps = limits.verdicts.other_repairs, limits.verdicts.other_repair_steps
+        return find_repairs(search, costs, most=most, limits=limits, known=known, steps=steps).found
+
     light = {
         constraint.label: Fraction(1) for constraint in system.constraints if constraint.sort in ("trend", "where")
     }
-    repairs = find_repairs(search, light, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
+    repairs = cheapest(light)
     if not repairs and not axioms_suffice:
         anything = {constraint.label: Fraction(1) for constraint in system.constraints}
-        repairs = find_repairs(search, anything, most=OTHER_REPAIRS, known=known, steps=OTHER_REPAIR_STEPS).found
+        repairs = cheapest(anything)
     return tuple(OtherRepair(labels, tuple(_logarithmic(system, search, labels))) for labels in repairs)
 
 

@@ -8,15 +8,12 @@ from fractions import Fraction
 
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.limits import REASON_STEPS, Limits
+from nslogic.limits import Limits
 from nslogic.logic.cores import CoreSearch, ordered
 from nslogic.orders.formulas import All, Formula, OrderAtom
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System
 from nslogic.records import Record
-
-MOST_CORES = 64
-"""The greatest number of minimal sets by which idle axioms are determined."""
 
 
 class Resting(Record):
@@ -61,11 +58,11 @@ def rests_on(
     known = search.explain()
     if known.alone:
         return Resting(tuple(sorted(known.labels)), smallest=True, part=known.labels & axioms, alone=True)
-    search.limit(questions=limits.reasons // hasty.price, steps=REASON_STEPS)
+    search.limit(questions=limits.reasons // hasty.price, steps=limits.reason_steps)
     part: frozenset[str] | None = None
     try:
         if known.minimal:
-            cores, part, complete = _parts(search, known.labels & axioms, axioms.intersection(labels))
+            cores, part, complete = _parts(search, known.labels & axioms, axioms.intersection(labels), limits)
             if complete:
                 return Resting(ordered(cores)[0], smallest=True, part=part, alone=False)
         smallest = search.smallest()
@@ -76,7 +73,7 @@ def rests_on(
 
 
 def _parts(
-    search: CoreSearch, part: frozenset[str], axioms: frozenset[str]
+    search: CoreSearch, part: frozenset[str], axioms: frozenset[str], limits: Limits
 ) -> tuple[list[frozenset[str]], frozenset[str] | None, bool]:
     """Return minimal sets, the axioms in them and in `part` (None at a limit), and whether there are no other sets.
 
@@ -87,7 +84,7 @@ def _parts(
         return cores, part, False
     try:
         for core in search.every():
-            if len(cores) == MOST_CORES:
+            if len(cores) == limits.verdicts.support_cores:
                 return cores, None, False
             cores.append(core)
             part |= core & axioms

@@ -19,9 +19,6 @@ from nslogic.theory.model import Regime, Theory
 TENSION_DIGITS = 3
 """The number of digits of a tension: it is rounded up, so that the regime holds at the reported number."""
 
-MOST_DECADES = 6
-"""The number of powers of ten above the given number that are tried."""
-
 
 def tension_of(
     theory: Theory, regime: Regime, *, above: Fraction, limits: Limits, law: Law | None = None
@@ -51,7 +48,7 @@ def tension_of(
     try:
         if not _holds_without(theory, regime, uncertain, law, limits):
             return None
-        least = _least(stands, above)
+        least = _least(stands, above, decades=limits.verdicts.tension_decades)
         if least is None:
             return None
         sigma, below = least
@@ -76,12 +73,12 @@ def _holds_without(theory: Theory, regime: Regime, labels: frozenset[str], law: 
     return _holds(rest, _extra(rest, law), limits)
 
 
-def _least(stands: Callable[[Fraction], bool], above: Fraction) -> tuple[Fraction, Fraction] | None:
+def _least(stands: Callable[[Fraction], bool], above: Fraction, *, decades: int) -> tuple[Fraction, Fraction] | None:
     """Return the least number of three digits at which something stands, and the one before; it does not at `above`."""
     decade = Fraction(1)
     while decade <= above:
         decade *= 10
-    for _ in range(MOST_DECADES):
+    for _ in range(decades):
         if stands(decade):
             break
         decade *= 10

@@ -2,7 +2,7 @@
 
 The rule: parameters in the order of the file, then quantities in that order. Each takes its measured value, or else the
 first value of a short list, that is possible with those chosen before; where none is possible, or there are more than
-MOST_UNKNOWNS unknowns, it takes the solver's own value. Where laws have alternatives, quantities are chosen among those
+`verdicts.witness_unknowns`, it takes the solver's own value. Where laws have alternatives, quantities are chosen among those
 that the solver took. Powers are given with the base's power 1 (-1 where it falls) and its log power 0. Where possible,
 `log log t` counts as a constant.
 """
@@ -23,6 +23,7 @@ from nslogic.engines.linear import LinearEngine, LinearPoint, model_of, suits
 from nslogic.errors import UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.language.terms import Law
+from nslogic.limits import Limits
 from nslogic.logic.evaluator import NoValueError, Valuation
 from nslogic.logic.results import Witness
 from nslogic.orders.formulas import (
@@ -43,7 +44,6 @@ from nslogic.theory.model import WrittenLaw
 CONSTANT = "(0, 1)"
 """The column of log constants in an elimination; no quantity is called that."""
 
-MOST_UNKNOWNS = 40
 CANDIDATES = tuple(
     Fraction(sign * top, bottom)
     for top, bottom in ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3), (3, 2), (1, 4), (4, 1))
@@ -64,6 +64,7 @@ def choose_witness(
     law: Law | None = None,
     *,
     holds: bool = True,
+    limits: Limits,
 ) -> Witness:
     """Return the witness that the rule picks, starting from any model of the labels and the extra formula.
 
@@ -75,8 +76,9 @@ def choose_witness(
         extra: A formula that holds as well.
         law: The law behind the extra formula, for the check by hand.
         holds: Whether that law has to hold, or has to fail.
+        limits: Up to where it is chosen.
     """
-    witness = _witness(system, engine, labels, model, extra, law, holds=holds)
+    witness = _witness(system, engine, labels, model, extra, law, holds=holds, limits=limits)
     if any(value for _, value in witness.logs):
         try:
             simpler = engine.ask(labels, conjunction((extra, compare_form(LOG_LOG_FORM, "<="))))
@@ -84,7 +86,7 @@ def choose_witness(
             return witness
         if simpler.model is not None:
             plain = conjunction((extra, compare_form(LOG_LOG_FORM, "<=")))
-            return _witness(system, engine, labels, simpler.model, plain, law, holds=holds)
+            return _witness(system, engine, labels, simpler.model, plain, law, holds=holds, limits=limits)
     return witness
 
 
@@ -97,15 +99,16 @@ def _witness(
     law: Law | None,
     *,
     holds: bool,
+    limits: Limits,
 ) -> Witness:
     """Return the witness that the rule picks, without asking for simpler logarithms."""
-    if len(system.parameters) + len(system.quantities) <= MOST_UNKNOWNS and not model.irrational:
+    if len(system.parameters) + len(system.quantities) <= limits.verdicts.witness_unknowns and not model.irrational:
         chooser = _ParameterChooser(system, engine, labels, extra, model)
         with suppress(TimeUpError):  # any model is a witness
             chooser.run()
         model = chooser.model
         with suppress(TimeUpError):
-            point = _linear(system, labels, extra, model.parameters)
+            point = _linear(system, labels, extra, model.parameters, limits)
             if point is not None:
                 model = _choose_orders(system, point, model.parameters)
     orders = normalised(system, model)
@@ -213,13 +216,13 @@ def central_value(system: System, name: str) -> Fraction | None:
 
 
 def _linear(
-    system: System, labels: tuple[str, ...], extra: Formula, parameters: Mapping[str, Fraction]
+    system: System, labels: tuple[str, ...], extra: Formula, parameters: Mapping[str, Fraction], limits: Limits
 ) -> LinearPoint | None:
     """Return a point of the system at values of the parameters, None where it is not decided by linear programs."""
     asked = set(labels)
     formulas = [at_values(c.formula, parameters) for c in system.constraints if c.label in asked]
     formulas.append(at_values(extra, parameters))
-    if not suits(formulas):
+    if not suits(formulas, most=limits.engines.combinations):
         return None
     return LinearEngine([("", conjunction(formulas))], system.quantities, parameters).point([""])
 

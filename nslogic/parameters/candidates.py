@@ -16,9 +16,6 @@ from nslogic.parameters.signs import Facts, names_in_function
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-MOST_TRIES = 80
-"""The total number of values that one search tries."""
-
 ParameterPoint: TypeAlias = dict[str, fmpq]
 """Values of parameters, as python-flint has numbers: ten times as fast as fractions."""
 
@@ -29,7 +26,12 @@ _SHARES = tuple(fmpq(*pair) for pair in ((1, 2), (1, 3), (3, 4), (1, 7)))
 
 
 def values_for(
-    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, tried: Sequence[Mapping[str, fmpq]]
+    conditions: Sequence[ParameterAtom],
+    names: Sequence[str],
+    facts: Facts,
+    tried: Sequence[Mapping[str, fmpq]],
+    *,
+    most: int,
 ) -> Iterator[dict[str, Fraction]]:
     """Yield values of the named parameters that meet conditions which speak of no others.
 
@@ -38,13 +40,14 @@ def values_for(
         names: The parameters, in the order in which they get values.
         facts: Bounds of the parameters.
         tried: Values to try first, from points that met similar conditions.
+        most: How many values are tried in all.
     """
     last: dict[str, list[ParameterAtom]] = {name: [] for name in names}
     places = {name: place for place, name in enumerate(names)}
     for condition in conditions:
         used = names_in_function(condition.value)
         last[max(used, key=places.__getitem__)].append(condition)
-    for point in _extended({}, names, last, facts, tried, [MOST_TRIES]):
+    for point in _extended({}, names, last, facts, tried, [most]):
         yield {name: as_fraction(value) for name, value in point.items()}
 
 

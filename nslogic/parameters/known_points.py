@@ -13,21 +13,19 @@ from nslogic.parameters.candidates import ParameterPoint, as_point
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-MOST_KNOWN = 200
-"""How many points are kept."""
-
 
 class KnownPoints:
-    """Points of a space, and the signs that polynomials have at them."""
+    """Points of a space, as many as are kept, and the signs that polynomials have at them."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, most: int) -> None:
+        self._most = most
         self._points: list[ParameterPoint] = []
         self._signs: dict[RationalFunction, list[int | None]] = {}
 
     def add(self, values: Mapping[str, Fraction]) -> None:
         """Keep a point."""
         point = as_point(values)
-        if len(self._points) < MOST_KNOWN and point not in self._points:
+        if len(self._points) < self._most and point not in self._points:
             self._points.append(point)
 
     def meet(self, condition: Formula) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from nslogic.algebra.linear_forms import linear_in
 from nslogic.algebra.signs import ZERO, set_of
 from nslogic.errors import LimitReachedError
+from nslogic.limits import ParameterLimits
 from nslogic.orders.formulas import (
     FALSE,
     TRUE,
@@ -30,24 +31,21 @@ from nslogic.parameters.one_parameter import OpenConditionsError, value_where
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.parameters.two_parameters import Values, decide_two
 
-LINEAR_CASES = 300
-"""The greatest number of cases of signs and bounds for one question."""
 
-MOST_TERMS = 200
-"""The greatest number of terms of a polynomial that elimination leaves."""
-
-
-def decide_conditions(conditions: Sequence[ParameterAtom], *, cheaply: bool = False) -> Values | None:
+def decide_conditions(
+    conditions: Sequence[ParameterAtom], limits: ParameterLimits, *, cheaply: bool = False
+) -> Values | None:
     """Return values that meet conditions, None where none do.
 
     Args:
         conditions: The conditions.
+        limits: How many cases there may be, and of what size.
         cheaply: Whether to give up where two parameters are left that do not occur linearly.
 
     Raises:
         OpenConditionsError: more parameters are left that do not occur linearly, or there are too many cases.
     """
-    return _Search(cheaply=cheaply).values(conjunction(conditions))
+    return _Search(limits, cheaply=cheaply).values(conjunction(conditions))
 
 
 class _Bounds(NamedTuple):
@@ -70,8 +68,9 @@ class _Bounds(NamedTuple):
 class _Search:
     """The elimination for one question, with a counter of its cases."""
 
-    def __init__(self, *, cheaply: bool) -> None:
-        self._remaining = LINEAR_CASES
+    def __init__(self, limits: ParameterLimits, *, cheaply: bool) -> None:
+        self._limits = limits
+        self._remaining = limits.linear_cases
         self._most = 1 if cheaply else 2
 
     def values(self, formula: Formula) -> Values | None:
@@ -91,13 +90,13 @@ class _Search:
         names = tuple(dict.fromkeys(name for condition in conditions for name in condition.value.names()))
         if len(names) < 2:
             return _of_one(names[0], conditions) if names else {}
-        if any(condition.value.weight() > MOST_TERMS for condition in conditions):
+        if any(condition.value.weight() > self._limits.linear_terms for condition in conditions):
             raise OpenConditionsError
         name = _linear(names, conditions)
         if name is None:
             if len(names) > self._most:
                 raise OpenConditionsError
-            return _of_two(names, conditions)
+            return _of_two(names, conditions, self._limits)
         irrational: Values | None = None
         try:
             for projection in _without(name, conditions, facts):
@@ -121,9 +120,9 @@ def _of_one(name: str, conditions: tuple[ParameterAtom, ...]) -> Values | None:
     return {name: value} if isinstance(value, Fraction) else value
 
 
-def _of_two(names: Sequence[str], conditions: tuple[ParameterAtom, ...]) -> Values | None:
+def _of_two(names: Sequence[str], conditions: tuple[ParameterAtom, ...], limits: ParameterLimits) -> Values | None:
     try:
-        return decide_two(names, conditions)
+        return decide_two(names, conditions, limits)
     except LimitReachedError:
         raise OpenConditionsError from None
 

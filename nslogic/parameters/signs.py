@@ -37,9 +37,6 @@ Reasons: TypeAlias = int
 """A set of labels, as bits."""
 KnownSigns: TypeAlias = tuple[Signs, Reasons]
 
-FACT_ROUNDS = 4
-"""The greatest number of rounds of propagation through the conditions."""
-
 
 class ParameterBound:
     """A lower or upper bound of a parameter, with the reasons for it."""
@@ -175,13 +172,13 @@ class Facts:
             raise Contradiction(reasons)
         return zero
 
-    def assume_all(self, conditions: Collection[ParameterAtom]) -> None:
-        """Add conditions, repeatedly while facts from some narrow others, up to FACT_ROUNDS times.
+    def assume_all(self, conditions: Collection[ParameterAtom], *, rounds: int) -> None:
+        """Add conditions, repeatedly while facts from some narrow others, up to so many rounds.
 
         Raises:
             Contradiction: they cannot hold together.
         """
-        for _ in range(FACT_ROUNDS):
+        for _ in range(rounds):
             self.changed.clear()
             for condition in conditions:
                 self.assume(condition, 0)

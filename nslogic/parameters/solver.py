@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.algebra.signs import sign_factors
 from nslogic.errors import UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import Limits, ParameterLimits
 from nslogic.orders.formulas import Formula, ParameterAtom
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.parameters.candidates import ParameterPoint, as_point, values_for
@@ -20,15 +20,6 @@ from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_fun
 
 if TYPE_CHECKING:
     from nslogic.smt.formula_solver import FormulaSolver
-
-MOST_TRIED = 6
-"""The number of earlier points that are tried first."""
-
-MOST_CLASHES = 16
-"""The number of conflicts that are kept for one condition."""
-
-Z3_FIRST_DEGREE = 2
-"""The greatest degree for which Z3 is asked first: it soon finds a small core, and beyond may go on past its limits."""
 
 _Part = tuple[ParameterAtom, ...]
 
@@ -40,7 +31,8 @@ class ConditionSolver:
     elimination, then Z3; where small cores are wanted, Z3 comes first for conditions of a low degree.
 
     Args:
-        limits: The limits of one question.
+        limits: The limits of one question. For conditions up to `z3_degree` Z3 is asked first: it soon finds a small
+            core; beyond, it may go on past its limits.
         few_reasons: Whether conflicts are reduced to small cores, which takes longer; else a whole part may be named.
     """
 
@@ -66,8 +58,9 @@ class ConditionSolver:
     def keep(self, values: Mapping[str, Fraction]) -> None:
         """Cache a model, to be tried first for the next question."""
         if values not in self._kept:
-            self._kept = [values, *self._kept][:MOST_TRIED]
-            self._tried = [as_point(values), *self._tried][:MOST_TRIED]
+            most = self._limits.parameters.kept_points
+            self._kept = [values, *self._kept][:most]
+            self._tried = [as_point(values), *self._tried][:most]
 
     def refute(self, conditions: Mapping[ParameterAtom, Reasons]) -> None:
         """Raise Contradiction where some conditions are known to clash."""
@@ -80,7 +73,7 @@ class ConditionSolver:
         """Cache a conflict, under the first of its conditions."""
         clash = tuple(condition for condition in part if condition in core)
         known, new = self._clashes.setdefault(clash[0], []), frozenset(clash)
-        if len(known) < MOST_CLASHES and new not in known:
+        if len(known) < self._limits.parameters.clashes and new not in known:
             known.append(new)
 
     def feasible(self, conditions: Iterable[ParameterAtom]) -> bool:
@@ -104,7 +97,7 @@ class ConditionSolver:
         """
         asked = tuple(conditions)
         facts = Facts()
-        facts.assume_all(asked)
+        facts.assume_all(asked, rounds=self._limits.parameters.fact_rounds)
         # conditions that lost their parameters by substitution are constant, and `assume_all` has decided them
         open_conditions = dict.fromkeys((condition for condition in asked if names_in_function(condition.value)), 0)
         values = self.solve(open_conditions, facts)
@@ -141,23 +134,21 @@ class ConditionSolver:
         """Return values, None for some that are not rational, or a core of the conditions where there are none."""
         key = frozenset(part)
         if key not in self._known:
-            point = next(values_for(part, names_in_order(part), facts, self._tried), None)
+            point = next(self.some(part, names_in_order(part), facts), None)
             self._known[key] = self._decided(part) if point is None else point
         return self._known[key]
 
     def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return the same for conditions that no simple values meet: by elimination where it decides, else by Z3."""
-        if (
-            self._few_reasons
-            and max(factor.degree() for atom in part for factor, _ in sign_factors(atom.value)[1]) <= Z3_FIRST_DEGREE
-        ):
+        limits = self._limits.parameters
+        if self._few_reasons and _degree(part) <= limits.z3_degree:
             return self._ask(part, names_in_order(part))
         try:
-            values = decide_conditions(part)
+            values = decide_conditions(part, limits)
         except OpenConditionsError:
             return self._ask(part, names_in_order(part))
         if values is None:
-            return frozenset[Formula](_clashing(part) if self._few_reasons else part)
+            return frozenset[Formula](_clashing(part, limits) if self._few_reasons else part)
         return values if isinstance(values, dict) else None
 
     def near(self, conditions: Sequence[ParameterAtom], names: Sequence[str], digits: int) -> dict[str, Fraction]:
@@ -186,7 +177,7 @@ class ConditionSolver:
         self, conditions: Iterable[ParameterAtom], names: tuple[str, ...], facts: Facts
     ) -> Iterator[dict[str, Fraction]]:
         """Yield simple values of parameters that meet conditions."""
-        yield from values_for(tuple(conditions), names, facts, self._tried)
+        yield from values_for(tuple(conditions), names, facts, self._tried, most=self._limits.parameters.candidates)
 
     def whole(
         self, formulas: Mapping[Formula, Reasons], fixed: Mapping[str, Fraction], because: Reasons
@@ -237,13 +228,17 @@ class ConditionSolver:
         return self._formulas
 
 
-def _clashing(part: _Part) -> _Part:
+def _degree(part: _Part) -> int:
+    return max(factor.degree() for condition in part for factor, _ in sign_factors(condition.value)[1])
+
+
+def _clashing(part: _Part, limits: ParameterLimits) -> _Part:
     """Return a core by deletion, minimal as far as elimination decides the conditions."""
     kept = part
     for condition in part:
         without = tuple(other for other in kept if other != condition)
         try:
-            if without and decide_conditions(without, cheaply=True) is None:
+            if without and decide_conditions(without, limits, cheaply=True) is None:
                 kept = without
         except OpenConditionsError:
             continue

@@ -20,6 +20,7 @@ from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction
 from nslogic.algebra.real_roots import Coefficients, Enclosure, real_roots
 from nslogic.algebra.signs import ALLOWED, set_of, sign_factors
+from nslogic.limits import ParameterLimits
 from nslogic.memory import remembered
 from nslogic.orders.formulas import FALSE, Formula, ParameterAtom, compare_parameters, conjunction, conjuncts
 from nslogic.parameters.one_parameter import OpenConditionsError, factors_in, hold_at_root, value_between, value_where
@@ -27,17 +28,8 @@ from nslogic.parameters.one_parameter import OpenConditionsError, factors_in, ho
 Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
 """Values of parameters, or only that some exist, where they are not all rational."""
 
-PLANE_DEGREE = 12
-"""The greatest degree of polynomials in two parameters."""
 
-MOST_POLYNOMIALS = 16
-"""The greatest number of irreducible polynomials."""
-
-MOST_HALVINGS = 40
-"""How often enclosures are halved to learn a sign."""
-
-
-def decide_two(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> Values | None:
+def decide_two(names: Sequence[str], conditions: Sequence[ParameterAtom], limits: ParameterLimits) -> Values | None:
     """Return values of two parameters that meet conditions, rational ones if there are; None where none do.
 
     Raises:
@@ -45,10 +37,11 @@ def decide_two(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> Val
         LimitReachedError: a polynomial of one parameter has too high a degree.
     """
     factors = dict.fromkeys(factor for condition in conditions for factor, _ in sign_factors(condition.value)[1])
-    if len(factors) > MOST_POLYNOMIALS or any(factor.degree() > PLANE_DEGREE for factor in factors):
+    most = limits.plane_polynomials
+    if len(factors) > most or any(factor.degree() > limits.plane_degree for factor in factors):
         raise OpenConditionsError
     first, second = sorted(names, key=lambda name: (-sum(_degree(factor, name) for factor in factors), name))
-    return _Plane(first, second, tuple(conditions), tuple(factors)).values()
+    return _Plane(first, second, tuple(conditions), tuple(factors), limits.halvings).values()
 
 
 def _degree(polynomial: RationalFunction, name: str) -> int:
@@ -56,12 +49,16 @@ def _degree(polynomial: RationalFunction, name: str) -> int:
 
 
 class _Plane(NamedTuple):
-    """Conditions on two parameters: `first` is cut into intervals, over each of which `second` is sampled."""
+    """Conditions on two parameters: `first` is cut into intervals, over each of which `second` is sampled.
+
+    Enclosures are halved so often to learn a sign.
+    """
 
     first: str
     second: str
     conditions: tuple[ParameterAtom, ...]
     factors: tuple[RationalFunction, ...]
+    halvings: int
 
     def values(self) -> Values | None:
         roots = real_roots(dict.fromkeys(factor for value in self._projected() for factor, _ in factors_in(value)[1]))
@@ -193,7 +190,7 @@ class _Plane(NamedTuple):
             ):
                 return frozenset((below,))  # a simple root would change the sign
         halvings = 0
-        while halvings < MOST_HALVINGS or not may_vanish:
+        while halvings < self.halvings or not may_vanish:
             low, high = _enclosed(factor, {self.first: (first.low, first.high), self.second: (second.low, second.high)})
             if low > 0 or high < 0:
                 return frozenset((1 if low > 0 else -1,))

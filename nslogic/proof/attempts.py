@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from nslogic import limits
 from nslogic.deadline import TimeUpError
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, ProofError
@@ -17,9 +16,6 @@ from nslogic.proof.shorten.inlining import shortened, work
 from nslogic.proof.shorten.sharing import shared
 from nslogic.proof.steps import Body, TrustedStep, every
 from nslogic.records import Record
-
-SHORT = 1_500
-"""The kernel's work, in microseconds, below which no shorter proof is searched for."""
 
 
 class FoundProof(Record):
@@ -44,7 +40,7 @@ def _proof_by(facts: dict[str, Fact], plan: Plan, budget: Budget) -> FoundProof:
         NoProofError: The facts have a model.
         LimitReachedError: The search reached a limit.
     """
-    attempt = budget.part(limits.SEARCH_ATTEMPT_WORK)
+    attempt = budget.part(budget.limits.attempt_work)
     work_before = attempt.left
     try:
         body = refute_facts(facts, plan, attempt)
@@ -79,7 +75,7 @@ def shortest_proof(proof: FoundProof, budget: Budget) -> FoundProof:
     """Return the proof that is the least work for the kernel: the given one, or one by another plan."""
     best = proof
     for plan in PLANS:
-        if plan == proof.plan or not (best.trusts or (best.work >= SHORT and plan.forced)):
+        if plan == proof.plan or not (best.trusts or (best.work >= budget.limits.short_work and plan.forced)):
             continue
         with suppress(LimitReachedError, NoProofError):
             best = min(best, _proof_by(proof.facts, plan, budget), key=size_of_proof)
@@ -88,7 +84,7 @@ def shortest_proof(proof: FoundProof, budget: Budget) -> FoundProof:
 
 def proof_from_fewer(proof: FoundProof, budget: Budget) -> FoundProof:
     """Return a proof from only the facts that a proof uses, as often as that is less work for the kernel."""
-    while proof.work >= SHORT:
+    while proof.work >= budget.limits.short_work:
         used = used_in(proof.body)
         fewer = {name: fact for name, fact in proof.facts.items() if name in used}
         if len(fewer) == len(proof.facts):

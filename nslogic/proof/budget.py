@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from nslogic import deadline, limits
+from nslogic import deadline
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Effort
+from nslogic.limits import ProofLimits
 
 LOOK = 5_000
 """The work between two looks at the clock, if there is a deadline."""
@@ -18,12 +19,13 @@ class OutOfWorkError(LimitReachedError):
 
 @dataclass
 class Budget(Effort):
-    """The remaining work, in about microseconds.
+    """The remaining work, in about microseconds, and the other limits of one search.
 
     Work is counted before it is done, by the size of its inputs, so that a search ends at the same place everywhere.
     """
 
-    left: int = limits.SEARCH_WORK
+    left: int = ProofLimits.work
+    limits: ProofLimits = field(default_factory=ProofLimits)
     _unwatched: int = LOOK
 
     def spend(self, work: int) -> None:
@@ -45,4 +47,4 @@ class Budget(Effort):
 
     def part(self, work: int) -> Budget:
         """Return the budget of one attempt: at most `work` of the remaining work."""
-        return Budget(min(work, self.left))
+        return Budget(min(work, self.left), self.limits)

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, Fact, Law
-from nslogic.proof.attempts import SHORT, FoundProof, first_proof, proof_from_fewer, shortest_proof, size_of_proof
+from nslogic.proof.attempts import FoundProof, first_proof, proof_from_fewer, shortest_proof, size_of_proof
 from nslogic.proof.bodies import renamed_body, used_in
 from nslogic.proof.budget import Budget
 from nslogic.proof.documents import MOST_LEMMAS, Proved
@@ -53,12 +53,12 @@ def prove_theorem(
             reason = str(problem)
             continue
         best = min(best, proof, key=size_of_proof) if best is not None else proof
-        if not proof.trusts and (best.work < SHORT or hypotheses >= parameters):
+        if not proof.trusts and (best.work < budget.limits.short_work or hypotheses >= parameters):
             break
     if best is None:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=statements), reason)
     best = proof_from_fewer(shortest_proof(best, budget), budget)
-    if lemmas and best.work >= SHORT:
+    if lemmas and best.work >= budget.limits.short_work:
         shorter = _by_lemmas(theory, regime, about, lemmas, budget)
         if shorter is not None and size_of_proof(shorter) < size_of_proof(best):
             best = shorter

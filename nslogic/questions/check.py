@@ -10,7 +10,7 @@ from nslogic import deadline
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.terms import Law
 from nslogic.limits import PROCESSES, Limits
-from nslogic.logic.decide import MOST_EXPLANATIONS, WhichCores, undecided
+from nslogic.logic.decide import WhichCores, undecided
 from nslogic.logic.results import ClaimResult, RegimeResult, Tension
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
@@ -218,7 +218,7 @@ def _with_sides(session: Session, result: RegimeResult) -> RegimeResult:
     system, limits = session.system, session.limits
     explanations = []
     known = {explanation.core: explanation for explanation in result.explanations}
-    for core in result.cores.found[:MOST_EXPLANATIONS]:
+    for core in result.cores.found[: limits.verdicts.explanations]:
         sides = opposed_sides(system, core, sigma=session.sigma, limits=limits)
         explained = known.get(core)
         if explained is None:

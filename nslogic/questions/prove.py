@@ -12,15 +12,16 @@ from nslogic.limits import PROCESSES, Limits
 from nslogic.logic.results import ClaimResult, RegimeResult, Witness
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
+from nslogic.proof.budget import Budget
 from nslogic.proof.documents import Proved
 from nslogic.proof.proving import prove_theorem as prove_one
 from nslogic.proof.proving_models import prove_model
 from nslogic.proof.unproved import Unproved
 from nslogic.questions.derive import derive_within
 from nslogic.questions.proof_files import within_a_file
-from nslogic.questions.readers import action, up_to
+from nslogic.questions.readers import action, given_limits, up_to
 from nslogic.questions.readers import seconds as read_seconds
-from nslogic.questions.requests import RegimeNames, TheoryLike, fields_from, regimes_from, theory_from
+from nslogic.questions.requests import RegimeNames, TheoryLike, fields_from, limits_with, regimes_from, theory_from
 from nslogic.questions.session import Session
 from nslogic.records import Record, replace
 from nslogic.statements.laws import statements_of
@@ -80,6 +81,7 @@ def prove(
     theory: TheoryLike,
     *,
     regimes: RegimeNames = None,
+    limits: Limits | None = None,
     progress: Callable[[str], None] = lambda _: None,
     **named: Unpack[ProveNames],
 ) -> ProveResult:
@@ -88,6 +90,7 @@ def prove(
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         regimes: The name of a regime, or several; all of them by default.
+        limits: Where searches stop.
         progress: Called with a few words before each theorem.
         named: Options under their command-line names: `timeout` (the seconds after which a proof is given up, a time
             limit in addition to the usual ones) and `jobs` (the number of processes, each of which works on a regime of
@@ -98,9 +101,10 @@ def prove(
     """
     read, progress = theory_from(theory), action("progress", progress)
     fields = fields_from("prove", PROVE_OPTIONS, named)
-    clock, processes = fields.get("seconds"), fields.get("processes")
+    asked = limits_with(Limits() if limits is None else given_limits("limits", limits), fields)
+    processes = fields.get("processes")
     names = tuple(regime.name for regime in regimes_from(read, regimes))
-    proving = Proving(read, regimes=names, seconds=clock if isinstance(clock, float) else None)
+    proving = Proving(read, regimes=names, limits=asked)
     for words in proving.run(processes=processes if isinstance(processes, int) else 1):
         progress(words)
     return proving.result()
@@ -120,10 +124,10 @@ class _Outcomes:
 class Proving:
     """The proving of a theory, theorem by theorem; what is finished is available at any time."""
 
-    def __init__(self, theory: Theory, *, regimes: tuple[str, ...] | None = None, seconds: float | None = None) -> None:
+    def __init__(self, theory: Theory, *, regimes: tuple[str, ...] | None = None, limits: Limits | None = None) -> None:
         self._theory = theory
         self._regimes = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
-        self._seconds = seconds
+        self._limits = limits or Limits()
         self._outcomes: dict[str, _Outcomes] = {}
         self._finished: list[str] = []
 
@@ -142,14 +146,14 @@ class Proving:
         for place, regime in enumerate(self._regimes, 1):
             outcomes = self._outcomes[regime.name] = _Outcomes()
             where = f"{self._theory.name}, regime {place} of {len(self._regimes)}, {regime.name}"
-            yield from (f"{where}: {words}" for words in _prove_regime(self._theory, regime, self._seconds, outcomes))
+            yield from (f"{where}: {words}" for words in _prove_regime(self._theory, regime, self._limits, outcomes))
             self._finished.append(regime.name)
 
     def _run_beside(self, processes: int) -> Iterator[str]:
         """Prove regimes in processes of their own; yield a few words for each that is finished."""
         several = len(self._regimes)
         yield f"{self._theory.name}: {several} regimes in {min(processes, several)} processes"
-        tasks = [(self._theory, regime.name, self._seconds) for regime in self._regimes]
+        tasks = [(self._theory, regime.name, self._limits) for regime in self._regimes]
         for place, outcomes in enumerate(ordered_map(_regime_outcomes, tasks, processes=processes)):
             self._outcomes[self._regimes[place].name] = outcomes
             self._finished.append(self._regimes[place].name)
@@ -170,17 +174,17 @@ class Proving:
         return ProveResult(self._theory, kept, tuple(unproved), tuple(skipped), unfinished)
 
 
-def _prove_regime(theory: Theory, regime: Regime, seconds: float | None, outcomes: _Outcomes) -> Iterator[str]:
+def _prove_regime(theory: Theory, regime: Regime, limits: Limits, outcomes: _Outcomes) -> Iterator[str]:
     """Prove theorem after theorem of a regime; yield a few words before each of them."""
     yield "can it hold?"
-    yield from _Regime(Session(theory, regime, limits=Limits(seconds=seconds)), outcomes).run()
+    yield from _Regime(Session(theory, regime, limits=limits), outcomes).run()
 
 
-def _regime_outcomes(task: tuple[Theory, str, float | None]) -> _Outcomes:
+def _regime_outcomes(task: tuple[Theory, str, Limits]) -> _Outcomes:
     """Return the outcomes for one regime; runs in any process."""
-    theory, name, seconds = task
+    theory, name, limits = task
     outcomes = _Outcomes()
-    for _ in _prove_regime(theory, theory.regime(name), seconds, outcomes):
+    for _ in _prove_regime(theory, theory.regime(name), limits, outcomes):
         pass
     return outcomes
 
@@ -192,7 +196,7 @@ class _Regime:
         self._session = session
         self._theory = session.theory
         self._regime = session.regime
-        self._seconds = session.limits.seconds
+        self._limits = session.limits
         self._outcomes = outcomes
         self._where = f"{self._theory.name} · {self._regime.name}"
         self._labels = tuple(statements_of(self._theory, self._regime))
@@ -200,7 +204,7 @@ class _Regime:
     def run(self) -> Iterator[str]:
         """Prove theorem after theorem; yield a few words before each of them."""
         outcomes = self._outcomes
-        with deadline.time_limit(self._seconds):
+        with deadline.time_limit(self._limits.seconds):
             result = self._session.check()
         yield from self._verdict(result)
         if result.verdict == "consistent" and self._theory.target is not None and self._theory.base is not None:
@@ -228,7 +232,7 @@ class _Regime:
                 without = replace(
                     theory, regimes=tuple(free if declared is regime else declared for declared in theory.regimes)
                 )
-                with deadline.time_limit(self._seconds):
+                with deadline.time_limit(self._limits.seconds):
                     loose = Session(without, free, limits=self._session.limits).check(claims=False, cores="none")
                 yield "a model but for trends"
                 kept = tuple(label for label in self._labels if not label.startswith("trend("))
@@ -262,7 +266,7 @@ class _Regime:
             self._outcomes.skipped.append(f"{self._where}: the claim {identifier} is unknown{_because(claim.reason)}")
 
     def _derived(self, result: RegimeResult, target: str, base: str) -> Iterator[str]:
-        with deadline.time_limit(self._seconds):
+        with deadline.time_limit(self._limits.seconds):
             law = derive_within(self._session, result, target, base)
         if law.derivation is None:
             if law.undecided:
@@ -302,15 +306,18 @@ class _Regime:
     ) -> list[ProofOutcome]:
         """Return a theorem with or without its proof; note why if no proof file can state it, and return nothing."""
         try:
-            with deadline.time_limit(self._seconds):
-                return [prove_one(self._theory, self._regime, about, labels, lemmas)]
+            with deadline.time_limit(self._limits.seconds):
+                return [prove_one(self._theory, self._regime, about, labels, lemmas, budget=self._budget())]
         except TheoremError as problem:
             (self._outcomes.beside if beside else self._outcomes.skipped).append(f"{self._where}: {problem}")
             return []
 
+    def _budget(self) -> Budget:
+        return Budget(self._limits.proofs.work, self._limits.proofs)
+
     def _holds(self, about: About, labels: tuple[str, ...], witness: Witness) -> list[ProofOutcome]:
-        with deadline.time_limit(self._seconds):
-            return [prove_model(self._theory, self._regime, about, labels, witness)]
+        with deadline.time_limit(self._limits.seconds):
+            return [prove_model(self._theory, self._regime, about, labels, witness, budget=self._budget())]
 
 
 def _because(reason: str) -> str:

@@ -13,7 +13,7 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.numbers import number_as_given
 from nslogic.language.scope import nearest_name
 from nslogic.limits import Limits
-from nslogic.records import replace
+from nslogic.records import Record, replace
 
 RequestReader: TypeAlias = Callable[[str, object], object]
 ActionKind = TypeVar("ActionKind", bound=Callable[..., object])
@@ -127,10 +127,21 @@ def given_limits(name: str, value: object) -> Limits:
     """Return where searches stop."""
     if not isinstance(value, Limits):
         refuse(codes.WRONG_TYPE, f"{name} are Limits, not {shown(value)}", "write nslogic.Limits(seconds=60)")
-    for field, each in vars(value).items():
-        if field not in ("seconds", "in_haste"):
-            natural(field, each)
+    _read_numbers(value, Limits(), "")
     return replace(value, seconds=seconds("seconds", value.seconds), in_haste=flag("in_haste", value.in_haste))
+
+
+def _read_numbers(given: Record, usual: Record, before: str) -> None:
+    """Raise InvalidInputError where a limit is no number, or a part of the limits is none of that part."""
+    for field, number in vars(usual).items():
+        value, name = vars(given)[field], before + field
+        if isinstance(number, Record):
+            if not isinstance(value, Record) or type(value) is not type(number):
+                kind = type(number).__name__
+                refuse(codes.WRONG_TYPE, f"{name} are {kind}, not {shown(value)}", f"write nslogic.limits.{kind}()")
+            _read_numbers(value, number, f"{name}.")
+        elif name not in ("seconds", "in_haste"):
+            natural(name, value)
 
 
 def given_text(name: str, value: object) -> str:

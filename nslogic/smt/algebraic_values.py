@@ -5,12 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from math import floor
 
+from nslogic import limits
 from nslogic.algebra.algebraic_numbers import Root
 from nslogic.errors import UndecidedError
 
 INTERVAL_PLACES = 6
 """How many decimal places the ends of an interval have, unless it takes more to have one sign at each end."""
-MOST_PLACES = 60
 
 
 def root_of(polynomial: tuple[int, ...], near: Fraction, text: str) -> Root:
@@ -24,7 +24,7 @@ def root_of(polynomial: tuple[int, ...], near: Fraction, text: str) -> Root:
     Raises:
         UndecidedError: the polynomial does not change its sign near that number.
     """
-    for digits in range(INTERVAL_PLACES, MOST_PLACES):
+    for digits in range(INTERVAL_PLACES, limits.ROOT_PLACES):
         unit = Fraction(1, 10**digits)
         low = floor(near / unit) * unit
         for start in (low, low - unit, low + unit):  # the number may be on the other side of a mark than the root

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import z3
 
 from nslogic.errors import UndecidedError
-from nslogic.limits import QUICK_RESOURCE, Limits
+from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     ONE,
     All,
@@ -205,7 +205,7 @@ def check_polynomials(terms: Iterable[z3.BoolRef], context: z3.Context, limits: 
     quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
     quick.set("factor", False)
     with suppress(UndecidedError):
-        return _checked(quick, asked, replace(limits, resource=min(limits.resource, QUICK_RESOURCE)))
+        return _checked(quick, asked, replace(limits, resource=min(limits.resource, limits.quick_resource)))
     # What else Z3 does with tracked formulas hardly counts, and has clocks of its own; this does neither.
     other = z3.Tactic("qfnra-nlsat", ctx=context).solver()
     other.add(*asked)

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 import z3
 
+from nslogic import limits
 from nslogic.algebra.algebraic_numbers import Root
 from nslogic.errors import UndecidedError
-from nslogic.smt.algebraic_values import MOST_PLACES, root_of
+from nslogic.smt.algebraic_values import root_of
 
 
 def value_in(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | Root:
@@ -22,7 +23,7 @@ def value_in(model: z3.ModelRef, term: z3.ArithRef) -> Fraction | Root:
         return _rational(value)
     if isinstance(value, z3.AlgebraicNumRef):
         polynomial = tuple(coefficient.as_long() for coefficient in value.poly())
-        return root_of(polynomial, value.approx(MOST_PLACES).as_fraction(), value.as_decimal(12).rstrip("?"))
+        return root_of(polynomial, value.approx(limits.ROOT_PLACES).as_fraction(), value.as_decimal(12).rstrip("?"))
     raise UndecidedError(f"Z3 gave a value that is not a number: {value}")
 
 

@@ -6,9 +6,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from nslogic import limits
 from nslogic.files import UnreadableError, read_bytes
-
-GITIGNORE_BYTES = 1 << 20
 
 
 class Pattern(NamedTuple):
@@ -23,7 +22,7 @@ class Pattern(NamedTuple):
 def patterns_of(folder: Path) -> tuple[Pattern, ...]:
     """Return the patterns of the `.gitignore` of one folder."""
     try:
-        text = read_bytes(folder / ".gitignore", most=GITIGNORE_BYTES).decode(errors="replace")
+        text = read_bytes(folder / ".gitignore", most=limits.GITIGNORE_BYTES).decode(errors="replace")
     except UnreadableError:
         return ()
     return tuple(pattern for line in text.splitlines() if (pattern := _pattern(folder, line)) is not None)

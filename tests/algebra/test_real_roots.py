@@ -11,7 +11,8 @@ from flint import fmpq, fmpz_poly
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from nslogic.algebra.real_roots import ROOT_DEGREE, Coefficients, real_roots, sign_at
+from nslogic import limits
+from nslogic.algebra.real_roots import Coefficients, real_roots, sign_at
 from nslogic.errors import LimitReachedError
 
 SQUARE_OF_TWO = (-2, 0, 1)
@@ -51,7 +52,7 @@ def test_roots_that_lie_close_are_told_apart() -> None:
 
 def test_a_high_degree_is_refused() -> None:
     with pytest.raises(LimitReachedError):
-        real_roots([(-2, *(0 for _ in range(ROOT_DEGREE)), 1)])
+        real_roots([(-2, *(0 for _ in range(limits.ROOT_DEGREE)), 1)])
 
 
 @given(st.lists(st.integers(-6, 6), min_size=1, max_size=4), st.lists(st.sampled_from((2, 3, 5, 7)), max_size=2))
@@ -86,8 +87,8 @@ def test_the_signs_between_roots_are_those_of_neighbours(coefficients: list[int]
 
 def test_the_greatest_degree_is_taken() -> None:
     """`x^40 - 2` and `x^39 - 2` have two roots and one."""
-    assert len(real_roots([(-2, *(0 for _ in range(ROOT_DEGREE - 1)), 1)])) == 2
-    (root,) = real_roots([(-2, *(0 for _ in range(ROOT_DEGREE - 2)), 1)])
+    assert len(real_roots([(-2, *(0 for _ in range(limits.ROOT_DEGREE - 1)), 1)])) == 2
+    (root,) = real_roots([(-2, *(0 for _ in range(limits.ROOT_DEGREE - 2)), 1)])
     assert root.low < 2
     assert root.high > 1
     assert not root.is_rational()

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.derivation import branches
 from nslogic.derivation.branches import (
     Feasibility,
     Question,
@@ -25,7 +24,7 @@ from nslogic.derivation.space import ParameterSpace
 from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import (
     FALSE,
@@ -171,8 +170,9 @@ def small_system(*laws: str, parameters: str = "a = {}") -> System:
     return build_system(theory, theory.regimes[0])
 
 
-def pieces(*laws: str, direction: int = 1) -> list[RangePiece]:
-    prepared = PreparedRegime(small_system(*laws), "L", direction, frozenset(), Limits())
+def pieces(*laws: str, direction: int = 1, limits: DerivationLimits | None = None) -> list[RangePiece]:
+    asked = Limits(derivation=limits or DerivationLimits())
+    prepared = PreparedRegime(small_system(*laws), "L", direction, frozenset(), asked)
     return list(prepared.pieces(Question("N", "L", direction)))
 
 
@@ -198,18 +198,14 @@ def test_pieces_are_the_alternatives_in_target_and_base_alone() -> None:
     assert pieces("N ~ L", "N ~ L^2") == []  # where L grows, that cannot be
 
 
-def test_more_alternatives_than_the_limit_are_not_projected(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_alternatives_than_the_limit_are_not_projected() -> None:
     laws = ("N ~ L or N ~ L^2 or N ~ L^3",)
     for most in (4, 3):
-        monkeypatch.setattr(branches, "MOST_PIECES", most)
-        assert len(pieces(*laws)) == 3
-    monkeypatch.setattr(branches, "MOST_PIECES", 2)
+        assert len(pieces(*laws, limits=DerivationLimits(pieces=most))) == 3
     with pytest.raises(LimitReachedError, match="more than 2 alternatives"):
-        pieces(*laws)
-    monkeypatch.setattr(branches, "MOST_PIECES", 100)
-    monkeypatch.setattr(branches, "MOST_ASKED", 1)
+        pieces(*laws, limits=DerivationLimits(pieces=2))
     with pytest.raises(LimitReachedError, match="more than 1 alternatives to look at"):
-        pieces(*laws)
+        pieces(*laws, limits=DerivationLimits(pieces_asked=1))
 
 
 def test_orders_in_most_laws_are_eliminated_first() -> None:

@@ -9,14 +9,13 @@ from unittest.mock import Mock
 import pytest
 
 from nslogic.algebra.functions import Field
-from nslogic.derivation import cells
 from nslogic.derivation.cells import CellDescriptions, bound_formula, leaves_of, outcome_in, regions_of
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End, Interval, Outcome, RangePiece, TargetRow
 from nslogic.derivation.phase_diagram import holds_at
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.errors import UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, compare_parameters, conjunction
 from nslogic.orders.projection import LOOSE
 from nslogic.questions.derive import derive
@@ -28,8 +27,8 @@ POSITIVE = conjunction((compare_parameters(-A, "<"), compare_parameters(-B, "<")
 POINTS = [{"a": Fraction(a), "b": Fraction(b)} for a in (-2, -1, 0, 1, 2) for b in (-2, -1, 0, 1, 2)]
 
 
-def whole(conditions: Formula = TRUE) -> Cell:
-    return Cell(ParameterSpace(conditions, Limits()))
+def whole(conditions: Formula = TRUE, limits: Limits | None = None) -> Cell:
+    return Cell(ParameterSpace(conditions, limits or Limits()))
 
 
 def exactly(power: Coefficient, *conditions: ParameterAtom) -> RangePiece:
@@ -133,10 +132,10 @@ def test_a_decision_tree_has_a_leaf_for_each_sign_that_decides() -> None:
     assert [cell.signs for cell, _ in with_numbers.decided] == [()]
 
 
-def test_beyond_a_number_of_cells_the_rest_is_left_open_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_beyond_a_number_of_cells_the_rest_is_left_open_and_that_is_said() -> None:
     for most, decided, left in ((4, 3, 0), (3, 2, 1), (2, 1, 2), (1, 0, 3), (0, 0, 1)):
-        monkeypatch.setattr(cells, "DERIVATION_CELLS", most)
-        leaves = leaves_of((at_most(A, B),), whole(POSITIVE))
+        limits = Limits(derivation=DerivationLimits(cells=most))
+        leaves = leaves_of((at_most(A, B),), whole(POSITIVE, limits))
         assert (len(leaves.decided), len(leaves.open_cells)) == (decided, left)
         assert leaves.undecided == (
             f"the parameter space falls into more than {most} cells; fix some parameters with `--given`."
@@ -210,7 +209,7 @@ def derived() -> Derivation:
 
 def test_conditions_that_are_not_made_shorter_are_right(monkeypatch: pytest.MonkeyPatch) -> None:
     short = derived()
-    monkeypatch.setattr("nslogic.derivation.cells.SHORTENING_QUESTIONS", 0)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(shortening_questions=0))
     long = derived()
     assert long.complete
     assert {case.law for case in long.cases} == {case.law for case in short.cases}

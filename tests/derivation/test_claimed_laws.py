@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.derivation import claimed_laws
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange
-from nslogic.questions.check import check
+from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import read
 
 HEAD = """
@@ -20,7 +20,10 @@ axioms = [{ id = "surface", law = "B ~ M^(2/3)" }, { id = "budget", law = "LAW" 
 
 
 def claimed(claim: str, law: str = "life ~ M / B") -> ClaimResult:
-    (regime,) = check(read(f'{HEAD.replace("LAW", law)}claims = [{{ id = "T", law = "{claim}" }}]')).regimes
+    (regime,) = check(
+        read(f'{HEAD.replace("LAW", law)}claims = [{{ id = "T", law = "{claim}" }}]'),
+        options=CheckOptions(limits=Limits()),
+    ).regimes
     (result,) = regime.claims
     return result
 
@@ -78,7 +81,9 @@ axioms = [AXIOMS]
 def following(claim: str, *laws: str, base: str = "") -> tuple[FollowingLaw, ...]:
     axioms = ", ".join(f'{{ id = "A{place}", law = "{law}" }}' for place, law in enumerate(laws, start=1))
     text = BASES.replace("BASE", f', base = "{base}"' if base else "").replace("AXIOMS", axioms)
-    (regime,) = check(read(f'{text}claims = [{{ id = "T", law = "{claim}" }}]')).regimes
+    (regime,) = check(
+        read(f'{text}claims = [{{ id = "T", law = "{claim}" }}]'), options=CheckOptions(limits=Limits())
+    ).regimes
     return regime.claims[0].derived
 
 
@@ -129,5 +134,5 @@ def test_many_cases_are_left_to_derive(monkeypatch: pytest.MonkeyPatch) -> None:
     count = len(following("e ~ t^9", *laws))
     assert count == 3
     for most, told in ((count, count), (count - 1, 0)):
-        monkeypatch.setattr(claimed_laws, "MOST_CASES", most)
+        monkeypatch.setattr(Limits, "derivation", DerivationLimits(claimed_cases=most))
         assert len(following("e ~ t^9", *laws)) == told

@@ -33,7 +33,7 @@ def lemma(relation: Comparison, weight: int = 1, **powers: Coefficient | int) ->
 
 
 def combiner(conditions: Formula = TRUE, *, equations: bool = False) -> Combiner:
-    grounds = Grounds(SYSTEM, engine_for(SYSTEM, Limits()), SYSTEM.labels, conditions)
+    grounds = Grounds(SYSTEM, engine_for(SYSTEM, Limits()), SYSTEM.labels, conditions, Limits())
     return Combiner(Cell(ParameterSpace(conditions, Limits())), grounds, equations)
 
 

@@ -7,11 +7,10 @@ from fractions import Fraction
 import pytest
 
 from nslogic.algebra.functions import Field
-from nslogic.derivation import grounds as grounds_module
 from nslogic.derivation.branches import scales
 from nslogic.derivation.grounds import Grounds, denial, denominators, differs
 from nslogic.engines.symbolic.assignments import Assignment
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, OrderForm, compare_parameters
 from tests.derivation.theories import FIT, WIDTH, derived
@@ -19,7 +18,7 @@ from tests.derivation.theories import FIT, WIDTH, derived
 
 def grounds(text: str, regime: str, labels: tuple[str, ...], assumed: Formula = TRUE) -> Grounds:
     system = derived(text, regime).system
-    return Grounds(system, engine_for(system, Limits()), labels, assumed)
+    return Grounds(system, engine_for(system, Limits()), labels, assumed, Limits())
 
 
 def relation(**powers: int) -> OrderAtom:
@@ -97,7 +96,7 @@ def test_a_function_differs_from_zero_where_it_has_another_value_or_none() -> No
 
 
 def test_without_questions_left_nothing_is_entailed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(grounds_module, "MOST_QUESTIONS", 1)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(questions=1))
     found = grounds(WIDTH, "shaped", ("A1", "A2", "A3", "H"))
     assert found.follows(relation(loss=1, N=1), ("H",))
     assert found.follows(relation(loss=1, N=1), ("H",))  # it is known

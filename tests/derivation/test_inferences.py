@@ -17,7 +17,7 @@ def test_a_statement_that_does_not_follow_is_not_told() -> None:
     (case,) = found.cases
     assert case.argument is not None
     told = case.argument.told
-    grounds = Grounds(found.system, Z3Engine(found.system, Limits()), case.rests_on, TRUE)
+    grounds = Grounds(found.system, Z3Engine(found.system, Limits()), case.rests_on, TRUE, Limits())
     law = told[-1].relation
     assert checked_inferences(told, law, grounds) == told
     wrong = OrderAtom(told[2].relation.form + OrderForm.unknown("N_p"), "=")
@@ -32,7 +32,7 @@ def test_a_statement_names_every_line_that_it_needs() -> None:
     (case,) = found.cases
     assert case.argument is not None
     told = case.argument.told
-    grounds = Grounds(found.system, Z3Engine(found.system, Limits()), case.rests_on, TRUE)
+    grounds = Grounds(found.system, Z3Engine(found.system, Limits()), case.rests_on, TRUE, Limits())
     bare = tuple(replace(inference, lines=()) for inference in told)
     completed = checked_inferences(bare, told[-1].relation, grounds)
     assert {label for inference in completed for label in inference.lines} == set(case.rests_on)

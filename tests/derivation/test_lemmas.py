@@ -7,12 +7,11 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.derivation import lemmas as lemmas_module
 from nslogic.derivation.branches import Feasibility
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemma, Lemmas, candidates_of
 from nslogic.derivation.space import Cell, ParameterSpace
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm
 from tests.derivation.theories import derived
@@ -49,7 +48,7 @@ def lemmas(labels: tuple[str, ...]) -> Lemmas:
     feasible = Feasibility(system, found.question, space, Limits())
     formulas = [(label, system.constraint(label).formula) for label in labels]
     candidates = candidates_of(formulas, feasible, Cell(space), "X")
-    return Lemmas(candidates, Grounds(system, engine_for(system, Limits()), labels, TRUE), "X")
+    return Lemmas(candidates, Grounds(system, engine_for(system, Limits()), labels, TRUE, Limits()), "X")
 
 
 def said(relation: OrderAtom) -> dict[str, str]:
@@ -116,7 +115,7 @@ def chain(*labels: str) -> Lemmas:
     formulas = [(label, system.constraint(label).formula) for label in labels]
     candidates = candidates_of(formulas, feasible, Cell(space), "X")
     names = (*labels, "trend(X)", "domain(a)")
-    return Lemmas(candidates, Grounds(system, engine_for(system, Limits()), names, TRUE), "X")
+    return Lemmas(candidates, Grounds(system, engine_for(system, Limits()), names, TRUE, Limits()), "X")
 
 
 def forms(found: Iterable[Lemma]) -> list[tuple[str, dict[str, str], str, int]]:
@@ -185,7 +184,7 @@ def test_a_lemma_is_named_after_the_first_sayer_among_its_lines() -> None:
 
 
 def test_no_more_candidates_are_taken_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lemmas_module, "MOST_CANDIDATES", 1)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(lemmas=1))
     assert [label for label, *_ in forms(chain("exact", "above").bounds(powers_only=False))] == ["exact"]
-    monkeypatch.setattr(lemmas_module, "MOST_CANDIDATES", 2)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(lemmas=2))
     assert [label for label, *_ in forms(chain("exact", "above").bounds(powers_only=False))] == ["exact", "above"]

@@ -7,14 +7,13 @@ from fractions import Fraction
 import pytest
 from hypothesis import assume, given, settings
 
-from nslogic.derivation import opposed_laws as opposed_module
 from nslogic.derivation.opposed_laws import opposed_sides
 from nslogic.derivation.opposed_values import part_of_system
 from nslogic.errors import UndecidedError
 from nslogic.explain.explanations import Side
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.logic.decide import decide, engine_for
 from nslogic.orders.formulas import conjunction
 from nslogic.orders.names import PARAMETER_MARK, names_in
@@ -333,10 +332,10 @@ def test_with_very_many_labels_nothing_is_set_against_the_others(monkeypatch: py
     system = build_system(theory, theory.regimes[0])
     (core,) = decide(system, cores="one", repairs=0, limits=Limits()).cores.found
     for most, sides in ((len(core), 2), (len(core) - 1, 0)):
-        monkeypatch.setattr(opposed_module, "MOST_LABELS", most)
+        monkeypatch.setattr(Limits, "derivation", DerivationLimits(opposed_labels=most))
         assert len(opposed_sides(system, core, sigma=SIGMA, limits=Limits())) == sides
-    monkeypatch.setattr(opposed_module, "MOST_LABELS", 100)
-    monkeypatch.setattr(opposed_module, "MOST_ATTEMPTS", 0)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(opposed_labels=100))
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(opposed_attempts=0))
     assert opposed_sides(system, core, sigma=SIGMA, limits=Limits()) == ()
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from nslogic.derivation import several_bases
 from nslogic.engines.symbolic.assignments import Assignment
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.formulas import OrderForm
 from nslogic.questions.derive import DeriveOptions
 from nslogic.questions.several_bases import BasesResult, derive_bases
@@ -175,7 +176,7 @@ def test_parameters_that_decide_make_cases_with_their_conditions() -> None:
 def test_too_many_cells_leave_the_rest_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
     text = FIT.replace("N^-alpha + D^-beta", "N^-2 * sum(k = 1..N, k^-beta) + D^-alpha")
     for most, cases in ((4, 3), (3, 2), (2, 1)):
-        monkeypatch.setattr(several_bases, "SEVERAL_BASES_CELLS", most)
+        monkeypatch.setattr(Limits, "derivation", DerivationLimits(bases_cells=most))
         cut = over(text, "N", "D", regime="fit").derivation
         assert cut is not None
         assert (len(cut.cases), cut.complete, bool(cut.undecided)) == (cases, cases == 3, cases != 3)

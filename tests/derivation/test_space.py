@@ -8,10 +8,9 @@ from fractions import Fraction
 import pytest
 
 from nslogic.algebra.functions import Field, RationalFunction
-from nslogic.derivation import space
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError, sign_condition
 from nslogic.errors import UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, compare_parameters, conjunction, disjunction
 from nslogic.parameters.solver import ConditionSolver
 
@@ -37,16 +36,14 @@ def drawn(seed: int) -> tuple[Formula, list[Formula]]:
     return conditions, asked
 
 
-def test_what_can_hold_is_what_z3_says(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_can_hold_is_what_z3_says() -> None:
     answers = set()
     for seed in range(60):
         conditions, asked = drawn(seed)
         mixed = ParameterSpace(conditions, Limits())
         found = [mixed.feasible(condition) for condition in asked]
-        with monkeypatch.context() as without:
-            without.setattr(space, "CONDITION_WAYS", -1)
-            solver = ParameterSpace(conditions, Limits())
-            assert found == [solver.feasible(condition) for condition in asked], seed
+        solver = ParameterSpace(conditions, Limits(derivation=DerivationLimits(condition_ways=-1)))
+        assert found == [solver.feasible(condition) for condition in asked], seed
         answers.update(found)
     assert answers == {True, False}
 
@@ -132,14 +129,13 @@ def test_a_cell_is_its_signs_beside_the_space() -> None:
     assert sign_condition(A, 0) == compare_parameters(A, "=")
 
 
-def test_of_many_ways_to_meet_a_condition_all_are_asked_about_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_many_ways_to_meet_a_condition_all_are_asked_about_at_once() -> None:
     """Up to a number of ways they are decided one by one; the answer is the same."""
     either = conjunction(
         disjunction((compare_parameters(A - number, "="), compare_parameters(B - number, "="))) for number in (1, 2)
     )
     for most in (0, 3, 4, 16):
-        monkeypatch.setattr(space, "CONDITION_WAYS", most)
-        answers = ParameterSpace(POSITIVE, Limits())
+        answers = ParameterSpace(POSITIVE, Limits(derivation=DerivationLimits(condition_ways=most)))
         assert answers.feasible(either)
         assert not answers.feasible(conjunction((either, compare_parameters(A - 5, "="))))
         assert not answers.feasible(conjunction((either, compare_parameters(A, "<"))))

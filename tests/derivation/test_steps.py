@@ -138,7 +138,7 @@ def chained() -> tuple[Argument, Goals, Grounds]:
     goal = Goals("loss", "N_w", OrderAtom(form, "="), OrderAtom(form, "<="), OrderAtom(-form, "<="))
     combination = ((lemma("H", loss + resource), Fraction(1)), (lemma("A1", width - resource), Fraction(1)))
     argument = chain(combination, goal, as_it_is)
-    return argument, goal, Grounds(system, engine_for(system, Limits()), system.labels, TRUE)
+    return argument, goal, Grounds(system, engine_for(system, Limits()), system.labels, TRUE, Limits())
 
 
 def test_an_argument_is_right_where_each_step_follows_and_the_last_is_the_goal() -> None:

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from nslogic.derivation import trajectory as trajectory_module
 from nslogic.derivation.trajectory import Trajectory
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.testing import EVERYTHING, Sample, planted_models
@@ -146,12 +145,12 @@ def test_what_stands_in_few_laws_is_left_free() -> None:
 
 def test_a_search_that_is_cut_off_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     laws = ("Y ~ Z^2 * X", "Z >~ 1", "Z <~ X^3")
-    monkeypatch.setattr(trajectory_module, "TRAJECTORY_ALTERNATIVES", 0)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(trajectory_alternatives=0))
     found = trajectory(*laws, trends="Z free")
     assert (found.free, ends(found)) == ((), ({}, {}))
-    monkeypatch.setattr(trajectory_module, "TRAJECTORY_ALTERNATIVES", 1)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(trajectory_alternatives=1))
     assert trajectory(*laws, trends="Z free").free == ("Z",)
-    monkeypatch.setattr(trajectory_module, "TRAJECTORY_CELLS", 0)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(trajectory_cells=0))
     assert trajectory(*laws, trends="Z free").free == ()
-    monkeypatch.setattr(trajectory_module, "TRAJECTORY_CELLS", 1)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(trajectory_cells=1))
     assert trajectory(*laws, trends="Z free").free == ("Z",)

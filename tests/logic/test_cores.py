@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from nslogic.engines.engine import Answer
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic.cores import Cores, CoreSearch, enumerate_cores, ordered
 from nslogic.logic.decide import decide, engine_for, find_cores, give_up_order
 from nslogic.orders.system import System, build_system
@@ -235,9 +235,8 @@ def test_one_core_is_minimal_however_little_work_goes_into_it(sample: Sample, wo
     system = build_system(theory, theory.regimes[0])
     engine = engine_for(system, Limits())
     search = CoreSearch(engine, give_up_order(system), most_questions=10_000)
-    with pytest.MonkeyPatch.context() as little:
-        little.setattr("nslogic.logic.decide.QUICK_WORK", work)
-        (core,) = find_cores(system, search, "one", Limits()).found
+    little = Limits(verdicts=VerdictLimits(quick_work=work))
+    (core,) = find_cores(system, search, "one", little).found
     assert engine.ask(core).model is None
     for label in core:
         assert engine.ask([other for other in core if other != label]).model is not None
@@ -248,9 +247,8 @@ def test_one_core_is_minimal_however_little_work_goes_into_it(sample: Sample, wo
 def test_hitting_sets_find_the_smallest_core_where_circuits_are_cut_off(sample: Sample) -> None:
     theory = sample.theory()
     expected = check(theory, options=EVERY).regimes[0].cores.found[:1]
-    with pytest.MonkeyPatch.context() as little:
-        little.setattr("nslogic.logic.decide.PATIENT_NODES", 0)
-        (regime,) = check(theory, options=CheckOptions(cores="smallest", repairs=0)).regimes
+    little = Limits(verdicts=VerdictLimits(patient_nodes=0))
+    (regime,) = check(theory, options=CheckOptions(cores="smallest", repairs=0, limits=little)).regimes
     assert regime.cores.found == expected
     assert not regime.cores.reason
 

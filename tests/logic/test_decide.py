@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from nslogic.engines.engine import Z3_PRICE, Answer
 from nslogic.engines.linear import combinations_in, conjunctive_rows, suits
-from nslogic.limits import Limits
+from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic import decide as decide_module
 from nslogic.logic.cores import Cores, CoreSearch
 from nslogic.logic.decide import MixedEngine, Z3WhenAsked, decide, engine_for, find_cores, give_up_order, undecided
@@ -214,15 +214,15 @@ def test_what_linear_programs_take_is_bounded_over_all_laws_and_the_question() -
     def one_of(names: str) -> Formula:
         return disjunction(compare_form(OrderForm.unknown(name), "=") for name in names)
 
-    assert combinations_in([one_of("abc")] * 7) == 3**7
-    assert suits([one_of("abc")] * 7)
-    assert not suits([one_of("abc")] * 8)
-    assert not suits([one_of("abc")], beside=3**7)
+    assert combinations_in([one_of("abc")] * 7, most=4096) == 3**7
+    assert suits([one_of("abc")] * 7, most=4096)
+    assert not suits([one_of("abc")] * 8, most=4096)
+    assert not suits([one_of("abc")], most=4096, beside=3**7)
     nested = conjunction([one_of("abc"), disjunction([conjunction([one_of("de"), one_of("fg")]), one_of("h")])])
-    assert combinations_in([nested]) == 3 * (2 * 2 + 1)
-    assert combinations_in([one_of("")]) == 1
-    assert not suits([*[one_of("abc")] * 8, one_of("")])
-    assert not suits([one_of("abc"), one_of("")], beside=3**7)
+    assert combinations_in([nested], most=4096) == 3 * (2 * 2 + 1)
+    assert combinations_in([one_of("")], most=4096) == 1
+    assert not suits([*[one_of("abc")] * 8, one_of("")], most=4096)
+    assert not suits([one_of("abc"), one_of("")], most=4096, beside=3**7)
 
 
 def guarded_program(sums: int) -> str:
@@ -325,7 +325,7 @@ def test_cores_are_found_as_they_are_asked_for(laws: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("laws", [CONJUNCTIVE, CHOICES, SYMBOLIC])
 def test_with_very_many_labels_any_minimal_core_is_one(laws: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     system = system_of(*laws, parameters="a = {}")
-    monkeypatch.setattr(decide_module, "MANY_LABELS", 1)
+    monkeypatch.setattr(Limits, "verdicts", VerdictLimits(many_labels=1))
     one = cores_of(system, "one")
     (core,) = one.found
     assert not one.complete
@@ -351,11 +351,11 @@ def test_a_smallest_core_without_enough_work_is_found_by_hitting_sets(
     nodes: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     system = system_of(*CONJUNCTIVE)
-    monkeypatch.setattr(decide_module, "PATIENT_NODES", nodes)
+    monkeypatch.setattr(Limits, "verdicts", VerdictLimits(patient_nodes=nodes))
     found = cores_of(system, "smallest")
     assert found.found == EVERY_CORE[:1]
     assert not found.reason
-    monkeypatch.setattr(decide_module, "PATIENT_QUESTIONS", 0)
+    monkeypatch.setattr(Limits, "verdicts", VerdictLimits(patient_nodes=nodes, patient_questions=0))
     cut = cores_of(system, "smallest")
     (core,) = cut.found
     assert core in EVERY_CORE
@@ -422,8 +422,7 @@ def test_what_holds_has_a_witness_where_reasons_are_asked_for() -> None:
 
 
 def test_only_a_few_cores_are_explained(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decide_module, "MOST_EXPLANATIONS", 2)
-    monkeypatch.setattr(decide_module, "MOST_CERTIFICATES", 3)
+    monkeypatch.setattr(Limits, "verdicts", VerdictLimits(explanations=2, certificates=3))
     result = decide(system_of(*CONJUNCTIVE), cores="all", repairs=0, limits=Limits())
     assert [explanation.core for explanation in result.explanations] == list(EVERY_CORE[:2])
     assert result.certificates is not None

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.infeasible_subsets.hitting_sets import minimal_hitting_sets
 from nslogic.engines.engine import Answer
-from nslogic.limits import Limits
-from nslogic.logic import repairs as repairs_module
+from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic.cores import CoreSearch
 from nslogic.logic.decide import MixedEngine, decide, engine_for
 from nslogic.logic.repairs import find_repairs, other_repairs
@@ -252,7 +251,7 @@ def planted_repairs(
     cores: list[frozenset[str]], costs: dict[str, Fraction], *, most: int | None = None, **more: Any
 ) -> Repairs:
     search = CoreSearch(Planted(*cores), NAMES + KEPT, most_questions=10_000)
-    return find_repairs(search, costs, most=most, **more)
+    return find_repairs(search, costs, most=most, limits=Limits(), **more)
 
 
 def expected_repairs(
@@ -296,7 +295,7 @@ def test_a_search_that_takes_too_long_gives_nothing_and_says_why() -> None:
     assert "steps" in cut.reason
     assert planted_repairs(cores, costs, steps=10_000).complete
     search = CoreSearch(Planted(*cores, patience=1), NAMES, most_questions=100)
-    undecided = find_repairs(search, costs, most=None)
+    undecided = find_repairs(search, costs, most=None, limits=Limits())
     assert (undecided.found, undecided.complete, undecided.reason) == ((), False, "out of patience")
 
 
@@ -304,17 +303,20 @@ def test_the_questions_for_cores_are_paid_for() -> None:
     """Each question costs as much as there are labels: with fewer steps than that there is no repair."""
     cores, costs = [frozenset("AB")], dict.fromkeys(NAMES, Fraction(1))
     search = CoreSearch(Planted(*cores), NAMES, most_questions=100)
-    assert find_repairs(search, costs, most=None).found == (("A",), ("B",))
+    assert find_repairs(search, costs, most=None, limits=Limits()).found == (("A",), ("B",))
     price = search.spent
     assert not planted_repairs(cores, costs, steps=price // 3).complete
     assert planted_repairs(cores, costs, steps=3 * price).complete
 
 
-def others_beside(text: str, *, axioms_suffice: bool = True) -> tuple[OtherRepair, ...]:
+def others_beside(
+    text: str, *, axioms_suffice: bool = True, limits: VerdictLimits | None = None
+) -> tuple[OtherRepair, ...]:
+    asked = Limits(verdicts=limits or VerdictLimits())
     theory = read(text)
     system = build_system(theory, theory.regimes[0])
     search = CoreSearch(engine_for(system, Limits()), system.labels, most_questions=1000)
-    return other_repairs(system, search, axioms_suffice=axioms_suffice)
+    return other_repairs(system, search, axioms_suffice=axioms_suffice, limits=asked)
 
 
 FALLING = """
@@ -348,14 +350,12 @@ def test_what_may_be_given_up_at_last_is_anything() -> None:
     assert others_beside(text, axioms_suffice=False) == (OtherRepair(("A",)),)
 
 
-def test_few_other_repairs_are_told_and_none_of_very_many_labels(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_few_other_repairs_are_told_and_none_of_very_many_labels() -> None:
     quantities = ", ".join(f'X{place} = {{ trend = "grows" }}' for place in range(7))
     text = f"theory = {{ name = 'many' }}\nquantities = {{ {quantities} }}\naxioms = [{{ id = 'A', law = 'X0*X1*X2*X3*X4*X5*X6 ~ 1' }}]"
     found = others_beside(text)
-    assert len(found) == repairs_module.OTHER_REPAIRS == 5
+    assert len(found) == VerdictLimits().other_repairs == 5
     assert [other.labels for other in found] == [(f"trend(X{place})",) for place in range(5)]
     labels = 8
-    monkeypatch.setattr(repairs_module, "OTHER_REPAIR_LABELS", labels)
-    assert len(others_beside(text)) == 5
-    monkeypatch.setattr(repairs_module, "OTHER_REPAIR_LABELS", labels - 1)
-    assert others_beside(text) == ()
+    assert len(others_beside(text, limits=VerdictLimits(other_repair_labels=labels))) == 5
+    assert others_beside(text, limits=VerdictLimits(other_repair_labels=labels - 1)) == ()

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from nslogic.engines.engine import Answer, Engine, NoEngine
-from nslogic.limits import Limits
-from nslogic.logic import support
+from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic.cores import CoreSearch
 from nslogic.logic.decide import engine_for
 from nslogic.logic.support import Resting, relevant, rests_on
@@ -96,9 +95,8 @@ def test_a_single_set_is_known_as_such() -> None:
     )
 
 
-def test_beyond_a_number_of_sets_it_is_not_known_who_plays_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(support, "MOST_CORES", 1)
-    one = found(IDLE)
+def test_beyond_a_number_of_sets_it_is_not_known_who_plays_no_part() -> None:
+    one = found(IDLE, Limits(verdicts=VerdictLimits(support_cores=1)))
     assert one.part is None
     assert one.smallest
     assert one.labels == ("first", "second", "trend(B)")

@@ -12,12 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.engines.engine import Model, Order
+from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic import witness as witness_module
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.results import Witness
 from nslogic.logic.witness import central_value, in_powers_of, is_verified, normalised, witness_scale
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
+from nslogic.records import replace
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_models, read, theories
 from nslogic.theory.model import Theory
 
@@ -157,7 +159,7 @@ def theory_of(*laws: str, quantities: str = "N grows, L free", parameters: str =
 
 
 def witness_of(theory: Theory) -> Witness:
-    witness = check(theory, options=QUICK).regimes[0].witness
+    witness = check(theory, options=replace(QUICK, limits=Limits())).regimes[0].witness
     assert witness is not None
     return witness
 
@@ -406,6 +408,6 @@ def test_with_very_many_unknowns_the_solvers_own_model_is_the_witness(monkeypatc
     monkeypatch.setattr(witness_module, "central_value", asked)
     for most, chosen in ((3, True), (2, False)):
         asked.reset_mock()
-        monkeypatch.setattr(witness_module, "MOST_UNKNOWNS", most)
+        monkeypatch.setattr(Limits, "verdicts", VerdictLimits(witness_unknowns=most))
         assert witness_of(theory).verified
         assert asked.called is chosen

@@ -10,6 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
+from nslogic.limits import ParameterLimits
 from nslogic.orders.formulas import AtomRelation, ParameterAtom, compare_parameters
 from nslogic.parameters.linear_parameters import decide_conditions
 from nslogic.parameters.one_parameter import OpenConditionsError, hold_at_root, value_where
@@ -31,7 +32,7 @@ def said(*compared: tuple[RationalFunction, AtomRelation]) -> tuple[ParameterAto
 @SOME
 def test_what_is_decided_is_what_z3_decides(asked: tuple[ParameterAtom, ...]) -> None:
     try:
-        found = decide_conditions(asked)
+        found = decide_conditions(asked, ParameterLimits())
     except OpenConditionsError:
         assume(False)
     if isinstance(found, dict):
@@ -57,7 +58,7 @@ def test_conditions_that_hold_somewhere_are_never_refuted(
             asked.append(ParameterAtom(-value if number > 0 else value, "=" if number == 0 else "<"))
     assume(asked)
     try:
-        assert decide_conditions(asked) is not None
+        assert decide_conditions(asked, ParameterLimits()) is not None
     except OpenConditionsError:
         assume(False)
 
@@ -100,11 +101,11 @@ def test_of_all_values_of_one_parameter_the_simplest_is_told(asked: tuple[Parame
 
 def test_cheaply_two_parameters_that_are_not_linear_are_left_open() -> None:
     circle = said((a * a + b * b - 1, "<="), (1 - a * b, "<"))
-    assert decide_conditions(circle) is None
+    assert decide_conditions(circle, ParameterLimits()) is None
     with pytest.raises(OpenConditionsError):
-        decide_conditions(circle, cheaply=True)
-    assert decide_conditions(said((a * a - b, "<"), (b, "<=")), cheaply=True) is None  # b is linear
-    assert decide_conditions(said((a * a + 1, "<=")), cheaply=True) is None
+        decide_conditions(circle, ParameterLimits(), cheaply=True)
+    assert decide_conditions(said((a * a - b, "<"), (b, "<=")), ParameterLimits(), cheaply=True) is None  # b is linear
+    assert decide_conditions(said((a * a + 1, "<=")), ParameterLimits(), cheaply=True) is None
 
 
 def test_conditions_at_one_root_of_several() -> None:
@@ -127,14 +128,14 @@ def test_conditions_at_one_root_of_several() -> None:
     ],
 )
 def test_two_parameters(asked: tuple[ParameterAtom, ...], *, holds: bool) -> None:
-    assert (decide_conditions(asked) is not None) == holds
+    assert (decide_conditions(asked, ParameterLimits()) is not None) == holds
 
 
 def test_intersections_at_irrational_points_are_left_open_or_found() -> None:
     """Two curves that meet at irrational values of both parameters: no answer is better than a wrong one."""
     asked = said((a * a + b * b - 3, "="), (a**3 - b - 1, "="))
     with suppress(OpenConditionsError):
-        assert decide_conditions(asked) == "irrational"
+        assert decide_conditions(asked, ParameterLimits()) == "irrational"
 
 
 def test_conditions_at_which_z3_does_not_stop() -> None:
@@ -148,7 +149,7 @@ def test_conditions_at_which_z3_does_not_stop() -> None:
         (-4 * b**2 + b + 6, "<"),
         (b, "!="),
     )
-    assert decide_conditions(lines) is None
+    assert decide_conditions(lines, ParameterLimits()) is None
     curves = said(
         (a**4 * b**2 - a**4 * b - a**3 * b**2 + a**2 * b**3 - a**2 * b**2 + 2 * a**3 - b**2 + 2, "<="),
         (b - a, "<"),
@@ -156,11 +157,11 @@ def test_conditions_at_which_z3_does_not_stop() -> None:
         (a**4 * b - a**3 * b**2 - a**4 + a**2 * b**2 - b**2 - a, "<"),
         (b - 3, "<"),
     )
-    assert decide_conditions(curves) is None
+    assert decide_conditions(curves, ParameterLimits()) is None
 
 
 def test_three_parameters_that_occur_in_squares_are_left_open() -> None:
     field = Field(("a", "b", "c"))
     x, y, z = (field.generator(name) for name in field.names)
     with pytest.raises(OpenConditionsError):
-        decide_conditions(said((x * x + y * y + z * z - 1, "<"), (2 - x * x - y * y * z * z, "<")))
+        decide_conditions(said((x * x + y * y + z * z - 1, "<"), (2 - x * x - y * y * z * z, "<")), ParameterLimits())

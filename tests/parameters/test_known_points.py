@@ -6,14 +6,14 @@ from fractions import Fraction
 
 from nslogic.algebra.functions import Field
 from nslogic.orders.formulas import compare_parameters, conjunction, disjunction
-from nslogic.parameters.known_points import MOST_KNOWN, KnownPoints
+from nslogic.parameters.known_points import KnownPoints
 
 FIELD = Field(("a", "b"))
 a, b = FIELD.generator("a"), FIELD.generator("b")
 
 
 def test_what_holds_at_a_point_is_known() -> None:
-    points = KnownPoints()
+    points = KnownPoints(most=5)
     assert not points.meet(compare_parameters(-a, "<"))
     points.add({"a": Fraction(1), "b": Fraction(2)})
     points.add({"a": Fraction(-1)})
@@ -25,8 +25,8 @@ def test_what_holds_at_a_point_is_known() -> None:
 
 
 def test_no_more_points_are_kept_than_said() -> None:
-    points = KnownPoints()
-    for number in range(MOST_KNOWN + 1):
+    points = KnownPoints(most=5)
+    for number in range(5 + 1):
         points.add({"a": Fraction(number)})
-    assert points.meet(compare_parameters(a - (MOST_KNOWN - 1), "="))
-    assert not points.meet(compare_parameters(a - MOST_KNOWN, "="))
+    assert points.meet(compare_parameters(a - (5 - 1), "="))
+    assert not points.meet(compare_parameters(a - 5, "="))

@@ -9,8 +9,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
+from nslogic.limits import ParameterLimits
 from nslogic.orders.formulas import FALSE, AtomRelation, Formula, ParameterAtom, conjunction, conjuncts
-from nslogic.parameters.linear_parameters import MOST_TERMS, _linear, _Search, _without, decide_conditions
+from nslogic.parameters.linear_parameters import _linear, _Search, _without, decide_conditions
 from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, meets
@@ -61,7 +62,7 @@ def test_a_parameter_has_a_value_exactly_where_a_case_of_its_projection_holds(
     asked = [*about, *others]
     facts = Facts()
     try:
-        facts.assume_all(asked)
+        facts.assume_all(asked, rounds=4)
     except Contradiction:
         assert not has_value(asked, point)
         return
@@ -78,7 +79,7 @@ def test_what_holds_at_a_point_is_decided_with_values_that_meet_it(
 ) -> None:
     asked = [*about, *others]
     try:
-        values = decide_conditions(asked)
+        values = decide_conditions(asked, ParameterLimits())
     except OpenConditionsError:
         assume(False)
     if isinstance(values, dict):
@@ -107,7 +108,7 @@ def test_what_holds_at_a_point_is_decided_with_values_that_meet_it(
 )
 def test_a_case_for_each_sign_of_a_slope_and_each_bound_that_may_be_attained(asked: Asked, cases: int) -> None:
     facts = Facts()
-    facts.assume_all(said(asked))
+    facts.assume_all(said(asked), rounds=4)
     assert len(list(_without("a", said(asked), facts))) == cases
 
 
@@ -149,7 +150,7 @@ def test_the_linear_parameter_with_the_fewest_symbolic_slopes_goes_first(asked: 
     ],
 )
 def test_systems_of_a_few_conditions(asked: Asked, values: object) -> None:
-    found = decide_conditions(said(asked))
+    found = decide_conditions(said(asked), ParameterLimits())
     if isinstance(found, dict):
         assert set(found) == values
         assert meets(found, said(asked))
@@ -160,7 +161,7 @@ def test_systems_of_a_few_conditions(asked: Asked, values: object) -> None:
 def test_a_rational_solution_is_preferred_to_an_irrational_one() -> None:
     """Of the cases of a slope, one has irrational values alone, and another rational ones."""
     asked = said([((b * b - 2) * (b - 1), "="), (a - b, "=")])
-    assert decide_conditions(asked) == {"a": Fraction(1), "b": Fraction(1)}
+    assert decide_conditions(asked, ParameterLimits()) == {"a": Fraction(1), "b": Fraction(1)}
 
 
 def test_questions_with_too_many_cases_are_left_open() -> None:
@@ -168,7 +169,7 @@ def test_questions_with_too_many_cases_are_left_open() -> None:
     field = Field(("u", "w", "x", "y"))
     u, w, x, y = (field.generator(name) for name in field.names)
     asked = said([((u - w) * x - 1, "<"), ((u + w) * y - 1, "<"), (u * u + w * w - u * w + 1, "<=")])
-    search = _Search(cheaply=False)
+    search = _Search(ParameterLimits(), cheaply=False)
     search._remaining = 1 + 3 + 9
     assert search.values(conjunction(asked)) is None
     assert search._remaining == 0
@@ -179,8 +180,11 @@ def test_questions_with_too_many_cases_are_left_open() -> None:
 
 def test_long_polynomials_are_left_open() -> None:
     monomials = [(i + 2 * j + 1) * b**i * c**j for i in range(15) for j in range(14)]
-    long, longer = (sum(monomials[:count], FIELD.zero) - a for count in (MOST_TERMS - 2, MOST_TERMS - 1))
-    assert (long.weight(), longer.weight()) == (MOST_TERMS, MOST_TERMS + 1)
-    assert isinstance(decide_conditions([ParameterAtom(long, "<=")]), dict)
+    long, longer = (
+        sum(monomials[:count], FIELD.zero) - a
+        for count in (ParameterLimits().linear_terms - 2, ParameterLimits().linear_terms - 1)
+    )
+    assert (long.weight(), longer.weight()) == (ParameterLimits().linear_terms, ParameterLimits().linear_terms + 1)
+    assert isinstance(decide_conditions([ParameterAtom(long, "<=")], ParameterLimits()), dict)
     with pytest.raises(OpenConditionsError):
-        decide_conditions([ParameterAtom(longer, "<=")])
+        decide_conditions([ParameterAtom(longer, "<=")], ParameterLimits())

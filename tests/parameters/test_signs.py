@@ -10,7 +10,7 @@ import pytest
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.signs import ANY, NEGATIVE, POSITIVE, ZERO
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
-from nslogic.parameters.signs import FACT_ROUNDS, Contradiction, Facts
+from nslogic.parameters.signs import Contradiction, Facts
 from tests.parameters.polynomials import FIELD, NAMES
 
 a, b, _ = map(FIELD.generator, NAMES)
@@ -166,15 +166,15 @@ def test_parameters_of_new_facts_are_noted_until_somebody_has_looked() -> None:
 
 
 def test_facts_narrow_others_in_a_few_rounds() -> None:
-    field = Field(tuple(f"x{place}" for place in range(FACT_ROUNDS + 1)))
+    field = Field(tuple(f"x{place}" for place in range(4 + 1)))
     chain = [field.generator(name) for name in field.names]
     asked = [ParameterAtom(-chain[0], "<")]
     asked += [ParameterAtom(-before * after, "<") for before, after in pairwise(chain)]
     forward, backward = Facts(), Facts()
-    forward.assume_all(asked)
+    forward.assume_all(asked, rounds=4)
     assert all(forward.sign(one)[0] == POSITIVE for one in chain)
-    backward.assume_all(asked[::-1])  # each round tells one sign more
-    assert [backward.sign(one)[0] for one in chain] == [POSITIVE] * FACT_ROUNDS + [NEGATIVE | POSITIVE]
+    backward.assume_all(asked[::-1], rounds=4)  # each round tells one sign more
+    assert [backward.sign(one)[0] for one in chain] == [POSITIVE] * 4 + [NEGATIVE | POSITIVE]
 
 
 @pytest.mark.parametrize(

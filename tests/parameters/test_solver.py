@@ -13,11 +13,11 @@ from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.engines.symbolic.state import State
 from nslogic.errors import UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import Limits, ParameterLimits
 from nslogic.orders.formulas import AtomRelation, OrderForm, ParameterAtom, compare_form
 from nslogic.parameters.candidates import values_for
 from nslogic.parameters.signs import Contradiction, Facts, _shifted
-from nslogic.parameters.solver import MOST_CLASHES, MOST_TRIED, ConditionSolver, names_in_order, parts
+from nslogic.parameters.solver import ConditionSolver, names_in_order, parts
 from nslogic.smt.encoding import check_polynomials, clashing
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, can_hold, conditions, meets, polynomials
 
@@ -103,7 +103,7 @@ def test_values_meet_what_they_are_for(asked: tuple[ParameterAtom, ...]) -> None
     except Contradiction:
         facts = Facts()
     names = names_in_order(asked)
-    for point in islice(values_for(asked, names, facts, ()), 3):
+    for point in islice(values_for(asked, names, facts, (), most=80), 3):
         assert set(point) == set(names)
         assert meets(point, asked)
 
@@ -240,17 +240,17 @@ def test_parameters_of_the_most_conditions_get_values_first() -> None:
 
 def test_the_last_models_are_tried_first_each_once() -> None:
     solver = ConditionSolver(Limits())
-    kept = [{"a": Fraction(number, 11)} for number in range(MOST_TRIED + 2)]
+    kept = [{"a": Fraction(number, 11)} for number in range(ParameterLimits().kept_points + 2)]
     for values in (*kept, kept[-1]):
         solver.keep(values)
-    tried = [point["a"] for point in islice(solver.some((), ("a",), Facts()), MOST_TRIED + 1)]
+    tried = [point["a"] for point in islice(solver.some((), ("a",), Facts()), ParameterLimits().kept_points + 1)]
     assert tried == [*(values["a"] for values in kept[:1:-1]), Fraction(1)]
 
 
 def test_so_many_conflicts_are_kept_for_a_condition_and_no_more() -> None:
     a, b, _ = map(FIELD.generator, NAMES)
     first = ParameterAtom(a, "<")
-    others = [ParameterAtom(b - number, "<") for number in range(MOST_CLASHES + 1)]
+    others = [ParameterAtom(b - number, "<") for number in range(ParameterLimits().clashes + 1)]
     solver = ConditionSolver(Limits())
     for other in (*others[:1] * 3, *others):  # one that is known takes no place
         solver._learn((first, other), frozenset((first, other)))

@@ -10,11 +10,10 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction, as_rational
+from nslogic.limits import ParameterLimits
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
 from nslogic.parameters.one_parameter import OpenConditionsError, factors_in
 from nslogic.parameters.two_parameters import (
-    MOST_POLYNOMIALS,
-    PLANE_DEGREE,
     _degree,
     _enclosed,
     _leading,
@@ -63,7 +62,7 @@ def said(asked: Asked) -> tuple[ParameterAtom, ...]:
     ],
 )
 def test_roots_that_are_irrational_are_told_apart(asked: Asked, holds: bool) -> None:
-    assert decide_two(("a", "b"), said(asked)) == ("irrational" if holds else None)
+    assert decide_two(("a", "b"), said(asked), ParameterLimits()) == ("irrational" if holds else None)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +75,7 @@ def test_roots_that_are_irrational_are_told_apart(asked: Asked, holds: bool) -> 
 def test_a_sign_that_may_be_zero_where_both_are_irrational_is_left_open(asked: Asked) -> None:
     """All of these hold somewhere: no answer is better than a wrong one."""
     with pytest.raises(OpenConditionsError):
-        decide_two(("a", "b"), said(asked))
+        decide_two(("a", "b"), said(asked), ParameterLimits())
 
 
 @pytest.mark.parametrize(
@@ -90,16 +89,21 @@ def test_a_sign_that_may_be_zero_where_both_are_irrational_is_left_open(asked: A
     ],
 )
 def test_values_that_are_told_meet_the_conditions(asked: Asked) -> None:
-    values = decide_two(("a", "b"), said(asked))
+    values = decide_two(("a", "b"), said(asked), ParameterLimits())
     assert isinstance(values, dict)
     assert meets(values, said(asked))
 
 
 def test_large_polynomials_and_many_are_left_open() -> None:
+    limits = ParameterLimits()
     with pytest.raises(OpenConditionsError):
-        decide_two(("a", "b"), said([(a ** (PLANE_DEGREE + 1) - b * b - 3, "<")]))
+        decide_two(("a", "b"), said([(a ** (limits.plane_degree + 1) - b * b - 3, "<")]), limits)
     with pytest.raises(OpenConditionsError):
-        decide_two(("a", "b"), said([(a * a - b * b - number, "<") for number in range(2, MOST_POLYNOMIALS + 4)]))
+        decide_two(
+            ("a", "b"),
+            said([(a * a - b * b - number, "<") for number in range(2, limits.plane_polynomials + 4)]),
+            limits,
+        )
 
 
 @pytest.mark.parametrize(
@@ -124,7 +128,7 @@ def test_signs_at_one_pair_of_roots(
     """At `(s1*sqrt(2), s2*sqrt(3))`; a sign that is zero there is told, or the question stays open."""
     quadrant: Asked = [(-signs[0] * a, "<"), (-signs[1] * b, "<")]
     try:
-        found = decide_two(("a", "b"), said([*SQUARE_ROOTS, *quadrant, asked]))
+        found = decide_two(("a", "b"), said([*SQUARE_ROOTS, *quadrant, asked]), ParameterLimits())
     except OpenConditionsError:
         assert asked[0].evaluate({"a": Fraction(3, 2), "b": Fraction(7, 4)}) < 1  # near enough to zero
     else:
@@ -132,12 +136,13 @@ def test_signs_at_one_pair_of_roots(
 
 
 def test_the_greatest_degree_and_number_of_polynomials_are_taken() -> None:
-    degree = said([(a**PLANE_DEGREE + b * b - 1, "<")])
-    assert decide_two(("a", "b"), degree) is not None
-    walls: Asked = [(a - number, "!=") for number in range(MOST_POLYNOMIALS)]
-    assert decide_two(("a", "b"), said([(a * a + b * b - 1, "<"), *walls[:-1]])) is not None
+    limits = ParameterLimits()
+    degree = said([(a**limits.plane_degree + b * b - 1, "<")])
+    assert decide_two(("a", "b"), degree, limits) is not None
+    walls: Asked = [(a - number, "!=") for number in range(limits.plane_polynomials)]
+    assert decide_two(("a", "b"), said([(a * a + b * b - 1, "<"), *walls[:-1]]), limits) is not None
     with pytest.raises(OpenConditionsError):
-        decide_two(("a", "b"), said([(a * a + b * b - 1, "<"), *walls]))
+        decide_two(("a", "b"), said([(a * a + b * b - 1, "<"), *walls]), limits)
 
 
 @pytest.mark.parametrize(
@@ -156,7 +161,7 @@ def test_the_greatest_degree_and_number_of_polynomials_are_taken() -> None:
     ],
 )
 def test_curves_meet_where_algebra_says(asked: Asked, holds: object) -> None:
-    found = decide_two(("a", "b"), said(asked))
+    found = decide_two(("a", "b"), said(asked), ParameterLimits())
     if isinstance(holds, dict):
         assert isinstance(found, dict)
         assert meets(found, said(asked))
@@ -222,9 +227,9 @@ def test_the_leading_coefficient_is_what_grows_fastest(polynomial: RationalFunct
 def test_planes_are_cut_where_curves_meet_part_or_turn() -> None:
     """The projection of McCallum: leading coefficients, discriminants, resultants, and what has the first alone."""
     circle, line, wall = a * a + b * b - 1, a - b, 2 * a - 1
-    plane = _Plane("a", "b", said([(circle, "<"), (line, "<"), (wall, "<")]), (circle, line, wall))
+    plane = _Plane("a", "b", said([(circle, "<"), (line, "<"), (wall, "<")]), (circle, line, wall), 40)
     zeros = {factor for value in plane._projected() for factor, _ in factors_in(value)[1]}
     assert zeros == {(-1, 2), (-1, 1), (1, 1), (-1, 0, 2)}  # 1/2; -1 and 1, where the circle turns; ±1/sqrt(2)
     hyperbola = a * b - 1
-    alone = _Plane("a", "b", said([(hyperbola, "<")]), (hyperbola,))
+    alone = _Plane("a", "b", said([(hyperbola, "<")]), (hyperbola,), 40)
     assert [factors_in(value)[1] for value in alone._projected()] == [(((0, 1), 1),)]  # it has a pole at 0

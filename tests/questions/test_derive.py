@@ -17,7 +17,7 @@ from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.phase_diagram import holds_at
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, compare_parameters, conjunction
 from nslogic.orders.system import System
@@ -249,18 +249,20 @@ axioms = [{ id = "A", law = "loss ~ N^-a * sum(k = 1..N, k^-b) + N^-1" }]
 """
 
 
-def test_too_many_cells_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 1)
-    (result,) = derive(read(CLUSTERS))
+def within(limits: DerivationLimits) -> DeriveOptions:
+    return DeriveOptions(limits=Limits(derivation=limits))
+
+
+def test_too_many_cells_are_undecided() -> None:
+    (result,) = derive(read(CLUSTERS), options=within(DerivationLimits(cells=1)))
     assert result.derivation is None
     assert "more than 1 cells" in result.undecided
 
 
-def test_too_many_alternatives_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_alternatives_are_undecided() -> None:
     """Partial alternatives are counted, so that no theory keeps anyone waiting for ever."""
     text = FIT.replace('law = "C ~ N * D"', 'law = "C ~ N * D + N^2 * D^alpha + N^beta"')
-    monkeypatch.setattr("nslogic.derivation.branches.MOST_ASKED", 12)
-    (result,) = derive(read(text), regimes=("best",))
+    (result,) = derive(read(text), regimes=("best",), options=within(DerivationLimits(pieces_asked=12)))
     assert result.derivation is None
     assert "more than 12 alternatives" in result.undecided
 
@@ -279,11 +281,10 @@ def test_a_theory_that_is_too_large_to_state_is_undecided(monkeypatch: pytest.Mo
     }
 
 
-def test_cases_that_were_found_before_a_limit_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cases_that_were_found_before_a_limit_are_kept() -> None:
     whole = derived(TERMS)
     assert whole.complete
-    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 7)
-    (result,) = derive(read(TERMS))
+    (result,) = derive(read(TERMS), options=within(DerivationLimits(cells=7)))
     assert_kept(result, whole, "more than 7 cells")
 
 

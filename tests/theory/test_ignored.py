@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from nslogic.theory.ignored import GITIGNORE_BYTES, is_ignored, patterns_above, patterns_of
+from nslogic import limits
+from nslogic.theory.ignored import is_ignored, patterns_above, patterns_of
 
 
 def ignored(folder: Path, text: str, path: str, *, is_folder: bool = False) -> bool:
@@ -99,7 +100,7 @@ def test_outside_of_a_repository_no_patterns_are_above(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("extra", "read"), [(0, True), (1, False)])
 def test_a_file_of_patterns_is_read_up_to_a_size(tmp_path: Path, extra: int, read: bool) -> None:
     text = "a.toml\n"
-    (tmp_path / ".gitignore").write_text(text + "#" * (GITIGNORE_BYTES - len(text) + extra), encoding="utf-8")
+    (tmp_path / ".gitignore").write_text(text + "#" * (limits.GITIGNORE_BYTES - len(text) + extra), encoding="utf-8")
     assert bool(patterns_of(tmp_path)) is read
 
 

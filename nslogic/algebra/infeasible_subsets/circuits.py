@@ -20,20 +20,7 @@ from nslogic.algebra.infeasible_subsets.small_circuits import CircuitGrowth
 from nslogic.algebra.linear_programs.rows import Certificate, Row
 from nslogic.algebra.linear_programs.simplex import LinearProgram, solve
 from nslogic.algebra.linear_programs.tableau import Tableau
-
-NODE_LIMIT = 150_000
-# Comparisons of rays beyond which a sign condition is left to be tested at the end.
-EFFORT_LIMIT = 1_000_000
-# Up to this dimension of the left kernel, arrangements answer sooner than growth where circuits are large.
-ARRANGED = 14
-# Beyond this dimension even one walk to the bottom of an arrangement takes long.
-DEEPEST = 120
-# Growing so many sets takes a moment, and finds the small circuits.
-FIRST_NODES = 20_000
-NODES_OF_GROWTH = 4
-FIRST_CAP = 6
-# A search for so many cores looks at everything at once; fewer are found by deepening their size.
-MANY = 200
+from nslogic.limits import SubsetLimits
 
 
 class Core(NamedTuple):
@@ -73,34 +60,40 @@ def find_core(rows: Sequence[Row], labels: Sequence[str | None]) -> Core | None:
 
 
 def circuit_cores(
-    rows: Sequence[Row], labels: Sequence[str | None], *, limit: int | None = None, nodes: int = NODE_LIMIT
+    rows: Sequence[Row], labels: Sequence[str | None], limits: SubsetLimits, *, limit: int | None = None
 ) -> CircuitCores:
     """Return the first `limit` minimal cores (all, if None) by size, then labels.
 
     Args:
         rows: The rows; those with the label None are background, which always holds and is never named.
         labels: The label of each row; a label may own several rows.
-        limit: How many cores are wanted.
-        nodes: How many flats of the arrangement to visit at most, or work of that size. Where that runs out, what
-            was found is returned: fewer of the first cores, or minimal cores that are not `ordered`, at least one
+        limits: How many flats of the arrangement to visit at most (`nodes`), or work of that size. Where that runs out,
+            what was found is returned: fewer of the first cores, or minimal cores that are not `ordered`, at least one
             if there is any.
+        limit: How many cores are wanted.
     """
     size = _size(labels)
     tableau = Tableau(rows)
     components = list(_components(tableau))
     deepest = max(map(len, components), default=0)
     grown = None
-    if limit is not None and limit <= MANY:
-        patient = deepest > ARRANGED
-        grown = _grown(rows, labels, limit, nodes * NODES_OF_GROWTH if patient else min(nodes, FIRST_NODES), size)
+    few = limit is not None and limit <= limits.few  # then they are found by deepening their size
+    nodes = limits.nodes
+    if few:
+        # Growing some sets takes a moment, and finds the small circuits; where the left kernel has a higher dimension
+        # it also finds large ones sooner than an arrangement does.
+        patient = deepest > limits.arranged_dimension
+        first = nodes * limits.grown_nodes if patient else min(nodes, limits.first_nodes)
+        grown = _grown(rows, labels, limit, first, size)
         if grown.complete or len(grown.cores) == limit or (patient and grown.cores):
             return grown
         grown = grown if patient else None
-    parts = [_arrangement(tableau, part) for part in components if deepest <= DEEPEST]
-    search = ConeSearch(size=size, nodes=nodes if deepest <= DEEPEST else -1)
+    walked = deepest <= limits.deepest_dimension  # beyond, even one walk to the bottom of an arrangement takes long
+    parts = [_arrangement(tableau, part, limits.comparisons) for part in components if walked]
+    search = ConeSearch(size=size, nodes=nodes if walked else -1)
     # Several circuits may name the same labels; then so many circuits may be fewer cores.
     wanted = limit if limit == 1 or size is int.bit_count else None
-    cap = FIRST_CAP if limit is not None and limit <= MANY else None
+    cap = limits.first_size if few else None
     while True:
         circuits, beyond = search.run(parts, cap, wanted)
         if search.stopped:
@@ -110,7 +103,7 @@ def circuit_cores(
         if beyond is None or cap is None or len(cores.cores) == limit:
             return cores
         cap = max(beyond, cap * 3 // 2)
-    grown = grown or _grown(rows, labels, limit, nodes * NODES_OF_GROWTH, size)
+    grown = grown or _grown(rows, labels, limit, nodes * limits.grown_nodes, size)
     if grown.complete or len(grown.cores) == limit or (grown.cores and cap is not None):
         return grown
     return _interrupted(rows, labels, grown.cores, _least(circuits, size, wanted), limit)
@@ -202,11 +195,11 @@ def _components(tableau: Tableau) -> Iterator[list[int]]:
         yield sorted(part)
 
 
-def _arrangement(tableau: Tableau, part: Sequence[int]) -> Arrangement:
+def _arrangement(tableau: Tableau, part: Sequence[int], comparisons: int) -> Arrangement:
     """Return the certificates on some basic rows and what they use: the cone of multipliers with a positive constant.
 
     Its coordinates are the multipliers of rows, the constant, and once more those multipliers whose sign is still to
-    be tested.
+    be tested, since imposing it would take more than so many comparisons of rays.
     """
     constants = scalars(tableau, part)
     elements = sorted({column for basic in part for column in tableau.basic[basic] if column >= 0}.union(part))
@@ -220,7 +213,7 @@ def _arrangement(tableau: Tableau, part: Sequence[int]) -> Arrangement:
     free: list[int] = []
     for place, element in enumerate(elements):
         if tableau.rows[element].relation != "=":
-            if cone.effort(place) > EFFORT_LIMIT:
+            if cone.effort(place) > comparisons:
                 free.append(place)
             else:
                 cone = cone.halved(place, 1 << element, imposed)

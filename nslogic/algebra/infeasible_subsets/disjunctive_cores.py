@@ -18,19 +18,9 @@ from nslogic.algebra.infeasible_subsets.cones import Cone
 from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, PackedCone, Packing
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.tableau import Tableau
-
-CONE_CASES = 64
-"""The greatest number of cases (one disjunct of each choice) whose cones are kept."""
-
-CONE_WORK = 6_000_000
-"""How many generators of cones are written before the search gives up; a million take about a second."""
-
-RAY_COMPARISONS = 1_000_000
-"""How many comparisons of rays one sign condition may take."""
+from nslogic.limits import SubsetLimits
 
 NARROWEST_CHOICE = 128
-LOOKED_AT = 32
-
 Ways: TypeAlias = Sequence[Sequence[Row]]
 """The groups of rows of a label, one of which has to hold; a label without a choice has one."""
 
@@ -61,19 +51,19 @@ def cases_in(labels: Sequence[Ways]) -> int:
     return count
 
 
-def choice_cores(labels: Sequence[Ways], *, work: int = CONE_WORK) -> DisjunctiveCores | None:
+def choice_cores(labels: Sequence[Ways], limits: SubsetLimits) -> DisjunctiveCores | None:
     """Return the minimal contradictory sets of labels; None where there are too many cases or too large cones.
 
     Args:
         labels: For each label the groups of rows of which one has to hold, at least one.
-        work: How many generators of cones are written at most.
+        limits: How many cases there may be, and how much work goes into their cones.
     """
-    if cases_in(labels) > CONE_CASES:
+    if cases_in(labels) > limits.cases:
         return None
     width = NARROWEST_CHOICE
     while True:
         try:
-            search = _Search.prepared(labels, width, work)
+            search = _Search.prepared(labels, width, limits)
             return None if search is None else search.run()
         except FieldsTooNarrowError:
             width *= 2
@@ -82,10 +72,13 @@ def choice_cores(labels: Sequence[Ways], *, work: int = CONE_WORK) -> Disjunctiv
 class _Search:
     """The search: give up labels one by one. A label is the mask of a field, that of its row if it has just one."""
 
-    def __init__(self, packing: Packing, cases: list[_Case], *, single: int, several: int, work: int) -> None:
+    def __init__(
+        self, packing: Packing, cases: list[_Case], *, single: int, several: int, limits: SubsetLimits
+    ) -> None:
         self._packing = packing
         self._cases = cases
-        self._work = work
+        self._work = limits.cone_work
+        self._choices_compared = limits.choices_compared
         # Field 0 holds the constant, then come labels with one row, then those with several, then the rows of these.
         self._constant = packing.bit(0)
         self._single = packing.mask(range(1, 1 + single))
@@ -97,7 +90,7 @@ class _Search:
         self._places: list[int] = []
 
     @classmethod
-    def prepared(cls, labels: Sequence[Ways], width: int, work: int) -> _Search | None:
+    def prepared(cls, labels: Sequence[Ways], width: int, limits: SubsetLimits) -> _Search | None:
         """Return a search, None where cones are too large."""
         single = [place for place, ways in enumerate(labels) if len(ways) == 1 and len(ways[0]) == 1]
         several = [place for place in range(len(labels)) if place not in single]
@@ -116,11 +109,11 @@ class _Search:
                 extra.append((packing.mask(own), packing.bit(1 + len(single) + len(extra))))
                 fields_of += own
                 rows += group
-            cone = _cone_of(rows, fields_of, fields)
+            cone = _cone_of(rows, fields_of, fields, limits.cone_comparisons)
             if cone is None:
                 return None
             cases.append(_Case(taken, extra, packing.packed(cone)))
-        search = cls(packing, cases, single=len(single), several=len(several), work=work)
+        search = cls(packing, cases, single=len(single), several=len(several), limits=limits)
         search._places = [*single, *several]
         return search
 
@@ -253,7 +246,7 @@ class _Search:
     def _branch(self, inside: int, allowed: int, required: int) -> int:
         """Return labels of which every core that is still missing here lacks one; none if there is no such core."""
         best = allowed & ~required
-        for _ in range(LOOKED_AT):
+        for _ in range(self._choices_compared):
             if not inside:
                 break
             last = inside.bit_length() - 1
@@ -264,7 +257,7 @@ class _Search:
         return best
 
 
-def _cone_of(rows: Sequence[Row], fields_of: Sequence[int], fields: int) -> Cone | None:
+def _cone_of(rows: Sequence[Row], fields_of: Sequence[int], fields: int, comparisons: int) -> Cone | None:
     """Return the multipliers that add rows up to a constant that is not negative; None where there are too many."""
     tableau = Tableau(rows)
     part = sorted(tableau.basic)
@@ -281,7 +274,7 @@ def _cone_of(rows: Sequence[Row], fields_of: Sequence[int], fields: int) -> Cone
     cone, imposed = Cone(lines, []).halved(0, 1, 0), 1
     for index, row in enumerate(rows):
         if row.relation != "=":
-            if cone.effort(fields_of[index]) > RAY_COMPARISONS:
+            if cone.effort(fields_of[index]) > comparisons:
                 return None
             bit = 2 << index
             cone = cone.halved(fields_of[index], bit, imposed)

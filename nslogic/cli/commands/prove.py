@@ -21,7 +21,7 @@ from nslogic.cli.progress import status
 from nslogic.cli.replacing import Own, force_option, require_own
 from nslogic.cli.theories import read_matching
 from nslogic.files import UnreadableError, read_bytes, require_room, write_files
-from nslogic.limits import PROCESSES, PROOF_FILE_BYTES
+from nslogic.limits import PROCESSES, PROOF_FILE_BYTES, Limits
 from nslogic.report.narration.files import FORMATS, file_text, shared_files
 from nslogic.report.page import enumeration, line
 from nslogic.report.paths import shown_path
@@ -89,7 +89,7 @@ def command(
         require_own(_files(theory, folder, formats), force=force)
     results: list[ProveResult] = []
     for theory, names in chosen:
-        proving = Proving(theory, regimes=names, seconds=None if timeout is None else float(timeout))
+        proving = Proving(theory, regimes=names, limits=Limits(seconds=None if timeout is None else float(timeout)))
         with interruption_as_exception(), status() as show:
             try:
                 for words in proving.run(processes=jobs):

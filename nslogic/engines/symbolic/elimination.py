@@ -13,21 +13,19 @@ from nslogic.parameters.signs import Reasons
 
 SINGLE = (NEGATIVE, ZERO, POSITIVE)
 
-MOST_NEW = 12
-"""The greatest number of additional rows that the elimination of one order may make."""
 
-
-def eliminate_orders(state: State) -> None:
+def eliminate_orders(state: State, *, most_new: int) -> None:
     """Eliminate the orders whose coefficients in all rows have known signs.
 
-    The state has no choices left. Rows that are replaced are kept in `eliminated`, for back-substitution.
+    The state has no choices left. Rows that are replaced are kept in `eliminated`, for back-substitution. An order whose
+    elimination would add more than `most_new` rows stays.
 
     Raises:
         Contradiction: the rows cannot hold.
     """
     while state.rows and not state.choices:
         deadline.check_time()
-        best = _cheapest(state)
+        best = _cheapest(state, most_new)
         if best is None:
             return
         name, signs = best
@@ -85,7 +83,7 @@ def _sum(first: SymbolicForm, second: SymbolicForm) -> SymbolicForm:
 _Sign = tuple[int, Reasons] | None
 
 
-def _cheapest(state: State) -> tuple[str, list[_Sign]] | None:
+def _cheapest(state: State, most_new: int) -> tuple[str, list[_Sign]] | None:
     """Return the order whose elimination makes the fewest rows, with the signs of its coefficients, if any."""
     scale = None if state.scale is None else state.scale.name
     bound = {name for form, _ in state.equations for name in form}
@@ -108,6 +106,6 @@ def _cheapest(state: State) -> tuple[str, list[_Sign]] | None:
             signs.append((bits, why))
         else:
             cost = counts[NEGATIVE] * counts[POSITIVE] - counts[NEGATIVE] - counts[POSITIVE]
-            if cost <= MOST_NEW and (best is None or (cost, name) < best[:2]):
+            if cost <= most_new and (best is None or (cost, name) < best[:2]):
                 best = cost, name, signs
     return None if best is None else (best[1], best[2])

@@ -43,24 +43,6 @@ from nslogic.orders.system import System
 from nslogic.parameters.signs import Contradiction, Reasons
 from nslogic.parameters.solver import ConditionSolver
 
-MOST_STATES = 40
-"""The greatest number of partial assignments of alternatives that are searched for one question."""
-
-MOST_STATES_THERE = 100
-"""The same where parameters have numbers from Z3: these questions are small."""
-
-MOST_POINTS = 1
-"""The number of parameter points at which the remaining rows are tried as a linear program."""
-
-MOST_GUESSES = 1
-"""How many partial assignments of alternatives are first tried by sampling a parameter point."""
-
-MANY_CHOICES = 5
-"""The least number of open choices for that: with fewer, a point costs more than it saves."""
-
-MOST_KEPT = 256
-"""The number of reduced states that are cached, by their labels and formulas."""
-
 
 class OpenError(Exception):
     """The limits of the search were reached before an answer."""
@@ -73,16 +55,19 @@ class SymbolicEngine:
 
     def __init__(self, system: System, limits: Limits, other: Engine) -> None:
         self._system = system
+        self._limits = limits.engines
         self._other = other
         self._formulas = {constraint.label: constraint.formula for constraint in system.constraints}
         self._bits = {label: 1 << place for place, label in enumerate(self._formulas)}
         self._conditions = ConditionSolver(limits)
         self._kept: dict[tuple[int, tuple[str, int, int] | None, tuple[Formula, ...]], State | Contradiction] = {}
-        self._models = ModelCache({bit: self._formulas[label] for label, bit in self._bits.items()})
-        self._clauses = ClauseStore()
+        self._models = ModelCache(
+            {bit: self._formulas[label] for label, bit in self._bits.items()}, most=self._limits.models
+        )
+        self._clauses = ClauseStore(most=self._limits.clauses)
         self._every_label = (1 << len(self._bits)) - 1
         # The bits above the labels mark chosen alternatives, values from Z3, and parts of the extra formula.
-        self._valued = 1 << (len(self._bits) + MOST_STATES_THERE + 1)
+        self._valued = 1 << (len(self._bits) + max(self._limits.states, self._limits.states_with_values) + 1)
         self._mask = self._remaining = self._guesses = 0
         self._marked: dict[Reasons, Formula] = {}
 
@@ -129,7 +114,7 @@ class SymbolicEngine:
         return tuple(label for label, bit in self._bits.items() if mask & bit)
 
     def _start(self, mask: int, extra: Formula) -> State:
-        self._mask, self._remaining, self._guesses = mask, MOST_STATES, MOST_GUESSES
+        self._mask, self._remaining, self._guesses = mask, self._limits.states, self._limits.guesses
         parts = conjuncts(extra)
         self._marked = {self._mark_of(place): part for place, part in enumerate(parts)}
         return self._state(mask, self._scale(self._labels(mask), parts), parts)
@@ -151,7 +136,7 @@ class SymbolicEngine:
                     kept.add([(self._formulas[label], self._bits[label]) for label in self._labels(mask)])
             except Contradiction as conflict:
                 kept = conflict
-            if len(self._kept) >= MOST_KEPT:
+            if len(self._kept) >= self._limits.kept_states:
                 self._kept.clear()
             self._kept[key] = kept
         if isinstance(kept, Contradiction):
@@ -187,7 +172,7 @@ class SymbolicEngine:
         if field is not None:
             equations = (compare_parameters(field.generator(name) - values[name], "=") for name in values)
             valued.add((equation, self._valued) for equation in equations)
-        self._remaining, self._guesses = MOST_STATES_THERE, MOST_STATES_THERE
+        self._remaining = self._guesses = self._limits.states_with_values
         return self._search(valued)
 
     def _search(self, state: State) -> Model | None:
@@ -200,7 +185,7 @@ class SymbolicEngine:
         self._conditions.refute(state.conditions)
         if not state.choices:
             state.drop_vanished()
-            eliminate_orders(state)
+            eliminate_orders(state, most_new=self._limits.new_rows)
             if not state.choices and not state.rows and not state.equations:
                 return self._leaf(state)
         place = 0
@@ -268,8 +253,8 @@ class SymbolicEngine:
         """
         probe = state.copy()
         probe.choices = []
-        eliminate_orders(probe)
-        if self._guesses <= 0 or len(state.choices) < MANY_CHOICES:
+        eliminate_orders(probe, most_new=self._limits.new_rows)
+        if self._guesses <= 0 or len(state.choices) < self._limits.guessed_choices:
             return None
         self._guesses -= 1
         for model in self._points(probe):
@@ -282,7 +267,8 @@ class SymbolicEngine:
 
     def _points(self, state: State) -> Iterator[Model]:
         """Yield models of everything but the choices, at a few simple values of the parameters."""
-        for values in islice(self._conditions.some(state.conditions, open_parameters(state), state.facts), MOST_POINTS):
+        points = self._conditions.some(state.conditions, open_parameters(state), state.facts)
+        for values in islice(points, self._limits.points):
             model = self._model(state, values)
             if model is not None:
                 yield model

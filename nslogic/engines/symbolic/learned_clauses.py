@@ -14,16 +14,18 @@ from nslogic.engines.symbolic.state import State
 from nslogic.orders.formulas import AtomRelation, Formula, ParameterAtom
 from nslogic.parameters.signs import Contradiction, Reasons
 
-MOST_REFUTED = 64
-"""The greatest number of clauses for one disjunct; later ones are dropped."""
-
 _OPPOSITE: dict[AtomRelation, AtomRelation] = {"=": "!=", "!=": "=", "<": "<=", "<=": "<"}
 
 
 class ClauseStore:
-    """The learned clauses of one system: sets of labels and formulas that contradict each other."""
+    """The learned clauses of one system: sets of labels and formulas that contradict each other.
 
-    def __init__(self) -> None:
+    Args:
+        most: How many clauses are kept for one disjunct; later ones are dropped.
+    """
+
+    def __init__(self, *, most: int) -> None:
+        self._most = most
         self._known: dict[Formula, list[tuple[Reasons, frozenset[Formula]]]] = {}
 
     def learn(self, labels: Reasons, formulas: Iterable[Formula]) -> None:
@@ -32,7 +34,7 @@ class ClauseStore:
         for formula in everything:
             clauses = self._known.setdefault(formula, [])
             new = labels, everything - {formula}
-            if len(clauses) < MOST_REFUTED and new not in clauses:
+            if len(clauses) < self._most and new not in clauses:
                 clauses.append(new)
 
     def against(self, formula: Formula, labels: Reasons, taken: Mapping[Formula, Reasons]) -> Reasons | None:

@@ -8,9 +8,6 @@ from nslogic.engines.engine import Model
 from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.orders.formulas import Formula
 
-MOST_MODELS = 100
-"""The number of models that are kept; the least recently used one is dropped."""
-
 
 class CachedModel:
     """A model, the labels that hold in it (as bits), and the truth of formulas that were asked about it."""
@@ -36,10 +33,12 @@ class ModelCache:
 
     Args:
         formulas: The formula of each label, by its bit.
+        most: How many models are kept; the least recently used one is dropped.
     """
 
-    def __init__(self, formulas: Mapping[int, Formula]) -> None:
+    def __init__(self, formulas: Mapping[int, Formula], *, most: int) -> None:
         self._formulas = formulas
+        self._most = most
         self._models: list[CachedModel] = []
 
     def find(self, labels: int, extra: Formula) -> CachedModel | None:
@@ -53,7 +52,7 @@ class ModelCache:
 
     def add(self, model: Model) -> CachedModel:
         """Add a model, and return it with the labels that hold in it."""
-        if len(self._models) >= MOST_MODELS:
+        if len(self._models) >= self._most:
             del self._models[0]
         self._models.append(CachedModel(model, self._formulas))
         return self._models[-1]

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic import limits
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowVector
 from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.algebra.linear_programs.simplex import RangeEnd, Unbounded
@@ -20,9 +19,6 @@ from nslogic.proof.search.polynomials import (
     names_in_polynomials,
 )
 from nslogic.proof.search.state import Draft, terms_in
-
-MOST_LEAVES = limits.SEARCH_ALTERNATIVES
-"""The greatest number of combinations of alternatives of one program that are visited."""
 
 NO_FACTS: RowVector = (Fraction(0),) * 4
 
@@ -94,7 +90,7 @@ def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf
     now = model.values.get(optimum.target, NO_FACTS)
     other_leaves: list[Leaf] = []
     for count, leaf in enumerate(_leaves(scratch, optimum, model)):
-        if count > MOST_LEAVES:
+        if count > draft.effort.limits.alternatives:
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
             continue

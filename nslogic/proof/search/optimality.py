@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from nslogic import limits
 from nslogic.algebra.linear_programs.simplex import Unbounded
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import LOG_SCALE, ONE, SCALE, Form, Law, Level, Polynomial, plus, renamed, scaled
@@ -28,9 +27,6 @@ from nslogic.proof.search.positivstellensatz import signs_at
 from nslogic.proof.search.state import Draft, NoProofError
 from nslogic.proof.step_data import form_data, ordered_form
 from nslogic.proof.steps import Body, LetStep, OptimumStep
-
-MOST_COMPETITORS = limits.SEARCH_COMPETITORS
-"""The greatest number of competitors in one branch of a proof."""
 
 
 def improve(
@@ -58,7 +54,7 @@ def improve(
         key = name, str({quantity: form_data(ordered_form(form)) for quantity, form in competitor.forms.items()})
         if key in draft.tried:
             continue
-        if len(draft.tried) >= MOST_COMPETITORS:
+        if len(draft.tried) >= draft.effort.limits.competitors:
             raise LimitReachedError("a proof from an optimum did not come to an end,", "state the optimum as laws.")
         names = _let(draft, optimum, competitor)
         number = draft.number()

@@ -7,24 +7,21 @@ from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic import limits
 from nslogic.algebra.functions import Field
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.errors import NslogicError, UndecidedError
-from nslogic.kernel import Effort, Real
+from nslogic.kernel import Real
 from nslogic.limits import Limits
 from nslogic.orders.formulas import ParameterAtom
 from nslogic.parameters.candidates import generic_points
 from nslogic.parameters.signs import Contradiction
 from nslogic.parameters.solver import ConditionSolver
+from nslogic.proof.budget import Budget
 from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function
 
-SAMPLES = 300
 QUESTION = 10_000
 """The work of a question to Z3, in about microseconds; UNANSWERED is that of a question that Z3 gave up on."""
 UNANSWERED = 5_000_000
-APPROXIMATION_PLACES = 20
-"""The decimal places to which a rational point approximates an irrational one."""
 
 
 class NoPointError(NslogicError):
@@ -48,7 +45,7 @@ def find_point(
     names: Collection[str],
     start: Mapping[str, Fraction] | None,
     order: Sequence[str],
-    effort: Effort,
+    effort: Budget,
 ) -> dict[str, Fraction] | InfeasibleFacts:
     """Return a rational point at which facts hold, the starting point if possible, or facts that hold nowhere.
 
@@ -64,7 +61,7 @@ def find_point(
     if start is not None and set(unknowns) <= set(start) and all(fact_holds(fact, start) for fact in reals.values()):
         return {name: start[name] for name in unknowns}
     if not any(fact.relation == "=" for fact in reals.values()):
-        for point in generic_points(unknowns, SAMPLES):
+        for point in generic_points(unknowns, effort.limits.points):
             effort.spend(size)
             if all(fact_holds(fact, point) for fact in reals.values()):
                 return point
@@ -73,14 +70,14 @@ def find_point(
 
 
 def _solve(
-    reals: Mapping[str, Real], unknowns: Sequence[str], order: Sequence[str], effort: Effort
+    reals: Mapping[str, Real], unknowns: Sequence[str], order: Sequence[str], effort: Budget
 ) -> dict[str, Fraction] | InfeasibleFacts:
     """Return a point from Z3, or facts that hold nowhere."""
     field = field_of(tuple(unknowns))
     conditions = {name: _condition(fact, field) for name, fact in reals.items()}
-    solver = ConditionSolver(Limits(resource=limits.SEARCH_RESOURCE))
+    solver = ConditionSolver(Limits(resource=effort.limits.resource))
     try:
-        return solver.near(tuple(conditions.values()), unknowns, APPROXIMATION_PLACES)
+        return solver.near(tuple(conditions.values()), unknowns, effort.limits.places)
     except Contradiction:
         return InfeasibleFacts(_smaller(conditions, order, effort))
     except UndecidedError:
@@ -88,9 +85,9 @@ def _solve(
         raise NoPointError("z3 could not decide facts about parameters") from None
 
 
-def _smaller(conditions: Mapping[str, ParameterAtom], order: Sequence[str], effort: Effort) -> tuple[str, ...]:
+def _smaller(conditions: Mapping[str, ParameterAtom], order: Sequence[str], effort: Budget) -> tuple[str, ...]:
     """Return facts that hold nowhere, none of which can be left out."""
-    solver = ConditionSolver(Limits(resource=limits.SEARCH_SMALLER_RESOURCE), few_reasons=False)
+    solver = ConditionSolver(Limits(resource=effort.limits.smaller_resource), few_reasons=False)
     remaining = dict(conditions)
     for name in order:
         effort.spend(QUESTION)

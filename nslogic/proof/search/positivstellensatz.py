@@ -9,16 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from nslogic import limits
 from nslogic.kernel import ONE, Polynomial, Real, is_false
 from nslogic.proof.search.polynomial_division import reduced
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, evaluate, names_in_polynomials
 from nslogic.proof.search.sign_certificates import sign_certificate
 from nslogic.proof.search.state import Draft, zero
 from nslogic.proof.steps import Term
-
-HIGHEST_DEGREE = limits.SEARCH_FACTORS
-"""The greatest number of facts in a product; fewer where there would be too many products."""
 
 
 def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -> str | None:
@@ -199,8 +195,9 @@ def refute_signs(draft: Draft, names: tuple[str, ...]) -> str | None:
         for name, fact in draft.reals.items()
         if fact.relation == ">" and fact not in reals.values() and set(names_in_polynomials((fact.value,))) <= spoken_of
     }
-    certificate = sign_certificate(reals, None, HIGHEST_DEGREE, draft.effort)
-    certificate = certificate or sign_certificate({**reals, **beside}, None, HIGHEST_DEGREE, draft.effort)
+    degree = draft.effort.limits.factors
+    certificate = sign_certificate(reals, None, degree, draft.effort)
+    certificate = certificate or sign_certificate({**reals, **beside}, None, degree, draft.effort)
     return None if certificate is None else draft.combine(zero(">"), certificate)
 
 

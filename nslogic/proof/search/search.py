@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from nslogic import limits
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
     ONE,
@@ -41,9 +40,6 @@ from nslogic.proof.search.state import Draft, NoProofError
 from nslogic.proof.step_data import ordered_form, ordered_polynomial
 from nslogic.proof.steps import Body, CompareStep, SignsStep, SplitStep, Step, TrustedStep
 
-MOST_DEPTH = limits.SEARCH_CASES
-"""The greatest depth of cases inside each other."""
-
 
 class _SplitError(Exception):
     """A case that cannot be closed without a split."""
@@ -60,7 +56,7 @@ def refute_facts(facts: dict[str, Fact], plan: Plan = PLANS[0], effort: Budget |
 
 
 def _search(draft: Draft) -> Body:
-    if draft.depth > MOST_DEPTH:
+    if draft.depth > draft.effort.limits.cases:
         raise LimitReachedError("a proof has too many cases,", "split the claim into smaller ones.")
     while True:
         draft.effort.spend(50 + len(draft.reals) + len(draft.vectors))
@@ -118,7 +114,7 @@ def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
     if name is not None:
         return draft.absurd(name)
     factor = unknown_factor(draft, names)
-    if factor is not None and draft.depth < MOST_DEPTH:
+    if factor is not None and draft.depth < draft.effort.limits.cases:
         return _split_signs(draft, factor)
     return _trusted(draft, names)
 

@@ -7,17 +7,13 @@ from fractions import Fraction
 from itertools import combinations_with_replacement, islice
 from typing import NamedTuple
 
-from nslogic import limits
 from nslogic.algebra.linear_programs.rows import Row, Solution
 from nslogic.algebra.linear_programs.simplex import LinearProgram
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import ONE, Effort, Monomial, Polynomial, ProofError, Real, Relation
-from nslogic.proof.budget import OutOfWorkError
+from nslogic.proof.budget import Budget, OutOfWorkError
 from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.steps import Term
-
-PROGRAM_PRODUCTS = limits.SEARCH_PRODUCTS
-"""The greatest number of products of facts in one linear program."""
 
 
 class FactProduct(NamedTuple):
@@ -30,12 +26,13 @@ class FactProduct(NamedTuple):
 
 
 def sign_certificate(
-    reals: Mapping[str, Real], target: Polynomial | None, degree: int, effort: Effort
+    reals: Mapping[str, Real], target: Polynomial | None, degree: int, effort: Budget
 ) -> tuple[Term, ...] | None:
     """Return terms that add up to a polynomial and show that it is positive; for None, terms that show 0 > 0."""
     for most in range(1, degree + 1):
-        generators = list(islice(_generators(reals, target, most, effort), PROGRAM_PRODUCTS + 1))
-        if len(generators) > PROGRAM_PRODUCTS:
+        products = effort.limits.products
+        generators = list(islice(_generators(reals, target, most, effort), products + 1))
+        if len(generators) > products:
             return None
         certificate = _program(generators, target, effort)
         if certificate is not None:
@@ -89,14 +86,14 @@ def _relevant(reals: Mapping[str, Real], target: Polynomial | None) -> dict[str,
 
 
 def _program(
-    generators: list[FactProduct], wanted_polynomial: Polynomial | None, effort: Effort
+    generators: list[FactProduct], wanted_polynomial: Polynomial | None, effort: Budget
 ) -> tuple[Term, ...] | None:
     columns: dict[Monomial, dict[int, Fraction]] = {}
     for index, generator in enumerate(generators):
         for monomial, coefficient in generator.value.terms.items():
             columns.setdefault(monomial, {})[index] = Fraction(coefficient)
     target = {} if wanted_polynomial is None else wanted_polynomial.terms
-    if not set(target) <= set(columns) or len(columns) * len(generators) > limits.SEARCH_ENTRIES:
+    if not set(target) <= set(columns) or len(columns) * len(generators) > effort.limits.entries:
         return None
     rows = [Row(column, "=", (-Fraction(target.get(monomial, 0)),)) for monomial, column in sorted(columns.items())]
     minus = Fraction(-1)

@@ -13,24 +13,20 @@ from dataclasses import replace
 from fractions import Fraction
 from math import gcd, lcm
 
-from nslogic.kernel import LOG_SCALE, MOST_EXPONENT, Effort, Fact, Polynomial, ProofError, Real, Vector
+from nslogic.kernel import LOG_SCALE, MOST_EXPONENT, Fact, Polynomial, ProofError, Real, Vector
+from nslogic.limits import ProofLimits
 from nslogic.proof.bodies import pruned, used_in
+from nslogic.proof.budget import Budget
 from nslogic.proof.proof_tree import Refutation, replayed
 from nslogic.proof.step_data import ordered_fact, ordered_polynomial
 from nslogic.proof.steps import Body, CombineStep, Step, Term, bodies_of, every, uses, with_bodies
-
-INLINED_PRODUCTS = 8
-"""The greatest number of products of facts in a combination after inlining: a reader cannot follow more."""
-
-MOST_MULTIPLIED_OUT = 4_096
-"""The greatest number of products in a power of a sum of products, before like terms are added."""
 
 STEP, FACT, WRITTEN, PAIR = 24, 9, 8, 1
 """The kernel's work for a combination, for a fact in it, for a term of a polynomial that it reads, and for a pair of
 terms that it multiplies: in about microseconds, fitted to the bundled proofs."""
 
 
-def shortened(facts: Mapping[str, Fact], body: Body, effort: Effort) -> Body:
+def shortened(facts: Mapping[str, Fact], body: Body, effort: Budget) -> Body:
     """Return a finished proof from facts with fewer combinations, and no more work for the kernel than before."""
     shorter = _Shortening(facts, body, effort)
     shorter.run()
@@ -40,7 +36,7 @@ def shortened(facts: Mapping[str, Fact], body: Body, effort: Effort) -> Body:
 class _Shortening:
     """The combinations of a proof, and the users of each."""
 
-    def __init__(self, facts: Mapping[str, Fact], body: Body, effort: Effort) -> None:
+    def __init__(self, facts: Mapping[str, Fact], body: Body, effort: Budget) -> None:
         self._body = body
         self._effort = effort
         self._facts_at: dict[str, Mapping[str, Fact]] = {}
@@ -112,7 +108,7 @@ class _Shortening:
             outer = self._steps[user]
             self._effort.spend(50 + 10 * (_size(outer) + _size(inner)))
             try:
-                new = _inlined(outer, name, inner, self._facts_at[user])
+                new = _inlined(outer, name, inner, self._facts_at[user], self._effort.limits)
             except ProofError:
                 return False  # beyond the limits of the kernel
             if new is None:
@@ -129,7 +125,9 @@ class _Shortening:
         return True
 
 
-def _inlined(outer: CombineStep, name: str, inner: CombineStep, facts: Mapping[str, Fact]) -> CombineStep | None:
+def _inlined(
+    outer: CombineStep, name: str, inner: CombineStep, facts: Mapping[str, Fact], limits: ProofLimits
+) -> CombineStep | None:
     """Return a combination with one of its facts inlined, None if that is not possible."""
     if inner.over and (
         outer.conclusion.relation != "=" and any(not _positive(facts[divisor]) for divisor in inner.over)
@@ -138,7 +136,7 @@ def _inlined(outer: CombineStep, name: str, inner: CombineStep, facts: Mapping[s
     times = max(term.facts.count(name) for term in outer.terms)
     if inner.over and times > 1:
         return None
-    if len(inner.terms) ** times > MOST_MULTIPLIED_OUT:
+    if len(inner.terms) ** times > limits.inlined_terms:
         return None
     terms: list[Term] = []
     for term in outer.terms:
@@ -149,7 +147,7 @@ def _inlined(outer: CombineStep, name: str, inner: CombineStep, facts: Mapping[s
     combined = _tidied(replace(outer, terms=tuple(terms), over=(*outer.over, *inner.over)), facts)
     products = sum(term.unit is None for term in combined.terms)
     before = sum(term.unit is None for term in outer.terms)
-    if not combined.terms or (products > INLINED_PRODUCTS and products > before):
+    if not combined.terms or (products > limits.inlined_products and products > before):
         return None
     if max(len(names) for names in (combined.over, *(term.facts for term in combined.terms))) > MOST_EXPONENT:
         return None
@@ -204,7 +202,7 @@ def _cost(combination: CombineStep, facts: Mapping[str, Fact]) -> int:
     return cost + WRITTEN * sum(len(part.terms) for part in parts)
 
 
-def work(facts: Mapping[str, Fact], body: Body, effort: Effort) -> int:
+def work(facts: Mapping[str, Fact], body: Body, effort: Budget) -> int:
     """Return the kernel's work for a proof, in about microseconds."""
     return _Shortening(facts, body, effort).work()
 

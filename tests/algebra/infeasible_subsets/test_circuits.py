@@ -6,7 +6,6 @@ from fractions import Fraction
 import pytest
 import z3
 
-from nslogic.algebra.infeasible_subsets import circuits
 from nslogic.algebra.infeasible_subsets.circuits import (
     Core,
     _components,
@@ -19,6 +18,7 @@ from nslogic.algebra.infeasible_subsets.circuits import (
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, is_contradiction
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.algebra.linear_programs.tableau import Tableau
+from nslogic.limits import SubsetLimits
 from tests.algebra.systems import Labels, cores_by_brute_force, random_labels, random_rows
 
 ONE = Fraction(1)
@@ -44,7 +44,7 @@ def test_all_cores_are_those_of_brute_force(batch: int) -> None:
     for seed in range(50 * batch, 50 * batch + 50):
         rows, labels = drawn(seed)
         expected = cores_by_brute_force(rows, labels)
-        found = circuit_cores(rows, labels)
+        found = circuit_cores(rows, labels, SubsetLimits())
         assert names(found.cores) == expected, seed
         assert found.complete
         assert found.ordered
@@ -54,14 +54,13 @@ def test_all_cores_are_those_of_brute_force(batch: int) -> None:
 
 
 @pytest.mark.parametrize("grown", [True, False], ids=["grown", "arranged"])
-def test_a_limit_gives_the_first_cores(grown: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not grown:
-        monkeypatch.setattr(circuits, "FIRST_NODES", -1)
+def test_a_limit_gives_the_first_cores(grown: bool) -> None:
+    limits = SubsetLimits() if grown else SubsetLimits(first_nodes=-1)
     for seed in range(400, 520):
         rows, labels = drawn(seed)
         expected = cores_by_brute_force(rows, labels)
         for limit in (1, 2, 5):
-            found = circuit_cores(rows, labels, limit=limit)
+            found = circuit_cores(rows, labels, limits, limit=limit)
             assert names(found.cores) == expected[:limit], seed
             assert found.ordered
             assert not found.complete or len(expected) <= limit
@@ -72,24 +71,24 @@ def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
         rows, labels = drawn(seed)
         expected = cores_by_brute_force(rows, labels)
         for nodes in (0, 1, 3, 10, 30):
-            found = circuit_cores(rows, labels, nodes=nodes)
+            found = circuit_cores(rows, labels, SubsetLimits(nodes=nodes))
             assert set(names(found.cores)) <= set(expected)
             assert bool(found.cores) == bool(expected)
             assert not found.ordered or names(found.cores) == expected[: len(found.cores)]
             assert not found.complete or len(found.cores) == len(expected)
 
 
-def test_sign_conditions_that_are_left_for_the_end_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(circuits, "EFFORT_LIMIT", -1)
+def test_sign_conditions_that_are_left_for_the_end_change_nothing() -> None:
     for seed in range(600, 680):
         rows, labels = drawn(seed)
-        assert names(circuit_cores(rows, labels).cores) == cores_by_brute_force(rows, labels)
+        cores = circuit_cores(rows, labels, SubsetLimits(comparisons=-1)).cores
+        assert names(cores) == cores_by_brute_force(rows, labels)
 
 
 def test_certificates_name_the_rows_of_their_core() -> None:
     for seed in range(100):
         rows, labels = drawn(seed)
-        for core in circuit_cores(rows, labels).cores:
+        for core in circuit_cores(rows, labels, SubsetLimits()).cores:
             certificate = core.certificate(rows)
             assert certificate.rows == core.rows
             assert is_contradiction(rows, certificate.multipliers)
@@ -107,7 +106,7 @@ def test_cores_are_minimal_for_z3() -> None:
         row("<=", 3, y=-4),
     ]
     labels = list("abcdefg")
-    found = circuit_cores(rows, list(labels))
+    found = circuit_cores(rows, list(labels), SubsetLimits())
     assert found.complete
     variables = {name: z3.Real(name) for name in "xyz"}
     sat = {}
@@ -144,26 +143,26 @@ def test_cores_are_minimal_for_z3() -> None:
 )
 def test_degenerate_systems(rows: list[Row], expected: list[tuple[str, ...]]) -> None:
     labels: Labels = list("abcdefg"[: len(rows)])
-    assert names(circuit_cores(rows, labels).cores) == expected
-    assert names(circuit_cores(rows, labels, limit=1).cores) == expected[:1]
+    assert names(circuit_cores(rows, labels, SubsetLimits()).cores) == expected
+    assert names(circuit_cores(rows, labels, SubsetLimits(), limit=1).cores) == expected[:1]
 
 
 def test_a_label_may_own_rows_that_clash_by_themselves() -> None:
     rows = [row("<", x=1), row("<", x=-1), row("=", -1, x=1)]
-    assert names(circuit_cores(rows, ["a", "a", "b"]).cores) == [("a",)]
-    assert names(circuit_cores(rows, ["a", "b", "b"]).cores) == [("a", "b")]
+    assert names(circuit_cores(rows, ["a", "a", "b"], SubsetLimits()).cores) == [("a",)]
+    assert names(circuit_cores(rows, ["a", "b", "b"], SubsetLimits()).cores) == [("a", "b")]
 
 
 def test_background_rows_are_never_named() -> None:
     rows = [row("<", x=1), row("<", x=-1), row("=", -1, y=1), row("=", y=1)]
-    assert names(circuit_cores(rows, ["a", None, "b", "c"]).cores) == [("a",), ("b", "c")]
-    assert names(circuit_cores(rows, [None, None, "b", "c"]).cores) == [()]
+    assert names(circuit_cores(rows, ["a", None, "b", "c"], SubsetLimits()).cores) == [("a",), ("b", "c")]
+    assert names(circuit_cores(rows, [None, None, "b", "c"], SubsetLimits()).cores) == [()]
     assert find_core(rows, [None, None, "b", "c"]) == Core((), (0, 1))
 
 
 def test_ties_are_in_label_order() -> None:
     rows = [row("=", -number, x=1) for number in range(12)]
-    found = circuit_cores(rows, [f"a{index}" for index in range(12)], limit=3)
+    found = circuit_cores(rows, [f"a{index}" for index in range(12)], SubsetLimits(), limit=3)
     assert names(found.cores) == [("a0", "a1"), ("a0", "a10"), ("a0", "a11")]
 
 
@@ -179,7 +178,7 @@ def test_a_large_kernel_still_gives_the_smallest_core() -> None:
     trends = [row("<", **{f"x{i}": -1 if i != 17 else 1}) for i in range(31)]
     rows = [*laws, *trends]
     labels: Labels = [*(f"law{i:02}" for i in range(30)), *(f"trend{i:02}" for i in range(31))]
-    found = circuit_cores(rows, labels, limit=2)
+    found = circuit_cores(rows, labels, SubsetLimits(), limit=2)
     assert names(found.cores) == [("law16", "trend16", "trend17"), ("law17", "trend17", "trend18")]
     assert found.ordered
 

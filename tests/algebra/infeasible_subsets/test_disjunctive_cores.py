@@ -15,6 +15,7 @@ from nslogic.algebra.infeasible_subsets.disjunctive_cores import (
 )
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.simplex import LinearProgram
+from nslogic.limits import SubsetLimits
 from tests.algebra.systems import random_rows
 
 Labels = list[list[list[Row]]]
@@ -55,7 +56,7 @@ def by_brute_force(labels: Labels) -> list[tuple[int, ...]]:
 
 
 def every(labels: Labels) -> DisjunctiveCores:
-    found = choice_cores(labels)
+    found = choice_cores(labels, SubsetLimits())
     assert found is not None
     return found
 
@@ -84,7 +85,7 @@ def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
         labels = drawn(seed)
         expected = by_brute_force(labels)
         for work in (0, 5, 20, 80):
-            found = choice_cores(labels, work=work)
+            found = choice_cores(labels, SubsetLimits(cone_work=work))
             assert found is not None
             assert set(found.cores) <= set(expected)
             assert not found.complete or len(found.cores) == len(expected)
@@ -92,13 +93,12 @@ def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
     assert cut > 20
 
 
-def test_what_has_too_many_ways_or_too_large_cones_is_left_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_has_too_many_ways_or_too_large_cones_is_left_to_others() -> None:
     one = Row({"x": Fraction(1)}, "<")
     label = [[one], [Row({"x": Fraction(-1)}, "<=")]]
-    assert choice_cores([label] * 6) is not None
-    assert choice_cores([label] * 7) is None
-    monkeypatch.setattr(disjunctive_cores, "RAY_COMPARISONS", -1)
-    assert choice_cores([[[one]]]) is None
+    assert choice_cores([label] * 6, SubsetLimits()) is not None
+    assert choice_cores([label] * 7, SubsetLimits()) is None
+    assert choice_cores([[[one]]], SubsetLimits(cone_comparisons=-1)) is None
 
 
 def test_cases_are_the_ways_to_take_all_choices() -> None:

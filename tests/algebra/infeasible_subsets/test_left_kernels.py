@@ -9,6 +9,7 @@ from nslogic.algebra.infeasible_subsets import left_kernels
 from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
 from nslogic.algebra.infeasible_subsets.left_kernels import LeftKernel
 from nslogic.algebra.linear_programs.rows import Row, is_contradiction
+from nslogic.limits import SubsetLimits
 from tests.algebra.systems import random_labels, random_rows
 
 ONE = Fraction(1)
@@ -21,7 +22,7 @@ def test_they_are_those_of_a_linear_program(width: int, monkeypatch: pytest.Monk
     for seed in range(200):
         rng = random.Random(f"multipliers/{seed}")
         rows = random_rows(rng)
-        cores = circuit_cores(rows, random_labels(rng, len(rows))).cores
+        cores = circuit_cores(rows, random_labels(rng, len(rows)), SubsetLimits()).cores
         found = list(LeftKernel(rows).multipliers([core.rows for core in cores]))
         for core, one in zip(cores, found, strict=True):
             exact = tuple((row, Fraction(number)) for row, number in one)

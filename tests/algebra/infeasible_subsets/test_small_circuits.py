@@ -9,13 +9,14 @@ from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
 from nslogic.algebra.infeasible_subsets.small_circuits import CircuitGrowth
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.simplex import LinearProgram
+from nslogic.limits import SubsetLimits
 from tests.algebra.systems import random_rows
 
 
 def test_circuits_up_to_a_size_are_those_of_the_whole() -> None:
     for seed in range(120):
         rows = random_rows(random.Random(seed))
-        cores = circuit_cores(rows, [f"r{index}" for index in range(len(rows))]).cores
+        cores = circuit_cores(rows, [f"r{index}" for index in range(len(rows))], SubsetLimits()).cores
         growth = CircuitGrowth(rows, size=int.bit_count, nodes=100_000)
         for cap in range(6):
             found, complete = growth.run(cap)

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from nslogic.limits import DerivationLimits, Limits
+
 Nslogic = Callable[..., Result]
 
 SCALED = """\
@@ -179,7 +181,7 @@ def test_regimes_that_should_not_hold_are_skipped_unless_named(nslogic: Nslogic)
 
 
 def test_what_is_undecided_is_said_and_has_exit_code_3(nslogic: Nslogic, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 1)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(cells=1))
     result = nslogic("derive", "scaled.toml", "--regime", "phases", "--format", "json")
     assert result.exit_code == 3
     (law,) = laws(result)
@@ -195,7 +197,7 @@ def test_cases_that_were_found_before_a_limit_are_shown(
     assert law in SCALED
     text = SCALED.replace(law, 'law = "loss ~ N_p^-alpha * sum(k = 1..N_p, k^-beta) + N_p^-1"')
     (folder / "scaled.toml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr("nslogic.derivation.cells.DERIVATION_CELLS", 7)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(cells=7))
     result = nslogic("derive", "scaled.toml", "--regime", "phases", "--format", "json")
     assert result.exit_code == 3
     (law_found,) = laws(result)

@@ -29,7 +29,7 @@ def test_rows_can_hold_if_and_only_if_what_is_left_can(rows: list[tuple[dict[str
     atoms = [OrderAtom(OrderForm.build(form, Fraction(0)), relation) for form, relation in kept]  # type: ignore[arg-type]
     try:
         state.add([(atom, 1 << place) for place, atom in enumerate(atoms)])
-        eliminate_orders(state)
+        eliminate_orders(state, most_new=12)
     except Contradiction as conflict:
         assert not possible
         alone = [row for place, row in enumerate(system) if conflict.reasons >> place & 1]

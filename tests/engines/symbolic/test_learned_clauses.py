@@ -10,14 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic.engines.engine import NoEngine
-from nslogic.engines.symbolic import engine
 from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.engines.symbolic.learned_clauses import ClauseStore, opposite
 from nslogic.engines.symbolic.state import State
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import EngineLimits, Limits
 from nslogic.orders.formulas import (
     TRUE,
     Formula,
@@ -47,7 +46,7 @@ P, Q, R = positive(A), positive(B), positive(C)
 
 
 def test_what_was_refuted_is_refuted_where_everything_that_refuted_it_is_there() -> None:
-    refuted = ClauseStore()
+    refuted = ClauseStore(most=64)
     refuted.learn(0b01, (P, Q))
     assert refuted.against(P, 0b01, {Q: 0b100}) == 0b101
     assert refuted.against(Q, 0b11, {P: 0b100, R: 0b1000}) == 0b101
@@ -57,7 +56,7 @@ def test_what_was_refuted_is_refuted_where_everything_that_refuted_it_is_there()
 
 
 def test_what_is_left_alone_is_worked_in_and_rules_out_more() -> None:
-    refuted = ClauseStore()
+    refuted = ClauseStore(most=64)
     refuted.learn(0b01, (P,))
     refuted.learn(0b10, (Q, R))
     state = State(None)
@@ -69,7 +68,7 @@ def test_what_is_left_alone_is_worked_in_and_rules_out_more() -> None:
 
 
 def test_where_no_alternative_is_left_the_reasons_are_those_of_all() -> None:
-    refuted = ClauseStore()
+    refuted = ClauseStore(most=64)
     refuted.learn(0b01, (P,))
     refuted.learn(0b10, (Q,))
     state = State(None)
@@ -154,23 +153,23 @@ law = "loss ~ C^(-alpha*beta/(alpha+beta))"
 """
 
 
-@pytest.mark.parametrize("states", [1, 3, engine.MOST_STATES])
-def test_what_is_remembered_answers_no_question_wrongly(states: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "MOST_STATES", states)  # with few, Z3 gives values to go on with
+@pytest.mark.parametrize("states", [1, 3, Limits().engines.states])
+def test_what_is_remembered_answers_no_question_wrongly(states: int) -> None:
+    limits = Limits(engines=EngineLimits(states=states))  # with few, Z3 gives values to go on with
     theory = read(TWO_SUMS)
     system = build_system(theory, theory.regimes[0])
     law = theory.claims[0].law.law
     formulas = {constraint.label: constraint.formula for constraint in system.constraints}
-    much = SymbolicEngine(system, Limits(), NoEngine())
+    much = SymbolicEngine(system, limits, NoEngine())
     sizes = range(len(system.labels), 0, -1)
     subsets = [labels for size in sizes for labels in combinations(system.labels, size)]
     for place, labels in enumerate(subsets[::4]):
         extra = (system.fails(law, "claim"), system.holds(law, "claim"), TRUE)[place % 3]
-        fresh = SymbolicEngine(system, Limits(), NoEngine()).ask(labels, extra)
+        fresh = SymbolicEngine(system, limits, NoEngine()).ask(labels, extra)
         answer = much.ask(labels, extra)
         assert (answer.model is None) is (fresh.model is None)
         if answer.model is None:
-            assert SymbolicEngine(system, Limits(), NoEngine()).ask(answer.conflict, extra).model is None
+            assert SymbolicEngine(system, limits, NoEngine()).ask(answer.conflict, extra).model is None
         else:
             point = Assignment(answer.model.orders, answer.model.parameters)
             assert all(point.holds(formulas[label]) for label in labels)

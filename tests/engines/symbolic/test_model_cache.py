@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.engines.engine import Model
-from nslogic.engines.symbolic.model_cache import MOST_MODELS, ModelCache
+from nslogic.engines.symbolic.model_cache import ModelCache
 from nslogic.orders.formulas import TRUE, ParameterAtom
 from tests.parameters.polynomials import NAMES, NUMBERS, conditions, meets
 
@@ -24,7 +24,7 @@ def test_what_is_found_meets_what_is_asked_and_nothing_is_missed(
     extra: tuple[ParameterAtom, ...],
     wanted: int,
 ) -> None:
-    cache = ModelCache({1 << place: one for place, one in enumerate(labelled)})
+    cache = ModelCache({1 << place: one for place, one in enumerate(labelled)}, most=100)
     for point in points:
         seen = cache.add(Model({}, point))
         assert seen.holding == sum(1 << place for place, one in enumerate(labelled) if meets(point, (one,)))
@@ -38,12 +38,12 @@ def test_what_is_found_meets_what_is_asked_and_nothing_is_missed(
 
 
 def test_the_model_of_least_use_goes_first() -> None:
-    cache = ModelCache({})
+    cache = ModelCache({}, most=5)
     first = cache.add(Model({}, {"a": Fraction(0)}))
-    for number in range(1, MOST_MODELS):
+    for number in range(1, 5):
         cache.add(Model({}, {"a": Fraction(number)}))
         assert cache.find(0, TRUE) is not None
     assert first.model in (one.model for one in cache._models)
     cache.add(Model({}, {"a": Fraction(-1)}))
-    assert len(cache._models) == MOST_MODELS
+    assert len(cache._models) == 5
     assert first.model not in (one.model for one in cache._models)

@@ -7,8 +7,9 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 
-from nslogic.kernel import Effort, Polynomial, Real, Relation
+from nslogic.kernel import Polynomial, Real, Relation
 from nslogic.orders.formulas import ParameterAtom
+from nslogic.proof.budget import Budget
 from nslogic.proof.search.points import InfeasibleFacts, fact_holds, find_point
 from nslogic.proof.search.polynomials import evaluate, to_polynomial
 from tests.parameters.polynomials import NAMES, can_hold, conditions
@@ -33,7 +34,7 @@ def fact(condition: ParameterAtom) -> Real:
 @SOME
 def test_a_point_is_found_or_a_small_contradiction(asked: tuple[ParameterAtom, ...]) -> None:
     reals = {str(place): fact(condition) for place, condition in enumerate(asked)}
-    found = find_point(reals, NAMES, None, tuple(reals), Effort(10**9))
+    found = find_point(reals, NAMES, None, tuple(reals), Budget(10**9))
     if isinstance(found, InfeasibleFacts):
         core = [asked[int(name)] for name in found.facts]
         assert not can_hold(core)
@@ -46,13 +47,13 @@ def test_a_point_is_found_or_a_small_contradiction(asked: tuple[ParameterAtom, .
 
 def test_a_point_that_will_do_is_kept() -> None:
     start = {"a": Fraction(2), "b": Fraction(3), "c": Fraction(5)}
-    assert find_point({"1": Real(A, ">")}, ("a", "b"), start, (), Effort(10**6)) == {"a": Fraction(2), "b": Fraction(3)}
+    assert find_point({"1": Real(A, ">")}, ("a", "b"), start, (), Budget(10**6)) == {"a": Fraction(2), "b": Fraction(3)}
 
 
 def test_facts_are_left_out_in_the_order_given() -> None:
     reals = {"1": Real(A, ">"), "2": Real(-A, ">"), "3": Real(A + A, ">"), "4": Real(A * B, ">=")}
     for first, rest in (("1", {"2", "3"}), ("3", {"1", "2"})):
-        found = find_point(reals, (), None, (first, *(name for name in reals if name != first)), Effort(10**9))
+        found = find_point(reals, (), None, (first, *(name for name in reals if name != first)), Budget(10**9))
         assert isinstance(found, InfeasibleFacts)
         assert set(found.facts) == rest
 

@@ -7,16 +7,18 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.kernel import ONE, ZERO, Effort, Polynomial, Real
-from nslogic.proof.search.sign_certificates import PROGRAM_PRODUCTS, sign_certificate
+from nslogic.kernel import ONE, ZERO, Polynomial, Real
+from nslogic.limits import ProofLimits
+from nslogic.proof.budget import Budget
+from nslogic.proof.search.sign_certificates import sign_certificate
 from nslogic.proof.steps import Term
 
 A, B, C = (Polynomial.name(name) for name in "abc")
 TWO = Polynomial.number(2)
 
 
-def effort() -> Effort:
-    return Effort(10**9)
+def effort() -> Budget:
+    return Budget(10**9)
 
 
 def is_certificate(terms: tuple[Term, ...], reals: Mapping[str, Real], wanted: Polynomial | None) -> bool:
@@ -122,6 +124,8 @@ def test_only_facts_that_share_names_take_part() -> None:
 
 def test_with_too_many_products_nothing_is_looked_for() -> None:
     few = {str(place): Real(A + Polynomial.number(Fraction(place)), ">") for place in range(3)}
-    many = {str(place): Real(A + Polynomial.number(Fraction(place)), ">") for place in range(PROGRAM_PRODUCTS + 1)}
+    many = {
+        str(place): Real(A + Polynomial.number(Fraction(place)), ">") for place in range(ProofLimits().products + 1)
+    }
     assert sign_certificate(few, A, 1, effort()) is not None
     assert sign_certificate(many, A, 1, effort()) is None

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from nslogic.kernel import Effort, Fact, Law, Polynomial, ProofError, Statement, check
+from nslogic.kernel import MOST_WORK, Fact, Law, Polynomial, ProofError, Statement, check
 from nslogic.proof.bodies import renumbered, used_in
+from nslogic.proof.budget import Budget
 from nslogic.proof.search.search import refute_facts
 from nslogic.proof.shorten import inlining
 from nslogic.proof.shorten.inlining import shortened, tight, work
@@ -61,11 +62,11 @@ def accepted(laws: dict[str, Statement], data: Data) -> Data:
     check(laws, None, data, parameters=parameters, quantities=quantities)
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in laws.items()}
     body = body_from_data(data)
-    found = renumbered(shortened(facts, body, Effort()))
+    found = renumbered(shortened(facts, body, Budget(MOST_WORK)))
     used = {label: law for label, law in laws.items() if label in used_in(found)}
     written: Data = json.loads(json.dumps(body_data(found)))
     check(used, None, written, parameters=parameters, quantities=quantities)
-    assert work(facts, found, Effort()) <= work(facts, body, Effort())
+    assert work(facts, found, Budget(MOST_WORK)) <= work(facts, body, Budget(MOST_WORK))
     return written
 
 
@@ -246,13 +247,13 @@ def test_the_proofs_of_a_bundled_theory_become_shorter(name: str, regimes: tuple
     fewer = 0
     for theorem, body in proofs_of(name, regimes):
         facts = facts_of(theorem)
-        found = renumbered(shortened(facts, body, Effort()))
+        found = renumbered(shortened(facts, body, Budget(MOST_WORK)))
         less = theorem_of(theorem.theory, theorem.regime, theorem.about, hypotheses_of(theorem, found))
         assert (
             check_theorem(less, body_data(found)).steps
             <= check_theorem(theorem_like(theorem, body), body_data(body)).steps
         )
-        assert work(facts, found, Effort()) <= work(facts, body, Effort())
+        assert work(facts, found, Budget(MOST_WORK)) <= work(facts, body, Budget(MOST_WORK))
         fewer += len(json.dumps(body_data(found))) < len(json.dumps(body_data(body)))
     assert fewer
 
@@ -277,11 +278,11 @@ def test_a_shortened_proof_of_a_random_contradiction_is_accepted(sample: Sample)
     theorem = theorem_of(theory, theory.regimes[0], {"kind": "core"}, sample.core)
     facts = facts_of(theorem)
     body = renumbered(refute_facts(facts))
-    found = renumbered(shortened(facts, body, Effort()))
+    found = renumbered(shortened(facts, body, Budget(MOST_WORK)))
     less = theorem_of(theory, theory.regimes[0], {"kind": "core"}, hypotheses_of(theorem, found))
     checked = check_theorem(less, body_data(found))
     assert checked.steps <= check_theorem(theorem, body_data(body)).steps
-    assert work(facts, found, Effort()) <= work(facts, body, Effort())
+    assert work(facts, found, Budget(MOST_WORK)) <= work(facts, body, Budget(MOST_WORK))
 
 
 def without_multiplier(one: Term, name: str, by: tuple[Term, ...]) -> list[Term]:
@@ -315,7 +316,7 @@ def test_the_kernel_refuses_what_a_wrong_substitution_gives(wrong: Any, monkeypa
     monkeypatch.setattr(inlining, "_replaced", wrong)
     refused = 0
     for theorem, body in proofs_of("critical-depth"):
-        found = renumbered(shortened(facts_of(theorem), body, Effort()))
+        found = renumbered(shortened(facts_of(theorem), body, Budget(MOST_WORK)))
         try:
             check_theorem(theorem_like(theorem, found), body_data(found))
         except ProofError:
