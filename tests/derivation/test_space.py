@@ -12,6 +12,7 @@ from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError, sig
 from nslogic.errors import UndecidedError
 from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, compare_parameters, conjunction, disjunction
+from nslogic.parameters.signs import Contradiction
 from nslogic.parameters.solver import ConditionSolver
 
 FIELD = Field(("a", "b", "c"))
@@ -144,12 +145,14 @@ def test_of_many_ways_to_meet_a_condition_all_are_asked_about_at_once() -> None:
 def test_one_way_that_can_hold_is_enough_though_another_is_not_decided(monkeypatch: pytest.MonkeyPatch) -> None:
     hard, easy = compare_parameters(A - B, "="), compare_parameters(A - 1, "=")
 
-    def feasible(_: object, conditions: tuple[object, ...]) -> bool:
+    def values(_: object, conditions: tuple[object, ...]) -> dict[str, Fraction]:
         if hard in conditions:
             raise UndecidedError("too hard")
-        return easy in conditions
+        if easy not in conditions:
+            raise Contradiction(0)
+        return {"a": Fraction(1)}
 
-    monkeypatch.setattr(ConditionSolver, "feasible", feasible)
+    monkeypatch.setattr(ConditionSolver, "values", values)
     assert ParameterSpace(TRUE, Limits()).feasible(disjunction((hard, easy)))
     with pytest.raises(UndecidedError, match="too hard"):
         ParameterSpace(TRUE, Limits()).feasible(disjunction((hard, compare_parameters(A - 2, "="))))
