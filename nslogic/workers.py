@@ -127,7 +127,7 @@ def _work(
     for stream in range(3):  # a reader of the parent's output must not have to wait for this process
         os.dup2(nothing, stream)
     Thread(target=_end_with, args=(leash,), daemon=True).start()
-    with Memory():  # a forked process has that of whoever started it
+    with Memory():  # a forked process inherits the memory of its parent
         while True:
             try:
                 task = tasks[connection.recv()]

@@ -53,7 +53,7 @@ def without(theory: Theory, names: tuple[object, ...]) -> Theory:
     """Return a theory without some axioms and without their spot checks.
 
     Raises:
-        InvalidInputError: the theory's own file has no such axiom, or an optimum is subject to it.
+        InvalidInputError: The theory's own file has no such axiom, or an optimum is subject to it.
     """
 
     def change(data: dict[str, object]) -> None:

@@ -22,7 +22,7 @@ def loads(text: object) -> Theory:
         InvalidInputError: It cannot be read as a theory; all problems are in the error.
     """
     if not isinstance(text, str):
-        message = f"the text of a theory is a str, not a {type(text).__name__}"
+        message = f"the text of a theory has to be a str, and has the type {type(text).__name__}"
         raise InvalidInputError((Diagnostic(codes.NOT_A_VALUE, message, None, "use `load` for a path"),))
     return read_theory_text(text, NO_FILE)
 
@@ -38,7 +38,7 @@ def theory_of_tables(tables: object) -> Theory:
         InvalidInputError: It cannot be read as a theory; all problems are in the error.
     """
     if not isinstance(tables, Mapping):
-        message = f"a theory is a dict of its tables, not a {type(tables).__name__}"
+        message = f"a theory has to be a dict of its tables, and has the type {type(tables).__name__}"
         raise InvalidInputError((Diagnostic(codes.NOT_A_VALUE, message, None, "use `load` for a path"),))
     return read_theory_text(text_of_tables(_written_out(tables)), NO_FILE)
 

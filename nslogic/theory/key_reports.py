@@ -85,7 +85,7 @@ def report_missing_key(path: KeyPath, rule: tuple[str | int, ...], key: str, pro
     """Report a missing key, with an example of its value."""
     message = f"{place_text(path)} has no `{key}`"
     if rule[-1] == "dependentRequired" and key in ("value", "interval"):
-        message = f"{place_text(path)} has an {'error' if key == 'value' else 'level'} and no `{key}`"
+        message = f"{place_text(path)} has {'an error' if key == 'value' else 'a level'} and no `{key}`"
     if key == "law" and path and path[0] == "claims":
         message = f"{place_text(path)} states no law"
     help_text = _ADD.get(key, f'add `{key} = "…"`')

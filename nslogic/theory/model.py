@@ -214,7 +214,7 @@ class Theory(Printed, Record):
         """Return the axiom with this id.
 
         Raises:
-            UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
+            UnknownNameError: There is no such axiom; also an InvalidInputError and a KeyError.
         """
         for axiom in self.axioms:
             if _is_name(identifier, axiom.id):
@@ -225,7 +225,7 @@ class Theory(Printed, Record):
         """Return the regime of this name.
 
         Raises:
-            UnknownNameError: there is none; it is an InvalidInputError and a KeyError.
+            UnknownNameError: There is no such regime; also an InvalidInputError and a KeyError.
         """
         for regime in self.regimes:
             if _is_name(name, regime.name):
@@ -266,7 +266,7 @@ class Theory(Printed, Record):
         """Return this theory without some axioms, read again with every check of a file.
 
         Raises:
-            InvalidInputError: the theory's own file has no such axiom, or an optimum is subject to it.
+            InvalidInputError: The theory's own file has no such axiom, or an optimum is subject to it.
         """
         changed: Theory = _changes().without(self, axioms)
         return changed

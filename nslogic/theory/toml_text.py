@@ -83,7 +83,7 @@ class _Writer:
 
 def _key(key: object) -> str:
     if not isinstance(key, str):
-        raise _refused(f"a key of a theory is a text, not a {type(key).__name__}", codes.NOT_A_VALUE)
+        raise _refused(f"a key of a theory has to be a text, and has the type {type(key).__name__}", codes.NOT_A_VALUE)
     return key if _BARE.fullmatch(key) else _quoted(key)
 
 

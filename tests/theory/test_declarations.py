@@ -70,7 +70,7 @@ def test_numbers_of_a_parameter_are_exact(
     [
         ("value = 1, interval = [1, 2]", codes.KEYS_EXCLUDE_EACH_OTHER, "combined"),
         ("error = 0.1", codes.MISSING_KEY, "has an error and no `value`"),
-        ("level = 0.95", codes.MISSING_KEY, "has an level and no `interval`"),
+        ("level = 0.95", codes.MISSING_KEY, "has a level and no `interval`"),
         ("value = 1, error = 0", codes.OUT_OF_RANGE, "greater than 0"),
         ('value = 1, error = "0"', codes.OUT_OF_RANGE, "`error` should be greater than 0"),
         ('value = 1, error = "-1/2"', codes.OUT_OF_RANGE, "`error` should be greater than 0"),

@@ -96,12 +96,14 @@ def test_only_a_text_is_loaded(value: object) -> None:
         loads(value)
     (problem,) = caught.value.diagnostics
     assert problem.code == codes.NOT_A_VALUE
-    assert problem.message == f"the text of a theory is a str, not a {type(value).__name__}"
+    assert problem.message == f"the text of a theory has to be a str, and has the type {type(value).__name__}"
 
 
 @pytest.mark.parametrize("value", [None, 3, "name", ["x"]])
 def test_only_a_dict_is_taken_for_tables(value: object) -> None:
-    with pytest.raises(InvalidInputError, match=f"a theory is a dict of its tables, not a {type(value).__name__}"):
+    with pytest.raises(
+        InvalidInputError, match=f"a theory has to be a dict of its tables, and has the type {type(value).__name__}"
+    ):
         theory_of_tables(value)
 
 

@@ -67,8 +67,8 @@ def test_regimes_that_are_no_tables_are_written_so_that_the_reader_can_refuse_th
     [
         ({"theory": {"key": object()}}, "a theory has no value of type object"),
         ({"theory": {"key": {1, 2}}}, "a theory has no value of type set"),
-        ({"theory": {1: "x"}}, "a key of a theory is a text, not a int"),
-        ({1: "x"}, "a key of a theory is a text, not a int"),
+        ({"theory": {1: "x"}}, "a key of a theory has to be a text, and has the type int"),
+        ({1: "x"}, "a key of a theory has to be a text, and has the type int"),
         ({"theory": {"key": "\ud800"}}, "half a character"),
     ],
 )
