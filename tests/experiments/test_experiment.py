@@ -41,6 +41,7 @@ def test_a_setting_that_is_not_there_is_refused_with_a_hint(name: str, hint: str
 def test_the_length_of_each_measured_array_is_known_before_a_run() -> None:
     settings: Settings = EXPERIMENT.complete({})
     assert EXPERIMENT.points(settings) == {"x": 2, "y": HILL_NUMBERS}
+    assert HILL_NUMBERS == 2, "a count and a sum of logarithms"
 
 
 def test_an_experiment_shows_its_name_and_title() -> None:

@@ -22,6 +22,11 @@ def test_modes_are_periodic_and_have_small_wave_numbers(dimension: int) -> None:
     assert np.abs(function.waves).sum(axis=1).min() >= 1
 
 
+def test_every_wave_number_is_drawn() -> None:
+    waves = np.concatenate([Modes(generator(seed), 2).waves for seed in range(10)])
+    assert {tuple(wave) for wave in waves.tolist()} == {(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)} - {(0, 0)}
+
+
 @pytest.mark.parametrize("dimension", [1, 2, 3])
 def test_a_constant_piece_takes_the_value_of_the_nearest_point_on_the_torus(dimension: int) -> None:
     train, test = generator(1).random((30, dimension)), generator(2).random((50, dimension))
