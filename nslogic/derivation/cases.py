@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nslogic.derivation.branches import Question
@@ -125,9 +125,14 @@ def _strict(relation: str) -> str:
 
 def conditions_as_shown(case: Case, system: System) -> Formula:
     """Return the conditions of a case as their text is read, without presupposing the domains of the regime."""
-    read = [reading(text, system) for text in case.when]
+    return conditions_as_read(case.when, case.conditions, system)
+
+
+def conditions_as_read(when: Iterable[str], conditions: Formula, system: System) -> Formula:
+    """Return what the texts of some conditions say by themselves; the conditions where one cannot be read."""
+    read = [reading(text, system) for text in when]
     laws = [law for law in read if law is not None]
-    return conjunction(system.holds(law, "law") for law in laws) if len(laws) == len(read) else case.conditions
+    return conjunction(system.holds(law, "law") for law in laws) if len(laws) == len(read) else conditions
 
 
 def reading(text: str, system: System) -> Law | None:

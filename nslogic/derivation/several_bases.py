@@ -14,13 +14,14 @@ from itertools import combinations
 from typing import Literal, TypeAlias
 
 from nslogic import deadline
-from nslogic.derivation.branches import Feasibility, reduce_parameters
-from nslogic.derivation.cases import reading
+from nslogic.derivation.branches import Feasibility, Reduced, reduce_parameters
+from nslogic.derivation.cases import conditions_as_read, reading
 from nslogic.derivation.cells import Bounds, CellDescriptions, bound_formula
 from nslogic.derivation.condition_text import format_condition
 from nslogic.derivation.shares import Share, Shares
 from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
+from nslogic.derivation.term_arguments import TermArgument, TermsOfLaw, argue_terms
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, NslogicError, UndecidedError
 from nslogic.limits import Limits
@@ -70,7 +71,8 @@ class ExponentTerms:
 class BasesCase(Brief):
     """Conditions on the parameters, and the terms whose greatest (`sum`) or least (`min`) is the target there.
 
-    Where there is no such law, `terms` and `law` are empty, and `refusal` says why.
+    Where there is no such law, `terms` and `law` are empty, and `refusal` says why. `arguments` has the steps, for each
+    term where it decides; none where none were found that could be checked.
     """
 
     when: tuple[str, ...]
@@ -81,6 +83,7 @@ class BasesCase(Brief):
     rests_on: tuple[str, ...]
     smallest: bool = True
     refusal: Refusal | None = None
+    arguments: tuple[TermArgument, ...] = ()
 
     def in_short(self) -> str:
         """Return the law, and where it holds."""
@@ -121,7 +124,7 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
     whole = Cell(space)
     feasible = Feasibility(system, None, space, limits)
     shares = Shares(simplified_formula(reduced.formula, space), target, bases, feasible)
-    asked = _Asked(system, engine, target, bases, shares, limits)
+    asked = _Asked(system, engine, target, bases, shares, reduced, limits)
     leaves, open_cells, undecided = _leaves(asked, whole)
     classes: dict[ExponentTerms | Refusal, list[Cell]] = {}
     for cell, outcome in leaves:
@@ -153,6 +156,7 @@ class _Asked:
     target: str
     bases: tuple[str, ...]
     shares: Shares
+    reduced: Reduced
     limits: Limits
 
     def never(self, *formulas: Formula) -> bool:
@@ -308,13 +312,17 @@ def _case(bounds: Bounds, outcome: ExponentTerms | Refusal, whole: Cell, asked: 
         if outcome.shape == "sum"
         else f"{asked.target} ~ min({', '.join(products)})"
     )
-    # The law is asked about as it is written, as a claim would be.
+    # The law is asked about as it is written, as a claim would be, under the conditions as they are shown.
+    shown = conditions_as_read(when, conditions, asked.system)
     read = reading(law, asked.system)
     against = (
         several_deviation(outcome.shape, ordered, asked.target) if read is None else asked.system.fails(read, "law")
     )
-    support = rests_on(asked.system, asked.engine, conjunction((conditions, against)), asked.limits)
-    return BasesCase(when, conditions, outcome.shape, ordered, law, support.labels, support.smallest)
+    support = rests_on(asked.system, asked.engine, conjunction((shown, against)), asked.limits)
+    is_least = outcome.shape == "min"
+    argued = TermsOfLaw(asked.target, asked.bases, ordered, tuple(products), is_least, when, shown, support.labels)
+    arguments = argue_terms(argued, asked.system, asked.engine, asked.reduced, asked.limits) if support.labels else ()
+    return BasesCase(when, conditions, outcome.shape, ordered, law, support.labels, support.smallest, None, arguments)
 
 
 def _is_complete(cases: Sequence[BasesCase], system: System, engine: Engine) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import cast
 
 from tests.oracle.models import Models
@@ -11,17 +12,26 @@ from tests.oracle.world import World
 
 
 def state_steps(world: World, place: int, case: Answer) -> None:
-    """State what the lines of each step say, and what stands after it."""
+    """State what the lines of each step say, and what stands after it, under what the step assumes."""
     for number, step in enumerate(tables(case.get("steps", []))):
-        world.state_law(f"says {place} {number}", str(step["says"]))
+        _state(world, f"says {place} {number}", str(step["says"]), step)
         leaves = str(step["leaves"]).replace(" up to logarithms", " ignoring logs")
-        world.state_law(f"leaves {place} {number}", leaves)
+        _state(world, f"leaves {place} {number}", leaves, step)
     for number, statement in enumerate(tables(case.get("argument", []))):
-        world.state_law(f"argument {place} {number}", str(statement["says"]))
+        _state(world, f"argument {place} {number}", str(statement["says"]), statement)
+
+
+def _state(world: World, name: str, law: str, step: Answer) -> None:
+    where = texts(step.get("where", []))
+    says = world.meaning.law(law)
+    world.state(name, f"(=> {world.meaning.every(where)} {says})" if where else says)
 
 
 def compare_steps(models: Models, report: Report, place: int, case: Answer) -> None:
-    """Compare each step of a case, under the conditions of the case, of a base that scales as was asked."""
+    """Compare each step of a case, under the conditions of the case, of a base that scales as was asked.
+
+    Steps to a law in several bases are in groups, one for each term where it decides; the last step joins them.
+    """
     steps = tables(case.get("steps", []))
     if not steps:
         return
@@ -29,16 +39,25 @@ def compare_steps(models: Models, report: Report, place: int, case: Answer) -> N
     report.expect("steps end in the law", lambda: str(steps[-1]["leaves"]) == case["law"], told)
     named = {label for step in steps for label in texts(step["rests_on"])}
     report.expect("steps use what a law rests on", lambda: named == set(texts(case["rests_on"])), f"{named}, {told}")
-    turn = next((number for number, step in enumerate(steps) if step["bound"] == "below"), None)
-    for number, step in enumerate(steps):
-        lines = [*texts(step["rests_on"]), f"when {place}", "direction"]
-        before = [f"leaves {place} {number - 1}"] if number and number != turn else []
-        if turn is not None and number == len(steps) - 1:
-            before.append(f"leaves {place} {turn - 1}")
-        says, leaves = f"says {place} {number}", f"leaves {place} {number}"
-        said = f"step {number + 1} of {told}: {step}"
-        report.expect("step says", lambda: not models.can_hold(lines, (says,)), said)  # noqa: B023
-        report.expect("step leaves", lambda: not models.can_hold([*lines, *before], (leaves,)), said)  # noqa: B023
+    groups = [
+        [number for number, _ in group]
+        for _, group in groupby(enumerate(steps), lambda numbered: texts(numbered[1].get("where", [])))
+    ]
+    for group in groups:
+        turn = next((number for number in group if steps[number]["bound"] == "below"), None)
+        for number in group:
+            step = steps[number]
+            lines = [*texts(step["rests_on"]), f"when {place}", "direction"]
+            before = [f"leaves {place} {number - 1}"] if number not in (group[0], turn) else []
+            if turn is not None and number == group[-1]:
+                before.append(f"leaves {place} {turn - 1}")
+            if group is groups[-1] and len(groups) > 1:
+                before += [f"leaves {place} {earlier[-1]}" for earlier in groups[:-1]]
+            says, leaves = f"says {place} {number}", f"leaves {place} {number}"
+            said = f"step {number + 1} of {told}: {step}"
+            known = before if group is groups[-1] and len(groups) > 1 else []
+            report.expect("step says", lambda: not models.can_hold([*lines, *known], (says,)), said)  # noqa: B023
+            report.expect("step leaves", lambda: not models.can_hold([*lines, *before], (leaves,)), said)  # noqa: B023
 
 
 def compare_argument(models: Models, report: Report, place: int, case: Answer) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.several_bases import BasesResult
+from nslogic.report.derive.data import argument_data, steps_data
+from nslogic.report.derive.text import UNARGUED, argument_lines
+from nslogic.report.derive.told import further_lines
 from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
 from nslogic.report.paths import whole_path
 from nslogic.theory.sentences import labels_text
+
+ALWAYS = "One of these always holds, so"
+"""What joins the arguments for the terms of a law."""
 
 NOT_PROVED_COMPLETE = "it is not proved that exactly one case holds at every parameter value"
 
@@ -36,14 +42,35 @@ def bases_page(result: BasesResult) -> Page:
             lines += [BLANK, line("  ", Span(case.law, "strong"), where, hang=6)]
         else:
             lines += [BLANK, line("  ", f"{refusal_text(case.refusal, case.when)}.", hang=6)]
+        lines.extend(_arguments(case))
         if case.rests_on:
             lines.append(line("    ", Span("rests on", "dim"), f" {labels_text(case.rests_on)}", hang=13))
+        further = further_labels(case)
+        if further:
+            lines.append(line("    ", Span("this argument also uses", "dim"), f" {labels_text(further)}", hang=28))
     if derivation.undecided:
         text = f"There are more cases, left undecided: {derivation.undecided.removesuffix('.')}."
         lines += [BLANK, line("  ", Span(text, "unsure"), hang=2)]
     elif not derivation.complete:
         lines.append(line("  ", Span(f"Undecided: {NOT_PROVED_COMPLETE}.", "unsure"), hang=2))
     return (*lines, BLANK)
+
+
+def _arguments(case: BasesCase) -> Iterator[PageLine]:
+    """Yield the steps to a law, for each of its terms where that term decides."""
+    for argument in case.arguments:
+        if argument.where:
+            yield line("    ", f"Where {enumeration(argument.where)}:", hang=4)
+        yield from argument_lines(argument.derivation, argument.case)
+    if len(case.arguments) > 1:
+        yield line("    ", f"{ALWAYS} ", Span(case.law, "strong"), hang=4)
+    if not case.arguments and case.rests_on:
+        yield line("    ", Span(UNARGUED, "dim"), hang=4)
+
+
+def further_labels(case: BasesCase) -> tuple[str, ...]:
+    """Return the lines that the arguments use and the law does not rest on, each once."""
+    return tuple(dict.fromkeys(label for argument in case.arguments for label in further_lines(argument.case)))
 
 
 def refusal_text(refusal: Refusal, when: Sequence[str] = ()) -> str:
@@ -109,7 +136,41 @@ def _case(derivation: BasesDerivation, case: BasesCase) -> dict[str, object]:
             for term in case.terms
         ],
         "rests_on": list(case.rests_on),
+        "steps": _steps(case),
+        "argument": _argument(case),
     }
     if not case.smallest:
         data["rests_on_smallest"] = False
     return data
+
+
+def _steps(case: BasesCase) -> list[dict[str, object]]:
+    """Return the steps to a law: those to each term, `where` it decides, and one that joins several."""
+    steps = [
+        {**step, "where": list(argument.where)}
+        for argument in case.arguments
+        for step in steps_data(argument.derivation, argument.case)
+    ]
+    if len(case.arguments) > 1:
+        joined = {"label": "", "law": "", "rests_on": [], "says": case.law, "power": "1", "does": ALWAYS}
+        steps.append({**joined, "bound": "equal", "leaves": case.law, "where": []})
+    return steps
+
+
+def _argument(case: BasesCase) -> list[dict[str, object]]:
+    """Return the statements to a law: those to each term, `where` it decides, and one that joins several.
+
+    There are none where some term has none.
+    """
+    statements: list[dict[str, object]] = []
+    ends: list[int] = []
+    if not all(argument.case.argument is not None and argument.case.argument.told for argument in case.arguments):
+        return statements
+    for argument in case.arguments:
+        *told, last = argument_data(argument.derivation, argument.case, after=len(statements))
+        told.append({**last, "says": argument.case.law})
+        statements += [{**statement, "where": list(argument.where)} for statement in told]
+        ends.append(len(statements))
+    if len(ends) > 1:
+        statements.append({"kind": "so", "says": case.law, "rests_on": [], "uses": ends, "where": []})
+    return statements

@@ -82,8 +82,8 @@ def _case(derivation: Derivation, case: Case) -> dict[str, object]:
     if case.idle is not None:
         data["plays_no_part"] = list(case.idle)
     if case.range is None:
-        data["steps"] = _steps(derivation, case)
-        data["argument"] = list(_argument(derivation, case))
+        data["steps"] = steps_data(derivation, case)
+        data["argument"] = list(argument_data(derivation, case))
     return data
 
 
@@ -108,7 +108,8 @@ def _range(derivation: Derivation, case: Case, span: Range) -> dict[str, object]
     }
 
 
-def _steps(derivation: Derivation, case: Case) -> list[dict[str, object]]:
+def steps_data(derivation: Derivation, case: Case) -> list[dict[str, object]]:
+    """Return the steps to the law of a case as JSON data."""
     reasons, turn = reasons_of(derivation, case), turn_of(case)
     return [
         {
@@ -125,8 +126,8 @@ def _steps(derivation: Derivation, case: Case) -> list[dict[str, object]]:
     ]
 
 
-def _argument(derivation: Derivation, case: Case) -> Iterator[dict[str, object]]:
-    """Yield the statements of an argument; `uses` are those that one builds on, counted from 1."""
+def argument_data(derivation: Derivation, case: Case, *, after: int = 0) -> Iterator[dict[str, object]]:
+    """Yield the statements of an argument; `uses` are those that one builds on, counted from 1 and after others."""
     formulas = TextFormulas(derivation)
     for inference in () if case.argument is None else case.argument.told:
         statement: dict[str, object] = {"kind": inference.kind}
@@ -137,5 +138,5 @@ def _argument(derivation: Derivation, case: Case) -> Iterator[dict[str, object]]
             statement["decided_by"] = [format_order(part) for part in inference.winner.parts]
         statement["says"] = formulas.statements([told_statement(inference)])
         statement["rests_on"] = list(inference.lines)
-        statement["uses"] = [place + 1 for place in inference.uses]
+        statement["uses"] = [after + place + 1 for place in inference.uses]
         yield statement

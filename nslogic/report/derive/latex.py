@@ -75,7 +75,7 @@ def displayed_laws(results: Sequence[LawResult]) -> str | None:
 
 
 def _case(formulas: DerivationFormulas, case: Case) -> list[str]:
-    return [case_head(formulas, case), *_argument(formulas, case)]
+    return [case_head(formulas, case), *argument_latex(formulas, case)]
 
 
 def case_head(formulas: DerivationFormulas, case: Case) -> str:
@@ -93,7 +93,7 @@ def case_head(formulas: DerivationFormulas, case: Case) -> str:
     return head
 
 
-def _argument(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
+def argument_latex(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     """Yield a row for each statement of an argument, with where it is from; parts of one sum are one row."""
     inferences = () if case.argument is None else case.argument.told
     statements = [told_statement(inference) for inference in inferences]

@@ -60,9 +60,8 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     law += " up to logarithms" if case.power is not None and case.log is None else ""
     yield law + (f" where ${conditions}$" if conditions else "")
     yield ""
-    lines = told_lines(formulas.derivation, case, MarkdownFormulas(formulas))
-    for number, told_line in enumerate(lines, 1):
-        yield f"{number}. {_line(formulas, told_line)}"
+    lines = tuple(argument_markdown(formulas, case))
+    yield from lines
     if lines:
         yield ""
     elif case.range is None and case.rests_on:
@@ -76,6 +75,13 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
         if others:
             yield f"It follows without any one of {markdown_escaped(labels_text(others))}."
         yield ""
+
+
+def argument_markdown(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
+    """Yield a numbered item for each line of the file that an argument uses, with what follows from it."""
+    lines = told_lines(formulas.derivation, case, MarkdownFormulas(formulas))
+    for number, told_line in enumerate(lines, 1):
+        yield f"{number}. {_line(formulas, told_line)}"
 
 
 def _line(formulas: DerivationFormulas, line: ToldLine) -> str:

@@ -91,7 +91,7 @@ def _case(derivation: Derivation, case: Case) -> Iterator[PageLine]:
         yield from range_lines(derivation, case)
     elif case.log is None:
         yield line("    ", log_sentence(derivation, case), hang=4)
-    yield from _argument(derivation, case)
+    yield from argument_lines(derivation, case)
     yield from _grounds(derivation, case)
 
 
@@ -101,7 +101,7 @@ def _headline(derivation: Derivation, case: Case) -> str:
     return f"{derivation.question.target} depends on the trajectory"
 
 
-def _argument(derivation: Derivation, case: Case) -> Iterator[PageLine]:
+def argument_lines(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     """Tell the argument, line by line: what the file says, what it comes to, and what follows."""
     lines = told_lines(derivation, case, TextFormulas(derivation))
     wide = len(str(len(lines)))

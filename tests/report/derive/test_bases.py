@@ -11,7 +11,9 @@ from nslogic.derivation.several_bases import Refusal
 from nslogic.questions.several_bases import BasesResult, derive_bases
 from nslogic.records import replace
 from nslogic.report.derive.bases import bases_data, bases_page, without_law
+from nslogic.report.derive.text import UNARGUED
 from nslogic.report.rendering import render
+from tests.oracle.tables import tables
 
 JOINT = """
 theory     = { name = "joint", target = "loss" }
@@ -51,10 +53,23 @@ def joint(regime: str) -> BasesResult:
 @pytest.mark.parametrize(
     ("regime", "page"),
     [
-        ("sum", "✓ joint · sum   loss in powers of N and D\n\n  loss ~ N^-a + D^-b\n    rests on sum\n\n"),
+        (
+            "sum",
+            (
+                "✓ joint · sum   loss in powers of N and D\n\n  loss ~ N^-a + D^-b\n"
+                "    Where D^-b <~ N^-a:\n    1. sum: loss ~ N^-a + D^-b\n       N^-a dominates: loss ~ N^-a\n"
+                "    Where N^-a <~ D^-b:\n    1. sum: loss ~ N^-a + D^-b\n       D^-b dominates: loss ~ D^-b\n"
+                "    One of these always holds, so loss ~ N^-a + D^-b\n    rests on sum\n\n"
+            ),
+        ),
         (
             "maximum",
-            "✓ joint · maximum   loss in powers of N and D\n\n  loss ~ min(N^-1, D^-1)\n    rests on maximum\n\n",
+            (
+                "✓ joint · maximum   loss in powers of N and D\n\n  loss ~ min(N^-1, D^-1)\n"
+                "    Where D^-1 >~ N^-1:\n    1. maximum: loss ~ max(N, D)^-1\n       N is the greatest: loss ~ N^-1\n"
+                "    Where N^-1 >~ D^-1:\n    1. maximum: loss ~ max(N, D)^-1\n       D is the greatest: loss ~ D^-1\n"
+                "    One of these always holds, so loss ~ min(N^-1, D^-1)\n    rests on maximum\n\n"
+            ),
         ),
         (
             "tied",
@@ -120,7 +135,9 @@ def test_what_is_left_undecided_stands_at_the_end() -> None:
 
 def test_the_data_have_the_terms_of_the_law() -> None:
     (data,) = bases_data([joint("sum")])
-    assert data == {
+    (case,) = tables(data["cases"])
+    terms = {key: value for key, value in case.items() if key not in ("steps", "argument")}
+    assert {**data, "cases": [terms]} == {
         "theory": "joint",
         "file": "<text>",
         "regime": "sum",
@@ -138,6 +155,32 @@ def test_the_data_have_the_terms_of_the_law() -> None:
         ],
         "complete": True,
     }
+
+
+def test_the_data_have_the_steps_to_each_term_where_it_decides() -> None:
+    (data,) = bases_data([joint("sum")])
+    (case,) = tables(data["cases"])
+    law = "loss ~ N^-a + D^-b"
+    assert [(step["label"], step["says"], step["leaves"], step["where"]) for step in tables(case["steps"])] == [
+        ("sum", "loss ~ N^-a", "loss ~ N^-a", ["D^-b <~ N^-a"]),
+        ("sum", "loss ~ D^-b", "loss ~ D^-b", ["N^-a <~ D^-b"]),
+        ("", law, law, []),
+    ]
+    assert [(one["kind"], one["says"], one["uses"], one["where"]) for one in tables(case["argument"])] == [
+        ("line", "loss ~ N^-a", [], ["D^-b <~ N^-a"]),
+        ("line", "loss ~ D^-b", [], ["N^-a <~ D^-b"]),
+        ("so", law, [1, 2], []),
+    ]
+
+
+def test_a_law_without_steps_says_so() -> None:
+    result = joint("sum")
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    bare = replace(result, derivation=changed(result.derivation, cases=(changed(case, arguments=()),)))
+    assert f"    {UNARGUED}" in render(bases_page(bare), width=200).splitlines()
+    (data,) = tables(bases_data([bare])[0]["cases"])
+    assert (data["steps"], data["argument"]) == ([], [])
 
 
 @pytest.mark.parametrize(
