@@ -56,6 +56,8 @@ class Notation(ABC):
     """What the first and the other factors of a product need."""
     negative: ClassVar[int]
     """How tightly what begins with a sign holds together."""
+    beside_signs: ClassVar[str] = " "
+    """What stands on both sides of a sign between the terms of a sum of numbers."""
     times: ClassVar[str]
     """What stands between numbers that are multiplied."""
     either: ClassVar[str]
@@ -197,5 +199,6 @@ class Notation(ABC):
         for term in others:
             positive = self.unsigned(term)
             sign = "+" if positive is None else "-"
-            text += f" {sign} {self.within(self.parameter(term if positive is None else positive), self.term)}"
+            piece = self.parameter(term if positive is None else positive)
+            text += f"{self.beside_signs}{sign}{self.beside_signs}{self.within(piece, self.term)}"
         return text

@@ -46,6 +46,16 @@ def format_order(expression: OrderExpression) -> str:
     return _TEXT.order(expression)[0]
 
 
+def compact_text(expression: ParameterExpression) -> str:
+    """Return an exponent as short text: without spaces, and with the parentheses alone that its meaning needs.
+
+    >>> from nslogic.language.terms import Parameter, ParameterProduct, ParameterSum
+    >>> compact_text(ParameterProduct((Constant(Fraction(-1)), ParameterSum((Parameter("a"), Parameter("b"))))))
+    '-(a+b)'
+    """
+    return _COMPACT.parameter(expression)[0]
+
+
 class TextNotation(Notation):
     """Text that is read back: a product in a product keeps its parentheses, since it was read as one."""
 
@@ -145,4 +155,25 @@ class TextNotation(Notation):
         return f"forall {index}: {law}"
 
 
+class CompactNotation(TextNotation):
+    """Text of exponents that means the same when it is read, though not grouped as it was."""
+
+    negated = first_factor = factor = QUOTIENT
+    beside_signs = ""
+
+    def unsigned(self, expression: ParameterExpression) -> ParameterExpression | None:
+        """Return what is multiplied by -1."""
+        match expression:
+            case ParameterProduct((Constant(value), positive)) if value == -1:
+                return positive
+        return None
+
+    def quotient(self, quotient: ParameterQuotient) -> Piece:
+        """Return a quotient in one line, a denominator in parentheses where it is more than a name or a power of one."""
+        above, below = self.parameter(quotient.numerator), self.parameter(quotient.denominator)
+        needed = ATOM + 1 if "*" in below[0] else QUOTIENT
+        return f"{self.within(above, QUOTIENT)}/{self.within(below, needed)}", QUOTIENT
+
+
 _TEXT = TextNotation()
+_COMPACT = CompactNotation()

@@ -16,6 +16,7 @@ from nslogic.language.terms import (
     ParameterQuotient,
     ParameterSum,
 )
+from nslogic.language.writing import compact_text
 from nslogic.memory import remembered
 from nslogic.orders.formulas import Coefficient, as_constant
 
@@ -45,7 +46,7 @@ def _shortest(value: RationalFunction) -> tuple[str, ParameterExpression]:
     shapes = [_quotient(value, factored=True), _quotient(value, factored=False)]
     if len(value.denominator_terms()) == 1:
         shapes.append(_split(value))
-    return min(((_text(shape), shape) for shape in shapes), key=lambda written: len(written[0]))
+    return min(((compact_text(shape), shape) for shape in shapes), key=lambda written: len(written[0]))
 
 
 def _split(value: RationalFunction) -> ParameterExpression:
@@ -123,34 +124,6 @@ def _monomial(exponents: Sequence[int], coefficient: int, names: Sequence[str]) 
     return _product(factors)
 
 
-def _text(term: ParameterExpression) -> str:
-    """Return a term that was built here as text without spaces."""
-    match term:
-        case Parameter(name):
-            return name
-        case ParameterSum(terms):
-            texts = list(map(_text, terms))
-            return texts[0] + "".join(text if text.startswith("-") else f"+{text}" for text in texts[1:])
-        case ParameterProduct((Constant(value), rest)) if _is_negative(value):
-            return f"-{_factor(rest)}"
-        case ParameterProduct(factors):
-            return "*".join(map(_factor, factors))
-        case ParameterQuotient(above, under):
-            text = _text(under)
-            fenced = isinstance(under, ParameterSum) or "*" in text
-            return f"{_factor(above)}/{f'({text})' if fenced else text}"
-        case ParameterPower(base, exponent):
-            return f"{_factor(base)}^{exponent}"
-        case Constant(value):
-            return str(value)
-    raise AssertionError(f"no coefficient has such a term: {term!r:.80}")
-
-
-def _factor(term: ParameterExpression) -> str:
-    text = _text(term)
-    return f"({text})" if isinstance(term, ParameterSum) else text
-
-
 def format_sign(polynomial: RationalFunction, relation: str) -> str:
     """Return `polynomial REL 0` as a relation between sums: `alpha < d`, or solved for the only parameter it has."""
     top = polynomial.numerator
@@ -173,7 +146,7 @@ def format_comparison(polynomial: RationalFunction, relation: str) -> str:
     right = [(exponents, -coefficient) for exponents, coefficient in terms if _is_negative(coefficient)]
     if not any(any(exponents) for exponents, _ in left):  # a constant stands on the right
         left, right, relation = right, left, FLIPPED[relation]
-    return f"{_text(_sum(left, names)) if left else 0} {relation} {_text(_sum(right, names)) if right else 0}"
+    return f"{compact_text(_sum(left, names)) if left else 0} {relation} {compact_text(_sum(right, names)) if right else 0}"
 
 
 def format_power(name: str, power: Coefficient) -> str:

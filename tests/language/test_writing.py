@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from math import prod
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,17 @@ from hypothesis import strategies as st
 
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
-from nslogic.language.writing import format_law
+from nslogic.language.terms import (
+    Constant,
+    Parameter,
+    ParameterExpression,
+    ParameterLaw,
+    ParameterPower,
+    ParameterProduct,
+    ParameterQuotient,
+    ParameterSum,
+)
+from nslogic.language.writing import compact_text, format_law
 from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory, WrittenLaw
 
@@ -137,3 +149,47 @@ def test_the_laws_of_the_bundled_theories_are_written_as_the_same_laws(path: Pat
     )
     for statement in statements(theory):
         assert read_law(format_law(statement.law), scope).law == statement.law
+
+
+A, B = Parameter("a"), Parameter("b")
+ONE, TWO, MINUS = (Constant(Fraction(number)) for number in (1, 2, -1))
+BOTH = ParameterSum((A, B))
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        (ParameterProduct((MINUS, BOTH)), "-(a+b)"),
+        (ParameterProduct((MINUS, ParameterProduct((A, B)))), "-a*b"),
+        (ParameterProduct((MINUS, ParameterQuotient(A, ParameterSum((ONE, A))))), "-a/(1+a)"),
+        (ParameterProduct((MINUS, TWO)), "-2"),
+        (ParameterSum((ONE, ParameterProduct((MINUS, ParameterProduct((A, B)))))), "1-a*b"),
+        (ParameterProduct((BOTH, ParameterSum((ONE, B)))), "(a+b)*(1+b)"),
+        (ParameterQuotient(BOTH, ParameterProduct((A, B))), "(a+b)/(a*b)"),
+        (ParameterQuotient(A, ParameterPower(BOTH, 2)), "a/(a+b)^2"),
+        (ParameterQuotient(ParameterPower(A, 2), TWO), "a^2/2"),
+    ],
+)
+def test_exponents_are_short_and_mean_what_they_meant(term: ParameterExpression, text: str) -> None:
+    assert compact_text(term) == text
+    law = read_law(f"{text} = 0", Scope({}, {"a": "a", "b": "b"})).law
+    assert isinstance(law, ParameterLaw)
+    values = {"a": Fraction(3), "b": Fraction(5)}
+    assert value_of(law.sides[0], values) == value_of(term, values)
+
+
+def value_of(term: ParameterExpression, values: dict[str, Fraction]) -> Fraction:
+    match term:
+        case Constant(value):
+            return value
+        case Parameter(name):
+            return values[name]
+        case ParameterSum(terms):
+            return sum((value_of(part, values) for part in terms), Fraction(0))
+        case ParameterProduct(factors):
+            return prod((value_of(part, values) for part in factors), start=Fraction(1))
+        case ParameterQuotient(above, under):
+            return value_of(above, values) / value_of(under, values)
+        case ParameterPower(base, exponent):
+            return value_of(base, values) ** exponent
+    raise AssertionError(term)
