@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from nslogic.records import Record
@@ -32,6 +32,32 @@ class ProofLine(Record):
     pieces: tuple[LinePiece, ...]
     number: int | None = None
     heading: bool = False
+
+
+class LineWriter(Record):
+    """How lines are written in a format: how words are emphasised, and how text of a file is escaped."""
+
+    strong: Callable[[str], str]
+    escaped: Callable[[str], str]
+
+    def pieces(self, pieces: Sequence[LinePiece]) -> str:
+        """Return words and formulas; a formula stands between dollar signs."""
+        return "".join(map(self._piece, pieces))
+
+    def line(self, line: ProofLine) -> str:
+        """Return a line of a proof behind its number, the head of a case emphasised."""
+        text = self.pieces(line.pieces)
+        if line.heading:
+            return self.strong(text)
+        return text if line.number is None else f"{self.strong(f'({line.number})')} {text}"
+
+    def _piece(self, piece: LinePiece) -> str:
+        match piece:
+            case Math(latex):
+                return f"${latex}$"
+            case Strong(text):
+                return self.strong(self.escaped(text))
+        return self.escaped(piece)
 
 
 def bracketed(text: str) -> str:

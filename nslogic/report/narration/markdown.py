@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nslogic.proof.witnesses import Proof
-from nslogic.report.narration.lines import LinePiece, Math, ProofLine, Strong, bracketed
+from nslogic.report.narration.lines import LineWriter, bracketed
 from nslogic.report.narration.page import NarratedTheorem, how_to_read, narrate
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory
+
+_WRITER = LineWriter(lambda text: f"**{text}**", markdown_escaped)
 
 
 def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> str:
@@ -24,7 +26,7 @@ def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> s
     if source_text(theory):
         lines += [f"{markdown_escaped(source_text(theory))}.", ""]
     lines += [f"SHA-256 of the theory's files: `{theory.digest}`.", ""]
-    lines += [_joined(how_to_read(theory)), ""]
+    lines += [_WRITER.pieces(how_to_read(theory)), ""]
     for theorem, proof in proofs:
         lines += _theorem(narrate(theorem, proof))
     return "\n".join(lines).rstrip() + "\n"
@@ -32,36 +34,12 @@ def proof_markdown(theory: Theory, proofs: Sequence[tuple[Theorem, Proof]]) -> s
 
 def _theorem(theorem: NarratedTheorem) -> Iterator[str]:
     yield from (f"## {markdown_escaped(theorem.title)}", "")
-    yield from (f"**Theorem.** {_joined(theorem.states)}", "")
+    yield from (f"**Theorem.** {_WRITER.pieces(theorem.states)}", "")
     if theorem.assumptions:
         yield from ("Assumptions:", "")
         for assumption in theorem.assumptions:
-            yield f"- **{markdown_escaped(bracketed(assumption.label))}** {_joined(assumption.pieces)}"
+            yield f"- **{markdown_escaped(bracketed(assumption.label))}** {_WRITER.pieces(assumption.pieces)}"
         yield ""
     for line in theorem.lines:
-        yield from (_line(line), "")
-    yield from (_end(theorem), "")
-
-
-def _line(line: ProofLine) -> str:
-    if line.heading:
-        return f"**{_joined(line.pieces)}**"
-    return _joined(line.pieces) if line.number is None else f"**({line.number})** {_joined(line.pieces)}"
-
-
-def _end(theorem: NarratedTheorem) -> str:
-    trusted = f" Steps left to z3: {theorem.trusted}." if theorem.trusted else ""
-    return f"∎ Steps that the kernel checked: {theorem.steps}.{trusted}"
-
-
-def _joined(pieces: Sequence[LinePiece]) -> str:
-    return "".join(_piece(piece) for piece in pieces)
-
-
-def _piece(piece: LinePiece) -> str:
-    match piece:
-        case Math(latex):
-            return f"${latex}$"
-        case Strong(text):
-            return f"**{markdown_escaped(text)}**"
-    return markdown_escaped(piece)
+        yield from (_WRITER.line(line), "")
+    yield from (f"∎ {theorem.end}", "")

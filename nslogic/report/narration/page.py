@@ -57,6 +57,12 @@ class NarratedTheorem(Record):
     steps: int
     trusted: int
 
+    @property
+    def end(self) -> str:
+        """Return how much the kernel checked, and how much it did not."""
+        trusted = f" Steps left to z3: {self.trusted}." if self.trusted else ""
+        return f"Steps that the kernel checked: {self.steps}.{trusted}"
+
 
 def narrate(theorem: Theorem, proof: Proof) -> NarratedTheorem:
     """Return a theorem in prose with the proof that the kernel accepted."""
