@@ -5,18 +5,20 @@ from __future__ import annotations
 from fractions import Fraction
 
 from nslogic.derivation.branches import Question, reduce_parameters, scales
-from nslogic.derivation.cases import Case
-from nslogic.derivation.derive import derive_law
+from nslogic.derivation.cases import Case, reading
+from nslogic.derivation.compared_sides import derived_quotient
+from nslogic.derivation.derive import Derivation, derive_law
 from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
+from nslogic.derivation.opposed_ranges import intervals_in, range_text
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.logarithms import quantities_in
-from nslogic.language.terms import Law, OrderLaw, Parameter, ParameterLaw, Quantity
+from nslogic.language.terms import Constant, Law, OrderLaw, Parameter, ParameterLaw, Quantity
 from nslogic.limits import Limits
 from nslogic.logic.results import FollowingLaw, PowerRange
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import conjunction
+from nslogic.orders.formulas import as_constant, conjunction
 from nslogic.orders.system import System
 
 
@@ -25,35 +27,59 @@ def derived_in_place_of(
 ) -> tuple[FollowingLaw, ...]:
     """Return what a consistent regime says of the quantity or the parameter on the left of a law, case by case.
 
-    Nothing is returned of a law of another shape, one by several other quantities, and where the regime says nothing,
-    says it in many cases, or where a limit was reached.
+    Of a law that compares more than one quantity with one other, it is what the quotient of its sides is like. Nothing
+    is returned where the regime says nothing, says it in many cases, or where a limit was reached.
     """
     try:
         if isinstance(law, ParameterLaw):
-            return _value(law, system, limits)
+            return _value(law, system, engine, limits)
         question = _question(law, system, engine)
-        if question is None:
-            return ()
-        derivation = derive_law(system, engine, question, reasons=False, limits=limits)
+        if question is not None:
+            derivation = derive_law(system, engine, question, reasons=False, limits=limits)
+            laws = _following(derivation, boxes_of(system.theory, sigma), limits)
+            if laws:
+                return laws
+        quotient = derived_quotient(law, system, engine, limits.hasty())
+        return () if quotient is None else _following(quotient, boxes_of(system.theory, sigma), limits)
     except (UndecidedError, LimitReachedError):
         return ()
+
+
+def _following(derivation: Derivation, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:
+    """Return the laws of all cases; nothing if there are many, or if one of them says nothing."""
     if not derivation.complete or len(derivation.cases) > limits.derivation.claimed_cases:
         return ()
-    boxes = boxes_of(system.theory, sigma)
     following = [_following_law(case, boxes, limits) for case in derivation.cases]
     laws = tuple(following_law for following_law in following if following_law is not None)
     return laws if len(laws) == len(following) else ()
 
 
-def _value(law: ParameterLaw, system: System, limits: Limits) -> tuple[FollowingLaw, ...]:
-    """Return the value that the regime gives the parameter on the left of a law."""
-    parameter = law.sides[0]
-    if not isinstance(parameter, Parameter):
+def _value(law: ParameterLaw, system: System, engine: Engine, limits: Limits) -> tuple[FollowingLaw, ...]:
+    """Return the value that the regime gives the first parameter of a law, or the range that it leaves it."""
+    parameter = next((side for side in law.sides if isinstance(side, Parameter)), None)
+    if parameter is None:
         return ()
     regime_formula = conjunction(constraint.formula for constraint in system.constraints)
     others = frozenset(system.parameters) - {parameter.name}
     value = dict(reduce_parameters(regime_formula, others, limits).solved).get(parameter.name)
+    is_number = value is not None and isinstance(as_constant(value), Fraction)
+    beside_numbers = sum(not isinstance(side, Constant) for side in law.sides) == 1
+    if beside_numbers and not is_number:
+        text = _range(parameter.name, system, engine, limits)
+        if text is not None:
+            return (FollowingLaw(text),)
     return () if value is None else (FollowingLaw(f"{parameter.name} = {format_coefficient(value)}"),)
+
+
+def _range(name: str, system: System, engine: Engine, limits: Limits) -> str | None:
+    """Return the range that a regime leaves to a parameter, as a law that the engine confirms."""
+    intervals = intervals_in(system, limits).get(name, ())
+    text = range_text(name, intervals, most=limits.derivation.opposed_intervals)
+    law = None if text is None else reading(text, system)
+    if law is None:
+        return None
+    implied = engine.ask(system.labels, system.fails(law, "range"), with_model=False).model is None
+    return text if implied else None
 
 
 def _question(law: Law, system: System, engine: Engine) -> Question | None:

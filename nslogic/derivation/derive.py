@@ -213,7 +213,7 @@ def _flip(end: End | None) -> End | None:
 def free_letter(names: Iterable[str], low: End | None, high: End | None) -> str:
     """Return a letter for a power that is not determined: `x`, or one after it where the law has a name like it."""
     bounds = " ".join(format_coefficient(end.value) for end in (low, high) if end is not None)
-    taken = {*names, *re.findall(r"[^\W\d]\w*", bounds)}
+    taken = set(re.findall(r"[^\W\d]\w*", " ".join((bounds, *names))))
     return next(letter for letter in ("x", "y", "z", "power", "x_", "y_") if letter not in taken)
 
 

@@ -65,15 +65,15 @@ class _RangeOf(NamedTuple):
 def _ranges(labels: set[str], domains: set[str], system: System, limits: Limits) -> Iterator[_RangeOf]:
     """Yield the ranges that labels leave to parameters, without domains first, unless these leave fewer intervals."""
     alone, within = (part_of_system(system, kept) for kept in (labels, labels | domains))
-    without = _intervals(alone, limits)
-    for name, intervals in sorted(_intervals(within, limits).items()):
+    without = intervals_in(alone, limits)
+    for name, intervals in sorted(intervals_in(within, limits).items()):
         if name in without and len(without[name]) <= len(intervals):
             yield _RangeOf(name, alone, without[name])
         if name in without:  # a domain by itself is no range of these labels
             yield _RangeOf(name, within, intervals)
 
 
-def _intervals(system: System, limits: Limits) -> dict[str, Intervals]:
+def intervals_in(system: System, limits: Limits) -> dict[str, Intervals]:
     """Return the intervals of each parameter that the conditions of labels speak of alone, or after substitution."""
     formula = conjunction(constraint.formula for constraint in system.constraints)
     reduced = reduce_parameters(formula, frozenset(system.parameters), limits)
@@ -100,7 +100,7 @@ def _sides(given: _RangeOf, stated: _RangeOf, core: tuple[str, ...], limits: Lim
 def _checked(side: _RangeOf, ranges: Sequence[RangeEnds], core: tuple[str, ...], limits: Limits) -> Side | None:
     """Return a range as a law with the labels it is from, None where the engine does not confirm it."""
     name, part = side.name, side.part
-    text = " or ".join(_range_text(name, ends) for ends in ranges)
+    text = _ranges_text(name, ranges)
     law = reading(text, part)
     if law is None:
         return None
@@ -110,6 +110,17 @@ def _checked(side: _RangeOf, ranges: Sequence[RangeEnds], core: tuple[str, ...],
     labels = tuple(label for label in part.labels if label in core or label == f"domain({name})")
     # its domain is what a parameter is, and no part of what is said of it
     return Side(labels, text, parameters=(name,))
+
+
+def range_text(name: str, intervals: Intervals, *, most: int) -> str | None:
+    """Return a parameter's range as a law, rounded outwards to decimals; None for any number, or for more than `most`."""
+    if not 0 < len(intervals) <= most or intervals[0][:2] == (None, None):
+        return None
+    return _ranges_text(name, _rounded(intervals, FEWEST_RANGE_DECIMALS))
+
+
+def _ranges_text(name: str, ranges: Sequence[RangeEnds]) -> str:
+    return " or ".join(_range_text(name, ends) for ends in ranges)
 
 
 def _rounded(intervals: Intervals, digits: int) -> list[RangeEnds]:

@@ -55,11 +55,46 @@ def test_a_parameter_says_its_value() -> None:
     assert claimed("b = a").derived == (FollowingLaw("b = 2*a"),)
 
 
-@pytest.mark.parametrize(
-    "claim", ["life ~ M^(1/3)", "life * B ~ M^2", "life ~ M * B", "life ~ still", "a = 2 or b = 3"]
-)
-def test_proved_claims_and_other_shapes_say_nothing_more(claim: str) -> None:
+@pytest.mark.parametrize("claim", ["life ~ M^(1/3)", "a = 2 or b = 3"])
+def test_proved_claims_and_choices_of_values_say_nothing_more(claim: str) -> None:
     assert claimed(claim).derived == ()
+
+
+@pytest.mark.parametrize(
+    ("claim", "derived"),
+    [
+        ("life * B ~ M^2", "life * B ~ M"),
+        ("life ~ M * B", "life / (M * B) ~ M^(-4/3)"),
+        ("life ~ still", "life / still ~ M^(1/3)"),
+        ("life + B ~ M^2", "life + B ~ M^(2/3)"),
+        ("life ~ min(B, still)", "life / min(B, still) ~ M^(1/3)"),
+        ("life ~ B^2 or a = 2", "life / B^2 ~ M^-1"),
+    ],
+)
+def test_a_law_of_several_quantities_says_what_its_sides_are_to_each_other(claim: str, derived: str) -> None:
+    assert claimed(claim).derived == (FollowingLaw(derived),)
+
+
+def test_sides_that_may_have_no_meaning_are_not_compared() -> None:
+    """A sum up to `life` has one only where that does not fall, a logarithm only where its argument does not."""
+    assert claimed("log(life / B) * M ~ B").derived == ()
+    assert claimed("sum(k = B..life, 1) ~ still * B").derived == ()
+
+
+def test_the_letter_of_a_free_power_is_no_quantity_of_the_sides() -> None:
+    theory = read("""
+theory = { name = "letters", base = "S" }
+quantities = { S = { trend = "grows" }, x = { trend = "free" }, y = { trend = "free" } }
+axioms = [{ id = "A", law = "x * y <~ S" }]
+claims = [{ id = "T", law = "x * y <~ S^(1/2)" }]
+""")
+    ((law,),) = ([claim.derived for claim in regime.claims] for regime in check(theory).regimes)
+    assert [one.law for one in law] == ["x * y ~ S^z, z <= 1"]
+
+
+def test_an_open_condition_says_the_range_of_its_parameter() -> None:
+    assert claimed("a < 1/2").derived == (FollowingLaw("0 < a < 1"),)
+    assert claimed("1/4 < a < 3/4").derived == (FollowingLaw("0 < a < 1"),)
 
 
 def test_a_measured_exponent_says_between_which_numbers_it_lies() -> None:
@@ -105,14 +140,18 @@ def following(claim: str, *laws: str, base: str = "") -> tuple[FollowingLaw, ...
         ),
         ("e ~ t", ("g ~ h",), ()),  # any power: that is no law
         ("e ~ f", ("e ~ t",), ()),  # in what is fixed there is no power
-        ("e ~ t * h", ("e ~ t",), ()),  # in two others
-        ("e * t ~ 1", ("e ~ t",), ()),  # not of one quantity
+        (
+            "e ~ t * h",
+            ("e ~ t",),
+            (FollowingLaw("e / (t * h) ~ t^x, 0 < x", (), PowerRange("0", False, None, False)),),
+        ),
+        ("e * t ~ 1", ("e ~ t",), (FollowingLaw("e * t ~ t^2"),)),
         ("e ~ g", ("e ~ t", "g ~ 1"), ()),  # what does not scale has no powers
         ("e ~ e * t", ("e ~ t^2",), (FollowingLaw("e ~ t^2"),)),
         ("e ~ t^3", ("e ~ t^a",), (FollowingLaw("e ~ t^a"),)),
         ("b = 1", ("b = 2",), (FollowingLaw("b = 2"),)),
         ("b = 1", ("b = a + 1", "a = 3"), (FollowingLaw("b = 4"),)),
-        ("b = 1", ("b > 2",), ()),
+        ("b = 1", ("b > 2",), (FollowingLaw("b > 2"),)),
         ("b + 1 = 1", ("b = 2",), ()),
         ("b < 1", ("b = 2",), (FollowingLaw("b = 2"),)),
     ],
