@@ -17,7 +17,7 @@ def explain_word(word: object) -> CatalogueEntry | VerdictMeaning:
     if isinstance(word, int) and not isinstance(word, bool):
         word = str(word)
     if not isinstance(word, str):
-        refuse(codes.WRONG_TYPE, "a code or a verdict is a text", "write it in quotation marks")
+        refuse(codes.WRONG_TYPE, "a code or a verdict should be a text", "write it in quotation marks")
     whole = f"NSL{word:0>3}" if word.isascii() and word.isdigit() and len(word) <= 3 else word.strip()
     entry = explain(whole)
     if entry is not None:

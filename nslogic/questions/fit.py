@@ -136,9 +136,9 @@ def fit(
     import numpy as np
 
     if not isinstance(path, (str, os.PathLike)):
-        refuse(codes.FILE_NOT_READABLE, "a table is named by its path", "give the path of a .csv file")
+        refuse(codes.FILE_NOT_READABLE, "a table should be given by its path", "give the path of a .csv file")
     if content is not None and not isinstance(content, bytes):
-        refuse(codes.WRONG_TYPE, "what a table holds is given as bytes", "encode it, as in text.encode()")
+        refuse(codes.WRONG_TYPE, "the contents of a table should be bytes", "encode it, as in text.encode()")
     asked, step = fit_options_from(options, named), action("step", step)
     # where a number overflows the start is a bad one, or the answer is refused below
     with np.errstate(all="ignore"), warnings.catch_warnings():

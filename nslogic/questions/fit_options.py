@@ -68,7 +68,7 @@ FITTED_SCALES: dict[str, tuple[Role, ...]] = {
     "D": ("tokens",),
     "C": ("flop",),
 }
-"""What a loss may depend on, as people write it."""
+"""The roles of the columns that a loss may depend on, by the value of `over`."""
 
 COLUMNS: tuple[Role, ...] = ("parameters", "tokens", "flop", "unique", "loss")
 
@@ -81,7 +81,7 @@ def _scales(name: str, value: object) -> tuple[Role, ...] | None:
 def _level(name: str, value: object) -> float:
     level = positive(name, value)
     if level >= 1:
-        refuse(codes.OUT_OF_RANGE, "an interval's level is below 1", "write it as 0.95")
+        refuse(codes.OUT_OF_RANGE, "the level of an interval should be less than 1", "write it as 0.95")
     return float(level)
 
 
@@ -92,7 +92,9 @@ def _names(name: str, value: object) -> tuple[str, ...]:
 def _lines(name: str, value: object) -> tuple[int, ...]:
     numbers = (value,) if isinstance(value, (int, str)) else value
     if not isinstance(numbers, Iterable):
-        return refuse(codes.WRONG_TYPE, f"{name} is a line, or several", "give numbers, as in [2, 3]")
+        return refuse(
+            codes.WRONG_TYPE, f"{name} should be a line number or a list of them", "give numbers, as in [2, 3]"
+        )
     return tuple(int(str(natural(name, number))) for number in numbers)
 
 
@@ -102,15 +104,15 @@ def _budgets(name: str, value: object) -> tuple[float, ...]:
     text = str(value).rpartition("=")[2].strip()
     number = positive_number(text)
     if number is None:
-        return refuse(codes.OUT_OF_RANGE, f"`{str(value)[:60]}` is no budget", "give FLOP, as in 5.76e23")
+        return refuse(codes.OUT_OF_RANGE, f"invalid budget: `{str(value)[:60]}`", "give FLOP, as in 5.76e23")
     return (number,)
 
 
 def equation(name: str, value: object) -> tuple[Given, ...]:
-    """Return the equations that texts such as `alpha=beta` or `E=1.69` say.
+    """Return the equations that are written as `alpha=beta` or `E=1.69`.
 
     Raises:
-        InvalidInputError: one is none.
+        InvalidInputError: a text is not such an equation.
     """
     equations = []
     for text in words(name, value):
@@ -125,7 +127,7 @@ def equation(name: str, value: object) -> tuple[Given, ...]:
 def _cost(name: str, value: object) -> Cost:
     cost = Cost.read(str(word(name, value)))
     if cost is None:
-        return refuse(codes.OUT_OF_RANGE, f"`{str(value)[:60]}` is no product of N and D", "write `6*N*D`")
+        return refuse(codes.OUT_OF_RANGE, f"`{str(value)[:60]}` is not a product of N and D", "write `6*N*D`")
     return cost
 
 
@@ -140,7 +142,9 @@ def _real_or_none(name: str, value: object) -> float | None:
 def _columns(name: str, value: object) -> dict[Role, str]:
     if not isinstance(value, Mapping):
         refuse(
-            codes.WRONG_TYPE, f"{name} are texts by what they hold, not {shown(value)}", 'write {"loss": "eval/loss"}'
+            codes.WRONG_TYPE,
+            f"{name} should map what a column holds to its name, not be {shown(value)}",
+            'write {"loss": "eval/loss"}',
         )
     for role in value:
         one_of(*COLUMNS)("column", role)
@@ -156,7 +160,9 @@ def _roles(name: str, value: object) -> tuple[Role, ...] | None:
             isinstance(name, str) and name == role for name, role in zip(names, roles, strict=True)
         ):
             return roles
-    return refuse(codes.NOT_A_CHOICE, f"{shown(value)} is no {name}", 'write ("parameters", "tokens"), or over="N,D"')
+    return refuse(
+        codes.NOT_A_CHOICE, f"invalid {name}: {shown(value)}", 'write ("parameters", "tokens"), or over="N,D"'
+    )
 
 
 def _flag_or_none(name: str, value: object) -> bool | None:
@@ -198,7 +204,7 @@ FIT_OPTIONS: dict[str, tuple[str, RequestReader]] = {
     "tokens_per_parameter": ("ratio", _real),
     "flop_formula": ("cost", _cost),
 }
-"""For each option of `nslogic fit` the field that it stands for, and what reads it."""
+"""For each option of `nslogic fit`, its field and its reader."""
 
 
 FIT_FIELDS: dict[str, RequestReader] = {
@@ -221,14 +227,14 @@ FIT_FIELDS: dict[str, RequestReader] = {
     "ratio": _real_or_none,
     "cost": _cost_itself,
 }
-"""What reads each field of the options."""
+"""The reader of each field of the options."""
 
 
 def fit_options_from(options: FitOptions | None, named: Mapping[str, object]) -> FitOptions:
-    """Return the options that were handed in, with those given by name in their place.
+    """Return the given options, with those given by name replacing their fields.
 
     Raises:
-        InvalidInputError: there is no such option, or it cannot have this value.
+        InvalidInputError: there is no such option, or the option cannot have this value.
     """
     asked = options_from(FitOptions, options, FIT_FIELDS)
     fields = fields_from("fit", FIT_OPTIONS, named)

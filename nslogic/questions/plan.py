@@ -165,7 +165,7 @@ def plan(
             `quantity="loss"`, `start={"C": "1e21"}` (for `--from`), `sigma`, `timeout`.
 
     Raises:
-        InvalidInputError: there is no such theory, regime, quantity, parameter or option, or nothing is multiplied.
+        InvalidInputError: there is no such theory, regime, quantity, parameter or option, or no quantity is multiplied.
     """
     theory, options = theory_from(theory), _asked(options, named)
     values = (name for name, _ in options.values)
@@ -183,16 +183,20 @@ def _asked(options: PlanOptions | None, named: Mapping[str, object]) -> PlanOpti
     fields = fields_from("plan", PLAN_OPTIONS, named)
     scale = fields.pop("scale", ())
     if options is None and not scale:
-        refuse(codes.MISSING_KEY, "nothing is multiplied", 'say what and by how much: scale={"C": 10}')
+        refuse(codes.MISSING_KEY, "no quantity is multiplied", 'say what and by how much: scale={"C": 10}')
     asked = options_from(PlanOptions, options, PLAN_FIELDS, lambda: PlanOptions("", Fraction(1)))
     if isinstance(scale, tuple) and scale:
         ((base, factor), *others) = scale
         if others or factor <= 0:
-            refuse(codes.OUT_OF_RANGE, "one quantity is multiplied, by a positive number", 'as in scale={"C": 10}')
+            refuse(
+                codes.OUT_OF_RANGE,
+                "exactly one quantity should be multiplied, by a positive number",
+                'as in scale={"C": 10}',
+            )
         fields |= {"base": base, "scale": factor}
     sizes = fields.get("start", asked.start)
     if isinstance(sizes, tuple) and any(size <= 0 for _, size in sizes):
-        refuse(codes.OUT_OF_RANGE, "a size is a positive number", 'as in start={"C": "1e21"}')
+        refuse(codes.OUT_OF_RANGE, "a size should be a positive number", 'as in start={"C": "1e21"}')
     return PlanOptions(**{**vars(asked), "limits": limits_with(asked.limits, fields), **fields})
 
 

@@ -1,4 +1,4 @@
-"""Values that people hand in: numbers, words, switches. Each is read, or refused with what to write instead."""
+"""Readers of the values of a request: numbers, words, switches. Each is read, or refused with what to write."""
 
 from __future__ import annotations
 
@@ -19,39 +19,43 @@ RequestReader: TypeAlias = Callable[[str, object], object]
 ActionKind = TypeVar("ActionKind", bound=Callable[..., object])
 
 LONGEST_REQUEST = 100
-"""How much of what was handed in is looked at for what was meant, and shown."""
+"""How many characters of a value are shown; longer ones are not compared with known names either."""
 
 
 def rational(name: str, value: object) -> Fraction:
-    """Return a number exactly; a float is the decimal that it prints as."""
+    """Return the exact value of a number; a float is read as the decimal that it prints as."""
     number = number_as_given(value)
     if number is None:
-        refuse(codes.NOT_A_NUMBER, f"{name} is a number, not {shown(value)}", 'write it as 2, "1.96" or "5/2"')
+        refuse(codes.NOT_A_NUMBER, f"{name} should be a number, not {shown(value)}", 'write it as 2, "1.96" or "5/2"')
     return number
 
 
 def positive(name: str, value: object) -> Fraction:
-    """Return a number above zero."""
+    """Return a positive number."""
     number = rational(name, value)
     if number <= 0:
-        refuse(codes.OUT_OF_RANGE, f"{name} is above zero, not {shown(value)}", "give a positive number")
+        refuse(codes.OUT_OF_RANGE, f"{name} should be greater than 0, not {shown(value)}", "give a positive number")
     return number
 
 
 def seconds(name: str, value: object) -> float | None:
-    """Return how long something may take; None is without an end."""
+    """Return a time limit in seconds; None means no limit."""
     return None if value is None else float(positive(name, value))
 
 
 def natural(name: str, value: object) -> int:
-    """Return a number from 0 on."""
+    """Return a whole number of at least 0."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        refuse(codes.OUT_OF_RANGE, f"{name} is a whole number from 0 on, not {shown(value)}", "give such a number")
+        refuse(
+            codes.OUT_OF_RANGE,
+            f"{name} should be a whole number of at least 0, not {shown(value)}",
+            "give such a number",
+        )
     return value
 
 
 def many(name: str, value: object) -> int | None:
-    """Return how many there may be; None is all of them."""
+    """Return the greatest number of answers: `all` and None mean no limit, `none` means 0."""
     if isinstance(value, str):
         one_of("all", "none")(name, value)
         return None if value == "all" else 0
@@ -59,7 +63,7 @@ def many(name: str, value: object) -> int | None:
 
 
 def up_to(most: int, *, least: int = 1, missing: int | None = None) -> RequestReader:
-    """Return a reader of a number between two; None is what is taken where it is not said."""
+    """Return a reader of a whole number from `least` to `most`; it reads None as `missing`."""
 
     def read(name: str, value: object) -> object:
         if value is None:
@@ -67,7 +71,7 @@ def up_to(most: int, *, least: int = 1, missing: int | None = None) -> RequestRe
         if natural(name, value) < least or natural(name, value) > most:
             refuse(
                 codes.OUT_OF_RANGE,
-                f"{name} is from {least} to {most}, not {shown(value)}",
+                f"{name} should be from {least} to {most}, not {shown(value)}",
                 "leave it out, or give such a number",
             )
         return value
@@ -76,55 +80,55 @@ def up_to(most: int, *, least: int = 1, missing: int | None = None) -> RequestRe
 
 
 def flag(name: str, value: object) -> bool:
-    """Return whether something is so."""
+    """Return a switch: True or False."""
     if not isinstance(value, bool):
-        refuse(codes.WRONG_TYPE, f"{name} is True or False, not {shown(value)}", "write one of them")
+        refuse(codes.WRONG_TYPE, f"{name} should be True or False, not {shown(value)}", "write one of them")
     return value
 
 
 def one_of(*choices: str) -> RequestReader:
-    """Return a reader of one of some words."""
+    """Return a reader of one of the given words."""
 
     def read(name: str, value: object) -> object:
         if not isinstance(value, str) or value not in choices:
-            refuse(codes.NOT_A_CHOICE, f"{shown(value)} is no {name}", what_was_meant(value, choices))
+            refuse(codes.NOT_A_CHOICE, f"invalid {name}: {shown(value)}", what_was_meant(value, choices))
         return value
 
     return read
 
 
 def word(name: str, value: object) -> str | None:
-    """Return a text, None where it is not said."""
+    """Return a text, or None if there is none."""
     if value is not None and not isinstance(value, str):
-        refuse(codes.WRONG_TYPE, f"{name} is a text, not {shown(value)}", "write it in quotation marks")
+        refuse(codes.WRONG_TYPE, f"{name} should be a text, not {shown(value)}", "write it in quotation marks")
     return value
 
 
 def path_or_none(name: str, value: object) -> Path | None:
-    """Return a path, None where none is named."""
+    """Return a path, or None if there is none."""
     if value is None:
         return None
     if not isinstance(value, (str, os.PathLike)):
-        refuse(codes.WRONG_TYPE, f"{name} is a path, not {shown(value)}", 'write it as "folder/name"')
+        refuse(codes.WRONG_TYPE, f"{name} should be a path, not {shown(value)}", 'write it as "folder/name"')
     text = os.fspath(value)
     try:
-        cannot_be = not text or b"\0" in os.fsencode(text)
+        impossible = not text or b"\0" in os.fsencode(text)
     except UnicodeEncodeError:  # half a character
-        cannot_be = True
-    if cannot_be:
-        refuse(codes.FILE_NOT_READABLE, f"{name} is a path, and {shown(value)} cannot be one", "check it")
+        impossible = True
+    if impossible:
+        refuse(codes.FILE_NOT_READABLE, f"{name} should be a path, and {shown(value)} cannot be one", "check the path")
     return Path(os.fsdecode(text))
 
 
 def action(name: str, value: ActionKind) -> ActionKind:
-    """Return a function that is to be called."""
+    """Return a function."""
     if not callable(value):
-        refuse(codes.WRONG_TYPE, f"{name} is a function, not {shown(value)}", "give one, or leave it out")
+        refuse(codes.WRONG_TYPE, f"{name} should be a function, not {shown(value)}", "give one, or leave it out")
     return value
 
 
 def given_limits(name: str, value: object) -> Limits:
-    """Return where searches stop."""
+    """Return the limits of searches."""
     if not isinstance(value, Limits):
         refuse(codes.WRONG_TYPE, f"{name} are Limits, not {shown(value)}", "write nslogic.Limits(seconds=60)")
     _read_numbers(value, Limits(), "")
@@ -147,22 +151,26 @@ def _read_numbers(given: Record, usual: Record, before: str) -> None:
 def given_text(name: str, value: object) -> str:
     """Return a text."""
     if not isinstance(value, str):
-        refuse(codes.WRONG_TYPE, f"{name} is a text, not {shown(value)}", "write it in quotation marks")
+        refuse(codes.WRONG_TYPE, f"{name} should be a text, not {shown(value)}", "write it in quotation marks")
     return value
 
 
 def words(name: str, value: object) -> tuple[str, ...]:
-    """Return texts, of which there may be one alone."""
+    """Return several texts; a single text is read as a list of one."""
     if isinstance(value, str):
         return (value,)
     several = tuple(value) if isinstance(value, Iterable) and not isinstance(value, (Mapping, bytes)) else None
     if several is None or not all(isinstance(text, str) for text in several):
-        refuse(codes.WRONG_TYPE, f"{name} is a text or several, not {shown(value)}", 'write "one" or ["one", "two"]')
+        refuse(
+            codes.WRONG_TYPE,
+            f"{name} should be a text or a list of texts, not {shown(value)}",
+            'write "one" or ["one", "two"]',
+        )
     return tuple(str(text) for text in several)
 
 
 def numbers_by_name(name: str, value: object) -> tuple[tuple[str, Fraction], ...]:
-    """Return numbers by name: a dict, or texts such as `alpha=0.34`."""
+    """Return pairs of a name and a number, given as a dict or as texts such as `alpha=0.34`."""
     pairs: list[tuple[object, object]]
     if isinstance(value, Mapping):
         pairs = list(value.items())
@@ -173,24 +181,28 @@ def numbers_by_name(name: str, value: object) -> tuple[tuple[str, Fraction], ...
         for text in words(name, value):
             key, sign, number = text.partition("=")
             if not sign:
-                refuse(codes.WRONG_TYPE, f"{name} is no {shown(text)}", 'write {"alpha": 0.34} or "alpha=0.34"')
+                refuse(codes.WRONG_TYPE, f"invalid {name}: {shown(text)}", 'write {"alpha": 0.34} or "alpha=0.34"')
             pairs.append((key.strip(), number))
     return tuple((given_text(name, key), rational(given_text(name, key), number)) for key, number in pairs)
 
 
 def refuse(code: str, message: str, remedy: str) -> NoReturn:
-    """Raise that a request cannot be read."""
+    """Refuse a request with a message and a remedy.
+
+    Raises:
+        InvalidInputError: always.
+    """
     raise InvalidInputError((Diagnostic(code, message, None, remedy),))
 
 
 def shown(value: object) -> str:
-    """Return what was handed in, cut where it is long."""
+    """Return a value as a message shows it, shortened if it is long."""
     text = f"`{value[:LONGEST_REQUEST]}`" if isinstance(value, str) else repr(value)
     return text if len(text) <= LONGEST_REQUEST + 2 else f"{text[:LONGEST_REQUEST]}…"
 
 
 def what_was_meant(name: object, known: Iterable[str]) -> str:
-    """Return what to write in the place of a name: the nearest one, or all that there are."""
+    """Return what to write instead of an unknown name: the nearest known name, or a list of the known ones."""
     names = list(known)
     close = nearest_name(name, names[:1000]) if isinstance(name, str) and len(name) <= LONGEST_REQUEST else ""
     return f"did you mean `{close}`?" if close else f"there are {', '.join(names[:20])}" if names else "there are none"

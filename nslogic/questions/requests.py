@@ -46,7 +46,7 @@ OptionsKind = TypeVar("OptionsKind")
 
 
 def theory_from(given: object) -> Theory:
-    """Return the theory that an argument names: a Theory, a path, the name of a bundled one, or a dict as its TOML.
+    """Return the theory that an argument names: a Theory, a path, the name of a bundled theory, or its TOML as a dict.
 
     Raises:
         InvalidInputError: there is no such theory, or it cannot be read.
@@ -61,11 +61,11 @@ def theory_from(given: object) -> Theory:
         from nslogic.theory.in_memory import theory_of_tables
 
         return theory_of_tables(given)
-    return refuse(codes.UNKNOWN_THEORY, f"{shown(given)} is no theory", "give a name, a path, a Theory or a dict")
+    return refuse(codes.UNKNOWN_THEORY, f"{shown(given)} is not a theory", "give a name, a path, a Theory or a dict")
 
 
 def regimes_from(theory: Theory, names: object, *, expected_only: bool = False) -> tuple[Regime, ...]:
-    """Return the regimes with some names, or one name; for None all, or those that are expected to hold.
+    """Return the regimes with these names; for None, all of them or those that are expected to be consistent.
 
     Raises:
         InvalidInputError: the theory has no regime of that name.
@@ -107,7 +107,7 @@ def fields_from(
         named: The options as they were given.
 
     Raises:
-        InvalidInputError: the question has no such option, or it cannot have this value.
+        InvalidInputError: the question has no such option, or the option cannot have this value.
     """
     unknown = [name for name in named if name not in readers]
     if unknown:
@@ -128,19 +128,19 @@ def options_from(
     readers: Mapping[str, RequestReader],
     otherwise: Callable[[], OptionsKind] | None = None,
 ) -> OptionsKind:
-    """Return the options that were handed in as `options`, each of their fields read, or what stands in their place.
+    """Return the options given as `options`, with every field read; without any, the default options.
 
     Raises:
-        InvalidInputError: they are no such options, or a field cannot have its value.
+        InvalidInputError: they are options of another question, or a field cannot have its value.
     """
     if given is None:
         return kind() if otherwise is None else otherwise()
     if not isinstance(given, kind):
-        message = f"options are {kind.__name__}, not {shown(given)}"
+        message = f"options should be {kind.__name__}, not {shown(given)}"
         refuse(codes.WRONG_TYPE, message, "or give them by name, as in `sigma=3`")
     return kind(**{name: readers[name](name, value) for name, value in vars(given).items()})
 
 
 def limits_with(limits: Limits, fields: dict[str, object]) -> Limits:
-    """Return limits with the time limit among the fields, which is removed from them."""
+    """Return limits with the time limit taken out of the fields."""
     return replace(limits, seconds=fields.pop("seconds")) if "seconds" in fields else limits

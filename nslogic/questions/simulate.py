@@ -125,5 +125,9 @@ def _settings(value: object) -> Mapping[str, object]:
     if value is None:
         return {}
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
-        refuse(codes.WRONG_TYPE, f"settings are numbers by name, not {shown(value)}", 'write settings={"trees": 5000}')
+        refuse(
+            codes.WRONG_TYPE,
+            f"settings should map names to numbers, not be {shown(value)}",
+            'write settings={"trees": 5000}',
+        )
     return value

@@ -76,12 +76,14 @@ def verify(
         InvalidInputError: the file is not a proof file, or its theory cannot be found or read.
     """
     if not isinstance(path, (str, os.PathLike)):
-        raise proof_file_problem(Path(), "a proof file is named by its path", _WRITE_IT)
+        raise proof_file_problem(Path(), "a proof file should be given by its path", _WRITE_IT)
     path = Path(path)
     if isinstance(theories, (Theory, str, os.PathLike, Mapping)):
         theories = (theories,)
     if not isinstance(theories, Iterable):
-        refuse(codes.WRONG_TYPE, f"theories are several, not {shown(theories)}", "give a list of them, or theory=…")
+        refuse(
+            codes.WRONG_TYPE, f"theories should be a list, not {shown(theories)}", "give a list of them, or theory=…"
+        )
     given = [theory_from(entry) for entry in (*(() if theory is None else (theory,)), *theories)]
     try:
         document = read_document(path)

@@ -32,11 +32,11 @@ def test_a_mistyped_word_has_the_nearest_one(word: str, help_text: str) -> None:
     with pytest.raises(InvalidInputError) as refusal:
         explain_word(word)
     (problem,) = refusal.value.diagnostics
-    assert problem.message == f"`{word}` is no code or verdict"
+    assert problem.message == f"invalid code or verdict: `{word}`"
     assert problem.help == help_text
 
 
 @pytest.mark.parametrize("word", [True, None, 2.5, ["NSL202"]])
 def test_anything_but_a_text_is_refused(word: object) -> None:
-    with pytest.raises(InvalidInputError, match="a code or a verdict is a text"):
+    with pytest.raises(InvalidInputError, match="a code or a verdict should be a text"):
         explain_word(word)

@@ -91,13 +91,13 @@ axioms     = [{ id = "law", law = "Y ~ X^a" }, { id = "above", law = "a > 3/2" }
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({}, "nothing is multiplied"),
-        ({"scale": {"C": 10, "N": 2}}, "one quantity is multiplied, by a positive number"),
-        ({"scale": {"C": -1}}, "one quantity is multiplied, by a positive number"),
+        ({}, "no quantity is multiplied"),
+        ({"scale": {"C": 10, "N": 2}}, "exactly one quantity should be multiplied, by a positive number"),
+        ({"scale": {"C": -1}}, "exactly one quantity should be multiplied, by a positive number"),
         ({"scale": {"CC": 10}}, "growth has no quantity `CC`"),
         ({"scale": {"C": 10}, "set": {"beta": 1}}, "growth has no parameter `beta`"),
         ({"scale": {"C": 10}, "regimes": "measure"}, "growth has no regime `measure`"),
-        ({"scale": {"C": "ten"}}, "C is a number, not `ten`"),
+        ({"scale": {"C": "ten"}}, "C should be a number, not `ten`"),
     ],
 )
 def test_a_request_that_makes_no_sense_is_refused(arguments: dict[str, Any], message: str) -> None:

@@ -28,7 +28,7 @@ HERE: Any = {"regimes": "redundancy"}
 NOT_FROM_PYTHON = {
     *("theories", "theory", "data", "name", "regimes", "settings"),  # arguments of their own
     *("output_format", "color", "verbose", "quiet", "fixing"),  # how an answer is shown, and what is written
-    *("plot", "as_theory", "beside", "force", "no_cache", "formats", "folder"),
+    *("plot", "as_theory", "against", "beside", "force", "no_cache", "formats", "folder"),
 }
 """What a command takes that is no option of its question."""
 

@@ -110,7 +110,7 @@ def command(
     """
     level, bootstrap = named["level"], named["bootstrap"]
     if isinstance(level, Fraction) and level >= 1:
-        raise click.BadParameter("an interval's level is below 1.", param_hint="--level")
+        raise click.BadParameter("the level of an interval should be less than 1.", param_hint="--level")
     if beside and as_theory is None:
         raise click.UsageError("--beside says what to write with --as-theory FILE; name the file, too.")
     if against and isinstance(bootstrap, int) and bootstrap < 2:

@@ -1,4 +1,4 @@
-"""The parts of a sum or an extreme that decide it, in words."""
+"""The parts that determine the order of a sum or an extreme, in words."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from nslogic.report.page import enumeration
 
 
 class FormulaNotation(Protocol):
-    """How formulas are written."""
+    """A way to write formulas: as text, Markdown or LaTeX."""
 
     def statements(self, statements: Sequence[ToldStatement]) -> str:
-        """Return statements of one name as a chain: `name ~ product ~ product`."""
+        """Return statements about one name as a chain: `name ~ product ~ product`."""
 
     def part(self, expression: OrderExpression) -> str:
         """Return a part of a law."""
@@ -32,10 +32,7 @@ class FormulaNotation(Protocol):
 
 @dataclass(frozen=True)
 class ToldStatement:
-    """`name relation product`, of powers alone with `ignoring_logs`; without a name, `product relation 1`.
-
-    Of the latter, people write the powers that are negative on the other side.
-    """
+    """`name relation product`, or `product relation 1` without a name; with `ignoring_logs`, of the powers alone."""
 
     name: str | None
     relation: OrderRelation
@@ -44,7 +41,7 @@ class ToldStatement:
 
     @property
     def sides(self) -> tuple[OrderForm, OrderForm]:
-        """Return the two products that are beside each other."""
+        """Return the products on the two sides; without a name, negative powers go to the right."""
         if self.name is not None:
             return OrderForm.unknown(self.name), self.product
         negative = {name: power for name, power in self.product.coefficients if is_negative(power)}
@@ -54,7 +51,7 @@ class ToldStatement:
 
 
 def twins_at(inferences: Sequence[Inference], place: int) -> range:
-    """Return the places from one on at which the same sum of the same line is told of."""
+    """Return the range of places, starting at the given one, whose inferences are from the same sum of a line."""
     first = inferences[place]
     end = place + 1
     while (
@@ -69,7 +66,7 @@ def twins_at(inferences: Sequence[Inference], place: int) -> range:
 
 
 def deciding_text(twins: Sequence[Inference], notation: FormulaNotation, *, at_optimum: bool) -> str:
-    """Return which parts of a sum or an extreme decide it; empty where none is known to."""
+    """Return which parts determine the order of a sum or an extreme; empty if that is not known."""
     winners = [inference.winner for inference in twins if inference.winner is not None]
     if not winners:
         return ""
@@ -85,7 +82,7 @@ def deciding_text(twins: Sequence[Inference], notation: FormulaNotation, *, at_o
 
 
 def part_text(part: OrderExpression, notation: FormulaNotation) -> str:
-    """Return a part of a sum as people call it: a sum over an index by its bounds."""
+    """Return a part of a sum in words: a sum over an index is named by its bounds."""
     if isinstance(part, terms.IndexedSum):
         lower = notation.part(part.lower)
         if part.upper is None:

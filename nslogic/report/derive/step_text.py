@@ -40,7 +40,7 @@ def how_text(derivation: Derivation, reason: Reason) -> str:
 
 
 def lemma_text(derivation: Derivation, reason: Reason) -> str:
-    """Return the law that the labels of a step amount to in its case."""
+    """Return the law that the lines of a step give in its case."""
     if reason.replaces is not None:
         return relation_text(reason.replaces, derivation.question)
     logs = " ignoring logs" if reason.factor.ignoring_logs else ""
@@ -48,7 +48,7 @@ def lemma_text(derivation: Derivation, reason: Reason) -> str:
 
 
 def leaves_text(derivation: Derivation, case: Case, reason: Reason) -> str:
-    """Return the bound on the target after a step; after the last, the law."""
+    """Return the bound on the target after a step, or the law after the last step."""
     return case.law if reason.concludes else relation_text(reason.bound, derivation.question)
 
 

@@ -1,6 +1,6 @@
-"""The argument of a case as sentences: lines of the file, what they come to in the case, and what follows.
+"""The argument of a case in sentences: the lines of the file, what each gives in the case, and what follows.
 
-How formulas are written is left to a `Notation`: text, Markdown and LaTeX say the same.
+A `FormulaNotation` writes the formulas, so that text, Markdown and LaTeX use the same sentences.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"
 
 @dataclass
 class ToldLine:
-    """A line of the file in an argument: how it comes to what it says in the case, and what follows.
+    """A line of the file in an argument, with sentences on what it gives in the case and what follows.
 
-    `place` is that of the law of the line that is used; None where that is no one law, or all of the line is told.
+    `place` is the position of the law of the line that is used; None if the whole line is used.
     """
 
     label: str
@@ -39,7 +39,7 @@ class ToldLine:
 
 
 def told_statement(inference: Inference) -> ToldStatement:
-    """Return the statement of an inference, as it is told of its name."""
+    """Return the statement of an inference, solved for its name."""
     form, relation = inference.relation.form, TOLD_RELATIONS[inference.relation.relation]
     logs = inference.relation.powers_only
     if inference.name is None:
@@ -50,14 +50,14 @@ def told_statement(inference: Inference) -> ToldStatement:
 
 
 def told_lines(derivation: Derivation, case: Case, notation: FormulaNotation) -> tuple[ToldLine, ...]:
-    """Return the argument of a case, line by line; none where none was found that could be checked."""
+    """Return the argument of a case, line by line; nothing if no argument was found and checked."""
     if case.argument is None:
         return ()
-    return _Teller(derivation, case, case.argument.told, notation).lines()
+    return _ArgumentNarrator(derivation, case, case.argument.told, notation).lines()
 
 
-class _Teller:
-    """The sentences of one argument."""
+class _ArgumentNarrator:
+    """Writes the sentences of one argument."""
 
     def __init__(
         self, derivation: Derivation, case: Case, inferences: Sequence[Inference], notation: FormulaNotation
@@ -71,7 +71,7 @@ class _Teller:
         self._axioms = {axiom.id: axiom for axiom in self._theory.axioms}
 
     def lines(self) -> tuple[ToldLine, ...]:
-        """Return the lines in their order; what one sum comes to for several of its parts is one line."""
+        """Return the lines in order; the inferences from the parts of one sum are one line."""
         lines: list[ToldLine] = []
         place = 0
         while place < len(self._told):
@@ -99,7 +99,7 @@ class _Teller:
         return tuple(lines)
 
     def _line(self, place: int, twins: range) -> Iterator[str]:
-        """Yield how a line comes to what it says, if that needs to be said."""
+        """Yield the sentence that explains what a line gives in the case, if it needs explaining."""
         inference = self._told[place]
         every = dict.fromkeys(label for twin in twins for label in self._told[twin].lines if label != inference.label)
         optima = [label for label in every if self._is_optimum(label)]
@@ -131,7 +131,7 @@ class _Teller:
         return label in self._axioms and self._axioms[label].optimum is not None
 
     def _needs_solution(self, place: int) -> bool:
-        """Return whether a law is told of another quantity than it is written for, and is not solved next."""
+        """Return whether a law is stated of a quantity that it is not written for, and no later inference solves it."""
         inference = self._told[place]
         if inference.law is None or inference.name is None:
             return False
@@ -156,7 +156,7 @@ class _Teller:
         return text + self._since([label for label in inference.lines if label not in known])
 
     def _since(self, labels: Sequence[str]) -> str:
-        """Return what else a statement needs: declarations in words, or labels where a law is among them."""
+        """Return the further lines that a statement needs: declarations in words, or labels if a law is among them."""
         if not labels:
             return ""
         if any(label in self._axioms for label in labels):
@@ -166,23 +166,23 @@ class _Teller:
 
 
 def lines_told(case: Case) -> tuple[str, ...]:
-    """Return the labels that an argument uses, in the order in which it does."""
+    """Return the labels that an argument uses, in order of first use."""
     inferences = () if case.argument is None else case.argument.told
     labels = (label for inference in inferences for label in (inference.label, *inference.lines) if label)
     return tuple(dict.fromkeys(labels))
 
 
 def further_lines(case: Case) -> tuple[str, ...]:
-    """Return what an argument uses that the law does without."""
+    """Return the labels that an argument uses though the law does not need them."""
     inferences = () if case.argument is None else case.argument.told
     return tuple(sorted({label for inference in inferences for label in inference.lines} - set(case.rests_on)))
 
 
 def is_silent(inference: Inference, statements: Sequence[ToldStatement]) -> bool:
-    """Return whether a statement says to nobody more than another does: two parts of a sum, `Y ~ X` after `X ~ Y`."""
+    """Return whether an inference needs no sentence: two parts of a sum balance, or `Y ~ X` follows `X ~ Y`."""
     if inference.kind == "balance":
         return True
     if inference.kind != "solve" or inference.lines:
         return False
-    (left, right) = statements[inference.uses[0]].sides
-    return right == OrderForm.unknown(inference.name or "") and len(left.coefficients) == 1
+    solved, of = statements[inference.uses[0]].sides
+    return of == OrderForm.unknown(inference.name or "") and len(solved.coefficients) == 1
