@@ -80,7 +80,7 @@ def test_plots_are_the_same_bytes_for_the_same_runs(kind: str, start: bytes, nsl
     [
         (["none.csv"], "NSL001"),
         (["runs.csv", "--loss", "los"], "did you mean `loss`?"),
-        (["runs.csv", "--level", "1"], "below 1"),
+        (["runs.csv", "--level", "1"], "less than 1"),
         (["runs.csv", "--beside", "chinchilla"], "--as-theory"),
         (["runs.csv", "--beside", "chinchilla", "--as-theory", "x.toml"], "chinchilla:compute-optimal"),
         (["runs.csv", "--as-theory", "x.toml", "--bootstrap", "0"], "2 or more"),
