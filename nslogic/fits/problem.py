@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nslogic.fits.forms.form import LossForm, RunData
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,8 +31,8 @@ class ContradictionError(Exception):
     """Equations between parameters that no point meets."""
 
 
-@dataclass(frozen=True, eq=False)
-class Problem:
+@dataclass(frozen=True, eq=False, repr=False)
+class Problem(Brief):
     """A form, its data, and the affine space of the points that meet what is given.
 
     Args:

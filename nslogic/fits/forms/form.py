@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.fits.tables.column_roles import Role
+from nslogic.printing import Brief
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,8 +43,8 @@ class FormParameter:
         return self.kind != "exponent"
 
 
-@dataclass(frozen=True, eq=False)
-class RunData:
+@dataclass(frozen=True, eq=False, repr=False)
+class RunData(Brief):
     """Runs as forms need them.
 
     In centred coordinates a factor is the size of its term in the middle of the data, so that factor and exponent
