@@ -250,6 +250,16 @@ def test_partial_alternatives_are_excluded_where_they_cannot_hold() -> None:
     assert not with_base.excludes(alternative(OrderForm.build({"N": ONE, "L": -a}, ZERO)))
 
 
+def test_as_many_partial_alternatives_as_the_limit_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(branches, "MOST_ASKED", 2)
+    system = small_system("N ~ L")
+    feasible = Feasibility(system, Question("N", "L", 1), ParameterSpace(TRUE, Limits()), Limits())
+    free = alternative(OrderForm.unknown("N"))
+    assert [feasible.excludes(free) for _ in range(2)] == [False, False]
+    with pytest.raises(LimitReachedError, match="more than 2 alternatives"):
+        feasible.excludes(free)
+
+
 def test_what_is_not_decided_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     system = small_system("N ~ L^a")
     assert system.field is not None

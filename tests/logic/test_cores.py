@@ -420,3 +420,20 @@ def test_cores_come_smallest_first_and_those_of_a_size_in_the_order_of_their_lab
         ("A", "B", "D"),
     )
     assert ordered([]) == ()
+
+
+def test_the_conflict_that_an_engine_names_is_known_from_then_on() -> None:
+    planted = Planted(frozenset("AB"), helpful=True)
+    search = CoreSearch(planted, NAMES, most_questions=10)
+    assert not search.satisfiable("ABCDE")
+    assert not search.satisfiable("ABG")
+    assert not search.satisfiable("AB")
+    assert planted.asked == 1
+
+
+def test_what_is_known_to_hold_is_where_growing_starts() -> None:
+    planted = Planted(frozenset("FG"))
+    search = CoreSearch(planted, NAMES, most_questions=10)
+    assert search.satisfiable("ABCDE")
+    assert search.grow("A") == frozenset("ABCDEG")
+    assert planted.asked == 3  # of those that were not known, F and G alone
