@@ -7,7 +7,7 @@ from nslogic.derivation.cells import Region
 from nslogic.derivation.space import sign_condition
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
-from nslogic.orders.formulas import TRUE, Formula, compare_parameters, conjunction
+from nslogic.orders.formulas import Formula, compare_parameters, conjunction
 from nslogic.orders.system import System
 
 
@@ -26,8 +26,6 @@ def implied_equations(regions: tuple[Region, ...], system: System, engine: Engin
 
 
 def _always(against: Formula, system: System, engine: Engine, question: Question) -> bool:
-    if against == TRUE:
-        return False
     try:
         return engine.ask(system.labels, conjunction((scales(question), against)), with_model=False).model is None
     except UndecidedError:
