@@ -250,10 +250,9 @@ def test_partial_alternatives_are_excluded_where_they_cannot_hold() -> None:
     assert not with_base.excludes(alternative(OrderForm.build({"N": ONE, "L": -a}, ZERO)))
 
 
-def test_as_many_partial_alternatives_as_the_limit_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(branches, "MOST_ASKED", 2)
-    system = small_system("N ~ L")
-    feasible = Feasibility(system, Question("N", "L", 1), ParameterSpace(TRUE, Limits()), Limits())
+def test_as_many_partial_alternatives_as_the_limit_are_looked_at() -> None:
+    limits = Limits(derivation=DerivationLimits(pieces_asked=2))
+    feasible = Feasibility(small_system("N ~ L"), Question("N", "L", 1), ParameterSpace(TRUE, limits), limits)
     free = alternative(OrderForm.unknown("N"))
     assert [feasible.excludes(free) for _ in range(2)] == [False, False]
     with pytest.raises(LimitReachedError, match="more than 2 alternatives"):

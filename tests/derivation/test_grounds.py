@@ -102,7 +102,7 @@ def test_without_questions_left_nothing_is_entailed(monkeypatch: pytest.MonkeyPa
     assert found.follows(relation(loss=1, N=1), ("H",))  # it is known
     assert not found.follows(relation(loss=1, N_w=1))
     assert grounds(WIDTH, "shaped", ("A1", "H")).follows(relation(loss=1, N_w=1))
-    monkeypatch.setattr(grounds_module, "MOST_QUESTIONS", 2)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(questions=2))
     two = grounds(WIDTH, "shaped", ("A1", "H"))
     assert two.follows(relation(loss=1, N=1), ("H",))
     assert two.follows(relation(loss=1, N_w=1))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pickle
 from fractions import Fraction
+from unittest.mock import Mock
 
 import pytest
 
 from nslogic.derivation import several_bases
 from nslogic.engines.symbolic.assignments import Assignment
+from nslogic.errors import UndecidedError
 from nslogic.limits import DerivationLimits, Limits
+from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import OrderForm
 from nslogic.questions.derive import DeriveOptions
 from nslogic.questions.several_bases import BasesResult, derive_bases
 from nslogic.testing.samples import read
-from tests.derivation.theories import FIT, WIDTH
+from tests.derivation.theories import FIT, WIDTH, derived
 
 
 def over(text: str, *bases: str, regime: str, given: tuple[str, ...] = ()) -> BasesResult:
@@ -204,3 +207,10 @@ def test_the_target_fails_to_be_a_sum_or_a_least_where_it_is_something_else() ->
         word: several_bases.LawShape = "sum" if shape == "sum" else "min"
         against = several_bases.several_deviation(word, (n, d), "Y")
         assert Assignment(orders, {}).holds(against) is fails, (shape, power)
+
+
+def test_the_reason_of_what_was_not_decided_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(several_bases, "_law", Mock(side_effect=UndecidedError("too hard")))
+    system = derived(FIT, "fit").system
+    with pytest.raises(UndecidedError, match="too hard"):
+        several_bases.derive_over(system, engine_for(system, Limits()), "loss", ("N", "D"), Limits())
