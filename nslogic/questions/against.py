@@ -12,11 +12,16 @@ from nslogic.fits.exponents import Measured, MeasuredName
 from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
 from nslogic.memory import with_memory
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom
+from nslogic.orders.formulas import Coefficient, ParameterAtom
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System, build_system
 from nslogic.printing import Brief
-from nslogic.questions.derive import derive
+from nslogic.questions.regime_conditions import (
+    determined_parameters,
+    loss_powers,
+    parameter_conditions,
+    tied_parameters,
+)
 from nslogic.questions.requests import TheoryLike, theory_from
 from nslogic.theory.folders import bundled
 from nslogic.theory.model import Regime, Theory
@@ -150,7 +155,7 @@ def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[Ag
     if not laws:
         yield nothing
         return
-    conditions = _conditions(system)
+    conditions = parameter_conditions(system)
     for when, extra, exponents in laws:
         yield _nearest(theory, regime, measured, when, exponents, [*conditions, *extra])
 
@@ -171,14 +176,14 @@ def _laws(system: System, measured: Measured) -> Iterator[Law]:
     if "loss" in names:
         for name in measured.names:
             if BASES[name] in names and (name != "alpha_C" or not derived):
-                cases = _cases(system, BASES[name])
+                cases = loss_powers(system, BASES[name])
                 if cases:
                     derived[name] = cases
     if not derived:
         field = system.field
         named = [name for name in measured.names if name in NAMED and name in system.parameters]
-        used = _names_in_conditions(system)
-        solved = _solved(system) if named else {}
+        used = tied_parameters(system)
+        solved = determined_parameters(system) if named else {}
         exponents: dict[MeasuredName, tuple[Coefficient, bool]] = {
             name: (solved.get(name, field.generator(name)), True)
             for name in named
@@ -200,61 +205,6 @@ def _laws(system: System, measured: Measured) -> Iterator[Law]:
     for name, cases in derived.items():
         for texts, conditions, power, exact in cases:
             yield texts, conditions, {name: (-power, exact)}
-
-
-def _solved(system: System) -> dict[str, Coefficient]:
-    """Return the parameters that a regime's laws about orders determine, in terms of the others."""
-    theory = system.theory
-    if theory.target is None or theory.base is None:
-        return {}
-    (law,) = derive(theory, regimes=[system.regime.name])
-    return {} if law.derivation is None else dict(law.derivation.solved)
-
-
-def _cases(system: System, base: str) -> list[tuple[tuple[str, ...], list[ParameterAtom], Coefficient, bool]]:
-    """Return the powers of a base in the law of the loss, with the conditions of their cases."""
-    (law,) = derive(system.theory, regimes=[system.regime.name], target="loss", base=base)
-    cases = []
-    for case in () if law.derivation is None else law.derivation.cases:
-        atoms = list(_atoms(case.conditions))
-        if case.power is not None:
-            cases.append((case.when, atoms, case.power, True))
-        elif case.range is not None and case.range.low is not None and case.range.low.attained:
-            cases.append((case.when, atoms, case.range.low.value, True))
-        elif case.range is not None and case.range.high is not None and case.range.high.value != 0:
-            cases.append((case.when, atoms, case.range.high.value, False))
-    return cases
-
-
-def _atoms(formula: Formula) -> Iterator[ParameterAtom]:
-    """Yield the comparisons of a conjunction; a disjunction has none that hold in all of it."""
-    match formula:
-        case All(parts):
-            for part in parts:
-                yield from _atoms(part)
-        case ParameterAtom():
-            yield formula
-
-
-def _conditions(system: System) -> list[ParameterAtom]:
-    """Return the conditions of a regime on its parameters; what is measured with an error is no condition, but data."""
-    spread = {parameter.name for parameter in system.theory.parameters if parameter.error is not None}
-    return [
-        atom
-        for constraint in system.constraints
-        if not (constraint.label.startswith("measured(") and constraint.label[9:-1] in spread)
-        for atom in _atoms(constraint.formula)
-    ]
-
-
-def _names_in_conditions(system: System) -> frozenset[str]:
-    """Return the parameters that a regime's own conditions tie to something else than their domain."""
-    tied: set[str] = set()
-    for constraint in system.constraints:
-        if constraint.sort == "axiom" or constraint.label.startswith(("where(", "value(")):
-            for atom in _atoms(constraint.formula):
-                tied |= set(atom.value.names())
-    return frozenset(tied)
 
 
 def _nearest(
