@@ -17,9 +17,9 @@ from nslogic.orders.names import names_in
 from nslogic.orders.system import System, build_system
 from nslogic.printing import Brief
 from nslogic.questions.regime_conditions import (
+    conditions_on_parameters,
     determined_parameters,
     loss_powers,
-    parameter_conditions,
     tied_parameters,
 )
 from nslogic.questions.requests import TheoryLike, theory_from
@@ -155,7 +155,7 @@ def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[Ag
     if not laws:
         yield nothing
         return
-    conditions = parameter_conditions(system)
+    conditions = conditions_on_parameters(system)
     for when, extra, exponents in laws:
         yield _nearest(theory, regime, measured, when, exponents, [*conditions, *extra])
 

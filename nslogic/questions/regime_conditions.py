@@ -43,7 +43,7 @@ def comparisons(formula: Formula) -> Iterator[ParameterAtom]:
             yield formula
 
 
-def parameter_conditions(system: System) -> list[ParameterAtom]:
+def conditions_on_parameters(system: System) -> list[ParameterAtom]:
     """Return the conditions of a regime on its parameters, except measurements with an error, which are data."""
     spread = {parameter.name for parameter in system.theory.parameters if parameter.error is not None}
     return [

@@ -8,9 +8,9 @@ import nslogic
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.system import System, build_system
 from nslogic.questions.regime_conditions import (
+    conditions_on_parameters,
     determined_parameters,
     loss_powers,
-    parameter_conditions,
     tied_parameters,
 )
 
@@ -28,7 +28,7 @@ def system_of(text: str) -> System:
 
 
 def conditions_of(text: str) -> list[str]:
-    atoms = parameter_conditions(system_of(text))
+    atoms = conditions_on_parameters(system_of(text))
     return [f"{format_coefficient(atom.value)} {atom.relation} 0" for atom in atoms]
 
 
