@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nslogic import limits
-from nslogic.algebra.boxes import range_on_box
+from nslogic.algebra.boxes import _power, range_on_box
 from nslogic.algebra.functions import Field, RationalFunction
 
 FIELD = Field(("a", "b"))
@@ -133,3 +133,28 @@ def test_a_derivative_of_very_many_terms_is_left_open() -> None:
     assert limits.BOX_TERMS < 39 * 80
     assert range_on_box(long, BOX) is not None
     assert range_on_box(long / (1 + A**39 * B**41), BOX) is None
+
+
+@pytest.mark.parametrize(
+    ("side", "power", "ends"),
+    [
+        ((2, 3), 3, (8, 27)),
+        ((-3, -2), 3, (-27, -8)),
+        ((-2, 3), 3, (-8, 27)),
+        ((-3, -2), 2, (4, 9)),
+        ((-3, 2), 2, (0, 9)),
+        ((-1, 2), 4, (0, 16)),
+        ((0, 2), 2, (0, 4)),
+        ((-2, 0), 2, (0, 4)),
+        ((-2, 3), 1, (-2, 3)),
+    ],
+)
+def test_powers_of_an_interval_are_exact(side: tuple[int, int], power: int, ends: tuple[int, int]) -> None:
+    assert _power((Fraction(side[0]), Fraction(side[1])), power) == tuple(map(Fraction, ends))
+
+
+def test_a_slope_has_a_sign_where_powers_are_told_exactly() -> None:
+    low, high = Fraction(2), Fraction(3)
+    for function in (A**4 / 4 - 7 * A, 28 * A - A**4, A**4 - A**3):
+        ends = sorted(function.evaluate({"a": end}) for end in (low, high))
+        assert range_on_box(function, {"a": (low, high)}) == tuple(ends)

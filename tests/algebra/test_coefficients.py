@@ -58,3 +58,20 @@ def test_functions_of_other_fields_are_told_apart() -> None:
     assert isinstance(ours, RationalFunction)
     assert theirs.names() == ("b",)
     assert ours.names() == ("a",)
+
+
+@pytest.mark.parametrize("number", [Fraction(0), Fraction(1), Fraction(-1), Fraction(2, 3), Fraction(-5)])
+def test_numbers_and_functions_mix_on_either_side(number: Fraction) -> None:
+    for function in (A, A / (B + 1), -A + B):
+        assert add(number, function) == add(function, number) == function + number
+        assert multiply(number, function) == multiply(function, number) == function * number
+        assert quotient(number, function) == number / function
+        if number:
+            assert quotient(function, number) == function / number
+    for other in (Fraction(1), Fraction(-3, 2)):
+        assert add(number, other) == number + other
+        assert multiply(number, other) == multiply(other, number) == number * other
+        assert quotient(number, other) == number / other
+    assert add(A, -A) == Fraction(0)
+    assert isinstance(add(A + number, -A), Fraction)
+    assert isinstance(multiply(number, A), RationalFunction) == bool(number)
