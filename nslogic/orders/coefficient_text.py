@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
+from nslogic.algebra.signs import sign_of
 from nslogic.language.terms import (
     Constant,
     Parameter,
@@ -90,8 +91,8 @@ def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[bool, Param
 
 
 def _is_negative(number: Fraction | int) -> bool:
-    """Return whether a factor, which is not zero, is negative."""
-    return number < 0
+    """Return whether a factor is negative."""
+    return sign_of(number) == -1
 
 
 def _power(base: ParameterExpression, exponent: int) -> ParameterExpression:
