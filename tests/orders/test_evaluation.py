@@ -161,3 +161,19 @@ def test_definitions_are_total_and_give_one_order(data: st.DataObject, law_in: C
         assert at(conjunction((*evaluation.definitions, said)), here, parameters)
         for other in ((power + 1, log), (power, log - 1)):
             assert not at(conjunction((*evaluation.definitions, said)), {**orders, "Q": other}, parameters)
+
+
+@pytest.mark.parametrize(
+    ("order", "holds"),
+    [((0, "1/2"), True), ((0, 0), True), ((0, 1), False), ((0, 2), False), ((0, -1), False), ((1, 0), False)],
+)
+def test_the_order_of_log_log_t_lies_between_1_and_log_t(
+    order: tuple[Any, Any], holds: bool, law_in: Callable[..., Any], at: Any
+) -> None:
+    """Also where no case is left but that one: the logarithm of the logarithm of what grows as a power."""
+    given = (Fraction(order[0]), Fraction(order[1]))
+    orders = {**ORDERS, "log log t": given, "Q": given}
+    for text in ("log(log(N))", "log(C)", "sum(k = N..N*C, 1/k)"):
+        asked = OrderLaw(Quantity("Q"), "~", law_in(f"1 ~ {text}").right)
+        assert at(Laws(Exponents(FIELD), "law").holds(asked), orders, PARAMETERS) is holds
+        assert not at(Laws(Exponents(FIELD), "law").fails(asked), orders, PARAMETERS)

@@ -188,3 +188,8 @@ def test_long_polynomials_are_left_open() -> None:
     assert isinstance(decide_conditions([ParameterAtom(long, "<=")], ParameterLimits()), dict)
     with pytest.raises(OpenConditionsError):
         decide_conditions([ParameterAtom(longer, "<=")], ParameterLimits())
+
+
+def test_a_parameter_that_may_have_any_value_is_zero() -> None:
+    asked = said([(a * b, "="), (b, "=")])
+    assert decide_conditions(asked, ParameterLimits()) == {"a": Fraction(0), "b": Fraction(0)}
