@@ -46,6 +46,7 @@ def test_forms_are_vectors(one: OrderForm, other: OrderForm, factor: Any) -> Non
     assert one + other == other + one
     assert one - one == OrderForm()
     assert not one - one
+    assert bool(one) == bool(one.coefficients or one.logs)
     assert (one + other).scaled(factor) == one.scaled(factor) + other.scaled(factor)
 
 

@@ -89,3 +89,16 @@ def test_nodes_are_counted_over_all_runs() -> None:
     assert enough == 3  # each row, and both
     assert stops(2 * enough - 1, 2)
     assert not stops(2 * enough, 2)
+
+
+def test_bounds_that_meet_are_no_contradiction() -> None:
+    one = Fraction(1)
+    above, below = Row({"x": one}, "<=", (-one,)), Row({"x": -one}, "<=", (one,))
+    for rows, clash in (
+        ([above, below], False),
+        ([below, above], False),
+        ([above, below._replace(relation="<")], True),
+        ([below._replace(constant=(one, one)), above._replace(constant=(-one, Fraction(0)))], True),
+        ([below._replace(constant=(one, -one)), above._replace(constant=(-one, Fraction(0)))], False),
+    ):
+        assert CircuitGrowth(rows, size=int.bit_count, nodes=100).run(2) == ([3] if clash else [], True)

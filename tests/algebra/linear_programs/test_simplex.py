@@ -257,7 +257,7 @@ def test_a_range_moves_with_a_constant_and_turns_with_the_sign(
     rows: list[Row], form: dict[str, Fraction], shift: int
 ) -> None:
     system = LinearProgram(rows)
-    constant = (Fraction(shift), *(ZERO for _ in range(system.size - 1)))
+    constant = tuple(Fraction(shift + 3 * place) for place in range(system.size))
     plain, moved = system.range_of(form), system.range_of(form, constant=constant)
     turned = system.range_of({name: -number for name, number in form.items()})
     if isinstance(plain, Certificate) or isinstance(moved, Certificate) or isinstance(turned, Certificate):
