@@ -32,6 +32,11 @@ def logarithm_of_sum(lower: OrderExpression, upper: OrderExpression) -> Logarith
     return Logarithm(upper if isinstance(lower, Scalar) else Product((upper, Power(lower, _INVERSE))))
 
 
+def logarithm_of(total: IndexedSum) -> Logarithm | None:
+    """Return the logarithm that a sum is where its exponent is -1; None without an upper bound: then it has no meaning."""
+    return None if total.upper is None else logarithm_of_sum(total.lower, total.upper)
+
+
 def is_logarithm(name: str) -> bool:
     """Return whether an unknown is the order of a logarithm that pairs do not tell: a quantity has no such name."""
     return name == LOG_LOG_NAME or name.startswith("log(")

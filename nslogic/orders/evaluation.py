@@ -32,6 +32,7 @@ from nslogic.language.writing import format_order
 from nslogic.orders.exponents import Exponents, ExtremeChoice
 from nslogic.orders.formulas import (
     ONE,
+    TRUE,
     Coefficient,
     Formula,
     OrderForm,
@@ -188,6 +189,16 @@ class Evaluation:
         )
         return auxiliary
 
+    def known(self, expression: Logarithm | IndexedSum) -> Formula:
+        """Return that the argument of a logarithm is not strictly between 1 and `log t`, where there is a logarithm."""
+        if isinstance(expression, Logarithm):
+            return _not_slow(self.form(expression.argument))
+        if expression.upper is None:
+            return TRUE
+        not_slow = _not_slow(self.form(expression.upper) - self.form(expression.lower))
+        unbalanced = [compare_parameters(self.power(term.exponent) + ONE, "!=") for term in expression.terms]
+        return disjunction((conjunction(unbalanced), not_slow))
+
     def _indexed(self, total: IndexedSum, term: IndexPower) -> OrderForm:
         """Return the order of `sum(k = lower..upper, R * k^-s)`, with its needs (language.md §1.3)."""
         factor, decay = self.form(term.coefficient), -self.power(term.exponent)
@@ -211,3 +222,7 @@ class Evaluation:
                 _Case(compare_parameters(ONE - decay, "<"), at_lower),
             ]
         )
+
+
+def _not_slow(argument: OrderForm) -> Formula:
+    return disjunction((compare_form(argument, "<="), compare_form(LOG_SCALE_FORM - argument, "<=")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from nslogic.language.logarithms import logarithms_in, quantities_in
+from nslogic.language.logarithms import logarithm_of, logarithms_in, quantities_in
 from nslogic.language.terms import (
     AnyOf,
     ForAllLaw,
@@ -99,8 +99,24 @@ class Laws:
         written = dict.fromkeys(
             term for law in optional for term in within(law) if isinstance(term, Logarithm | IndexedSum)
         )
-        inside = [term for term in written if not self._competing.isdisjoint(quantities_in(term))]
-        return conjunction(map(self._has_order, inside))
+        return conjunction(map(self._is_known, written))
+
+    def _is_known(self, expression: Logarithm | IndexedSum) -> Formula:
+        """Return that the logarithm of an expression is known where it speaks of what a competitor chooses."""
+        spoken = expression if isinstance(expression, Logarithm) else logarithm_of(expression)
+        if spoken is None or self._competing.isdisjoint(quantities_in(spoken)):
+            return TRUE
+        used = tuple(exponents_of(OrderLaw(expression, "~", expression, False)))
+        known = []
+        for choice in self._choices(used):
+            evaluation = Evaluation(self._exponents, choice, self._names, self._competing)
+            try:
+                content = evaluation.known(expression)
+            except ZeroDivisionError:
+                content = TRUE  # a denominator is zero whatever the parameters: `defined` is false beside this
+            defined = self._exponents.defined(used, choice)
+            known.append(conjunction((choice.condition, defined, *evaluation.definitions, content)))
+        return disjunction((self._exponents.undefined(used), *known))
 
     def _has_order(self, expression: OrderExpression) -> Formula:
         """Return that an expression has a known order, or that it has none; between them may lie what is not known."""
