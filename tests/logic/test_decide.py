@@ -259,12 +259,14 @@ subject_to = {program}
 """
 
 
-@pytest.mark.parametrize("total", ["sum(I = 1..K0, I^-p0)", "sum(I = K0..M, I^-(1+p0) / D)"])
+BOTH_SUMS = "sum(I = 1..K0, I^-p0) + sum(I = K0..M, I^-(1+p0) / D)"
+
+
+@pytest.mark.parametrize("total", [BOTH_SUMS, "sum(I = 1..K0, I^-p0)", "sum(I = K0..M, I^-(1+p0) / D)"])
 def test_the_program_of_an_optimum_may_have_a_guard_and_a_sum_with_an_end(total: str) -> None:
-    both = "sum(I = 1..K0, I^-p0) + sum(I = K0..M, I^-(1+p0) / D)"
     text = guarded_program(1)
-    assert both in text
-    (regime,) = check(read(text.replace(both, total)), options=VERDICT).regimes
+    assert BOTH_SUMS in text
+    (regime,) = check(read(text.replace(BOTH_SUMS, total)), options=VERDICT).regimes
     assert (regime.verdict, regime.witness is not None and regime.witness.verified) == ("consistent", True)
 
 
