@@ -42,7 +42,7 @@ def test_names_that_people_tell_apart_are_fine(names: str, tmp_path: Path) -> No
 
 def test_the_letter_is_named_and_the_other_name_shown(tmp_path: Path) -> None:
     (found,) = problems(theory("a а"), tmp_path)
-    assert found.message == "`а` looks like `a`, and is another name: it has CYRILLIC SMALL LETTER A (U+0430)"
+    assert found.message == "`а` looks like `a`, but is another name: it has CYRILLIC SMALL LETTER A (U+0430)"
     assert found.location is not None
     assert (found.location.line, found.related[0].location.line, found.related[0].role) == (7, 6, "the other one")
 
