@@ -248,7 +248,7 @@ def test_no_limit_stands_elsewhere() -> None:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        (Limits(derivation=DerivationLimits(cells=-1)), "derivation.cells is a whole number"),
+        (Limits(derivation=DerivationLimits(cells=-1)), "derivation.cells should be a whole number"),
         (replace(Limits(), proofs=3), "proofs are ProofLimits"),
         (replace(Limits(), proofs=DerivationLimits()), "proofs are ProofLimits"),
     ],

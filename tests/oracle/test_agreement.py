@@ -39,7 +39,8 @@ def test_nslogic_and_the_oracle_agree(chunk: int, tmp_path: Path) -> None:
 
 
 def test_a_theory_that_takes_too_long_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def go_on(_seed: str, _folder: Path) -> Report:
+    def go_on(_seed: str, _folder: Path, *, options: object) -> Report:
+        assert options
         for number in count():  # in Python: libraries in the process need not be broken off at any moment
             assert number >= 0
         return Report()

@@ -202,7 +202,7 @@ def denying(model: Proved, label: str) -> Theorem:
 def test_people_are_told_where_the_root_is(model: Proved) -> None:
     page = file_text("markdown", model.theorem.theory, (model,))
     assert "Take $a$ with" in page
-    assert "the left side is zero" in page
+    assert "the left side has a zero there" in page
     assert "(above) holds at these values" in page
 
 

@@ -70,7 +70,7 @@ def _grounds(theory: Theory, regime: Regime, claim: ClaimResult, sigma: Fraction
         role = "derived instead:" if claim.verdict == "refuted" else "derived:"
         yield ground(role, "; ".join(following_text(theory, law, sigma) for law in claim.derived))
     if claim.tension is not None:
-        yield ground("possible within", tension_text(claim.tension))
+        yield ground("possible from", f"{tension_text(claim.tension)} on")
     if claim.rests_on:
         role = "rests on" if claim.verdict == "proved" else "contradicts"
         few = "" if claim.smallest else " (perhaps not minimal)"

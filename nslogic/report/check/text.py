@@ -73,7 +73,9 @@ def _whole(result: TheoryResult, regime: RegimeResult, *, certificate: bool, det
     if regime.verdict == "degenerate":
         yield line("  ", Span(DEGENERATE, "dim"), hang=_INDENT)
     if regime.tension is not None:
-        yield line("  ", f"Consistent within {tension_text(regime.tension)}.{_intervals(result, regime)}", hang=_INDENT)
+        yield line(
+            "  ", f"Consistent from {tension_text(regime.tension)} on.{_intervals(result, regime)}", hang=_INDENT
+        )
     yield from conflict_lines(result, regime, certificate=certificate)
     yield from repair_lines(result.theory, regime)
     if regime.witness is not None and detail == "all":

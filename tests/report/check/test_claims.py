@@ -23,7 +23,7 @@ def test_each_verdict_has_its_grounds() -> None:
             "                        derived instead: D ~ C^(1-a), an exponent between 0.62 and 0.70"
             " for a = 0.34 ± 0.02 within 2 standard errors"
         ),
-        "                        possible within 8 standard errors of a",
+        "                        possible from 8 standard errors of a on",
         "                        contradicts budget, measured(a), size, trend(C)",
         "  ✗  possible  open     D ~ C^(0.68)",
         (

@@ -58,7 +58,7 @@ def test_a_value_is_a_decimal_and_a_long_quotient_has_an_approximation() -> None
 
 def test_the_page_of_a_clash_begins_with_its_sides() -> None:
     assert page("measured", detail="all")[2:5] == [
-        "  Consistent within 8 standard errors of a.",
+        "  Consistent from 8 standard errors of a on.",
         "  size says N ~ C^a, with a = 0.34 ± 0.02 within 2 standard errors;",
         "  half says N ~ C^(1/2).",
     ]

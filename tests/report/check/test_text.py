@@ -256,12 +256,12 @@ def test_intervals_beside_standard_errors_are_said_not_to_be_widened(result: The
     tension = Tension(Fraction("3.9"), ("measured(x)",))
     lines = shown(result, verdict="inconsistent", cores=cores, tension=tension)
     assert (
-        "  Consistent within 3.9 standard errors of x. (Intervals are taken as they stand, whatever their level.)"
+        "  Consistent from 3.9 standard errors of x on. (Intervals are taken as they stand, whatever their level.)"
         in lines
     )
     assert "    or allow 3.9 standard errors (--sigma 3.9)" in shown(
         result, tension=tension, repairs=Repairs((("A1",),), (Fraction(1),), complete=True)
     )
     alone = shown(result, cores=Cores((("A1", "measured(x)"),), complete=True), tension=tension)
-    assert "  Consistent within 3.9 standard errors of x." in alone
+    assert "  Consistent from 3.9 standard errors of x on." in alone
     assert data(result, cores=cores, tension=tension)["tension"] == {"sigma": 3.9, "of": ["measured(x)"]}
