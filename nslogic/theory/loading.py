@@ -12,7 +12,7 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.scope import Scope
 from nslogic.memory import with_memory
 from nslogic.theory.axioms import read_axioms
-from nslogic.theory.claims import read_claims, read_spotchecks
+from nslogic.theory.claims import read_claims
 from nslogic.theory.declaration_checks import report_names_twice, report_symbols
 from nslogic.theory.declarations import parameter_names, read_parameters, read_quantities
 from nslogic.theory.fields import Table, optional_text, table_under, text
@@ -26,6 +26,7 @@ from nslogic.theory.problems import Problems
 from nslogic.theory.references import check_declared
 from nslogic.theory.regimes import read_regimes
 from nslogic.theory.source import read_text
+from nslogic.theory.spotchecks import read_spotchecks
 from nslogic.theory.structure import check_structure
 from nslogic.theory.toml_reading import parse_toml
 from nslogic.theory.values import usable_values
