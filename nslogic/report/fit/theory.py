@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from nslogic.diagnostics.codes import FORM_NOT_DETERMINED
@@ -27,7 +28,8 @@ def fit_theory(result: FitResult, name: str, *, beside: Sequence[tuple[Theory, R
         name: The name of the theory, a slug.
         beside: Theories, each with a regime and the reference to import it by: its axioms come in under the prefix
             `other` (`other2`, …), and stand with the measured ones in a regime of their own. Quantities of the same
-            name are the same.
+            name are the same, and parameters `alpha_N`, `alpha_D` and `alpha_C` of the other theory are the exponents
+            that were measured: else nothing would be compared where they stand in no law of the loss.
 
     Raises:
         InvalidInputError: the form is no sum of powers, or the runs do not determine its exponents.
@@ -60,7 +62,7 @@ def fit_theory(result: FitResult, name: str, *, beside: Sequence[tuple[Theory, R
     for number, other in enumerate(beside, 1):
         titles.append(_regime_name(other, titles))
         prefix = "other" if number == 1 else f"other{number}"
-        parts += _beside(other, own, [each for each, _, _ in quantities], prefix, titles[-1])
+        parts += _beside(other, own, [each for each, _, _ in quantities], terms, prefix, titles[-1])
     return "\n".join(parts)
 
 
@@ -85,6 +87,9 @@ def sayable_exponents(result: FitResult) -> tuple[tuple[str, Role], ...]:
 def _is_exponent(parameter: FormParameter) -> bool:
     return parameter.kind == "exponent" and parameter.scale in QUANTITY_LINES
 
+
+EXPONENT_NAMES: dict[Role, str] = {"parameters": "alpha_N", "tokens": "alpha_D", "flop": "alpha_C"}
+"""What theories call the exponents with which the loss falls, where they are parameters."""
 
 SAYABLE = ("chinchilla", "two-powers", "kaplan", "power", "power-floor")
 """The forms whose reducible loss is of the order of a sum of powers; Kaplan's is of the order of the larger term."""
@@ -145,12 +150,23 @@ def _regime_name(beside: tuple[Theory, Regime, str], taken: list[str]) -> str:
 
 
 def _beside(
-    beside: tuple[Theory, Regime, str], own: list[str], quantities: list[str], prefix: str, name: str
+    beside: tuple[Theory, Regime, str],
+    own: list[str],
+    quantities: list[str],
+    terms: Sequence[tuple[str, Role]],
+    prefix: str,
+    name: str,
 ) -> list[str]:
     theory, regime, reference = beside
+    laws = [
+        f"{prefix}.{EXPONENT_NAMES[scale]} = {exponent}"
+        for exponent, scale in terms
+        if _speaks_of(theory, regime, EXPONENT_NAMES[scale])
+    ]
+    tied = f"{prefix}-exponents"
     same = [each.name for each in theory.quantities if each.name in quantities]
     pairs = ", ".join(f'{name} = "{name}"' for name in same)
-    taken = [*own, *(f"{prefix}.{axiom}" for axiom in regime.axioms)]
+    taken = [*own, *(f"{prefix}.{axiom}" for axiom in regime.axioms), *([tied] if laws else [])]
     imported = (
         f'[[imports]]\ntheory     = "{reference}"\nregime     = "{regime.name}"\nas         = "{prefix}"\n'
         f"quantities = {{ {pairs} }}\n"
@@ -158,4 +174,12 @@ def _beside(
     together = (
         f'[regimes.{name}]\ntitle  = "What the runs say, and {theory.name}: {regime.name}"\naxioms = {_list(taken)}\n'
     )
-    return [imported, together]
+    text = f"What {theory.name} names so are the exponents that were measured."
+    ties = [_axiom(tied, f"law    = {_list(laws)}", "definition", text)] if laws else []
+    return [imported, *ties, together]
+
+
+def _speaks_of(theory: Theory, regime: Regime, name: str) -> bool:
+    """Return whether an axiom of a regime has a parameter in one of its laws."""
+    laws = [statement.text for axiom in regime.axioms for statement in theory.axiom(axiom).laws]
+    return any(re.search(rf"(?<![\w.]){name}(?![\w.])", law) for law in laws)

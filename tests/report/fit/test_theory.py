@@ -101,3 +101,22 @@ def test_beside_a_theory_a_regime_joins_both() -> None:
         'title  = "What the runs say, and chinchilla: printed-fit"\n'
         'axioms = ["fit", "cost", "optimal", "other.fit", "other.cost", "other.optimal", "other.printed", "other.split"]\n'
     )
+
+
+def test_exponents_that_a_theory_names_are_the_measured_ones() -> None:
+    """Bahri et al.'s duality, alpha_D = alpha_N, speaks of no loss of the same name: it was "consistent" with anything."""
+    duality = nslogic.load("explaining")
+    apart = replace(
+        BOTH,
+        parameters=(
+            *BOTH.parameters[:3],
+            estimate("alpha", 0.67, 0.05, 0.57, 0.77),
+            estimate("beta", 0.35, 0.04, 0.27, 0.43),
+        ),
+    )
+    text = fit_theory(apart, "measured", beside=[(duality, duality.regime("duality"), "explaining")])
+    assert 'law    = ["other.alpha_N = alpha", "other.alpha_D = beta"]' in text
+    result = nslogic.check(nslogic.loads(text), regimes="beside-explaining")
+    assert result.regimes[0].verdict == "degenerate"
+    close = fit_theory(BOTH, "measured", beside=[(duality, duality.regime("duality"), "explaining")])
+    assert nslogic.check(nslogic.loads(close), regimes="beside-explaining").regimes[0].verdict == "consistent"
