@@ -17,6 +17,7 @@ from nslogic.orders.names import names_in
 from nslogic.orders.system import System, build_system
 from nslogic.printing import Brief
 from nslogic.questions.regime_conditions import (
+    AlternativesError,
     conditions_on_parameters,
     determined_parameters,
     loss_powers,
@@ -46,7 +47,8 @@ class Predicted(Brief):
         exact: Whether that is its value; else the exponent is at least that.
         measured: The estimate of the runs.
         error: Its standard error.
-        value: The value of the formula at the parameters that are nearest to the runs; None where nothing was compared.
+        value: The value of the formula at the parameters that are nearest to the runs; None for a bound, which many
+            parameters keep, and where nothing was compared.
     """
 
     name: MeasuredName
@@ -149,13 +151,17 @@ def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[Ag
     try:
         system = build_system(theory, regime, sigma=Fraction(2))
         laws = list(_laws(system, measured))
+        conditions = conditions_on_parameters(system) if laws else []
+    except AlternativesError:
+        reason = "its conditions on parameters have alternatives"
+        yield AgainstRegime(theory, regime, (), (), None, (), reason)
+        return
     except (UndecidedError, LimitReachedError) as problem:
         yield AgainstRegime(theory, regime, (), (), None, (), f"undecided: {str(problem).removesuffix('.')}")
         return
     if not laws:
         yield nothing
         return
-    conditions = conditions_on_parameters(system)
     for when, extra, exponents in laws:
         yield _nearest(theory, regime, measured, when, exponents, [*conditions, *extra])
 
@@ -246,7 +252,7 @@ def _nearest(
             exact,
             float(measured.values[place]),
             float(covariance[number, number] ** 0.5),
-            None if answer is None else answer.predicted[number],
+            answer.predicted[number] if answer is not None and exact else None,
         )
         for number, (place, (name, (value, exact))) in enumerate(zip(places, exponents.items(), strict=True))
     )

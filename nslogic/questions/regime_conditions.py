@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom
+from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom, Some, atoms
 from nslogic.orders.system import System
 from nslogic.questions.derive import derive
+
+
+class AlternativesError(Exception):
+    """Conditions on parameters that are no conjunction, so that a list of comparisons would lose some of them."""
 
 
 def determined_parameters(system: System) -> dict[str, Coefficient]:
@@ -19,28 +23,38 @@ def determined_parameters(system: System) -> dict[str, Coefficient]:
 
 
 def loss_powers(system: System, base: str) -> list[tuple[tuple[str, ...], list[ParameterAtom], Coefficient, bool]]:
-    """Return the powers of a base in the law of the loss, with the conditions of their cases."""
+    """Return the powers of a base in the law of the loss, with the conditions of their cases.
+
+    Raises:
+        AlternativesError: the conditions of a case are no conjunction.
+    """
     (law,) = derive(system.theory, regimes=[system.regime.name], target="loss", base=base)
     cases = []
     for case in () if law.derivation is None else law.derivation.cases:
-        atoms = list(comparisons(case.conditions))
+        conditions = list(comparisons(case.conditions))
         if case.power is not None:
-            cases.append((case.when, atoms, case.power, True))
+            cases.append((case.when, conditions, case.power, True))
         elif case.range is not None and case.range.low is not None and case.range.low.attained:
-            cases.append((case.when, atoms, case.range.low.value, True))
+            cases.append((case.when, conditions, case.range.low.value, True))
         elif case.range is not None and case.range.high is not None and case.range.high.value != 0:
-            cases.append((case.when, atoms, case.range.high.value, False))
+            cases.append((case.when, conditions, case.range.high.value, False))
     return cases
 
 
 def comparisons(formula: Formula) -> Iterator[ParameterAtom]:
-    """Yield the comparisons of a conjunction; a disjunction has none that hold in all of it."""
+    """Yield the comparisons of a conjunction, without laws about orders: those are in what was derived.
+
+    Raises:
+        AlternativesError: parameters alone have alternatives.
+    """
     match formula:
         case All(parts):
             for part in parts:
                 yield from comparisons(part)
         case ParameterAtom():
             yield formula
+        case Some() if all(isinstance(atom, ParameterAtom) for atom in atoms(formula)):
+            raise AlternativesError
 
 
 def conditions_on_parameters(system: System) -> list[ParameterAtom]:

@@ -95,3 +95,23 @@ def test_the_data_has_the_same(both: FitResult) -> None:
     assert data["redundancy"]["distance"] == by_regime(rows)["redundancy"].distance
     assert data["any-shape"]["distance"] is None
     assert data["any-shape"]["reason"] == "says nothing about these runs"
+
+
+def test_what_cannot_be_compared_is_not_given_a_distance(both: FitResult) -> None:
+    theory = nslogic.loads(
+        """
+theory     = { name = "either", target = "loss", base = "N_p" }
+quantities = { N_p = { trend = "grows" }, loss = { trend = "falls" } }
+parameters = { a = { where = ["a > 0"] } }
+axioms     = [{ id = "law", law = "loss ~ N_p^-a" }, { id = "far", law = "a > 2 or a < 1/100" }]
+"""
+    )
+    rows = against(both, [theory])
+    assert [row.distance for row in rows] == [None] * len(rows)
+    assert {row.reason for row in rows} == {"its conditions on parameters have alternatives"}
+
+
+def test_a_bound_has_no_value(both: FitResult) -> None:
+    row = by_regime(against(both, ["explaining"]))["resolution-data"]
+    (prediction,) = row.predictions
+    assert (prediction.exact, prediction.value, prediction.formula) == (False, None, "1/d")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
+
 import nslogic
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.system import System, build_system
 from nslogic.questions.regime_conditions import (
+    AlternativesError,
     conditions_on_parameters,
     determined_parameters,
     loss_powers,
@@ -55,3 +58,10 @@ def test_a_theory_without_a_target_determines_no_parameters() -> None:
 def test_a_law_with_a_number_gives_that_power() -> None:
     ((_, _, power, exact),) = loss_powers(system_of(TEXT.replace("N^-a", "N^(-1/2)")), "N")
     assert (power, exact) == (Fraction(-1, 2), True)
+
+
+def test_alternatives_of_parameters_are_no_list_of_comparisons() -> None:
+    """A list would lose them, and a distance from it would be too small."""
+    text = TEXT.replace('law = "a = b"', 'law = "a = b or a > 2"')
+    with pytest.raises(AlternativesError):
+        conditions_on_parameters(system_of(text))
