@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,12 +13,13 @@ from nslogic.fits.exponents import Measured, MeasuredName
 from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
 from nslogic.memory import with_memory
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import Coefficient, ParameterAtom
+from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, conjunction
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System, build_system
 from nslogic.printing import Brief
 from nslogic.questions.regime_conditions import (
     AlternativesError,
+    comparisons,
     conditions_on_parameters,
     determined_parameters,
     loss_powers,
@@ -151,22 +153,25 @@ def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[Ag
     try:
         system = build_system(theory, regime, sigma=Fraction(2))
         laws = list(_laws(system, measured))
-        conditions = conditions_on_parameters(system) if laws else []
-    except AlternativesError:
-        reason = "its conditions on parameters have alternatives"
-        yield AgainstRegime(theory, regime, (), (), None, (), reason)
-        return
     except (UndecidedError, LimitReachedError) as problem:
         yield AgainstRegime(theory, regime, (), (), None, (), f"undecided: {str(problem).removesuffix('.')}")
         return
     if not laws:
         yield nothing
         return
+    conditions = conditions_on_parameters(system)
     for when, extra, exponents in laws:
-        yield _nearest(theory, regime, measured, when, exponents, [*conditions, *extra])
+        try:
+            alternatives = comparisons(conjunction((conditions, extra)))
+        except AlternativesError:
+            reason = "its conditions on parameters have too many alternatives"
+            yield AgainstRegime(theory, regime, when, (), None, (), reason)
+            continue
+        rows = [_nearest(theory, regime, measured, when, exponents, list(each)) for each in alternatives]
+        yield min(rows, key=lambda row: math.inf if row.distance is None else row.distance)
 
 
-Law = tuple[tuple[str, ...], list[ParameterAtom], dict[MeasuredName, tuple[Coefficient, bool]]]
+Law = tuple[tuple[str, ...], Formula, dict[MeasuredName, tuple[Coefficient, bool]]]
 
 
 def _laws(system: System, measured: Measured) -> Iterator[Law]:
@@ -178,7 +183,7 @@ def _laws(system: System, measured: Measured) -> Iterator[Law]:
     names = frozenset(
         name for constraint in system.constraints if constraint.sort == "axiom" for name in names_in(constraint.formula)
     )
-    derived: dict[MeasuredName, list[tuple[tuple[str, ...], list[ParameterAtom], Coefficient, bool]]] = {}
+    derived: dict[MeasuredName, list[tuple[tuple[str, ...], Formula, Coefficient, bool]]] = {}
     if "loss" in names:
         for name in measured.names:
             if BASES[name] in names and (name != "alpha_C" or not derived):
@@ -196,17 +201,17 @@ def _laws(system: System, measured: Measured) -> Iterator[Law]:
             if field is not None and (name in used or name in solved)
         }
         if exponents:
-            yield (), [], exponents
+            yield (), TRUE, exponents
         return
     if all(len(cases) == 1 for cases in derived.values()):
         whole: dict[MeasuredName, tuple[Coefficient, bool]] = {}
-        atoms: list[ParameterAtom] = []
+        formulas: list[Formula] = []
         when: tuple[str, ...] = ()
         for name, ((texts, conditions, power, exact),) in derived.items():
             whole[name] = (-power, exact)
             when += tuple(text for text in texts if text not in when)
-            atoms += conditions
-        yield when, atoms, whole
+            formulas.append(conditions)
+        yield when, conjunction(formulas), whole
         return
     for name, cases in derived.items():
         for texts, conditions, power, exact in cases:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom, Some, atoms
+from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom, Some, atoms, conjunction
 from nslogic.orders.system import System
 from nslogic.questions.derive import derive
 
+MOST_ALTERNATIVES = 64
+"""How many alternatives of conditions on parameters are tried."""
+
 
 class AlternativesError(Exception):
-    """Conditions on parameters that are no conjunction, so that a list of comparisons would lose some of them."""
+    """Conditions on parameters that have too many alternatives to try each."""
 
 
 def determined_parameters(system: System) -> dict[str, Coefficient]:
@@ -22,16 +23,12 @@ def determined_parameters(system: System) -> dict[str, Coefficient]:
     return {} if law.derivation is None else dict(law.derivation.solved)
 
 
-def loss_powers(system: System, base: str) -> list[tuple[tuple[str, ...], list[ParameterAtom], Coefficient, bool]]:
-    """Return the powers of a base in the law of the loss, with the conditions of their cases.
-
-    Raises:
-        AlternativesError: the conditions of a case are no conjunction.
-    """
+def loss_powers(system: System, base: str) -> list[tuple[tuple[str, ...], Formula, Coefficient, bool]]:
+    """Return the powers of a base in the law of the loss, with the conditions of their cases."""
     (law,) = derive(system.theory, regimes=[system.regime.name], target="loss", base=base)
     cases = []
     for case in () if law.derivation is None else law.derivation.cases:
-        conditions = list(comparisons(case.conditions))
+        conditions = case.conditions
         if case.power is not None:
             cases.append((case.when, conditions, case.power, True))
         elif case.range is not None and case.range.low is not None and case.range.low.attained:
@@ -41,31 +38,38 @@ def loss_powers(system: System, base: str) -> list[tuple[tuple[str, ...], list[P
     return cases
 
 
-def comparisons(formula: Formula) -> Iterator[ParameterAtom]:
-    """Yield the comparisons of a conjunction, without laws about orders: those are in what was derived.
+def comparisons(formula: Formula) -> tuple[tuple[ParameterAtom, ...], ...]:
+    """Return the alternatives of a formula as conjunctions of comparisons, without what it says about orders.
+
+    Laws about orders are in what was derived; alternatives of which one speaks of orders say nothing about parameters.
 
     Raises:
-        AlternativesError: parameters alone have alternatives.
+        AlternativesError: there are too many.
     """
     match formula:
         case All(parts):
+            whole: tuple[tuple[ParameterAtom, ...], ...] = ((),)
             for part in parts:
-                yield from comparisons(part)
+                whole = tuple(dict.fromkeys((*left, *right) for left in whole for right in comparisons(part)))
+                if len(whole) > MOST_ALTERNATIVES:
+                    raise AlternativesError
+            return whole
         case ParameterAtom():
-            yield formula
-        case Some() if all(isinstance(atom, ParameterAtom) for atom in atoms(formula)):
-            raise AlternativesError
+            return ((formula,),)
+        case Some(parts) if parts and all(isinstance(atom, ParameterAtom) for atom in atoms(formula)):
+            return tuple(dict.fromkeys(alternative for part in parts for alternative in comparisons(part)))
+    return ((),)
 
 
-def conditions_on_parameters(system: System) -> list[ParameterAtom]:
+def conditions_on_parameters(system: System) -> Formula:
     """Return the conditions of a regime on its parameters, except measurements with an error, which are data."""
     spread = {parameter.name for parameter in system.theory.parameters if parameter.error is not None}
-    return [
-        atom
+    return conjunction(
+        constraint.formula
         for constraint in system.constraints
         if not (constraint.label.startswith("measured(") and constraint.label[9:-1] in spread)
-        for atom in comparisons(constraint.formula)
-    ]
+        and all(isinstance(atom, ParameterAtom) for atom in atoms(constraint.formula))
+    )
 
 
 def tied_parameters(system: System) -> frozenset[str]:
@@ -73,6 +77,6 @@ def tied_parameters(system: System) -> frozenset[str]:
     tied: set[str] = set()
     for constraint in system.constraints:
         if constraint.sort == "axiom" or constraint.label.startswith(("where(", "value(")):
-            for atom in comparisons(constraint.formula):
-                tied |= set(atom.value.names())
+            for atom in atoms(constraint.formula):
+                tied |= set(atom.value.names()) if isinstance(atom, ParameterAtom) else set()
     return frozenset(tied)

@@ -97,18 +97,19 @@ def test_the_data_has_the_same(both: FitResult) -> None:
     assert data["any-shape"]["reason"] == "says nothing about these runs"
 
 
-def test_what_cannot_be_compared_is_not_given_a_distance(both: FitResult) -> None:
+def test_the_nearest_alternative_of_conditions_counts(both: FitResult) -> None:
     theory = nslogic.loads(
         """
 theory     = { name = "either", target = "loss", base = "N_p" }
 quantities = { N_p = { trend = "grows" }, loss = { trend = "falls" } }
 parameters = { a = { where = ["a > 0"] } }
-axioms     = [{ id = "law", law = "loss ~ N_p^-a" }, { id = "far", law = "a > 2 or a < 1/100" }]
+axioms     = [{ id = "law", law = "loss ~ N_p^-a" }, { id = "far", law = "a >= 2 or a <= 1/5" }]
 """
     )
-    rows = against(both, [theory])
-    assert [row.distance for row in rows] == [None] * len(rows)
-    assert {row.reason for row in rows} == {"its conditions on parameters have alternatives"}
+    (row,) = against(both, [theory])
+    (prediction,) = row.predictions
+    assert prediction.value == pytest.approx(0.2, abs=1e-4)
+    assert distance(row) == pytest.approx((prediction.measured - 0.2) / prediction.error, rel=1e-3)
 
 
 def test_a_bound_has_no_value(both: FitResult) -> None:

@@ -8,9 +8,11 @@ import pytest
 
 import nslogic
 from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import TRUE
 from nslogic.orders.system import System, build_system
 from nslogic.questions.regime_conditions import (
     AlternativesError,
+    comparisons,
     conditions_on_parameters,
     determined_parameters,
     loss_powers,
@@ -31,13 +33,13 @@ def system_of(text: str) -> System:
 
 
 def conditions_of(text: str) -> list[str]:
-    atoms = conditions_on_parameters(system_of(text))
+    (atoms,) = comparisons(conditions_on_parameters(system_of(text)))
     return [f"{format_coefficient(atom.value)} {atom.relation} 0" for atom in atoms]
 
 
 def test_the_loss_falls_by_the_power_of_its_law() -> None:
     ((when, conditions, power, exact),) = loss_powers(system_of(TEXT), "N")
-    assert (when, conditions, format_coefficient(power), exact) == ((), [], "-a", True)
+    assert (when, conditions, format_coefficient(power), exact) == ((), TRUE, "-a", True)
 
 
 def test_a_measurement_with_an_error_is_no_condition() -> None:
@@ -60,8 +62,15 @@ def test_a_law_with_a_number_gives_that_power() -> None:
     assert (power, exact) == (Fraction(-1, 2), True)
 
 
-def test_alternatives_of_parameters_are_no_list_of_comparisons() -> None:
-    """A list would lose them, and a distance from it would be too small."""
+def test_alternatives_of_parameters_are_all_there() -> None:
     text = TEXT.replace('law = "a = b"', 'law = "a = b or a > 2"')
+    alternatives = comparisons(conditions_on_parameters(system_of(text)))
+    assert len(alternatives) == 2
+    assert {len(each) for each in alternatives} == {len(conditions_of(TEXT))}
+
+
+def test_too_many_alternatives_are_not_tried() -> None:
+    laws = ", ".join(f'{{ id = "t{number}", law = "a > {number} or a < 1/{number}" }}' for number in range(2, 9))
+    text = TEXT.replace('{ id = "tie", law = "a = b" }', laws)
     with pytest.raises(AlternativesError):
-        conditions_on_parameters(system_of(text))
+        comparisons(conditions_on_parameters(system_of(text)))

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nslogic.fits.forms.complex_step import derivatives, log_sum_exp
-from nslogic.fits.forms.form import SYMBOLS, FormParameter, LossForm, RunData
-from nslogic.fits.tables.column_roles import Role
+from nslogic.fits.forms.form import SYMBOLS, FormParameter, RunData
+from nslogic.fits.forms.one_scale import OneScaleForm
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,14 +20,11 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class BrokenPower(LossForm):
+class BrokenPower(OneScaleForm):
     """A loss with exponent `alpha` below the scale `x0`, `alpha + gamma` above it, over a floor where it has one.
 
     `width` says over how many powers of e of the scale one slope goes over into the other.
     """
-
-    scale: Role
-    floor: bool
 
     @property
     def name(self) -> str:
@@ -40,11 +37,6 @@ class BrokenPower(LossForm):
         return "Caballero et al. 2023, Eq. 1, with one break"
 
     @property
-    def needs(self) -> tuple[Role, ...]:
-        """Return the scale."""
-        return (self.scale,)
-
-    @property
     def text(self) -> str:
         """Return the form as people write it."""
         x = SYMBOLS[self.scale]
@@ -55,7 +47,7 @@ class BrokenPower(LossForm):
         """Return the floor, the factor, the exponents, and where and how the break is."""
         x = SYMBOLS[self.scale]
         return (
-            *((FormParameter("E", "floor", "irreducible loss"),) if self.floor else ()),
+            *self.floors,
             FormParameter("A", "factor", f"factor of {x}", self.scale),
             FormParameter("alpha", "exponent", f"exponent of {x} below the break", self.scale),
             FormParameter("gamma", "exponent", "what the break adds to the exponent", self.scale),

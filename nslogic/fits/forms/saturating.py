@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nslogic.fits.forms.complex_step import derivatives, log_sum_exp
-from nslogic.fits.forms.form import SYMBOLS, FormParameter, LossForm, RunData
+from nslogic.fits.forms.form import SYMBOLS, FormParameter, RunData
+from nslogic.fits.forms.one_scale import OneScaleForm
 from nslogic.fits.forms.sums import FIRST_SLOPES
-from nslogic.fits.tables.column_roles import Role
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,11 +21,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class SaturatingPower(LossForm):
+class SaturatingPower(OneScaleForm):
     """A loss that goes from `L0` down to `E`, half of the way at the scale `x0`: `E + (L0 - E)/(1 + (x/x0)^alpha)`."""
-
-    scale: Role
-    floor: bool
 
     @property
     def name(self) -> str:
@@ -38,11 +35,6 @@ class SaturatingPower(LossForm):
         return "Alabdulmohsin et al. 2022, M4 with the exponent of the ceiling at 1"
 
     @property
-    def needs(self) -> tuple[Role, ...]:
-        """Return the scale."""
-        return (self.scale,)
-
-    @property
     def text(self) -> str:
         """Return the form as people write it."""
         x = SYMBOLS[self.scale]
@@ -53,7 +45,7 @@ class SaturatingPower(LossForm):
         """Return the floor, the ceiling, the exponent, and where half of the way is gone."""
         x = SYMBOLS[self.scale]
         return (
-            *((FormParameter("E", "floor", "irreducible loss"),) if self.floor else ()),
+            *self.floors,
             FormParameter("L0", "ceiling", "loss of small scales"),
             FormParameter("alpha", "exponent", f"exponent of {x} beyond x0", self.scale),
             FormParameter("x0", "place", f"{x} halfway down", self.scale),
