@@ -80,6 +80,9 @@ SAMPLE_FILE_BYTES = 4 << 20
 FIT_RESAMPLES = 100_000
 """The resamples of a fit."""
 
+AGAINST_ALTERNATIVES = 64
+"""The alternatives of a theory's conditions on parameters that are tried against runs."""
+
 SEEDS = 100_000
 """The seeds of a simulation."""
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from nslogic.limits import AGAINST_ALTERNATIVES
 from nslogic.orders.formulas import All, Coefficient, Formula, ParameterAtom, Some, atoms, conjunction
 from nslogic.orders.system import System
 from nslogic.questions.derive import derive
-
-MOST_ALTERNATIVES = 64
-"""How many alternatives of conditions on parameters are tried."""
 
 
 class AlternativesError(Exception):
@@ -51,7 +49,7 @@ def comparisons(formula: Formula) -> tuple[tuple[ParameterAtom, ...], ...]:
             whole: tuple[tuple[ParameterAtom, ...], ...] = ((),)
             for part in parts:
                 whole = tuple(dict.fromkeys((*left, *right) for left in whole for right in comparisons(part)))
-                if len(whole) > MOST_ALTERNATIVES:
+                if len(whole) > AGAINST_ALTERNATIVES:
                     raise AlternativesError
             return whole
         case ParameterAtom():
