@@ -23,7 +23,8 @@ from nslogic.theory.model import (
 class Imported(NamedTuple):
     """The content of an import: declarations, axioms, the ids of the regime's axioms, conditions and trends.
 
-    `known_as` maps the prefixed name of each parameter to the name that laws use for it.
+    `known_as` maps the prefixed name of each parameter to the name that laws use for it. `elsewhere` has the other
+    axioms of the file, and what to write to have them.
     """
 
     prefix: str
@@ -35,6 +36,7 @@ class Imported(NamedTuple):
     trends: tuple[tuple[str, Trend], ...]
     known_as: Mapping[str, str]
     sources: tuple[tuple[str, str], ...]
+    elsewhere: Mapping[str, str]
 
 
 def bring_in(
@@ -77,7 +79,22 @@ def bring_in(
         tuple((quantities[name], trend) for name, trend in regime.trends if name not in identified),
         known_as,
         theory.sources,
+        {
+            f"{prefix}.{axiom.id}": _how_to_have(theory, regime, axiom.id)
+            for axiom in theory.axioms
+            if axiom.id not in standing | program
+        },
     )
+
+
+def _how_to_have(theory: Theory, regime: Regime, identifier: str) -> str:
+    """Return what to write to have an axiom of a theory that an import of a regime leaves out."""
+    by_id = f'import it with `axioms = ["{identifier}"]` in place of a regime'
+    if not regime.name:
+        return f'add `"{identifier}"` to the `axioms` of the import'
+    others = [other.name for other in theory.regimes if identifier in other.axioms]
+    named = f", or import the regime `{others[0]}`" if others else ""
+    return f"`{theory.name}` has it outside of the regime `{regime.name}`: {by_id}{named}"
 
 
 def _known_names(theory: Theory, prefix: str, shared: MutableMapping[str, str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from nslogic.theory.import_merge import Imported, bring_in
 from nslogic.theory.import_places import ImportRefusedError
 from nslogic.theory.model import QuantityDeclaration, Regime, Theory
 from nslogic.theory.problems import Problems
-from nslogic.theory.references import check_declared
+from nslogic.theory.references import check_declared, declared_names
 from nslogic.theory.toml_places import KeyPath
 
 Follow: TypeAlias = Callable[[str], tuple[Theory, int]]
@@ -86,19 +86,28 @@ class ImportReader:
             raise ImportRefusedError(codes.IMPORT_LIMIT, message, "import what is needed directly")
 
     def _regime(self, path: KeyPath, holder: Table, theory: Theory) -> Regime | None:
+        if "axioms" in holder:
+            return self._chosen_axioms(path, holder, theory)
         names = [regime.name for regime in theory.regimes]
         name = optional_text(holder, "regime")
         if name is None and len(names) == 1:
             return theory.regimes[0]
         if name is None:
             message = f"`{theory.name}` has several regimes, and the import names none of them"
-            help_text = "add `regime = …`, one of " + ", ".join(names)
+            help_text = "add `regime = …`, one of " + ", ".join(names) + ", or `axioms = […]`"
             self._problems.add(codes.REGIME_NOT_NAMED, message, path, help_text=help_text)
             return None
         where = (*path, "regime")
         if not check_declared(name, where, names, codes.UNKNOWN_REGIME, f"regime of `{theory.name}`", self._problems):
             return None
         return theory.regime(name)
+
+    def _chosen_axioms(self, path: KeyPath, holder: Table, theory: Theory) -> Regime:
+        """Return the listed axioms as a regime without a name, conditions or trends."""
+        declared = [axiom.id for axiom in theory.axioms]
+        noun = f"axiom of `{theory.name}`"
+        listed = declared_names(holder, "axioms", path, declared, codes.UNKNOWN_AXIOM, noun, self._problems)
+        return Regime("", "", listed, (), (), "consistent", theory.regimes[0].origin)
 
     def _identified(self, path: KeyPath, holder: Table, theory: Theory) -> Mapping[str, str]:
         identified: dict[str, str] = {}

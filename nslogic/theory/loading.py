@@ -141,7 +141,7 @@ def _theory(
             declared = reader.scope.quantities
             check_declared(name, ("theory", key), declared, codes.UNKNOWN_QUANTITY, "quantity", reader.problems)
     parameters = read_parameters(data, reader)
-    own_axioms = read_axioms(data, reader)
+    own_axioms = read_axioms(data, imported, reader)
     regimes = read_regimes(data, own_axioms, imported, reader)
     axioms = (*own_axioms, *(axiom for source_of_names in imported for axiom in source_of_names.axioms))
     sources = dict([(reader.file, source), *(pair for source_of_names in imported for pair in source_of_names.sources)])

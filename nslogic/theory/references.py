@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from nslogic.diagnostics import codes
 from nslogic.language.scope import nearest_name
@@ -11,8 +12,10 @@ from nslogic.theory.model import Origin
 from nslogic.theory.problems import Problems
 from nslogic.theory.toml_places import KeyPath
 
-LISTS = ("over", "subject_to", "axioms")
+LISTS = ("over", "subject_to", "axioms", "imports")
 """The keys whose names are always a list."""
+
+NO_REMEDIES: Mapping[str, str] = MappingProxyType({})
 
 
 def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> None:
@@ -33,7 +36,14 @@ def check_identifiers(data: Table, key: str, file: str, problems: Problems) -> N
 
 
 def declared_names(
-    holder: Table, key: str, path: KeyPath, declared: Collection[str], code: str, noun: str, problems: Problems
+    holder: Table,
+    key: str,
+    path: KeyPath,
+    declared: Collection[str],
+    code: str,
+    noun: str,
+    problems: Problems,
+    remedies: Mapping[str, str] = NO_REMEDIES,
 ) -> tuple[str, ...]:
     """Return the declared names of a list; report the others, and names that occur twice.
 
@@ -46,20 +56,27 @@ def declared_names(
         if name in listed:
             message = f"`{name}` is listed twice in `{key}`"
             problems.add(codes.LISTED_TWICE, message, item_path, help_text="name it once")
-        elif check_declared(name, item_path, declared, code, noun, problems):
+        elif check_declared(name, item_path, declared, code, noun, problems, remedies):
             listed[name] = None
     return tuple(listed)
 
 
 def check_declared(
-    name: str, path: KeyPath, declared: Collection[str], code: str, noun: str, problems: Problems
+    name: str,
+    path: KeyPath,
+    declared: Collection[str],
+    code: str,
+    noun: str,
+    problems: Problems,
+    remedies: Mapping[str, str] = NO_REMEDIES,
 ) -> bool:
-    """Return whether a name is declared; report it if not, with the nearest declared name."""
+    """Return whether a name is declared; report it if not, with its remedy or the nearest declared name."""
     if name in declared:
         return True
     near = nearest_name(name, declared) if len(name) <= 100 and len(declared) <= 1000 else ""
     listed = ", ".join(f"`{candidate}`" for candidate in list(declared)[:20])
-    help_text = f"did you mean `{near}`?" if near else f"there is {listed}" if listed else f"there is no {noun} here"
+    remedy = f"did you mean `{near}`?" if near else f"there is {listed}" if listed else f"there is no {noun} here"
+    help_text = remedies.get(name, remedy)
     short = name if len(name) <= 60 else f"{name[:60]}…"
     problems.add(code, f"there is no {noun} `{short}`", path, help_text=help_text)
     return False

@@ -104,7 +104,7 @@ OPTIMUM = 'id = "A"\nminimise = "loss"\nover = ["N"]\nsubject_to = ["fit"]\n'
         (OPTIMUM.replace('"loss"', '"los"'), codes.UNKNOWN_QUANTITY, "there is no quantity `los`"),
         (OPTIMUM.replace('["N"]', '["M"]'), codes.UNKNOWN_QUANTITY, "there is no quantity `M`"),
         (OPTIMUM.replace('["N"]', '["N", "N"]'), codes.LISTED_TWICE, "`N` is listed twice in `over`"),
-        (OPTIMUM.replace('["fit"]', '["fitt"]'), codes.UNKNOWN_AXIOM, "there is no axiom of this file `fitt`"),
+        (OPTIMUM.replace('["fit"]', '["fitt"]'), codes.UNKNOWN_AXIOM, "there is no axiom `fitt`"),
         (OPTIMUM.replace('["fit"]', '["A"]'), codes.PROGRAM_OF_OPTIMUM, "`A` is an optimum"),
         (OPTIMUM.replace('["fit"]', "[]"), codes.EMPTY, "`subject_to` is empty"),
         (OPTIMUM.replace('over = ["N"]\n', ""), codes.MISSING_KEY, "has no `over`"),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nslogic.diagnostics import codes
 from nslogic.errors import InvalidInputError
 from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
@@ -173,6 +174,96 @@ def test_the_only_regime_is_taken_without_being_named(tmp_path: Path) -> None:
     one = SONG[: SONG.index("[regimes.wide]")]
     write(tmp_path, song=one, importing=IMPORTING.replace('regime = "deep"\n', ""))
     assert load_file(tmp_path / "importing.toml")[0].regime("default").axioms == ("own", "s.H1", "s.best")
+
+
+CHOSEN = IMPORTING.replace('regime = "deep"\n', 'axioms = ["best", "H1"]\n')
+
+
+def test_an_import_of_listed_axioms_brings_no_conditions_and_no_trends_of_a_regime(tmp_path: Path) -> None:
+    write(tmp_path, song=SONG, importing=CHOSEN)
+    regime = load_file(tmp_path / "importing.toml")[0].regime("default")
+    assert regime.axioms == ("own", "s.best", "s.H1")
+    assert regime.where == () and regime.trends == ()
+
+
+def test_an_import_lists_axioms_or_names_a_regime(tmp_path: Path) -> None:
+    write(tmp_path, song=SONG, importing=CHOSEN.replace('axioms = ["best"', 'regime = "deep"\naxioms = ["best"'))
+    with pytest.raises(InvalidInputError, match="`regime` cannot be combined with `axioms`"):
+        load_file(tmp_path / "importing.toml")
+
+
+def test_an_import_of_an_unknown_axiom_lists_those_of_the_whole_file(tmp_path: Path) -> None:
+    write(tmp_path, song=SONG, importing=CHOSEN.replace('"H1"]', '"H2"]'))
+    with pytest.raises(InvalidInputError, match="there is no axiom of `song` `H2`") as raised:
+        load_file(tmp_path / "importing.toml")
+    assert [problem.help for problem in raised.value.diagnostics] == ["did you mean `H1`?"]
+
+
+def test_a_regime_has_the_axioms_conditions_and_trends_of_its_imports_alone(tmp_path: Path) -> None:
+    wide = '[[imports]]\ntheory = "song.toml"\nregime = "wide"\nas = "w"\n'
+    regimes = '[regimes.both]\n[regimes.one]\nimports = ["w"]\n[regimes.listed]\nimports = []\naxioms = ["s.H1"]\n'
+    write(tmp_path, song=SONG, importing=f"{IMPORTING}\n{wide}{regimes}")
+    theory, _ = load_file(tmp_path / "importing.toml")
+    both, alone, listed = theory.regimes
+    assert both.axioms == ("own", "s.H1", "s.best", "w.H1")
+    assert [condition.name for condition in both.where] == ["s.deep"]
+    assert alone.axioms == ("own", "w.H1")
+    assert alone.where == () and alone.trends == ()
+    assert listed.axioms == ("s.H1",)
+    assert listed.where == () and listed.trends == ()
+
+
+def test_a_regime_names_imports_by_their_prefix(tmp_path: Path) -> None:
+    write(tmp_path, song=SONG, importing=IMPORTING + '[regimes.one]\nimports = ["song", "s", "s"]\n')
+    with pytest.raises(InvalidInputError) as raised:
+        load_file(tmp_path / "importing.toml")
+    assert [(problem.code, problem.help) for problem in raised.value.diagnostics] == [
+        (codes.UNKNOWN_PREFIX, "there is `s`"),
+        (codes.LISTED_TWICE, "name it once"),
+    ]
+
+
+@pytest.mark.parametrize("taken", ['regime = "wide"', 'axioms = ["H1"]'])
+def test_help_for_a_missing_axiom_looks_in_the_whole_imported_file(taken: str, tmp_path: Path) -> None:
+    regimes = '[regimes.one]\naxioms = ["s.best"]\n'
+    write(tmp_path, song=SONG, importing=IMPORTING.replace('regime = "deep"', taken) + regimes)
+    with pytest.raises(InvalidInputError, match="there is no axiom `s.best`") as raised:
+        load_file(tmp_path / "importing.toml")
+    (problem,) = raised.value.diagnostics
+    if taken.startswith("regime"):
+        assert problem.help == (
+            '`song` has it outside of the regime `wide`: import it with `axioms = ["best"]` in place of a regime,'
+            " or import the regime `deep`"
+        )
+    else:
+        assert problem.help == 'add `"best"` to the `axioms` of the import'
+
+
+PROGRAM = """
+[[axioms]]
+id = "shape"
+minimise = "loss"
+over = ["s.N"]
+subject_to = ["own", "s.H1"]
+"""
+
+
+def test_the_program_of_an_optimum_may_name_imported_axioms(tmp_path: Path) -> None:
+    write(tmp_path, song=SONG, importing=IMPORTING.replace("[[imports]]", f"{PROGRAM}[[imports]]"))
+    optimum = load_file(tmp_path / "importing.toml")[0].axiom("shape").optimum
+    assert optimum is not None and optimum.subject_to == ("own", "s.H1")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("s.best", codes.PROGRAM_OF_OPTIMUM), ("s.H2", codes.UNKNOWN_AXIOM)],
+)
+def test_an_imported_optimum_or_a_missing_axiom_is_no_part_of_a_program(name: str, code: str, tmp_path: Path) -> None:
+    program = PROGRAM.replace("s.H1", name)
+    write(tmp_path, song=SONG, importing=IMPORTING.replace("[[imports]]", f"{program}[[imports]]"))
+    with pytest.raises(InvalidInputError) as raised:
+        load_file(tmp_path / "importing.toml")
+    assert [problem.code for problem in raised.value.diagnostics] == [code]
 
 
 def test_a_bundled_theory_is_imported_by_its_name(tmp_path: Path) -> None:
