@@ -12,7 +12,6 @@ from nslogic.theory.fields import Table, choice, tables, text, texts
 from nslogic.theory.import_merge import Imported
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import Axiom, AxiomKind, Optimum, Origin
-from nslogic.theory.problems import Problems
 from nslogic.theory.references import check_declared, check_identifiers, declared_names
 from nslogic.theory.toml_places import KeyPath
 

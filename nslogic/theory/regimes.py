@@ -32,9 +32,7 @@ def read_regimes(
         return regimes
     standing = _Standing(own, imported)
     origin = Origin(reader.file, ())
-    return (
-        Regime("default", "", standing.axioms, standing.conditions, _pairs(standing.trends), "consistent", origin),
-    )
+    return (Regime("default", "", standing.axioms, standing.conditions, _pairs(standing.trends), "consistent", origin),)
 
 
 class _Standing:
@@ -90,7 +88,13 @@ def _imports_of(
     if isinstance(names, list):
         names = [None if isinstance(name, str) and name in reader.scope.unreadable else name for name in names]
     listed = declared_names(
-        {**holder, "imports": names}, "imports", path, prefixes, codes.UNKNOWN_PREFIX, "import with the prefix", reader.problems
+        {**holder, "imports": names},
+        "imports",
+        path,
+        prefixes,
+        codes.UNKNOWN_PREFIX,
+        "import with the prefix",
+        reader.problems,
     )
     return [prefixes[prefix] for prefix in listed]
 

@@ -183,7 +183,8 @@ def test_an_import_of_listed_axioms_brings_no_conditions_and_no_trends_of_a_regi
     write(tmp_path, song=SONG, importing=CHOSEN)
     regime = load_file(tmp_path / "importing.toml")[0].regime("default")
     assert regime.axioms == ("own", "s.best", "s.H1")
-    assert regime.where == () and regime.trends == ()
+    assert regime.where == ()
+    assert regime.trends == ()
 
 
 def test_an_import_lists_axioms_or_names_a_regime(tmp_path: Path) -> None:
@@ -208,9 +209,11 @@ def test_a_regime_has_the_axioms_conditions_and_trends_of_its_imports_alone(tmp_
     assert both.axioms == ("own", "s.H1", "s.best", "w.H1")
     assert [condition.name for condition in both.where] == ["s.deep"]
     assert alone.axioms == ("own", "w.H1")
-    assert alone.where == () and alone.trends == ()
+    assert alone.where == ()
+    assert alone.trends == ()
     assert listed.axioms == ("s.H1",)
-    assert listed.where == () and listed.trends == ()
+    assert listed.where == ()
+    assert listed.trends == ()
 
 
 def test_a_regime_names_imports_by_their_prefix(tmp_path: Path) -> None:
@@ -227,7 +230,7 @@ def test_a_regime_names_imports_by_their_prefix(tmp_path: Path) -> None:
 def test_help_for_a_missing_axiom_looks_in_the_whole_imported_file(taken: str, tmp_path: Path) -> None:
     regimes = '[regimes.one]\naxioms = ["s.best"]\n'
     write(tmp_path, song=SONG, importing=IMPORTING.replace('regime = "deep"', taken) + regimes)
-    with pytest.raises(InvalidInputError, match="there is no axiom `s.best`") as raised:
+    with pytest.raises(InvalidInputError, match=r"there is no axiom `s\.best`") as raised:
         load_file(tmp_path / "importing.toml")
     (problem,) = raised.value.diagnostics
     if taken.startswith("regime"):
@@ -251,7 +254,8 @@ subject_to = ["own", "s.H1"]
 def test_the_program_of_an_optimum_may_name_imported_axioms(tmp_path: Path) -> None:
     write(tmp_path, song=SONG, importing=IMPORTING.replace("[[imports]]", f"{PROGRAM}[[imports]]"))
     optimum = load_file(tmp_path / "importing.toml")[0].axiom("shape").optimum
-    assert optimum is not None and optimum.subject_to == ("own", "s.H1")
+    assert optimum is not None
+    assert optimum.subject_to == ("own", "s.H1")
 
 
 @pytest.mark.parametrize(
