@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -36,14 +37,26 @@ OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
 }
 
 
+EQUIVALENTS = Path(__file__).with_name("equivalent_mutants.toml")
+
+
 class Mutant(NamedTuple):
-    """A module with one change: its path below the project, the line, what stood there and what stands there now."""
+    """A module with one change: its path below the project, the line, what stood there and what stands there now.
+
+    `written` is the whole line as it was: places are known by it, since numbers of lines change.
+    """
 
     module: Path
     line: int
     before: str
     after: str
+    written: str
     source: str
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Return what a mutant is known by while other lines of its module change."""
+        return self.module.as_posix(), self.written, f"{self.before} -> {self.after}"
 
     @property
     def text(self) -> str:
@@ -54,6 +67,7 @@ class Mutant(NamedTuple):
 def mutants(module: Path) -> Iterator[Mutant]:
     """Yield a module with one change each, in the order of the lines."""
     source = (ROOT / module).read_text(encoding="utf-8")
+    written = source.splitlines()
     starts = [0]
     for line in source.splitlines(keepends=True):
         starts.append(starts[-1] + len(line.encode()))
@@ -63,11 +77,24 @@ def mutants(module: Path) -> Iterator[Mutant]:
             start, content, text = starts[node.lineno - 1] + node.col_offset, source.encode(), ast.unparse(other)
             lines = "\n" * content.count(b"\n", start, end)  # what follows stays where it was
             changed = content[:start] + f"({text}{lines})".encode() + content[end:]
-            yield Mutant(module, node.lineno, _text(node), text, changed.decode())
+            yield Mutant(module, node.lineno, _text(node), text, written[node.lineno - 1].strip(), changed.decode())
+
+
+def known_equivalents() -> dict[tuple[str, str, str], str]:
+    """Return the mutants that do what the original does, by their keys, each with its reason."""
+    reasons = tomllib.loads(EQUIVALENTS.read_text(encoding="utf-8"))["reasons"]
+    return {
+        (place["module"], place["line"], change): reason["why"]
+        for reason in reasons
+        for place in reason["places"]
+        for change in place["changes"]
+    }
 
 
 def _nodes(tree: ast.AST) -> Iterator[ast.expr]:
-    """Yield the expressions that may be changed, outside of messages, annotations and docstrings."""
+    """Yield the expressions that may be changed, outside of messages, annotations, docstrings and `strict` in `zip`."""
+    if isinstance(tree, ast.keyword) and tree.arg == "strict":
+        return  # an assertion about lengths, which no input makes fail
     for name, value in ast.iter_fields(tree):
         if name in ("annotation", "returns", "decorator_list"):
             continue

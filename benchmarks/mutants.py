@@ -8,8 +8,11 @@ A room is a module or a folder of `nslogic`; its tests are `tests/ROOM` and `tes
 marked `slow`, and no others are run.
 Each mutant has one comparison, operator or constant changed, or one check that never fails; it is killed where a test
 fails, or does not end in time.
-Survivors are listed with their line and their change. Texts of messages, annotations and docstrings are left as they
-are, for no test should pin them. What survives may do what the original does: those have to be read.
+Survivors are listed with their line and their change. Texts of messages, annotations, docstrings and the `strict` of a
+`zip` are left as they are, for no test should pin them.
+
+A survivor may do what the original does. Those that were read are in `equivalent_mutants.toml`, each with its reason;
+they are counted apart, and not run. `--equivalent` runs these alone: one that a test kills is no equivalent.
 
 The tests are collected once, and run once to see which functions each of them calls. For a mutant, a process is split
 off in which the changed function gets its new code; the tests that call it run there, those of its module first. What
@@ -30,10 +33,10 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # the folder of the benchmarks is not installed
 
-from benchmarks.mutant_changes import ROOT, Mutant, mutants
+from benchmarks.mutant_changes import ROOT, Mutant, known_equivalents, mutants
 from benchmarks.mutant_runs import Answer, Collected, Test, answers_of, collected, load
 
-COPIED = ("nslogic", "tests", "theories", "examples", "pyproject.toml")
+COPIED = ("nslogic", "tests", "theories", "examples", "proofs", "pyproject.toml")
 
 
 class Verdict(NamedTuple):
@@ -50,43 +53,49 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take one mutant of so many")
     parser.add_argument("--offset", type=int, default=0, help="the first mutant that is taken")
     parser.add_argument("--lines", default="", help="only mutants of these lines: 900-1000")
+    parser.add_argument("--equivalent", action="store_true", help="only mutants that are said to do the same")
     arguments = parser.parse_args()
     tests = tests_of(arguments.room)
     modules = modules_of(arguments.room)
     first, _, last = arguments.lines.partition("-")
-    wanted = [
-        one
+    sample = [
+        mutant
         for module in modules
-        for one in mutants(module)
-        if not first or int(first) <= one.line <= int(last or first)
+        for mutant in mutants(module)
+        if not first or int(first) <= mutant.line <= int(last or first)
     ][arguments.offset :: arguments.every]
+    equivalent = [mutant for mutant in sample if mutant.key in known_equivalents()]
+    wanted = equivalent if arguments.equivalent else [mutant for mutant in sample if mutant not in equivalent]
     with tempfile.TemporaryDirectory() as scratch:
         verdicts = list(_verdicts(wanted, _copied(Path(scratch) / "project"), modules, tests))
     if len(verdicts) < len(wanted):
         sys.exit("the tests cannot be collected as they are")
-    killed = sum(one.word != "survived" for one in verdicts)
-    late = sum(one.word == "killed by time" for one in verdicts)
-    print(
-        f"{killed} of {len(verdicts)} mutants of {arguments.room} killed ({killed / len(verdicts):.1%}), {late} by time"
-    )
+    killed = sum(verdict.word != "survived" for verdict in verdicts)
+    late = sum(verdict.word == "killed by time" for verdict in verdicts)
+    if arguments.equivalent:
+        sys.exit(f"{killed} of {len(verdicts)} equivalent mutants are killed, and are none" if killed else 0)
+    same = len(sample) - len(wanted)
+    print(f"{killed} of {len(sample)} mutants of {arguments.room} killed ({killed / len(sample):.1%}), {late} by time")
+    if same:
+        print(f"{same} do the same; of the {len(wanted)} others, {killed / len(wanted):.1%} are killed")
 
 
 def modules_of(room: str) -> list[Path]:
     """Return the modules of a room, as paths below the project."""
     folder, module = ROOT / "nslogic" / room, ROOT / "nslogic" / f"{room}.py"
-    found = sorted(folder.rglob("*.py")) if folder.is_dir() else [module]
-    if not found[0].is_file():
+    paths = sorted(folder.rglob("*.py")) if folder.is_dir() else [module]
+    if not paths[0].is_file():
         sys.exit(f"nslogic has no room {room}")
-    return [path.relative_to(ROOT) for path in found]
+    return [path.relative_to(ROOT) for path in paths]
 
 
 def tests_of(room: str) -> list[str]:
     """Return the tests of a room, as paths below the project."""
     path = Path("tests") / room
-    found = [one for one in (path.with_name(f"test_{path.name}.py"), path) if (ROOT / one).exists()]
-    if not found:
+    tests = [place for place in (path.with_name(f"test_{path.name}.py"), path) if (ROOT / place).exists()]
+    if not tests:
         sys.exit(f"{room} has no tests of its own")
-    return [one.as_posix() for one in found]
+    return [place.as_posix() for place in tests]
 
 
 def _copied(folder: Path) -> Path:

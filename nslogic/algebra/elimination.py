@@ -109,7 +109,7 @@ def eliminate(
 
 
 def cancelling_multipliers(
-    forms: Sequence[Mapping[Column, C]], one: C, *, work: Callable[[int], None] | None = None
+    forms: Sequence[Mapping[Column, C]], unit: C, *, work: Callable[[int], None] | None = None
 ) -> list[C] | None:
     """Return multipliers by which linear forms add up to nothing, None unless these are unique up to a factor.
 
@@ -117,7 +117,7 @@ def cancelling_multipliers(
 
     Args:
         forms: Coefficients by the unknowns that have to cancel.
-        one: The one of the coefficients' field.
+        unit: The one of the coefficients' field.
         work: As for `eliminate`.
     """
     columns: dict[Column, dict[int, C]] = {}
@@ -128,7 +128,7 @@ def cancelling_multipliers(
     free = [place for place in range(len(forms)) if place not in solved]
     if len(free) != 1:
         return None
-    return [solved[place].get(free[0], one * 0) if place in solved else one for place in range(len(forms))]
+    return [solved[place].get(free[0], unit * 0) if place in solved else unit for place in range(len(forms))]
 
 
 class _Work(Generic[C]):

@@ -283,8 +283,8 @@ class _Clash:
         for law, (_, case) in zip(laws, cases, strict=True):
             if law is None:
                 return None
-            there = conjunction((case.conditions, self._system.holds(law, "side")))
-            if not self._excludes(opposed, there, base):
+            in_case = conjunction((case.conditions, self._system.holds(law, "side")))
+            if not self._excludes(opposed, in_case, base):
                 return None
             against.append(conjunction((case.conditions, self._system.fails(law, "side"))))
         given = self._grounds(others, disjunction(against)) if against else None

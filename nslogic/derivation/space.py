@@ -22,7 +22,6 @@ from nslogic.records import replace
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
-    from nslogic.smt.formula_solver import FormulaSolver
 
 
 def sign_condition(polynomial: RationalFunction, sign: Sign) -> Formula:
@@ -49,7 +48,6 @@ class ParameterSpace:
         self._known: dict[Formula, bool] = {}
         self._points = KnownPoints(most=limits.parameters.known_points)
         self._solver = ConditionSolver(self.limits, few_reasons=False)
-        self._formulas: FormulaSolver | None = None
 
     def feasible(self, condition: Formula) -> bool:
         """Return whether some parameter values of the space meet a condition.
@@ -66,7 +64,9 @@ class ParameterSpace:
             ways = islice(alternatives_of(conjunction((self.conditions, condition)), _clash), most + 1)
             conjunctions = [way.conditions for way in ways]
             few = len(conjunctions) <= most
-            self._known[condition] = self._any(conjunctions) if few else self._ask(condition)
+            self._known[condition] = (
+                self._any(conjunctions) if few else self._solver.can_hold((self.conditions, condition), self.limits)
+            )
         return self._known[condition]
 
     def _any(self, conjunctions: Iterable[tuple[ParameterAtom, ...]]) -> bool:
@@ -87,14 +87,6 @@ class ParameterSpace:
         if undecided is not None:
             raise undecided
         return False
-
-    def _ask(self, condition: Formula) -> bool:
-        """Return whether a condition can hold that is met in many ways, by asking about all of them at once."""
-        if self._formulas is None:
-            from nslogic.smt.formula_solver import FormulaSolver
-
-            self._formulas = FormulaSolver()
-        return not isinstance(self._formulas.ask((self.conditions, condition), self.limits), frozenset)
 
 
 def _clash(alternative: Alternative) -> bool:

@@ -63,7 +63,7 @@ def argue(
         inferences = inferences or _from_equations(reasoner)
     if not inferences:
         inferences = checked_inferences(tuple(_from_steps(argument, goals, grounds)), goals.equation, grounds)
-    return replace(argument, told=inferences)
+    return replace(argument, inferences=inferences)
 
 
 def _steps(reasoner: Reasoner | None, grounds: Grounds, goals: Goals) -> Argument:

@@ -119,9 +119,11 @@ def _argued(
     )
     if not argument.steps:
         return None
-    if not argument.told and len(argument.steps) == 1:
+    if not argument.inferences and len(argument.steps) == 1:
         (step,) = argument.steps
-        argument = replace(argument, told=(Inference("line", goals.equation, law.target, step.lines, (), step.label),))
+        argument = replace(
+            argument, inferences=(Inference("line", goals.equation, law.target, step.lines, (), step.label),)
+        )
     case = Case(
         law.when, law.conditions, None, None, None, None, f"{law.target} ~ {text}", law.rests_on, argument=argument
     )

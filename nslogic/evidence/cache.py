@@ -78,6 +78,6 @@ def _fits(sample: Mapping[str, NDArray[np.float64]], points: Mapping[str, int]) 
     """Return whether a sample has what is measured, and numbers only."""
     import numpy as np
 
-    there = {name: values.shape for name, values in sample.items()}
-    right = all(there.get(name) == (number,) for name, number in points.items())
+    shapes = {name: values.shape for name, values in sample.items()}
+    right = all(shapes.get(name) == (number,) for name, number in points.items())
     return right and all(bool(np.isfinite(values).all()) for values in sample.values())

@@ -34,11 +34,11 @@ class Simulation(Printed):
 
     def in_short(self) -> str:
         """Return what was run."""
-        return f"{self.experiment.name}, {self.seeds} seeds: {'; '.join(one.in_short() for one in self.measurements)}"
+        return f"{self.experiment.name}, {self.seeds} seeds: {'; '.join(measured.in_short() for measured in self.measurements)}"
 
 
 def run_simulation(
-    found: Experiment,
+    model: Experiment,
     settings: Mapping[str, Value],
     *,
     seeds: int,
@@ -51,7 +51,7 @@ def run_simulation(
     """Run seeds 0, 1, …, `seeds` - 1 and measure. The numbers are the same wherever a seed is run.
 
     Args:
-        found: The experiment.
+        model: The experiment.
         settings: All its settings, as `Experiment.complete` returns them.
         seeds: How many.
         jobs: How many processes on this machine.
@@ -64,20 +64,20 @@ def run_simulation(
         ClusterError: the cluster does not answer, or has another version.
     """
     samples = []
-    for sample in _samples(found, dict(settings), seeds, jobs, cluster, folder):
+    for sample in _samples(model, dict(settings), seeds, jobs, cluster, folder):
         samples.append(sample)
         step()
-    targets = found.targets(settings)
-    measurements = tuple(measure(found.name, settings, one, samples, tolerance=tolerance) for one in targets)
-    return Simulation(found, settings, seeds, measurements, targets)
+    targets = model.targets(settings)
+    measurements = tuple(measure(model.name, settings, target, samples, tolerance=tolerance) for target in targets)
+    return Simulation(model, settings, seeds, measurements, targets)
 
 
 def _samples(
-    found: Experiment, settings: dict[str, Value], seeds: int, jobs: int, cluster: str | None, folder: Path | None
+    model: Experiment, settings: dict[str, Value], seeds: int, jobs: int, cluster: str | None, folder: Path | None
 ) -> Iterable[dict[str, NDArray[np.float64]]]:
     if cluster is not None:
-        return samples_from(cluster, found.name, settings, seeds, folder)
-    tasks = [(found.name, settings, seed, folder) for seed in range(seeds)]
+        return samples_from(cluster, model.name, settings, seeds, folder)
+    tasks = [(model.name, settings, seed, folder) for seed in range(seeds)]
     return ordered_map(one_seed, tasks, processes=jobs)
 
 
@@ -86,11 +86,11 @@ def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> dict[st
     name, settings, seed, folder = task
     one_thread_a_process()
     key = "" if folder is None else cache.key_of(name, settings, seed)
-    found = experiment(name)
-    kept = None if folder is None else cache.load_arrays(folder, key, found.points(settings))
+    model = experiment(name)
+    kept = None if folder is None else cache.load_arrays(folder, key, model.points(settings))
     if kept is not None:
         return kept
-    made = found.run(settings, seed)
+    made = model.run(settings, seed)
     if folder is not None:
         cache.save(folder, key, made)
     return made

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.algebra.signs import ALLOWED
+from nslogic.engines.labelled_formulas import LabelledFormulas, LabelledModel
 from nslogic.errors import UndecidedError
 from nslogic.explain.clashes import LabelledRow, ParameterClash, ParameterUse, facts_of
 from nslogic.limits import Limits
@@ -27,7 +28,6 @@ from nslogic.orders.formulas import (
 from nslogic.orders.projection import alternatives_of
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.records import Record
-from nslogic.smt.labelled_formulas import LabelledFormulas, LabelledModel
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction

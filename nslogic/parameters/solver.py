@@ -219,6 +219,18 @@ class ConditionSolver:
             values[name] = value
         return values
 
+    def can_hold(self, formulas: Sequence[Formula], limits: Limits) -> bool:
+        """Return whether formulas with any number of alternatives can hold together, by asking Z3 about all at once.
+
+        Args:
+            formulas: What has to hold.
+            limits: Of this question: those of the solver are for a conjunction of conditions.
+
+        Raises:
+            UndecidedError: Z3 gave up.
+        """
+        return not isinstance(self._z3().ask(formulas, limits), frozenset)
+
     def _z3(self) -> FormulaSolver:
         """Return the Z3 solver, which is loaded at the first call."""
         if self._formulas is None:

@@ -16,7 +16,7 @@ def test_a_statement_that_does_not_follow_is_not_told() -> None:
     found = derived(WIDTH, "shaped")
     (case,) = found.cases
     assert case.argument is not None
-    told = case.argument.told
+    told = case.argument.inferences
     grounds = Grounds(found.system, Z3Engine(found.system, Limits()), case.rests_on, TRUE, Limits())
     law = told[-1].relation
     assert checked_inferences(told, law, grounds) == told
@@ -31,7 +31,7 @@ def test_a_statement_names_every_line_that_it_needs() -> None:
     found = derived(WIDTH, "shaped")
     (case,) = found.cases
     assert case.argument is not None
-    told = case.argument.told
+    told = case.argument.inferences
     grounds = Grounds(found.system, Z3Engine(found.system, Limits()), case.rests_on, TRUE, Limits())
     bare = tuple(replace(inference, lines=()) for inference in told)
     completed = checked_inferences(bare, told[-1].relation, grounds)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from nslogic.algebra.linear_programs.rows import is_contradiction
+from nslogic.engines import labelled_formulas
 from nslogic.engines.linear import row_of
 from nslogic.errors import UndecidedError
 from nslogic.explain.clashes import CaseOfClash, ParameterClash, Use
@@ -30,7 +31,6 @@ from nslogic.orders.formulas import (
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, alternatives_of
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
-from nslogic.smt import labelled_formulas
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_cores, read
 from nslogic.theory.library import load
 from nslogic.theory.model import Theory

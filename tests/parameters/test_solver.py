@@ -14,7 +14,7 @@ from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.engines.symbolic.state import State
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits, ParameterLimits
-from nslogic.orders.formulas import AtomRelation, OrderForm, ParameterAtom, compare_form
+from nslogic.orders.formulas import AtomRelation, OrderForm, ParameterAtom, compare_form, conjunction, disjunction
 from nslogic.parameters.candidates import values_for
 from nslogic.parameters.signs import Contradiction, Facts, _shifted
 from nslogic.parameters.solver import ConditionSolver, names_in_order, parts
@@ -133,6 +133,16 @@ def test_feasible_is_what_z3_says_whether_reasons_are_few_or_not(asked: tuple[Pa
     possible = can_hold(asked)
     assert ConditionSolver(Limits()).feasible(asked) == possible
     assert ConditionSolver(Limits(), few_reasons=False).feasible(asked) == possible
+
+
+@given(conditions(most=2), conditions(most=2), conditions(most=2))
+@SOME
+def test_alternatives_are_decided_as_the_conjunctions_that_they_come_to(
+    always: tuple[ParameterAtom, ...], first: tuple[ParameterAtom, ...], second: tuple[ParameterAtom, ...]
+) -> None:
+    either = disjunction((conjunction(first), conjunction(second)))
+    possible = can_hold((*always, *first)) or can_hold((*always, *second))
+    assert ConditionSolver(Limits()).can_hold((*always, either), Limits()) == possible
 
 
 @given(conditions(most=3), conditions(most=3))

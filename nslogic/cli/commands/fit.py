@@ -174,9 +174,9 @@ def _other(output: Output, beside: str) -> tuple[Theory, Regime, str]:
     (theory,) = theories
     regimes = [each for each in theory.regimes if each.name == name or (not name and len(theory.regimes) == 1)]
     if not regimes:
-        there = ", ".join(each.name for each in theory.regimes)
+        names = ", ".join(each.name for each in theory.regimes)
         raise click.BadParameter(
-            f"name a regime of {theory.name}, as in {theory.name}:{theory.regimes[0].name}; there are {there}.",
+            f"name a regime of {theory.name}, as in {theory.name}:{theory.regimes[0].name}; there are {names}.",
             param_hint="--beside",
         )
     return theory, regimes[0], reference

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.several_bases import BasesResult
+from nslogic.report.derive.argument_in_words import further_lines
 from nslogic.report.derive.data import argument_data, steps_data
 from nslogic.report.derive.text import UNARGUED, argument_lines
-from nslogic.report.derive.told import further_lines
 from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
 from nslogic.report.paths import whole_path
 from nslogic.theory.sentences import labels_text
@@ -164,12 +164,12 @@ def _argument(case: BasesCase) -> list[dict[str, object]]:
     """
     statements: list[dict[str, object]] = []
     ends: list[int] = []
-    if not all(argument.case.argument is not None and argument.case.argument.told for argument in case.arguments):
+    if not all(argument.case.argument is not None and argument.case.argument.inferences for argument in case.arguments):
         return statements
     for argument in case.arguments:
-        *told, last = argument_data(argument.derivation, argument.case, after=len(statements))
-        told.append({**last, "says": argument.case.law})
-        statements += [{**statement, "where": list(argument.where)} for statement in told]
+        *before, last = argument_data(argument.derivation, argument.case, after=len(statements))
+        before.append({**last, "says": argument.case.law})
+        statements += [{**statement, "where": list(argument.where)} for statement in before]
         ends.append(len(statements))
     if len(ends) > 1:
         statements.append({"kind": "so", "says": case.law, "rests_on": [], "uses": ends, "where": []})

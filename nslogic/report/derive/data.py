@@ -10,10 +10,10 @@ from nslogic.derivation.exponent_ranges import End
 from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import LawResult
+from nslogic.report.derive.argument_in_words import inferred_statement
 from nslogic.report.derive.reasons import reasons_of, turn_of
 from nslogic.report.derive.step_text import how_text, leaves_text, lemma_text
 from nslogic.report.derive.text import TextFormulas, survives_without
-from nslogic.report.derive.told import told_statement
 from nslogic.report.derive.trajectories import end_laws, free_quantities
 from nslogic.report.labels import meaning
 from nslogic.report.paths import whole_path
@@ -129,14 +129,14 @@ def steps_data(derivation: Derivation, case: Case) -> list[dict[str, object]]:
 def argument_data(derivation: Derivation, case: Case, *, after: int = 0) -> Iterator[dict[str, object]]:
     """Yield the statements of an argument; `uses` are those that one builds on, counted from 1 and after others."""
     formulas = TextFormulas(derivation)
-    for inference in () if case.argument is None else case.argument.told:
+    for inference in () if case.argument is None else case.argument.inferences:
         statement: dict[str, object] = {"kind": inference.kind}
         if inference.kind == "line":
             statement["label"] = inference.label
             statement["law"] = meaning(derivation.system.theory, derivation.system.regime, inference.label).text
         if inference.winner is not None:
             statement["decided_by"] = [format_order(part) for part in inference.winner.parts]
-        statement["says"] = formulas.statements([told_statement(inference)])
+        statement["says"] = formulas.statements([inferred_statement(inference)])
         statement["rests_on"] = list(inference.lines)
         statement["uses"] = [after + place + 1 for place in inference.uses]
         yield statement

@@ -17,7 +17,7 @@ from nslogic.report.page import enumeration
 class FormulaNotation(Protocol):
     """A way to write formulas: as text, Markdown or LaTeX."""
 
-    def statements(self, statements: Sequence[ToldStatement]) -> str:
+    def statements(self, statements: Sequence[InferredStatement]) -> str:
         """Return statements about one name as a chain: `name ~ product ~ product`."""
 
     def part(self, expression: OrderExpression) -> str:
@@ -31,7 +31,7 @@ class FormulaNotation(Protocol):
 
 
 @dataclass(frozen=True)
-class ToldStatement:
+class InferredStatement:
     """`name relation product`, or `product relation 1` without a name; with `ignoring_logs`, of the powers alone."""
 
     name: str | None

@@ -10,7 +10,7 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
 from nslogic.language.terms import OrderExpression
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.derive.deciding import ToldStatement
+from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.formulas.latex import LATEX_RELATIONS, coefficient_latex, law_latex_within, order_latex
 from nslogic.report.formulas.mathematics import condition_latex, name_latex, product_latex
@@ -79,7 +79,7 @@ class DerivationFormulas:
             for name, value in self.derivation.solved
         )
 
-    def chain(self, statements: Sequence[ToldStatement], *, mark: str = "") -> str:
+    def chain(self, statements: Sequence[InferredStatement], *, mark: str = "") -> str:
         """Return statements of one name as a chain, with a mark before the first relation."""
         first = statements[0]
         rights = [
@@ -111,7 +111,7 @@ class InlineFormulas:
     def __init__(self, formulas: DerivationFormulas) -> None:
         self._formulas = formulas
 
-    def statements(self, statements: Sequence[ToldStatement]) -> str:
+    def statements(self, statements: Sequence[InferredStatement]) -> str:
         """Return statements of one name as a chain."""
         return f"${self._formulas.chain(statements)}$"
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from nslogic.derivation.cases import Case
 from nslogic.derivation.inferences import Inference
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.deciding import ToldStatement, deciding_text, twins_at
+from nslogic.report.derive.argument_in_words import inferred_statement, is_silent, labels_used
+from nslogic.report.derive.deciding import InferredStatement, deciding_text, twins_at
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE
-from nslogic.report.derive.told import is_silent, lines_told, told_statement
 from nslogic.report.formulas.displayed import displayed
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.labels import meaning
@@ -40,7 +40,7 @@ def _law(result: LawResult) -> Iterator[str]:
     formulas = DerivationFormulas.of(derivation)
     for note in result.notes:
         yield latex_escaped(f"Note: {note}.")
-    used = dict.fromkeys(label for case in derivation.cases for label in lines_told(case))
+    used = dict.fromkeys(label for case in derivation.cases for label in labels_used(case))
     rows = [row for label in used for row in _line(result, label, formulas)]
     rows += [f"& && {equation}" for equation in formulas.solved()]
     yield from _align(rows)
@@ -95,8 +95,8 @@ def case_head(formulas: DerivationFormulas, case: Case) -> str:
 
 def argument_latex(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     """Yield a row for each statement of an argument, with where it is from; parts of one sum are one row."""
-    inferences = () if case.argument is None else case.argument.told
-    statements = [told_statement(inference) for inference in inferences]
+    inferences = () if case.argument is None else case.argument.inferences
+    statements = [inferred_statement(inference) for inference in inferences]
     place = 0
     while place < len(inferences):
         twins = twins_at(inferences, place)
@@ -107,7 +107,7 @@ def argument_latex(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
         place = twins.stop
 
 
-def _how(formulas: DerivationFormulas, twins: Sequence[Inference], statements: Sequence[ToldStatement]) -> str:
+def _how(formulas: DerivationFormulas, twins: Sequence[Inference], statements: Sequence[InferredStatement]) -> str:
     inference = twins[0]
     optima = {axiom.id for axiom in formulas.derivation.system.theory.axioms if axiom.optimum is not None}
     lines = dict.fromkeys(label for twin in twins for label in (twin.label, *twin.lines) if label)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
+from nslogic.report.derive.argument_in_words import ExplainedLine, explained_lines, further_lines
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE, UNARGUED, survives_without
-from nslogic.report.derive.told import ToldLine, further_lines, told_lines
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.theory.sentences import labels_text
 
@@ -79,12 +79,12 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
 
 def argument_markdown(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     """Yield a numbered item for each line of the file that an argument uses, with what follows from it."""
-    lines = told_lines(formulas.derivation, case, MarkdownFormulas(formulas))
-    for number, told_line in enumerate(lines, 1):
-        yield f"{number}. {_line(formulas, told_line)}"
+    lines = explained_lines(formulas.derivation, case, MarkdownFormulas(formulas))
+    for number, line in enumerate(lines, 1):
+        yield f"{number}. {_line(formulas, line)}"
 
 
-def _line(formulas: DerivationFormulas, line: ToldLine) -> str:
+def _line(formulas: DerivationFormulas, line: ExplainedLine) -> str:
     laws = formulas.axiom(line.label) if line.place is None else formulas.axiom(line.label)[line.place : line.place + 1]
     law = ", ".join(f"${formula}$" for formula in laws) or markdown_escaped(line.law)
     source = f" ({markdown_escaped(line.source)})" if line.source else ""

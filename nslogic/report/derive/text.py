@@ -10,9 +10,9 @@ from nslogic.language.terms import OrderExpression
 from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.derive import LawResult
-from nslogic.report.derive.deciding import ToldStatement
+from nslogic.report.derive.argument_in_words import explained_lines, further_lines
+from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.derive.ranges import log_sentence, range_lines
-from nslogic.report.derive.told import further_lines, told_lines
 from nslogic.report.formulas.products import product_text
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
@@ -103,15 +103,15 @@ def _headline(derivation: Derivation, case: Case) -> str:
 
 def argument_lines(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     """Tell the argument, line by line: what the file says, what it comes to, and what follows."""
-    lines = told_lines(derivation, case, TextFormulas(derivation))
+    lines = explained_lines(derivation, case, TextFormulas(derivation))
     wide = len(str(len(lines)))
-    for number, told_line in enumerate(lines, 1):
-        source = f" ({told_line.source})" if told_line.source else ""
-        label = Span(told_line.label, "name")
-        law = (Span(f"{number:>{wide}}. ", "dim"), label, f": {told_line.law}", Span(source, "dim"))
+    for number, explained in enumerate(lines, 1):
+        source = f" ({explained.source})" if explained.source else ""
+        label = Span(explained.label, "name")
+        law = (Span(f"{number:>{wide}}. ", "dim"), label, f": {explained.law}", Span(source, "dim"))
         yield line("    ", *law, hang=wide + 6)
-        for place, sentence in enumerate(told_line.sentences, 1):
-            last = number == len(lines) and place == len(told_line.sentences)
+        for place, sentence in enumerate(explained.sentences, 1):
+            last = number == len(lines) and place == len(explained.sentences)
             yield line(" " * (wide + 6), Span(sentence, "strong" if last else "plain"), hang=wide + 8)
     if not lines and case.range is None and case.rests_on:
         yield line("    ", Span(UNARGUED, "dim"), hang=4)
@@ -123,12 +123,12 @@ class TextFormulas:
     def __init__(self, derivation: Derivation) -> None:
         self._question = derivation.question
 
-    def statements(self, statements: Sequence[ToldStatement]) -> str:
+    def statements(self, statements: Sequence[InferredStatement]) -> str:
         """Return `name ~ product ~ product`, or one product beside another."""
         subject = statements[0]
-        left = product_text(subject.sides[0], self._question)
-        rights = (f" {other.relation} {product_text(other.sides[1], self._question)}" for other in statements)
-        return f"{left}{''.join(rights)}{' ignoring logs' if subject.ignoring_logs else ''}"
+        first = product_text(subject.sides[0], self._question)
+        others = (f" {other.relation} {product_text(other.sides[1], self._question)}" for other in statements)
+        return f"{first}{''.join(others)}{' ignoring logs' if subject.ignoring_logs else ''}"
 
     def part(self, expression: OrderExpression) -> str:
         """Return a part of a law."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from nslogic.orders.formulas import OrderForm
-from nslogic.report.derive.deciding import ToldStatement
+from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.derive.formulas import DerivationFormulas
 from tests.report.derive.laws import LOGS, law_of
 
@@ -69,8 +69,8 @@ def test_an_axiom_gives_its_laws_the_last_with_its_guard() -> None:
 
 def test_statements_of_one_name_are_a_chain() -> None:
     formulas = formulas_of("harmonic", LOGS)
-    first = ToldStatement("Y", "~", OrderForm.unknown("X"), ignoring_logs=False)
-    second = ToldStatement("Y", "<~", OrderForm.unknown("F"), ignoring_logs=False)
+    first = InferredStatement("Y", "~", OrderForm.unknown("X"), ignoring_logs=False)
+    second = InferredStatement("Y", "<~", OrderForm.unknown("F"), ignoring_logs=False)
     assert formulas.chain([first, second]) == r"Y \sim X \lesssim F"
     assert formulas.chain([first], mark="&") == r"Y &\sim X"
     loose = replace(first, ignoring_logs=True)
@@ -80,4 +80,4 @@ def test_statements_of_one_name_are_a_chain() -> None:
 def test_a_statement_without_a_name_has_negative_powers_on_the_other_side() -> None:
     formulas = formulas_of("fixed")
     ratio = OrderForm.unknown("L") - OrderForm.unknown("N_w").scaled(Fraction(2))
-    assert formulas.chain([ToldStatement(None, "<<", ratio, ignoring_logs=False)]) == r"L \ll w^{2}"
+    assert formulas.chain([InferredStatement(None, "<<", ratio, ignoring_logs=False)]) == r"L \ll w^{2}"

@@ -15,17 +15,17 @@ from nslogic.language import terms
 from nslogic.language.terms import OrderRelation
 from nslogic.orders.formulas import OrderForm
 from nslogic.orders.projection import coefficient_in
-from nslogic.report.derive.deciding import FormulaNotation, ToldStatement, deciding_text, twins_at
+from nslogic.report.derive.deciding import FormulaNotation, InferredStatement, deciding_text, twins_at
 from nslogic.report.labels import meaning
 from nslogic.report.page import enumeration
 from nslogic.theory.sentences import laws_text
 
-TOLD_RELATIONS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
+RELATION_SIGNS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
 MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"}
 
 
 @dataclass
-class ToldLine:
+class ExplainedLine:
     """A line of the file in an argument, with sentences on what it gives in the case and what follows.
 
     `place` is the position of the law of the line that is used; None if the whole line is used.
@@ -38,22 +38,22 @@ class ToldLine:
     sentences: list[str] = field(default_factory=list)
 
 
-def told_statement(inference: Inference) -> ToldStatement:
+def inferred_statement(inference: Inference) -> InferredStatement:
     """Return the statement of an inference, solved for its name."""
-    form, relation = inference.relation.form, TOLD_RELATIONS[inference.relation.relation]
+    form, relation = inference.relation.form, RELATION_SIGNS[inference.relation.relation]
     logs = inference.relation.powers_only
     if inference.name is None:
-        return ToldStatement(None, relation, form, logs)
+        return InferredStatement(None, relation, form, logs)
     if coefficient_in(form, inference.name) == -1:
         form, relation = -form, MIRRORED[relation]
-    return ToldStatement(inference.name, relation, OrderForm.unknown(inference.name) - form, logs)
+    return InferredStatement(inference.name, relation, OrderForm.unknown(inference.name) - form, logs)
 
 
-def told_lines(derivation: Derivation, case: Case, notation: FormulaNotation) -> tuple[ToldLine, ...]:
+def explained_lines(derivation: Derivation, case: Case, notation: FormulaNotation) -> tuple[ExplainedLine, ...]:
     """Return the argument of a case, line by line; nothing if no argument was found and checked."""
     if case.argument is None:
         return ()
-    return _ArgumentNarrator(derivation, case, case.argument.told, notation).lines()
+    return _ArgumentNarrator(derivation, case, case.argument.inferences, notation).lines()
 
 
 class _ArgumentNarrator:
@@ -65,32 +65,32 @@ class _ArgumentNarrator:
         self._theory = derivation.system.theory
         self._regime = derivation.system.regime
         self._conditional = bool(case.when)
-        self._told = inferences
+        self._inferences = inferences
         self._notation = notation
-        self._statements = [told_statement(inference) for inference in inferences]
+        self._statements = [inferred_statement(inference) for inference in inferences]
         self._axioms = {axiom.id: axiom for axiom in self._theory.axioms}
 
-    def lines(self) -> tuple[ToldLine, ...]:
+    def lines(self) -> tuple[ExplainedLine, ...]:
         """Return the lines in order; the inferences from the parts of one sum are one line."""
-        lines: list[ToldLine] = []
+        lines: list[ExplainedLine] = []
         place = 0
-        while place < len(self._told):
-            inference = self._told[place]
+        while place < len(self._inferences):
+            inference = self._inferences[place]
             if inference.kind == "line":
-                twins = twins_at(self._told, place)
+                twins = twins_at(self._inferences, place)
                 axiom = self._axioms.get(inference.label)
                 law = meaning(self._theory, self._regime, inference.label).text
                 used = None
                 if axiom is not None and inference.law is not None and not axiom.when:
                     used = inference.law
                     law = laws_text(axiom.laws[used : used + 1])
-                line = ToldLine(inference.label, law, "" if axiom is None else axiom.source, used)
+                line = ExplainedLine(inference.label, law, "" if axiom is None else axiom.source, used)
                 line.sentences.extend(self._line(place, twins))
                 lines.append(line)
                 place += len(twins)
                 continue
             sentence = self._inference(place)
-            previous = self._told[place - 1].kind
+            previous = self._inferences[place - 1].kind
             if sentence and inference.kind == "solve" and previous == "substitute" and inference.uses == (place - 1,):
                 lines[-1].sentences[-1] += f", {sentence}"
             elif sentence:
@@ -100,14 +100,16 @@ class _ArgumentNarrator:
 
     def _line(self, place: int, twins: range) -> Iterator[str]:
         """Yield the sentence that explains what a line gives in the case, if it needs explaining."""
-        inference = self._told[place]
-        every = dict.fromkeys(label for twin in twins for label in self._told[twin].lines if label != inference.label)
+        inference = self._inferences[place]
+        every = dict.fromkeys(
+            label for twin in twins for label in self._inferences[twin].lines if label != inference.label
+        )
         optima = [label for label in every if self._is_optimum(label)]
         others = [label for label in every if label not in optima]
         statement = self._notation.statements([self._statements[twin] for twin in twins])
         at_optimum = bool(optima) or self._is_optimum(inference.label)
         if inference.winner is not None:
-            text = f"{deciding_text([self._told[twin] for twin in twins], self._notation, at_optimum=at_optimum)}: {statement}"
+            text = f"{deciding_text([self._inferences[twin] for twin in twins], self._notation, at_optimum=at_optimum)}: {statement}"
         elif inference.applies:
             text = "its condition holds" + ("" if inference.as_written else f": {statement}")
         elif not inference.as_written:
@@ -132,16 +134,16 @@ class _ArgumentNarrator:
 
     def _needs_solution(self, place: int) -> bool:
         """Return whether a law is stated of a quantity that it is not written for, and no later inference solves it."""
-        inference = self._told[place]
+        inference = self._inferences[place]
         if inference.law is None or inference.name is None:
             return False
         law = self._axioms[inference.label].laws[inference.law].law
         if isinstance(law, terms.OrderLaw) and law.left == terms.Quantity(inference.name):
             return False
-        return not any(other.kind == "solve" and other.uses == (place,) for other in self._told)
+        return not any(other.kind == "solve" and other.uses == (place,) for other in self._inferences)
 
     def _inference(self, place: int) -> str:
-        inference = self._told[place]
+        inference = self._inferences[place]
         statement = self._notation.statements([self._statements[place]])
         if is_silent(inference, self._statements):
             return ""
@@ -152,7 +154,7 @@ class _ArgumentNarrator:
             text = f"both bounds meet: {statement}"
         else:
             text = f"so {statement}"
-        known = {label for use in inference.uses for label in self._told[use].lines}
+        known = {label for use in inference.uses for label in self._inferences[use].lines}
         return text + self._since([label for label in inference.lines if label not in known])
 
     def _since(self, labels: Sequence[str]) -> str:
@@ -165,20 +167,20 @@ class _ArgumentNarrator:
         return f", since {enumeration([self._notation.words(reason) for reason in reasons])}"
 
 
-def lines_told(case: Case) -> tuple[str, ...]:
+def labels_used(case: Case) -> tuple[str, ...]:
     """Return the labels that an argument uses, in order of first use."""
-    inferences = () if case.argument is None else case.argument.told
+    inferences = () if case.argument is None else case.argument.inferences
     labels = (label for inference in inferences for label in (inference.label, *inference.lines) if label)
     return tuple(dict.fromkeys(labels))
 
 
 def further_lines(case: Case) -> tuple[str, ...]:
     """Return the labels that an argument uses though the law does not need them."""
-    inferences = () if case.argument is None else case.argument.told
+    inferences = () if case.argument is None else case.argument.inferences
     return tuple(sorted({label for inference in inferences for label in inference.lines} - set(case.rests_on)))
 
 
-def is_silent(inference: Inference, statements: Sequence[ToldStatement]) -> bool:
+def is_silent(inference: Inference, statements: Sequence[InferredStatement]) -> bool:
     """Return whether an inference needs no sentence: two parts of a sum balance, or `Y ~ X` follows `X ~ Y`."""
     if inference.kind == "balance":
         return True

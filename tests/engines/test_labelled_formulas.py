@@ -8,9 +8,9 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.engines.labelled_formulas import LabelledFormulas
 from nslogic.limits import Limits
 from nslogic.orders.formulas import Formula, OrderAtom, OrderForm, ParameterAtom, conjunction, disjunction
-from nslogic.smt.labelled_formulas import LabelledFormulas
 from tests.parameters.polynomials import FIELD
 
 A = FIELD.generator("a")
