@@ -17,6 +17,7 @@ from nslogic.derivation.cases import reading
 from nslogic.derivation.opposed_values import LABELS_SET_LAST, part_of_system
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.explain.explanations import Side
+from nslogic.language.decimals import number_text
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import ParameterAtom, conjunction, conjuncts
@@ -165,19 +166,9 @@ def _is_below(lower: RangeEnds, upper: RangeEnds) -> bool:
 def _range_text(name: str, ends: RangeEnds) -> str:
     low, high = ends.low, ends.high
     if low is not None and low == high:
-        return f"{name} = {_decimal(low)}"
+        return f"{name} = {number_text(low)}"
     if low is not None and high is None:
-        return f"{name} {'>=' if ends.with_low else '>'} {_decimal(low)}"
-    left = "" if low is None else f"{_decimal(low)} {'<=' if ends.with_low else '<'} "
-    right = "" if high is None else f" {'<=' if ends.with_high else '<'} {_decimal(high)}"
+        return f"{name} {'>=' if ends.with_low else '>'} {number_text(low)}"
+    left = "" if low is None else f"{number_text(low)} {'<=' if ends.with_low else '<'} "
+    right = "" if high is None else f" {'<=' if ends.with_high else '<'} {number_text(high)}"
     return f"{left}{name}{right}"
-
-
-def _decimal(value: Fraction) -> str:
-    """Return a number as a decimal where it is one with few digits, else as a quotient."""
-    for digits in range(MOST_RANGE_DECIMALS + 1):
-        scaled = value * 10**digits
-        if scaled.denominator == 1:
-            whole, rest = divmod(abs(scaled.numerator), 10**digits)
-            return f"{'-' if value < 0 else ''}{whole}" + (f".{rest:0{digits}}" if digits else "")
-    return str(value)

@@ -79,12 +79,23 @@ class _Ways:
     feasible: Feasibility
 
     def target(self, alternative: Alternative) -> dict[str, Coefficient]:
-        """Return the target as the equations of an alternative have it."""
+        """Return the target as the equations of an alternative have it.
+
+        An equation may have been solved for another quantity, by its name alone: then it is turned round, so that one
+        of few laws is free.
+        """
         order = unknowns_of(alternative, self.question)
         rows = [dict(form.coefficients) for form in alternative.equations]
         base, target = self.question.base, self.question.target
         solved = eliminate(rows, constants=(base,), last=order[::-1][:1], allowed=self._allowed).solved
-        return solved.get(target, {target: Fraction(1)})
+        if target in solved:
+            return solved[target]
+        for name in reversed(order):
+            slope = solved.get(name, {}).get(target)
+            if slope is not None and self._allowed(slope):
+                others = {other: -value / slope for other, value in solved[name].items() if other != target}
+                return {**others, name: 1 / slope}
+        return {target: Fraction(1)}
 
     def _allowed(self, value: Coefficient) -> bool:
         try:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
 from nslogic.algebra.signs import sign_of
+from nslogic.language.decimals import familiar_text
 from nslogic.language.terms import (
     Constant,
     Parameter,
@@ -28,6 +30,7 @@ FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
 
 
 _MINUS_ONE = Constant(Fraction(-1))
+_PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 def format_coefficient(value: Coefficient) -> str:
@@ -157,7 +160,9 @@ def format_power(name: str, power: Coefficient) -> str:
         return "1"
     if power == 1:
         return name
-    text = format_coefficient(power)
+    text = familiar_text(power) if isinstance(power, Fraction) else format_coefficient(power)
+    if _PLAIN_NUMBER.fullmatch(text):
+        return f"{name}^{text}"
     bare = text.isalnum() or (text.startswith("-") and (text[1:].isalnum() or text[1:].isidentifier()))
     return f"{name}^{text}" if bare or text.isidentifier() else f"{name}^({text})"
 

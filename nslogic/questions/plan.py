@@ -274,18 +274,21 @@ def _derivations(session: Session, options: PlanOptions, direction: int) -> list
 
 
 def _values(theory: Theory, derivations: list[tuple[str, Derivation]]) -> tuple[dict[str, Fraction], tuple[str, ...]]:
-    """Return the values of the parameters in the derived laws, and a note for each that is only measured."""
+    """Return the values of the parameters in the derived laws, and a note on those that are only measured."""
     from nslogic.derivation.phase_diagram import parameters_of
 
     needed = {name for _, derivation in derivations for case in derivation.cases for name in parameters_of(case)}
     values: dict[str, Fraction] = {}
-    assumed = []
     for parameter in theory.parameters:
         value = _central(parameter)
         if value is not None and parameter.name in needed:
             values[parameter.name] = value
-            assumed.append(f"{parameter.name} is measured; its central value is taken")
-    return values, tuple(assumed)
+    if not values:
+        return {}, ()
+    *others, last = values
+    if not others:
+        return values, (f"{last} is measured; its central value is taken",)
+    return values, (f"{', '.join(others)} and {last} are measured; their central values are taken",)
 
 
 def _measured(theory: Theory, sigma: Fraction) -> Iterator[tuple[str, tuple[Fraction, Fraction]]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from nslogic.language.decimals import number_text
 from nslogic.records import Record
-from nslogic.report.formulas.orders import number_text
 from nslogic.report.paths import shown_path
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text, laws_text

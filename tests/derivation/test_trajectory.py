@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,23 @@ def test_a_range_without_an_end_has_no_power_there() -> None:
 def test_a_target_that_no_equation_fixes_is_free_by_itself() -> None:
     found = trajectory("Y <~ X", "Y >~ 1", trends="Z free")
     assert (found.free, ends(found)) == ((), ({}, {}))
+
+
+@pytest.mark.parametrize("names", list(permutations(("A", "M", "Z"))))
+def test_what_is_free_does_not_depend_on_names(names: tuple[str, str, str]) -> None:
+    """A product may be solved for any of its names: it is told of the target all the same."""
+    target, first, second = names
+    result = asked(
+        f"""
+theory = {{ name = "named", target = "{target}", base = "X" }}
+quantities = {{ X = {{ trend = "grows" }}, A = {{ trend = "free" }}, M = {{ trend = "free" }}, Z = {{ trend = "free" }} }}
+axioms = [{{ id = "product", law = "{target} ~ {first} * {second}^2" }}, {{ id = "bound", law = "{first} >~ 1" }}]
+"""
+    )
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    assert case.trajectory is not None
+    assert case.trajectory.free == tuple(sorted((first, second)))
 
 
 def test_what_stands_in_few_laws_is_left_free() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from nslogic.language.decimals import number_text
 from nslogic.logic.results import OtherRepair, RegimeResult, Tension
-from nslogic.report.formulas.orders import number_text
 from nslogic.report.page import PageLine, Span, aligned, enumeration, line
 from nslogic.theory.model import Theory
 

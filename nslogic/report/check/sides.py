@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from nslogic.explain.explanations import Side
+from nslogic.language.decimals import number_text
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
 from nslogic.report.check.spans import approximation, span_text
-from nslogic.report.formulas.orders import number_text
 from nslogic.report.labels import meaning
 from nslogic.report.page import PageLine, Span, enumeration, line
 from nslogic.theory.model import Regime, Theory
@@ -45,7 +47,9 @@ def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: F
         law = f"{value['name']} = {number_text(Fraction(value['number']))}"
     if len(labels) == 1:
         own = meaning(theory, regime, labels[0]).text
-        says = "says" if own == law or _states(theory, labels[0], law) or "(" in labels[0] else "gives"
+        stated = _stated(theory, labels[0], law)
+        says = "says" if own == law or stated is not None or "(" in labels[0] else "gives"
+        law = stated or law
         if labels[0].startswith("measured("):
             law = own
     else:
@@ -54,9 +58,15 @@ def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: F
     return who, f"{says}{conjunction} {law}{_span_text(theory, side, other, sigma, value=' = ' in law)}"
 
 
-def _states(theory: Theory, label: str, law: str) -> bool:
-    """Return whether an axiom is stated as this very law."""
-    return any(statement.text == law for axiom in theory.axioms if axiom.id == label for statement in axiom.laws)
+def _stated(theory: Theory, label: str, law: str) -> str | None:
+    """Return a law as an axiom states it, in the words of the file; None where the axiom states another."""
+    scope = Scope(
+        {quantity.name: quantity.trend for quantity in theory.quantities},
+        {parameter.name: parameter.same_as or parameter.name for parameter in theory.parameters},
+    )
+    laws = [statement for axiom in theory.axioms if axiom.id == label for statement in axiom.laws]
+    term = read_law(law, scope).law if laws else None
+    return next((statement.text for statement in laws if statement.text == law or statement.law == term), None)
 
 
 def _in_order(theory: Theory, labels: Sequence[str]) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.report.formulas.orders import number_text
+from nslogic.language.decimals import number_text
 from nslogic.report.labels import value_text
 from nslogic.theory.model import Theory
 

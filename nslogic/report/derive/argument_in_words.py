@@ -154,8 +154,20 @@ class _ArgumentNarrator:
             text = f"both bounds meet: {statement}"
         else:
             text = f"so {statement}"
-        known = {label for use in inference.uses for label in self._inferences[use].lines}
+        known = self._known(inference)
         return text + self._since([label for label in inference.lines if label not in known])
+
+    def _known(self, inference: Inference) -> set[str]:
+        """Return the lines that what an inference uses stands on, however far back: the reader has met them."""
+        known: set[str] = set()
+        pending, seen = list(inference.uses), set[int]()
+        while pending:
+            place = pending.pop()
+            if place not in seen:
+                seen.add(place)
+                known.update(self._inferences[place].lines)
+                pending.extend(self._inferences[place].uses)
+        return known
 
     def _since(self, labels: Sequence[str]) -> str:
         """Return the further lines that a statement needs: declarations in words, or labels if a law is among them."""
@@ -163,8 +175,7 @@ class _ArgumentNarrator:
             return ""
         if any(label in self._axioms for label in labels):
             return f" (with {enumeration([self._notation.label(label) for label in labels])})"
-        reasons = (meaning(self._theory, self._regime, label).text for label in labels)
-        return f", since {enumeration([self._notation.words(reason) for reason in reasons])}"
+        return f", since {enumeration([self._notation.meaning(label) for label in labels])}"
 
 
 def labels_used(case: Case) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ class FormulaNotation(Protocol):
     def label(self, label: str) -> str:
         """Return a label of the file."""
 
-    def words(self, text: str) -> str:
-        """Return words of the file."""
+    def meaning(self, label: str) -> str:
+        """Return the law or declaration behind a label."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from nslogic.derivation.cases import Case
@@ -14,6 +14,7 @@ from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.formulas.latex import LATEX_RELATIONS, coefficient_latex, law_latex_within, order_latex
 from nslogic.report.formulas.mathematics import condition_latex, name_latex, product_latex
+from nslogic.report.formulas.meanings import inline_meaning
 from nslogic.report.formulas.symbols import Symbols, is_distinct, theory_symbols
 
 IGNORING_LOGS = r" \;\text{(ignoring logs)}"
@@ -97,6 +98,11 @@ class DerivationFormulas:
         guard = r",\; ".join(law_latex_within(condition.law, self.symbols) for condition in axiom.when)
         return (*laws, last + (rf" \quad \text{{when }} {guard}" if guard else ""))
 
+    def meaning(self, label: str, escaped: Callable[[str], str]) -> str:
+        """Return the law or declaration behind a label, formulas between dollar signs."""
+        system = self.derivation.system
+        return inline_meaning(system.theory, system.regime, label, self.symbols, escaped)
+
     def _end(self, end: End | None, *, before: bool) -> str:
         if end is None:
             return ""
@@ -123,6 +129,6 @@ class InlineFormulas:
         """Return a label of the file."""
         return f"({latex_escaped(label)})"
 
-    def words(self, text: str) -> str:
-        """Return words of the file."""
-        return latex_escaped(text)
+    def meaning(self, label: str) -> str:
+        """Return the law or declaration behind a label."""
+        return self._formulas.meaning(label, latex_escaped)

@@ -10,10 +10,9 @@ from nslogic.questions.derive import LawResult
 from nslogic.report.derive.argument_in_words import inferred_statement, is_silent, labels_used
 from nslogic.report.derive.deciding import InferredStatement, deciding_text, twins_at
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
-from nslogic.report.derive.text import INCOMPLETE
+from nslogic.report.derive.text import INCOMPLETE, without_law
 from nslogic.report.formulas.displayed import displayed
 from nslogic.report.formulas.escaping import latex_escaped
-from nslogic.report.labels import meaning
 from nslogic.report.page import enumeration
 
 DERIVATION_PREAMBLE = "% \\usepackage{amsmath}"
@@ -32,16 +31,13 @@ def derive_latex(results: Sequence[LawResult]) -> str:
 def _law(result: LawResult) -> Iterator[str]:
     derivation = result.derivation
     if derivation is None:
-        reason = f"Undecided: {result.undecided.removesuffix('.')}." if result.undecided else "The regime has no model."
-        if result.refused:
-            reason = f"{result.refused}."
-        yield latex_escaped(reason)
+        yield latex_escaped(without_law(result))
         return
     formulas = DerivationFormulas.of(derivation)
     for note in result.notes:
         yield latex_escaped(f"Note: {note}.")
     used = dict.fromkeys(label for case in derivation.cases for label in labels_used(case))
-    rows = [row for label in used for row in _line(result, label, formulas)]
+    rows = [row for label in used for row in _line(label, formulas)]
     rows += [f"& && {equation}" for equation in formulas.solved()]
     yield from _align(rows)
     for case in derivation.cases:
@@ -52,9 +48,9 @@ def _law(result: LawResult) -> Iterator[str]:
         yield f"{INCOMPLETE}."
 
 
-def _line(result: LawResult, label: str, formulas: DerivationFormulas) -> Iterator[str]:
+def _line(label: str, formulas: DerivationFormulas) -> Iterator[str]:
     """Yield a row for each law of an axiom; any other label is explained in words."""
-    laws = formulas.axiom(label) or (rf"\text{{{latex_escaped(meaning(result.theory, result.regime, label).text)}}}",)
+    laws = formulas.axiom(label) or (rf"\text{{{formulas.meaning(label, latex_escaped)}}}",)
     for number, law in enumerate(laws):
         name = "" if number else rf"\text{{({latex_escaped(label)})}}"
         yield rf"&{name} && {law}"

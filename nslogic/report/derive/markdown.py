@@ -8,7 +8,7 @@ from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive.argument_in_words import ExplainedLine, explained_lines, further_lines
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
-from nslogic.report.derive.text import INCOMPLETE, UNARGUED, survives_without
+from nslogic.report.derive.text import INCOMPLETE, UNARGUED, not_needed, without_law
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.theory.sentences import labels_text
 
@@ -28,14 +28,7 @@ def derive_markdown(results: Sequence[LawResult]) -> str:
 def _law(result: LawResult) -> Iterator[str]:
     derivation = result.derivation
     if derivation is None:
-        if result.undecided:
-            yield markdown_escaped(f"Undecided: {result.undecided.removesuffix('.')}.")
-        elif result.refused:
-            yield markdown_escaped(f"{result.refused}.")
-        else:
-            core = result.check.cores.found[0] if result.check.cores.found else ()
-            yield markdown_escaped(f"The regime is {result.check.verdict}: {', '.join(core)} cannot hold together.")
-        yield ""
+        yield from (markdown_escaped(without_law(result)), "")
         return
     formulas = DerivationFormulas.of(derivation)
     for note in result.notes:
@@ -71,9 +64,8 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
         further = further_lines(case)
         if further:
             yield f"This argument also uses {markdown_escaped(labels_text(further))}."
-        others = survives_without(formulas.derivation, case)
-        if others:
-            yield f"It follows without any one of {markdown_escaped(labels_text(others))}."
+        for role, labels in not_needed(formulas.derivation, case):
+            yield f"{role[:1].upper()}{role[1:]} {markdown_escaped(labels_text(labels))}."
         yield ""
 
 
@@ -98,6 +90,6 @@ class MarkdownFormulas(InlineFormulas):
         """Return a label of the file."""
         return f"**{markdown_escaped(label)}**"
 
-    def words(self, text: str) -> str:
-        """Return words of the file."""
-        return markdown_escaped(text)
+    def meaning(self, label: str) -> str:
+        """Return the law or declaration behind a label."""
+        return self._formulas.meaning(label, markdown_escaped)

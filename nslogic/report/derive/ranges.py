@@ -8,7 +8,7 @@ from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
 from nslogic.orders.coefficient_text import format_coefficient, format_power
-from nslogic.orders.formulas import Coefficient, OrderAtom, atoms, has_logs
+from nslogic.orders.formulas import OrderAtom, atoms, has_logs
 from nslogic.report.derive.trajectories import end_text, free_quantities
 from nslogic.report.page import PageLine, enumeration, line
 
@@ -19,7 +19,7 @@ def range_lines(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     question, low, high = derivation.question, case.range.low, case.range.high
     beside = ", up to logarithms" if _has_logarithms(derivation) else ""
     if case.range.values:
-        values = enumeration([_power(question.base, value) for value in case.range.values], "or")
+        values = enumeration([format_power(question.base, value) for value in case.range.values], "or")
         yield line("    ", f"{question.target} is {values}{beside}, and nothing in between.", hang=4)
     elif low is not None and high is not None:
         ends = f"{_end(derivation, case, low)} and {_end(derivation, case, high)}"
@@ -50,14 +50,10 @@ def _has_logarithms(derivation: Derivation) -> bool:
 def _end(derivation: Derivation, case: Case, end: End) -> str:
     assert case.range is not None, "the case has a range"
     at = end_text(derivation, case, low=end is case.range.low)
-    power = _power(derivation.question.base, end.value)
+    power = format_power(derivation.question.base, end.value)
     if end.attained:
-        return f"{power} (reached{f': {at}' if at else ''})"
-    return f"{power} (not reached{f': as {at}' if at else ''})"
-
-
-def _power(base: str, value: Coefficient) -> str:
-    return f"{base}^0" if value == 0 else format_power(base, value)
+        return f"{power} (reached{f' where {at}' if at else ''})"
+    return f"{power} (not reached{f'; the limit of {at}' if at else ''})"
 
 
 def log_sentence(derivation: Derivation, case: Case) -> str:

@@ -122,6 +122,7 @@ class TextFormulas:
 
     def __init__(self, derivation: Derivation) -> None:
         self._question = derivation.question
+        self._system = derivation.system
 
     def statements(self, statements: Sequence[InferredStatement]) -> str:
         """Return `name ~ product ~ product`, or one product beside another."""
@@ -138,9 +139,9 @@ class TextFormulas:
         """Return a label."""
         return label
 
-    def words(self, text: str) -> str:
-        """Return words of the file."""
-        return text
+    def meaning(self, label: str) -> str:
+        """Return the law or declaration behind a label."""
+        return meaning(self._system.theory, self._system.regime, label).text
 
 
 def _grounds(derivation: Derivation, case: Case) -> Iterable[PageLine]:
@@ -153,12 +154,32 @@ def _grounds(derivation: Derivation, case: Case) -> Iterable[PageLine]:
     further = further_lines(case)
     if further:
         yield ground("this argument also uses", labels_text(further))
+    for role, labels in not_needed(derivation, case):
+        yield ground(role, labels_text(labels))
+
+
+def not_needed(derivation: Derivation, case: Case) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the axioms that can be dropped without losing the law of a case, with the word for them; none without a law."""
+    if not case.rests_on:
+        return
     survives = survives_without(derivation, case)
-    part = [label for label in survives if case.idle is None or label not in case.idle]
-    if part:
-        yield ground("redundant (any one may be dropped):", labels_text(part))
+    redundant = tuple(label for label in survives if case.idle is None or label not in case.idle)
+    if redundant:
+        yield ("redundant (any one may be dropped):" if len(redundant) > 1 else "redundant:"), redundant
     if case.idle:
-        yield ground("unused:", labels_text(case.idle))
+        yield "unused:", case.idle
+
+
+def without_law(result: LawResult) -> str:
+    """Return why no law was derived, in one sentence."""
+    if result.undecided:
+        return f"Undecided: {result.undecided.removesuffix('.')}."
+    if result.refused:
+        return f"{result.refused}."
+    core = result.check.cores.found[0] if result.check.cores.found else ()
+    if len(core) < 2:
+        return f"The regime is {result.check.verdict}{f': {core[0]} cannot hold' if core else ''}."
+    return f"The regime is {result.check.verdict}: {enumeration(core)} cannot hold together."
 
 
 def survives_without(derivation: Derivation, case: Case) -> tuple[str, ...]:

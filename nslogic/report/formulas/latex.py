@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from nslogic.language import terms
+from nslogic.language.decimals import familiar_text
 from nslogic.language.printing import ATOM, POWER, PRODUCT, SUM, Notation, Piece
 from nslogic.orders.coefficient_text import coefficient_term
 from nslogic.orders.formulas import Coefficient, as_constant
-from nslogic.report.formulas.orders import number_text
 from nslogic.report.formulas.symbols import GROUP, INDICES, Symbols, exactly, is_distinct, is_sum, symbol_of
 
 LATEX_RELATIONS = {
@@ -42,6 +42,19 @@ def parameter_latex(expression: terms.ParameterExpression, symbols: Symbols) -> 
     return LatexNotation(symbols).parameter(expression)[0]
 
 
+def number_latex(value: Fraction) -> str:
+    r"""Return a number on one line.
+
+    >>> number_latex(Fraction(-1, 3)), number_latex(Fraction(10**21)), number_latex(Fraction(25 * 10**5))
+    ('-1/3', '10^{21}', '2.5 \\cdot 10^{6}')
+    """
+    digits, mark, exponent = familiar_text(value).partition("e")
+    if not mark:
+        return digits
+    power = f"10^{{{exponent}}}"
+    return power if digits == "1" else f"-{power}" if digits == "-1" else rf"{digits} \cdot {power}"
+
+
 def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
     r"""Return a coefficient as LaTeX, in the form that is shortest when all names count as one letter.
 
@@ -52,7 +65,7 @@ def coefficient_latex(value: Coefficient, symbols: Symbols) -> str:
     """
     value = as_constant(value)
     if isinstance(value, Fraction):
-        return str(value)
+        return number_latex(value)
     from nslogic.algebra.functions import Field  # loaded already, wherever there are parameters
 
     names = value.field.names
@@ -86,12 +99,12 @@ class LatexNotation(Notation):
         self._symbols = symbols
 
     def number(self, value: Fraction) -> Piece:
-        """Return a number as a decimal if that is short, as a fraction otherwise."""
+        """Return a number as a fraction of small numbers, else as a decimal if that is short."""
         sign = "-" if value < 0 else ""
-        text = number_text(abs(value))
+        text = number_latex(abs(value))
         if "/" in text:
             text = rf"\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
-        return sign + text, SUM if sign else ATOM if value.denominator == 1 else PRODUCT
+        return sign + text, SUM if sign else ATOM if value.denominator == 1 and text.isdigit() else PRODUCT
 
     def name(self, name: str) -> Piece:
         """Return the symbol of a name."""

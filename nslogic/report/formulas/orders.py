@@ -1,4 +1,4 @@
-"""Orders and numbers as text: `N_w ~ N_p^(1/3)`, `2/3`, `0.34`."""
+"""Orders and witnesses as text: `N_w ~ N_p^(1/3)`."""
 
 from __future__ import annotations
 
@@ -6,39 +6,19 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from nslogic.engines.engine import Order
+from nslogic.language.decimals import familiar_text
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.logic.results import Witness
+from nslogic.orders.coefficient_text import format_power
 from nslogic.report.page import enumeration
-
-MOST_DECIMALS = 12
-"""Up to how many decimals a number is written as a decimal rather than a quotient."""
-
-MOST_FAMILIAR = 12
-"""Up to which denominator a parameter value is written as a quotient, even if its decimal is short."""
 
 HIDDEN_SCALE = "t"
 """The name of the hidden scale in a witness without a base to write orders in."""
 
 
-def number_text(value: Fraction) -> str:
-    """Return an exact number as a decimal if that is short, as a quotient otherwise.
-
-    >>> number_text(Fraction(17, 50)), number_text(Fraction(1, 3)), number_text(Fraction(2))
-    ('0.34', '1/3', '2')
-    """
-    for digits in range(1, MOST_DECIMALS + 1):
-        scaled = value * 10**digits
-        if value.denominator != 1 and scaled.denominator == 1:
-            whole, rest = divmod(abs(scaled.numerator), 10**digits)
-            return f"{'-' if value < 0 else ''}{whole}.{rest:0{digits}}"
-    return str(value)
-
-
 def exponent_text(value: Fraction) -> str:
-    """Return the suffix for a power: empty for 1, `^2`, `^-1`, `^(1/3)`."""
-    if value == 1:
-        return ""
-    return f"^{value}" if value.denominator == 1 else f"^({value})"
+    """Return the suffix for a power: empty for 1, `^2`, `^-1`, `^0.73`, `^(1/3)`."""
+    return format_power("", value) if value != 1 else ""
 
 
 def order_text(order: Order, base: str, *, falls: bool = False) -> str:
@@ -71,10 +51,7 @@ def witness_laws(witness: Witness, base: str | None) -> tuple[str, ...]:
 
 def witness_parameters(witness: Witness) -> tuple[str, ...]:
     """Return the parameter values of a witness as equations."""
-    exact = (
-        f"{name} = {value if value.denominator <= MOST_FAMILIAR else number_text(value)}"
-        for name, value in witness.parameters
-    )
+    exact = (f"{name} = {familiar_text(value)}" for name, value in witness.parameters)
     return (*exact, *(f"{name} ≈ {root.text}" for name, root in witness.irrational))
 
 

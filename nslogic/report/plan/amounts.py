@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import TypeAlias
 
+from nslogic.language.decimals import number_text
 from nslogic.orders.coefficient_text import format_power
 from nslogic.orders.formulas import Coefficient, as_constant
-from nslogic.report.formulas.orders import number_text
 
 SIGNIFICANT_DIGITS = 6
 """How many significant digits a decimal factor has."""

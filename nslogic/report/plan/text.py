@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from nslogic.language.decimals import number_text
 from nslogic.questions.plan import PlanResult
-from nslogic.report.formulas.orders import number_text
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
 from nslogic.report.plan.amounts import Amount, size_after
@@ -64,10 +64,19 @@ def _growths(result: PlanResult) -> Iterator[PageLine]:
     if any(factor.within is not None for _, factor, _ in factors):
         sigma = number_text(result.options.sigma)
         errors = "1 standard error" if result.options.sigma == 1 else f"{sigma} standard errors"
-        remark = f"In parentheses: the range for measured parameters within {errors}, or within their intervals."
+        remark = f"In parentheses: the range for {_ranges(result, errors)}."
         yield line("  ", Span(remark, "dim"), hang=2)
     if any(factor.interval is not None for _, factor, _ in factors):
         yield line("  ", Span("A range means that the regime leaves the trajectory open.", "dim"), hang=2)
+
+
+def _ranges(result: PlanResult, errors: str) -> str:
+    """Return within what the measured parameters may lie: so many standard errors, or intervals of their own."""
+    measured = {name for name, _ in result.measured}
+    given = [parameter for parameter in result.theory.parameters if parameter.name in measured]
+    ways = [errors] if any(parameter.interval is None for parameter in given) else []
+    ways += ["their intervals"] if any(parameter.interval is not None for parameter in given) else []
+    return f"measured parameters within {', or within '.join(ways)}"
 
 
 def _mark(result: PlanResult) -> Span:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from nslogic.report.formulas.latex import law_latex, law_latex_within
+from nslogic.report.formulas.meanings import inline_axiom, inline_laws, inline_value
 from nslogic.report.formulas.symbols import Symbols, theory_symbols
 from nslogic.report.page import visible
-from nslogic.report.show.text import known_text, regime_text, source_text
-from nslogic.theory.model import Axiom, Theory, WrittenLaw
+from nslogic.report.show.text import expected_text, source_text
+from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text
 
 MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~&])")
@@ -36,7 +36,7 @@ def show_markdown(theory: Theory) -> str:
         (
             (
                 f"${symbols[parameter.name]}$",
-                markdown_escaped(known_text(parameter)),
+                _known(parameter, symbols),
                 markdown_escaped(parameter.meaning),
             )
             for parameter in theory.parameters
@@ -47,7 +47,7 @@ def show_markdown(theory: Theory) -> str:
         (
             (
                 markdown_escaped(axiom.id),
-                _axiom(axiom, symbols),
+                inline_axiom(axiom, symbols, markdown_escaped),
                 axiom.kind,
                 markdown_escaped(axiom.text),
                 markdown_escaped(axiom.source),
@@ -61,7 +61,7 @@ def show_markdown(theory: Theory) -> str:
             (
                 markdown_escaped(regime.name),
                 markdown_escaped(labels_text(regime.axioms)),
-                markdown_escaped(regime_text(regime)),
+                _regime(regime, symbols),
             )
             for regime in theory.regimes
         ),
@@ -71,7 +71,7 @@ def show_markdown(theory: Theory) -> str:
         (
             (
                 markdown_escaped(claim.id),
-                _laws((claim.law,), symbols),
+                inline_laws((claim.law,), symbols),
                 markdown_escaped(", ".join(claim.regimes)),
                 claim.expect,
                 markdown_escaped(claim.source),
@@ -98,18 +98,19 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
     return [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *body, ""]
 
 
-def _laws(laws: Sequence[WrittenLaw], symbols: Symbols, *, alone: bool = True) -> str:
-    write = law_latex if alone and len(laws) == 1 else law_latex_within
-    return ", ".join(f"${write(law.law, symbols)}$" for law in laws)
+def _known(parameter: ParameterDeclaration, symbols: Symbols) -> str:
+    """Return what is known of a parameter, as `known_text` does, with formulas."""
+    value = inline_value(parameter, symbols)
+    return ", ".join(part for part in (inline_laws(parameter.where, symbols, alone=not value), value) if part)
 
 
-def _axiom(axiom: Axiom, symbols: Symbols) -> str:
-    optimum = axiom.optimum
-    if optimum is None:
-        text = _laws(axiom.laws, symbols, alone=not axiom.when)
-    else:
-        over = ", ".join(f"${symbols[name]}$" for name in optimum.over)
-        logs = ", ignoring logs" if optimum.ignoring_logs else ""
-        program = markdown_escaped(labels_text(optimum.subject_to))
-        text = f"{optimum.direction} ${symbols[optimum.target]}$ over {over} subject to {program}{logs}"
-    return f"{text} when {_laws(axiom.when, symbols, alone=False)}" if axiom.when else text
+def _regime(regime: Regime, symbols: Symbols) -> str:
+    """Return what a regime adds to its axioms, as `regime_text` does, with formulas."""
+    where = inline_laws([law for condition in regime.where for law in condition.laws], symbols, alone=False)
+    trends = ", ".join(f"${symbols[name]}$ {trend}" for name, trend in regime.trends)
+    parts = (
+        f"where {where}" if where else "",
+        f"with {trends}" if trends else "",
+        expected_text(regime.expect, "consistent"),
+    )
+    return "; ".join(part for part in parts if part)

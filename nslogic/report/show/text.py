@@ -30,7 +30,7 @@ def regime_text(regime: Regime) -> str:
     parts = (
         f"where {where}" if where else "",
         f"with {trends}" if trends else "",
-        _expected(regime.expect, "consistent"),
+        expected_text(regime.expect, "consistent"),
     )
     return "; ".join(part for part in parts if part)
 
@@ -64,7 +64,8 @@ def show_page(theory: Theory) -> Page:
     return tuple(lines)
 
 
-def _expected(expected: str, usual: str) -> str:
+def expected_text(expected: str, usual: str) -> str:
+    """Return which verdict is expected, empty if it is the usual one."""
     return "" if expected == usual else f"expected to be {expected}"
 
 
@@ -90,5 +91,9 @@ def _words(axiom: Axiom) -> tuple[Span, ...]:
 
 
 def _claim(claim: Claim) -> str:
-    parts = (f"in {', '.join(claim.regimes)}" if claim.regimes else "", _expected(claim.expect, "proved"), claim.source)
+    parts = (
+        f"in {', '.join(claim.regimes)}" if claim.regimes else "",
+        expected_text(claim.expect, "proved"),
+        claim.source,
+    )
     return "; ".join(part for part in parts if part)

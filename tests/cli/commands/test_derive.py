@@ -105,7 +105,10 @@ def test_a_derivation_reads_like_that_of_a_paper(nslogic: Nslogic) -> None:
 def test_a_range_is_told_as_a_sentence(nslogic: Nslogic) -> None:
     result = nslogic("derive", "scaled.toml", "--regime", "any")
     assert result.exit_code == 0
-    assert "loss lies between N_p^(-1/2) (not reached: as L ~ 1) and N_p^0 (not reached: as L ~ N_p)." in result.stdout
+    assert (
+        "loss lies between N_p^(-1/2) (not reached; the limit of L ~ 1) and 1 (not reached; the limit of L ~ N_p)."
+        in result.stdout
+    )
     assert "Undetermined: L." in result.stdout
 
 

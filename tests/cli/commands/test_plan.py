@@ -150,7 +150,7 @@ def test_people_see_the_change_in_per_cent(nslogic: Nslogic) -> None:
         "  at gamma = 0.5\n"
         "  Note: gamma is measured; its central value is taken.\n"
         "  loss   ~ C^(-1/2)   × 0.5 (0.379 to 0.66)   4^(-1/2), 50.0 % less\n"
-        "  In parentheses: the range for measured parameters within 2 standard errors, or within their intervals.\n"
+        "  In parentheses: the range for measured parameters within 2 standard errors.\n"
         "\n"
     )
 

@@ -30,12 +30,12 @@ def test_each_verdict_has_its_grounds() -> None:
             "                        derived: D ~ C^(1-a), an exponent between 0.62 and 0.70"
             " for a = 0.34 ± 0.02 within 2 standard errors"
         ),
-        "                        holds for N ~ C^(8/25), D ~ C^(17/25) at a = 0.32",
-        "                        fails for N ~ C^(17/50), D ~ C^(33/50) at a = 0.34",
+        "                        holds for N ~ C^0.32, D ~ C^0.68 at a = 0.32",
+        "                        fails for N ~ C^0.34, D ~ C^0.66 at a = 0.34",
         "  ✗  open      open     loss ~ C^-1",
         "                        derived: loss ~ C^x, x < 0",
-        "                        holds for loss ~ C^-1, N ~ C^(17/50), D ~ C^(33/50) at a = 0.34",
-        "                        fails for loss ~ C^(-1/2), N ~ C^(17/50), D ~ C^(33/50) at a = 0.34",
+        "                        holds for loss ~ C^-1, N ~ C^0.34, D ~ C^0.66 at a = 0.34",
+        "                        fails for loss ~ C^(-1/2), N ~ C^0.34, D ~ C^0.66 at a = 0.34",
     ]
 
 

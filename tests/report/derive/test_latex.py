@@ -18,7 +18,7 @@ def test_the_axioms_come_first_then_the_law_and_its_steps() -> None:
         "  &\\text{(H)} && \\mathrm{loss} \\sim w^{-1} \\\\\n"
         "  &\\text{(shape)} && L \\sim w^{\\delta} \\\\\n"
         "  &\\text{(A)} && N_{p} \\sim w^{2} \\, L \\\\\n"
-        "  &\\text{(domain(delta))} && \\text{delta \\textgreater{}= 0}\n"
+        "  &\\text{(domain(delta))} && \\text{$\\delta \\ge 0$}\n"
         "\\end{align*}\n"
         "\\begin{align*}\n"
         "  \\mathrm{loss} &\\sim N_{p}^{-\\frac{1}{2 + \\delta}} \\\\\n"
@@ -65,7 +65,7 @@ def test_the_reasons_for_no_law_are_sentences() -> None:
     undecided = replace(law_of("fixed"), derivation=None, undecided="more than 64 cells_.")
     assert derive_latex([clash, refused, undecided]) == HEAD + (
         "\\paragraph{shapes, regime clash}\n"
-        "The regime has no model.\n"
+        "The regime is inconsistent: growing and where(clash) cannot hold together.\n"
         "\n"
         "\\paragraph{logs, regime harmonic}\n"
         "Y does not scale in any model of this regime.\n"

@@ -18,7 +18,7 @@ def test_each_step_is_an_item_of_a_list() -> None:
         "1. **H**: $\\mathrm{loss} \\sim w^{-1}$ (Eq. 1)\n"
         "2. **shape**: $L \\sim w^{\\delta}$\n"
         "3. **A**: $N_{p} \\sim w^{2} \\, L$ (Sec. 2); with $L \\sim w^{\\delta}$: $N_{p} \\sim w^{2 + \\delta}$,"
-        " so $w \\sim N_{p}^{\\frac{1}{2 + \\delta}}$, since delta \\>= 0;"
+        " so $w \\sim N_{p}^{\\frac{1}{2 + \\delta}}$, since $\\delta \\ge 0$;"
         " so $\\mathrm{loss} \\sim N_{p}^{-\\frac{1}{2 + \\delta}}$\n"
         "\n"
         "It rests on A, H, domain(delta), shape.\n"
@@ -29,7 +29,7 @@ def test_cases_have_their_conditions_and_are_said_to_be_all() -> None:
     text = derive_markdown([law_of("cases")])
     assert "**$\\mathrm{loss} \\sim N_{p}^{-1/4}$** where $\\delta \\le 1$\n" in text
     assert "**$\\mathrm{loss} \\sim N_{p}^{-1/3}$** where $\\delta > 1$\n" in text
-    assert "It rests on A, H, else.\nIt follows without any one of guarded.\n" in text
+    assert "It rests on A, H, else.\nUnused: guarded.\n" in text
     assert text.endswith("\nThe cases are proved to exclude each other and to cover every parameter value.\n")
 
 
@@ -56,7 +56,7 @@ def test_the_reasons_for_no_law_are_sentences() -> None:
     assert derive_markdown([clash, refused, undecided]) == (
         "## shapes: clash\n"
         "\n"
-        "The regime is inconsistent: growing, where(clash) cannot hold together.\n"
+        "The regime is inconsistent: growing and where(clash) cannot hold together.\n"
         "\n"
         "## logs: harmonic\n"
         "\n"

@@ -74,7 +74,7 @@ def test_cases_found_before_a_limit_are_kept() -> None:
         (
             "between",
             [
-                "    loss lies between N_p^(-1/2) (reached: L ~ 1) and N_p^(-1/3) (reached: L ~ N_p^(1/3)).",
+                "    loss lies between N_p^(-1/2) (reached where L ~ 1) and N_p^(-1/3) (reached where L ~ N_p^(1/3)).",
                 "    Undetermined: L.",
                 "    rests on A, H, flat, tall",
             ],
@@ -82,7 +82,7 @@ def test_cases_found_before_a_limit_are_kept() -> None:
         (
             "open",
             [
-                "    loss lies between N_p^(-1/2) (reached) and N_p^(-1/3) (reached: L ~ N_p^(1/3)), up to logarithms.",
+                "    loss lies between N_p^(-1/2) (reached) and N_p^(-1/3) (reached where L ~ N_p^(1/3)), up to logarithms.",
                 "    Undetermined: L.",
                 "    rests on A, H, flat, growing",
             ],
@@ -97,10 +97,10 @@ def test_cases_found_before_a_limit_are_kept() -> None:
         (
             "any",
             [
-                "    loss is at most N_p^0 (not reached: as L ~ N_p), with no bound below.",
+                "    loss is at most 1 (not reached; the limit of L ~ N_p), with no bound below.",
                 "    Undetermined: L.",
                 "    rests on trend(loss)",
-                "    redundant (any one may be dropped): H",
+                "    redundant: H",
                 "    unused: A",
             ],
         ),
@@ -235,8 +235,9 @@ def test_a_narrow_terminal_breaks_between_words_and_never_inside_a_formula() -> 
         "\n"
         "  loss depends on the trajectory\n"
         "    loss lies between N_p^(-1/2)\n"
-        "      (reached: L ~ 1) and N_p^(-1/3)\n"
-        "      (reached: L ~ N_p^(1/3)).\n"
+        "      (reached where L ~ 1) and\n"
+        "      N_p^(-1/3) (reached where\n"
+        "      L ~ N_p^(1/3)).\n"
         "    Undetermined: L.\n"
         "    rests on A, H, flat, tall\n"
         "\n"

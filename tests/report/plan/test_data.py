@@ -23,7 +23,7 @@ def test_a_plan_has_its_scale_its_values_and_a_factor_for_each_quantity() -> Non
         "notes": ["alpha is measured; its central value is taken"],
     }
     assert list(factors) == ["loss", "N"]
-    assert factors["N"] == {"law": "C^(17/50)", "factor": 2.18776, "exact": "10^(17/50)", "within": [1.7378, 2.75423]}
+    assert factors["N"] == {"law": "C^0.34", "factor": 2.18776, "exact": "10^0.34", "within": [1.7378, 2.75423]}
     assert table(factors["loss"])["log_factor"] == "(log(10*C)/log(C))"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import nslogic
 from nslogic.questions.plan import PlanResult
 from nslogic.report.plan.text import plan_page
 from nslogic.report.rendering import render
@@ -21,23 +22,43 @@ def test_a_measured_parameter_gives_a_central_factor_and_its_range() -> None:
         "✓ growth · measured   C × 10",
         "  at alpha = 0.34",
         "  Note: alpha is measured; its central value is taken.",
-        "  loss   ~ C^(-17/50) * log(C)   × 0.457 (0.363 to 0.575)   10^(-17/50)",
+        "  loss   ~ C^-0.34 * log(C)   × 0.457 (0.363 to 0.575)   10^-0.34",
         (
             "      Without its logarithm, which multiplies it by (log(10*C)/log(C)): that depends on C,"
             " and tends to 1 as it scales."
         ),
-        "  N      ~ C^(17/50)             × 2.19 (1.74 to 2.75)      10^(17/50)",
-        "  In parentheses: the range for measured parameters within 2 standard errors, or within their intervals.",
+        "  N      ~ C^0.34             × 2.19 (1.74 to 2.75)      10^0.34",
+        "  In parentheses: the range for measured parameters within 2 standard errors.",
         "",
     ]
 
 
 def test_one_standard_error_is_singular_and_narrower() -> None:
     lines = page(growth("measured", sigma=1))
-    assert "  N      ~ C^(17/50)             × 2.19 (1.95 to 2.45)      10^(17/50)" in lines
-    assert lines[-2] == (
-        "  In parentheses: the range for measured parameters within 1 standard error, or within their intervals."
+    assert "  N      ~ C^0.34             × 2.19 (1.95 to 2.45)      10^0.34" in lines
+    assert lines[-2] == ("  In parentheses: the range for measured parameters within 1 standard error.")
+
+
+def test_a_large_scale_is_written_as_people_write_it() -> None:
+    lines = page(growth("interval", scale="C=1e21"))
+    assert lines[0].endswith("C × 1e21")
+    assert any(text.endswith("1e21^0.3") for text in lines)
+
+
+def test_several_measured_parameters_are_one_note() -> None:
+    theory = nslogic.theory(
+        {
+            "theory": {"name": "two", "base": "C"},
+            "quantities": {"C": {"trend": "grows"}, "N": {"trend": "grows"}},
+            "parameters": {"a": {"value": 0.3, "error": 0.01}, "b": {"interval": [0.2, 0.3]}},
+            "axioms": [{"id": "size", "law": "N ~ C^(a+b)"}],
+        }
     )
+    (result,) = nslogic.plan(theory, scale={"C": 10})
+    lines = page(result)
+    assert "  Note: a and b are measured; their central values are taken." in lines
+    remark = "  In parentheses: the range for measured parameters within 2 standard errors, or within their intervals."
+    assert remark in lines
 
 
 def test_an_interval_is_taken_at_its_midpoint() -> None:
@@ -45,8 +66,9 @@ def test_an_interval_is_taken_at_its_midpoint() -> None:
     assert lines[1:4] == [
         "  at w = 0.3",
         "  Note: w is measured; its central value is taken.",
-        "  Z   ~ C^(3/10)   × 2 (1.58 to 2.51)   10^(3/10)",
+        "  Z   ~ C^0.3   × 2 (1.58 to 2.51)   10^0.3",
     ]
+    assert lines[-2] == "  In parentheses: the range for measured parameters within their intervals."
 
 
 @pytest.mark.parametrize(
@@ -150,5 +172,5 @@ def test_an_undecided_plan_says_which_limit_was_reached() -> None:
 def test_a_narrow_terminal_keeps_each_formula_whole() -> None:
     text = render(plan_page(growth("measured")), width=60)
     assert all(len(line) <= 60 for line in text.splitlines())
-    assert "C^(-17/50) * log(C)" in text
+    assert "C^-0.34 * log(C)" in text
     assert "(log(10*C)/log(C))" in text
