@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-MOST_DIGITS = 12
+DECIMAL_DIGITS = 12
 """Up to how many digits a number is written as a decimal rather than a quotient."""
 
 MOST_DECIMALS = 40
@@ -37,7 +37,7 @@ def number_text(value: Fraction) -> str:
         if scaled.denominator == 1:
             digits = str(scaled.numerator)
             zeros = decimals - len(digits) + 1
-            if len(digits) > MOST_DIGITS:
+            if len(digits) > DECIMAL_DIGITS:
                 break
             if zeros >= MOST_ZEROS:
                 return f"{sign}{_mantissa(digits)}e-{zeros}"

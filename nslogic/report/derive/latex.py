@@ -10,7 +10,7 @@ from nslogic.questions.derive import LawResult
 from nslogic.report.derive.argument_in_words import inferred_statement, is_silent, labels_used
 from nslogic.report.derive.deciding import InferredStatement, deciding_text, twins_at
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
-from nslogic.report.derive.text import INCOMPLETE, without_law
+from nslogic.report.derive.text import INCOMPLETE, why_no_law
 from nslogic.report.formulas.displayed import displayed
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.page import enumeration
@@ -31,7 +31,7 @@ def derive_latex(results: Sequence[LawResult]) -> str:
 def _law(result: LawResult) -> Iterator[str]:
     derivation = result.derivation
     if derivation is None:
-        yield latex_escaped(without_law(result))
+        yield latex_escaped(why_no_law(result))
         return
     formulas = DerivationFormulas.of(derivation)
     for note in result.notes:

@@ -8,7 +8,7 @@ from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive.argument_in_words import ExplainedLine, explained_lines, further_lines
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
-from nslogic.report.derive.text import INCOMPLETE, UNARGUED, not_needed, without_law
+from nslogic.report.derive.text import INCOMPLETE, UNARGUED, not_needed, why_no_law
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.theory.sentences import labels_text
 
@@ -28,7 +28,7 @@ def derive_markdown(results: Sequence[LawResult]) -> str:
 def _law(result: LawResult) -> Iterator[str]:
     derivation = result.derivation
     if derivation is None:
-        yield from (markdown_escaped(without_law(result)), "")
+        yield from (markdown_escaped(why_no_law(result)), "")
         return
     formulas = DerivationFormulas.of(derivation)
     for note in result.notes:

@@ -170,7 +170,7 @@ def not_needed(derivation: Derivation, case: Case) -> Iterator[tuple[str, tuple[
         yield "unused:", case.idle
 
 
-def without_law(result: LawResult) -> str:
+def why_no_law(result: LawResult) -> str:
     """Return why no law was derived, in one sentence."""
     if result.undecided:
         return f"Undecided: {result.undecided.removesuffix('.')}."
