@@ -31,7 +31,7 @@ def bases_page(result: BasesResult) -> Page:
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
     derivation = result.derivation
     if derivation is None:
-        lines.append(line("  ", f"{why_no_law(result)}.", hang=2))
+        lines.append(line("  ", f"{without_law(result)}.", hang=2))
         return (*lines, BLANK)
     if derivation.solved:
         solved = ", ".join(f"{name} = {value}" for name, value in derivation.solved)
@@ -79,7 +79,7 @@ def refusal_text(refusal: Refusal, when: Sequence[str] = ()) -> str:
     return f"There is no {'one' if refusal.dependent else 'such'} law{where}: {refusal.reason}"
 
 
-def why_no_law(result: BasesResult) -> str:
+def without_law(result: BasesResult) -> str:
     """Return why a regime has no law in these bases."""
     if result.refused:
         return refusal_text(Refusal(result.refused, result.dependent))
