@@ -8,7 +8,7 @@ from nslogic.derivation.several_bases import BasesCase, BasesDerivation
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.questions.several_bases import BasesResult
-from nslogic.report.derive.bases import ALWAYS, further_labels, refusal_text, why_no_law
+from nslogic.report.derive.bases import ALWAYS, further_labels, refusal_text, without_law
 from nslogic.report.derive.formulas import DerivationFormulas
 from nslogic.report.derive.latex import argument_latex
 from nslogic.report.derive.markdown import argument_markdown
@@ -30,7 +30,7 @@ def bases_latex(results: Sequence[BasesResult]) -> str:
         title = latex_escaped(f"{result.theory.name}, regime {result.regime.name}")
         lines += ["", rf"\paragraph{{{title}}}"]
         if result.derivation is None:
-            lines.append(latex_escaped(f"{why_no_law(result)}."))
+            lines.append(latex_escaped(f"{without_law(result)}."))
             continue
         argued = (case for case in result.derivation.cases if case.refusal is None)
         for case, (law, conditions) in zip(argued, _formulas(result, result.derivation), strict=True):
@@ -59,7 +59,7 @@ def bases_markdown(results: Sequence[BasesResult]) -> str:
     for result in results:
         lines += [f"## {markdown_escaped(result.theory.name)}: {markdown_escaped(result.regime.name)}", ""]
         if result.derivation is None:
-            lines += [markdown_escaped(f"{why_no_law(result)}."), ""]
+            lines += [markdown_escaped(f"{without_law(result)}."), ""]
             continue
         argued = (case for case in result.derivation.cases if case.refusal is None)
         for case, (law, conditions) in zip(argued, _formulas(result, result.derivation), strict=True):
