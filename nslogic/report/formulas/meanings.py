@@ -24,8 +24,8 @@ def inline_meaning(theory: Theory, regime: Regime, label: str, symbols: Symbols,
         case "trend" if rest:
             declared = {quantity.name: quantity.trend for quantity in theory.quantities}[name]
             trend = dict(regime.trends).get(name, declared)
-            here = "" if trend == declared else " in this regime"
-            return f"${symbols.get(name) or symbol_of(name)}$ {WORDS_OF_TRENDS[trend]}{here}"
+            where = "" if trend == declared else " in this regime"
+            return f"${symbols.get(name) or symbol_of(name)}$ {WORDS_OF_TRENDS[trend]}{where}"
         case "domain" if rest:
             return inline_laws(_parameter(theory, name).where, symbols)
         case "value" | "measured" if rest:
