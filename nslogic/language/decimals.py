@@ -55,5 +55,16 @@ def familiar_text(value: Fraction) -> str:
     return str(value) if 1 < value.denominator <= MOST_FAMILIAR and value.denominator != 10 else number_text(value)
 
 
+def exponent_text(value: Fraction) -> str:
+    """Return the suffix for a power: empty for 1, `^2`, `^-0.73`, `^(1/3)`.
+
+    >>> exponent_text(Fraction(-73, 100)), exponent_text(Fraction(1, 3)), exponent_text(Fraction(10**7))
+    ('^-0.73', '^(1/3)', '^(1e7)')
+    """
+    text = familiar_text(value)
+    plain = text.removeprefix("-").replace(".", "", 1).isdigit()
+    return "" if value == 1 else f"^{text}" if plain else f"^({text})"
+
+
 def _mantissa(digits: str) -> str:
     return f"{digits[0]}.{digits[1:]}" if len(digits) > 1 else digits

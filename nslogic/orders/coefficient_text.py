@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.algebra.linear_forms import linear_in
 from nslogic.algebra.signs import sign_of
-from nslogic.language.decimals import familiar_text
+from nslogic.language.decimals import exponent_text
 from nslogic.language.terms import (
     Constant,
     Parameter,
@@ -30,7 +29,6 @@ FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
 
 
 _MINUS_ONE = Constant(Fraction(-1))
-_PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 def format_coefficient(value: Coefficient) -> str:
@@ -158,11 +156,9 @@ def format_power(name: str, power: Coefficient) -> str:
     power = as_constant(power)
     if power == 0:
         return "1"
-    if power == 1:
-        return name
-    text = familiar_text(power) if isinstance(power, Fraction) else format_coefficient(power)
-    if _PLAIN_NUMBER.fullmatch(text):
-        return f"{name}^{text}"
+    if isinstance(power, Fraction):
+        return f"{name}{exponent_text(power)}"
+    text = format_coefficient(power)
     bare = text.isalnum() or (text.startswith("-") and (text[1:].isalnum() or text[1:].isidentifier()))
     return f"{name}^{text}" if bare or text.isidentifier() else f"{name}^({text})"
 

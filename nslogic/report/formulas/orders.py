@@ -6,19 +6,13 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from nslogic.engines.engine import Order
-from nslogic.language.decimals import familiar_text
+from nslogic.language.decimals import exponent_text, familiar_text
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.logic.results import Witness
-from nslogic.orders.coefficient_text import format_power
 from nslogic.report.page import enumeration
 
 HIDDEN_SCALE = "t"
 """The name of the hidden scale in a witness without a base to write orders in."""
-
-
-def exponent_text(value: Fraction) -> str:
-    """Return the suffix for a power: empty for 1, `^2`, `^-1`, `^0.73`, `^(1/3)`."""
-    return format_power("", value) if value != 1 else ""
 
 
 def order_text(order: Order, base: str, *, falls: bool = False) -> str:
