@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from nslogic.derivation.branches import Question, reduce_parameters, scales
+from nslogic.derivation.branches import Question, scales
 from nslogic.derivation.cases import Case, reading
-from nslogic.derivation.compared_sides import derived_quotient
+from nslogic.derivation.claimed_values import values_left
+from nslogic.derivation.compared_sides import derived_quotient, sides_of
 from nslogic.derivation.derive import Derivation, derive_law
 from nslogic.derivation.exponent_ranges import End
+from nslogic.derivation.given_laws import bounds_given
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
-from nslogic.derivation.opposed_ranges import intervals_in, range_text
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.logarithms import quantities_in
-from nslogic.language.terms import Constant, Law, OrderLaw, Parameter, ParameterLaw, Quantity
+from nslogic.language.terms import (
+    ForAllLaw,
+    Law,
+    OrderLaw,
+    OrderRelation,
+    ParameterLaw,
+    ParameterRelation,
+    Quantity,
+    Scalar,
+)
 from nslogic.limits import Limits
 from nslogic.logic.results import FollowingLaw, PowerRange
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import as_constant, conjunction
+from nslogic.orders.formulas import Coefficient, as_constant, conjunction
 from nslogic.orders.system import System
+
+_OF_EXPONENTS: dict[OrderRelation, ParameterRelation] = {"~": "=", "<~": "<=", "<<": "<=", ">~": ">=", ">>": ">="}
+"""How the exponents of an index compare where a law holds for all its values."""
 
 
 def derived_in_place_of(
@@ -27,59 +40,69 @@ def derived_in_place_of(
 ) -> tuple[FollowingLaw, ...]:
     """Return what a consistent regime says of the quantity or the parameter on the left of a law, case by case.
 
-    Of a law that compares more than one quantity with one other, it is what the quotient of its sides is like. Nothing
-    is returned where the regime says nothing, says it in many cases, or where a limit was reached.
+    Of a law that compares more than one quantity with one other, it is what the quotient of its sides is like; where a
+    side may have no meaning, what each of its quantities is like. A law for every index is a law between its factors
+    and a comparison of its exponents, and what is told is of those that do not follow. Nothing is returned where the
+    regime says nothing, says it in many cases, or where a limit was reached.
     """
-    try:
-        if isinstance(law, ParameterLaw):
-            return _value(law, system, engine, limits)
-        question = _question(law, system, engine)
-        if question is not None:
-            derivation = derive_law(system, engine, question, reasons=False, limits=limits)
-            laws = _following(derivation, boxes_of(system.theory, sigma), limits)
-            if laws:
-                return laws
+    boxes = boxes_of(system.theory, sigma)
+    laws: list[FollowingLaw] = []
+    for part in _parts(law):
+        try:
+            fails = system.fails(part, "part")
+            if part is law or engine.ask(system.labels, fails, with_model=False).model is not None:
+                laws += _in_place_of(part, system, engine, boxes, limits)
+        except (UndecidedError, LimitReachedError):
+            continue
+    return tuple(laws)
+
+
+def _parts(law: Law) -> tuple[Law, ...]:
+    if not isinstance(law, ForAllLaw):
+        return (law,)
+    factors = OrderLaw(law.left.coefficient, law.relation, law.right.coefficient, law.ignoring_logs)
+    return factors, ParameterLaw((law.left.exponent, law.right.exponent), (_OF_EXPONENTS[law.relation],))
+
+
+def _in_place_of(law: Law, system: System, engine: Engine, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:
+    if isinstance(law, ParameterLaw):
+        return tuple(map(FollowingLaw, values_left(law, system, engine, limits)))
+    told = _of_target(law, system, engine, boxes, limits)
+    if not told:
         quotient = derived_quotient(law, system, engine, limits.hasty())
-        return () if quotient is None else _following(quotient, boxes_of(system.theory, sigma), limits)
-    except (UndecidedError, LimitReachedError):
+        told = () if quotient is None else _following(quotient, system, engine, boxes, limits)
+    return told or _of_quantities(law, system, engine, boxes, limits)
+
+
+def _of_target(law: Law, system: System, engine: Engine, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:
+    """Return the law of the quantity on the left in the only other one of a law, or in the theory's base."""
+    question = _question(law, system, engine)
+    if question is None:
         return ()
+    return _following(derive_law(system, engine, question, reasons=False, limits=limits), system, engine, boxes, limits)
 
 
-def _following(derivation: Derivation, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:
+def _of_quantities(law: Law, system: System, engine: Engine, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:
+    """Return the law of each quantity of a law whose sides may have no meaning, in powers of the theory's base."""
+    sides = sides_of(law)
+    laws: list[FollowingLaw] = []
+    for name in () if sides is None else dict.fromkeys((*quantities_in(sides[0]), *quantities_in(sides[1]))):
+        if name != system.theory.base:
+            alone = OrderLaw(Quantity(name), "~", Scalar(Fraction(1)))
+            following = _of_target(alone, system, engine, boxes, limits)
+            laws += following if len(following) == 1 else ()
+    return tuple(laws)
+
+
+def _following(
+    derivation: Derivation, system: System, engine: Engine, boxes: Boxes, limits: Limits
+) -> tuple[FollowingLaw, ...]:
     """Return the laws of all cases; nothing if there are many, or if one of them says nothing."""
     if not derivation.complete or len(derivation.cases) > limits.derivation.claimed_cases:
         return ()
-    following = [_following_law(case, boxes, limits) for case in derivation.cases]
+    following = [_following_law(case, derivation.question, system, engine, boxes, limits) for case in derivation.cases]
     laws = tuple(following_law for following_law in following if following_law is not None)
     return laws if len(laws) == len(following) else ()
-
-
-def _value(law: ParameterLaw, system: System, engine: Engine, limits: Limits) -> tuple[FollowingLaw, ...]:
-    """Return the value that the regime gives the first parameter of a law, or the range that it leaves it."""
-    parameter = next((side for side in law.sides if isinstance(side, Parameter)), None)
-    if parameter is None:
-        return ()
-    regime_formula = conjunction(constraint.formula for constraint in system.constraints)
-    others = frozenset(system.parameters) - {parameter.name}
-    value = dict(reduce_parameters(regime_formula, others, limits).solved).get(parameter.name)
-    is_number = value is not None and isinstance(as_constant(value), Fraction)
-    beside_numbers = sum(not isinstance(side, Constant) for side in law.sides) == 1
-    if beside_numbers and not is_number:
-        text = _range(parameter.name, system, engine, limits)
-        if text is not None:
-            return (FollowingLaw(text),)
-    return () if value is None else (FollowingLaw(f"{parameter.name} = {format_coefficient(value)}"),)
-
-
-def _range(name: str, system: System, engine: Engine, limits: Limits) -> str | None:
-    """Return the range that a regime leaves to a parameter, as a law that the engine confirms."""
-    intervals = intervals_in(system, limits).get(name, ())
-    text = range_text(name, intervals, most=limits.derivation.opposed_intervals)
-    law = None if text is None else reading(text, system)
-    if law is None:
-        return None
-    implied = engine.ask(system.labels, system.fails(law, "range"), with_model=False).model is None
-    return text if implied else None
 
 
 def _question(law: Law, system: System, engine: Engine) -> Question | None:
@@ -100,19 +123,44 @@ def _question(law: Law, system: System, engine: Engine) -> Question | None:
     return question if engine.ask(system.labels, scales(question), with_model=False).model is not None else None
 
 
-def _following_law(case: Case, boxes: Boxes, limits: Limits) -> FollowingLaw | None:
+def _following_law(
+    case: Case, question: Question, system: System, engine: Engine, boxes: Boxes, limits: Limits
+) -> FollowingLaw | None:
     if case.range is None:
-        names = () if case.power is None or isinstance(case.power, Fraction) else case.power.names()
-        span = (
-            span_of(case.power, boxes, most=limits.derivation.span_parameters)
-            if names and case.power is not None
-            else None
-        )
-        return FollowingLaw(case.law, case.when, None, span, tuple(names) if span else ())
+        return FollowingLaw(case.law, case.when, None, *_span(case.power, boxes, limits))
     low, high = case.range.low, case.range.high
-    if low is None and high is None:
+    ends = [end for end in (low, high) if end is not None]
+    if not ends:
         return None
-    return FollowingLaw(case.law, case.when, PowerRange(*_end(low), *_end(high)))
+    # `loss << 1` would not say that it falls as a power
+    is_bound = len(ends) == 1 and (ends[0].attained or as_constant(ends[0].value) != 0)
+    bound = _bound(case, question, system, engine) if is_bound else None
+    known = (None, ()) if bound is None else _span(ends[0].value, boxes, limits)
+    return FollowingLaw(bound or case.law, case.when, PowerRange(*_end(low), *_end(high)), *known)
+
+
+def _span(
+    power: Coefficient | None, boxes: Boxes, limits: Limits
+) -> tuple[tuple[Fraction, Fraction] | None, tuple[str, ...]]:
+    """Return between which numbers a power lies, and the parameters in it; nothing if that is not known."""
+    if power is None or isinstance(power, Fraction):
+        return None, ()
+    names = tuple(power.names())
+    span = span_of(power, boxes, most=limits.derivation.span_parameters) if names else None
+    return span, names if span else ()
+
+
+def _bound(case: Case, question: Question, system: System, engine: Engine) -> str | None:
+    """Return a range with one end as a bound, `D_E >~ D_F`, the strongest that the engine confirms."""
+    texts = [bound.text for bound in bounds_given(case, question)]
+    strict = [text.replace(" <~ ", " << ").replace(" >~ ", " >> ") for text in texts[:1]]
+    for text in dict.fromkeys((*strict, *texts)):
+        law = reading(text, system)
+        if law is not None:
+            against = conjunction((case.conditions, system.fails(law, "bound")))
+            if engine.ask(system.labels, against, with_model=False).model is None:
+                return text
+    return None
 
 
 def _end(end: End | None) -> tuple[str | None, bool]:

@@ -33,7 +33,7 @@ def derived_quotient(law: terms.Law, system: System, engine: Engine, limits: Lim
         UndecidedError: something was not decided within the limits.
         LimitReachedError: there are too many alternatives.
     """
-    sides = _sides(law)
+    sides = sides_of(law)
     for base, direction in () if sides is None else _bases(sides, system):
         quotient = _quotient(*sides, base) if sides is not None else None
         question = None if quotient is None else _question(quotient, base, direction, system, engine)
@@ -56,13 +56,13 @@ def _derived(
     return derive_law(extended, engine_for(extended, limits), question, reasons=False, limits=limits)
 
 
-def _sides(law: terms.Law) -> tuple[terms.OrderExpression, terms.OrderExpression] | None:
+def sides_of(law: terms.Law) -> tuple[terms.OrderExpression, terms.OrderExpression] | None:
     """Return the two sides of a law; of several laws those of the first between orders."""
     match law:
         case terms.OrderLaw(left, _, right):
             return left, right
         case terms.AnyOf(alternatives):
-            return next((sides for alternative in alternatives if (sides := _sides(alternative)) is not None), None)
+            return next((sides for alternative in alternatives if (sides := sides_of(alternative)) is not None), None)
     return None
 
 

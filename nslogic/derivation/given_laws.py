@@ -30,7 +30,7 @@ def laws_given(derivation: Derivation | None, *, bounds: bool) -> Iterator[Given
     if case.power is not None and not bounds:
         yield GivenLaw(case.law if case.log is not None else _without_logs(case, question), case.power)
     elif case.range is not None and bounds:
-        yield from _bounds(case, question)
+        yield from bounds_given(case, question)
 
 
 def laws_by_case(derivation: Derivation | None, *, most: int) -> tuple[tuple[GivenLaw, Case], ...]:
@@ -59,7 +59,8 @@ def _without_logs(case: Case, question: Question) -> str:
     return f"{question.target} ~ {format_power(question.base, case.power)} ignoring logs"
 
 
-def _bounds(case: Case, question: Question) -> Iterator[GivenLaw]:
+def bounds_given(case: Case, question: Question) -> Iterator[GivenLaw]:
+    """Yield the ends of a range as bounds, each before the same of the powers alone."""
     assert case.range is not None, "asked where the power depends on what is free"
     greater, lesser = (">", "<") if question.direction > 0 else ("<", ">")
     for end, sign in ((case.range.low, greater), (case.range.high, lesser)):

@@ -225,7 +225,11 @@ class _Clash:
         if len(others) > 1:
             return None
         formula = self._system.holds(law, label)
-        return _Opposed(label, statement.text, formula, law.left.name, others[0] if others else None)
+        target, base = law.left.name, others[0] if others else None
+        theory = self._system.theory
+        if base is not None and isinstance(law.right, Quantity) and (target == theory.base or base == theory.target):
+            target, base = base, target  # D << N is told as a law for N in D where D is the theory's base
+        return _Opposed(label, statement.text, formula, target, base)
 
     def _questions(self, opposed: _Opposed, *, beyond: bool = False) -> Iterator[Question]:
         """Yield questions: in the base of a law; for a trend in what else scales in the core, or `beyond` it."""

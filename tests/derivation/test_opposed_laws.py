@@ -76,6 +76,21 @@ def test_the_plainest_law_is_set_against_what_the_others_give() -> None:
     ]
 
 
+@pytest.mark.parametrize("plain", ["D << T", "T >> D"])
+def test_a_law_between_two_is_told_in_the_base_of_the_theory(plain: str) -> None:
+    """Which side of a plain law a quantity stands on does not decide what is told in powers of what."""
+    text = f"""
+theory = {{ name = "transfer", target = "loss", base = "D" }}
+quantities = {{ D = {{ trend = "grows" }}, T = {{ trend = "grows" }}, N = {{ trend = "grows" }}, loss = {{ trend = "free" }} }}
+axioms = [
+    {{ id = "transfer", law = "T ~ D^(1/5) * N^(2/5)" }},
+    {{ id = "size", law = "N ~ D" }},
+    {{ id = "little", law = "{plain}" }},
+]
+"""
+    assert sides_in(text) == [(("size", "transfer"), "T ~ D^(3/5)"), (("little",), plain)]
+
+
 def test_a_measured_exponent_comes_with_the_numbers_between_which_it_lies() -> None:
     text = OPTIMUM.replace("ALPHA", "{ value = 0.34, error = 0.05 }").replace("BETA", "{ value = 0.28, error = 0.03 }")
     theory = read(text)
@@ -177,7 +192,7 @@ def test_what_a_law_of_several_quantities_implies_of_one_is_set_against_the_rest
     text = known.replace('law = "N ~ C^0.73"', 'law = "loss ~ N^-0.34 + D^-0.28"')
     assert sides_in(text) == [
         (("compute", "loss", "measured(alpha)", "measured(beta)", "optimum"), "loss ~ D^-beta"),
-        (("kaplan",), "loss >~ D^(-7/25)"),
+        (("kaplan",), "loss >~ D^-0.28"),
     ]
 
 
