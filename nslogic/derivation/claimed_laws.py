@@ -67,11 +67,11 @@ def _parts(law: Law) -> tuple[Law, ...]:
 def _in_place_of(law: Law, system: System, engine: Engine, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:
     if isinstance(law, ParameterLaw):
         return tuple(map(FollowingLaw, values_left(law, system, engine, limits)))
-    told = _of_target(law, system, engine, boxes, limits)
-    if not told:
+    following = _of_target(law, system, engine, boxes, limits)
+    if not following:
         quotient = derived_quotient(law, system, engine, limits.hasty())
-        told = () if quotient is None else _following(quotient, system, engine, boxes, limits)
-    return told or _of_quantities(law, system, engine, boxes, limits)
+        following = () if quotient is None else _following(quotient, system, engine, boxes, limits)
+    return following or _of_quantities(law, system, engine, boxes, limits)
 
 
 def _of_target(law: Law, system: System, engine: Engine, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:
