@@ -203,7 +203,7 @@ def check_polynomials(terms: Iterable[z3.BoolRef], context: z3.Context, limits: 
     """
     asked = tuple(terms)
     quick = z3.Then("simplify", "tseitin-cnf", "nlsat", ctx=context).solver()
-    quick.set("factor", False)
+    quick.set("factor", True)  # where a parameter is a root, resultants that are not factored grow, and do not count
     with suppress(UndecidedError):
         return _checked(quick, asked, replace(limits, resource=min(limits.resource, limits.quick_resource)))
     # What else Z3 does with tracked formulas hardly counts, and has clocks of its own; this does neither.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from fractions import Fraction
 from pathlib import Path
 
@@ -40,9 +41,11 @@ def test_claims_with_exponents_whose_denominators_may_vanish_are_decided() -> No
     assert {result.claim.id: result.verdict for result in regime.claims} == dict.fromkeys(("C0", "C1", "C2"), "proved")
 
 
-@pytest.mark.slow
 def test_a_boundary_at_an_irrational_parameter_is_derived() -> None:
+    """It took 14 s: Z3 multiplied polynomials whose factors it was not told to look for, and hardly counted that."""
+    begin = time.process_time()
     found = derived("slow-derive-one-parameter")
+    assert time.process_time() - begin < 7
     assert [case.when for case in found.cases] == [
         ("a < 1",),
         ("a^2+a^5 = 1+2*a+a^3",),
