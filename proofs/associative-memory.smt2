@@ -1,5 +1,5 @@
 ; The theorems of the theory associative-memory.
-; SHA-256 of its files: 40c14b0a60d7e012d151b62c5b44c9d9a98b93dfbd88a08f552817584107c1a9
+; SHA-256 of its files: ae75b5a31a105cff1b90600a1bf88f8ec65e56db8c927620aa5bb0935ab73fdb
 ; Each check-sat should answer what the line with :status before it says.
 
 ; associative-memory, regime memory: memory can hold

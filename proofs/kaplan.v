@@ -1,4 +1,4 @@
-(* Theory kaplan: 53 theorems; 0 left out.
+(* Theory kaplan: 72 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -76,15 +76,19 @@ Definition m19 : Z := (-19)%Z.
 Definition m20 : Z := (-20)%Z.
 Definition m21 : Z := (-21)%Z.
 Definition m27 : Z := (-27)%Z.
+Definition m37 : Z := (-37)%Z.
 Definition m40 : Z := (-40)%Z.
 Definition m57 : Z := (-57)%Z.
 Definition m73 : Z := (-73)%Z.
 Definition m76 : Z := (-76)%Z.
+Definition m77 : Z := (-77)%Z.
 Definition m97 : Z := (-97)%Z.
 Definition m100 : Z := (-100)%Z.
 Definition m103 : Z := (-103)%Z.
 Definition m114 : Z := (-114)%Z.
+Definition m209 : Z := (-209)%Z.
 Definition m210 : Z := (-210)%Z.
+Definition m231 : Z := (-231)%Z.
 Definition m250 : Z := (-250)%Z.
 Definition m275 : Z := (-275)%Z.
 Definition m307 : Z := (-307)%Z.
@@ -93,24 +97,37 @@ Definition m399 : Z := (-399)%Z.
 Definition m400 : Z := (-400)%Z.
 Definition m420 : Z := (-420)%Z.
 Definition m450 : Z := (-450)%Z.
+Definition m500 : Z := (-500)%Z.
+Definition m513 : Z := (-513)%Z.
 Definition m691 : Z := (-691)%Z.
+Definition m836 : Z := (-836)%Z.
 Definition m900 : Z := (-900)%Z.
 Definition m1000 : Z := (-1000)%Z.
 Definition m1100 : Z := (-1100)%Z.
 Definition m1535 : Z := (-1535)%Z.
 Definition m1800 : Z := (-1800)%Z.
+Definition m1900 : Z := (-1900)%Z.
 Definition m2250 : Z := (-2250)%Z.
+Definition m2280 : Z := (-2280)%Z.
+Definition m2500 : Z := (-2500)%Z.
+Definition m2701 : Z := (-2701)%Z.
 Definition m2750 : Z := (-2750)%Z.
+Definition m3347 : Z := (-3347)%Z.
+Definition m4389 : Z := (-4389)%Z.
 Definition m5833 : Z := (-5833)%Z.
 Definition m6447 : Z := (-6447)%Z.
 Definition m7675 : Z := (-7675)%Z.
 Definition m10000 : Z := (-10000)%Z.
+Definition m20000 : Z := (-20000)%Z.
 Definition m30700 : Z := (-30700)%Z.
 Definition m76750 : Z := (-76750)%Z.
+Definition m83675 : Z := (-83675)%Z.
 Definition m110000 : Z := (-110000)%Z.
 Definition m153500 : Z := (-153500)%Z.
 Definition m744475 : Z := (-744475)%Z.
+Definition m1338800 : Z := (-1338800)%Z.
 Definition m2195050 : Z := (-2195050)%Z.
+Definition m3347000 : Z := (-3347000)%Z.
 Definition m38783313 : Z := (-38783313)%Z.
 Definition m170562753 : Z := (-170562753)%Z.
 Definition m252951750 : Z := (-252951750)%Z.
@@ -132,23 +149,34 @@ Definition z9 : Z := (9)%Z.
 Definition z10 : Z := (10)%Z.
 Definition z11 : Z := (11)%Z.
 Definition z13 : Z := (13)%Z.
+Definition z16 : Z := (16)%Z.
 Definition z19 : Z := (19)%Z.
 Definition z20 : Z := (20)%Z.
 Definition z21 : Z := (21)%Z.
 Definition z25 : Z := (25)%Z.
 Definition z27 : Z := (27)%Z.
+Definition z37 : Z := (37)%Z.
+Definition z38 : Z := (38)%Z.
+Definition z40 : Z := (40)%Z.
+Definition z50 : Z := (50)%Z.
 Definition z57 : Z := (57)%Z.
 Definition z61 : Z := (61)%Z.
+Definition z63 : Z := (63)%Z.
 Definition z69 : Z := (69)%Z.
 Definition z73 : Z := (73)%Z.
 Definition z76 : Z := (76)%Z.
+Definition z77 : Z := (77)%Z.
+Definition z87 : Z := (87)%Z.
 Definition z97 : Z := (97)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z103 : Z := (103)%Z.
+Definition z131 : Z := (131)%Z.
 Definition z133 : Z := (133)%Z.
 Definition z171 : Z := (171)%Z.
 Definition z200 : Z := (200)%Z.
+Definition z209 : Z := (209)%Z.
 Definition z210 : Z := (210)%Z.
+Definition z231 : Z := (231)%Z.
 Definition z250 : Z := (250)%Z.
 Definition z267 : Z := (267)%Z.
 Definition z275 : Z := (275)%Z.
@@ -157,18 +185,29 @@ Definition z307 : Z := (307)%Z.
 Definition z309 : Z := (309)%Z.
 Definition z399 : Z := (399)%Z.
 Definition z400 : Z := (400)%Z.
+Definition z443 : Z := (443)%Z.
 Definition z450 : Z := (450)%Z.
+Definition z487 : Z := (487)%Z.
 Definition z500 : Z := (500)%Z.
+Definition z513 : Z := (513)%Z.
 Definition z519 : Z := (519)%Z.
 Definition z525 : Z := (525)%Z.
 Definition z691 : Z := (691)%Z.
+Definition z836 : Z := (836)%Z.
 Definition z1000 : Z := (1000)%Z.
 Definition z1100 : Z := (1100)%Z.
+Definition z1351 : Z := (1351)%Z.
 Definition z1800 : Z := (1800)%Z.
 Definition z1900 : Z := (1900)%Z.
 Definition z2250 : Z := (2250)%Z.
+Definition z2280 : Z := (2280)%Z.
+Definition z2500 : Z := (2500)%Z.
+Definition z2701 : Z := (2701)%Z.
 Definition z2750 : Z := (2750)%Z.
 Definition z2983 : Z := (2983)%Z.
+Definition z3347 : Z := (3347)%Z.
+Definition z4389 : Z := (4389)%Z.
+Definition z5000 : Z := (5000)%Z.
 Definition z5250 : Z := (5250)%Z.
 Definition z5775 : Z := (5775)%Z.
 Definition z5833 : Z := (5833)%Z.
@@ -178,18 +217,26 @@ Definition z10000 : Z := (10000)%Z.
 Definition z10500 : Z := (10500)%Z.
 Definition z11000 : Z := (11000)%Z.
 Definition z17100 : Z := (17100)%Z.
+Definition z20000 : Z := (20000)%Z.
+Definition z20900 : Z := (20900)%Z.
 Definition z25000 : Z := (25000)%Z.
 Definition z30700 : Z := (30700)%Z.
 Definition z38000 : Z := (38000)%Z.
+Definition z57000 : Z := (57000)%Z.
+Definition z62775 : Z := (62775)%Z.
 Definition z76750 : Z := (76750)%Z.
+Definition z83675 : Z := (83675)%Z.
 Definition z105000 : Z := (105000)%Z.
 Definition z115500 : Z := (115500)%Z.
 Definition z122493 : Z := (122493)%Z.
 Definition z161175 : Z := (161175)%Z.
 Definition z180000 : Z := (180000)%Z.
+Definition z334700 : Z := (334700)%Z.
 Definition z583300 : Z := (583300)%Z.
 Definition z1611750 : Z := (1611750)%Z.
 Definition z3070000 : Z := (3070000)%Z.
+Definition z3347000 : Z := (3347000)%Z.
+Definition z8367500 : Z := (8367500)%Z.
 Definition z47760300 : Z := (47760300)%Z.
 Definition z62842500 : Z := (62842500)%Z.
 Definition z74812500 : Z := (74812500)%Z.
@@ -280,18 +327,21 @@ Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m10 : polynomial := (t m10 e o).
 Definition q_m100 : polynomial := (t m100 e o).
 Definition q_m1000 : polynomial := (t m1000 e o).
+Definition q_m100k11 : polynomial := (t m100 (v k11 e) o).
 Definition q_m103_z1000k6 : polynomial := (t m103 e (t z1000 (v k6 e) o)).
 Definition q_m103k11_z76k13 : polynomial := (t m103 (v k11 e) (t z76 (v k13 e) o)).
 Definition q_m10k9_z11k23 : polynomial := (t m10 (v k9 e) (t z11 (v k23 e) o)).
 Definition q_m1100 : polynomial := (t m1100 e o).
 Definition q_m110000 : polynomial := (t m110000 e o).
 Definition q_m11k23 : polynomial := (t m11 (v k23 e) o).
+Definition q_m1338800 : polynomial := (t m1338800 e o).
 Definition q_m13_z250k4 : polynomial := (t m13 e (t z250 (v k4 e) o)).
 Definition q_m153500 : polynomial := (t m153500 e o).
 Definition q_m1535k9 : polynomial := (t m1535 (v k9 e) o).
 Definition q_m170562753 : polynomial := (t m170562753 e o).
 Definition q_m1800 : polynomial := (t m1800 e o).
 Definition q_m19 : polynomial := (t m19 e o).
+Definition q_m1900 : polynomial := (t m1900 e o).
 Definition q_m19_z200k6 : polynomial := (t m19 e (t z200 (v k6 e) o)).
 Definition q_m19_z250k8 : polynomial := (t m19 e (t z250 (v k8 e) o)).
 Definition q_m19_z25k10 : polynomial := (t m19 e (t z25 (v k10 e) o)).
@@ -333,6 +383,8 @@ Definition q_m1k8k9_z1k8k25_z1k10k25 : polynomial := (t m1 (v k8 (v k9 e)) (t z1
 Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
 Definition q_m1k9_z11k25 : polynomial := (t m1 (v k9 e) (t z11 (v k25 e) o)).
 Definition q_m20 : polynomial := (t m20 e o).
+Definition q_m20000 : polynomial := (t m20000 e o).
+Definition q_m209k7 : polynomial := (t m209 (v k7 e) o).
 Definition q_m21 : polynomial := (t m21 e o).
 Definition q_m210_m1000k8 : polynomial := (t m210 e (t m1000 (v k8 e) o)).
 Definition q_m210k9_z307k13 : polynomial := (t m210 (v k9 e) (t z307 (v k13 e) o)).
@@ -340,17 +392,24 @@ Definition q_m210k9_z307k21 : polynomial := (t m210 (v k9 e) (t z307 (v k21 e) o
 Definition q_m210k9_z307k23 : polynomial := (t m210 (v k9 e) (t z307 (v k23 e) o)).
 Definition q_m2195050 : polynomial := (t m2195050 e o).
 Definition q_m21_z100k2 : polynomial := (t m21 e (t z100 (v k2 e) o)).
+Definition q_m21_z400k4 : polynomial := (t m21 e (t z400 (v k4 e) o)).
 Definition q_m21k13 : polynomial := (t m21 (v k13 e) o).
 Definition q_m21k15 : polynomial := (t m21 (v k15 e) o).
 Definition q_m21k9_z307k15 : polynomial := (t m21 (v k9 e) (t z307 (v k15 e) o)).
 Definition q_m21k9_z307k23 : polynomial := (t m21 (v k9 e) (t z307 (v k23 e) o)).
 Definition q_m21k9_z307k25 : polynomial := (t m21 (v k9 e) (t z307 (v k25 e) o)).
 Definition q_m2250 : polynomial := (t m2250 e o).
+Definition q_m2280k9_z3347k23 : polynomial := (t m2280 (v k9 e) (t z3347 (v k23 e) o)).
+Definition q_m231k15 : polynomial := (t m231 (v k15 e) o).
+Definition q_m231k9_z3347k25 : polynomial := (t m231 (v k9 e) (t z3347 (v k25 e) o)).
 Definition q_m250k8_m250k10 : polynomial := (t m250 (v k8 e) (t m250 (v k10 e) o)).
+Definition q_m2701k9_z5000k11 : polynomial := (t m2701 (v k9 e) (t z5000 (v k11 e) o)).
 Definition q_m275 : polynomial := (t m275 e o).
 Definition q_m2750 : polynomial := (t m2750 e o).
 Definition q_m27_z500k4 : polynomial := (t m27 e (t z500 (v k4 e) o)).
 Definition q_m27k9_z100k11 : polynomial := (t m27 (v k9 e) (t z100 (v k11 e) o)).
+Definition q_m27k9_z38k13 : polynomial := (t m27 (v k9 e) (t z38 (v k13 e) o)).
+Definition q_m2k13 : polynomial := (t m2 (v k13 e) o).
 Definition q_m30700 : polynomial := (t m30700 e o).
 Definition q_m307k13 : polynomial := (t m307 (v k13 e) o).
 Definition q_m307k15 : polynomial := (t m307 (v k15 e) o).
@@ -359,6 +418,10 @@ Definition q_m307k23 : polynomial := (t m307 (v k23 e) o).
 Definition q_m307k25 : polynomial := (t m307 (v k25 e) o).
 Definition q_m307k27 : polynomial := (t m307 (v k27 e) o).
 Definition q_m307k7 : polynomial := (t m307 (v k7 e) o).
+Definition q_m3347000 : polynomial := (t m3347000 e o).
+Definition q_m3347k23 : polynomial := (t m3347 (v k23 e) o).
+Definition q_m3347k27 : polynomial := (t m3347 (v k27 e) o).
+Definition q_m37 : polynomial := (t m37 e o).
 Definition q_m380k7 : polynomial := (t m380 (v k7 e) o).
 Definition q_m38783313_m252951750k8 : polynomial := (t m38783313 e (t m252951750 (v k8 e) o)).
 Definition q_m399_z7675k4 : polynomial := (t m399 e (t z7675 (v k4 e) o)).
@@ -368,10 +431,13 @@ Definition q_m40 : polynomial := (t m40 e o).
 Definition q_m400 : polynomial := (t m400 e o).
 Definition q_m420k13 : polynomial := (t m420 (v k13 e) o).
 Definition q_m420k15 : polynomial := (t m420 (v k15 e) o).
+Definition q_m4389k3_m83675k13 : polynomial := (t m4389 (v k3 e) (t m83675 (v k13 e) o)).
 Definition q_m4k13 : polynomial := (t m4 (v k13 e) o).
 Definition q_m4k15 : polynomial := (t m4 (v k15 e) o).
 Definition q_m4k9_z9k25 : polynomial := (t m4 (v k9 e) (t z9 (v k25 e) o)).
 Definition q_m5 : polynomial := (t m5 e o).
+Definition q_m500 : polynomial := (t m500 e o).
+Definition q_m57k13 : polynomial := (t m57 (v k13 e) o).
 Definition q_m57k2k2k8k8_z1000k2k2k8k8k10_m114k2k2k8k10_z1000k2k2k8k10k10_m57k2k2k10k10_m114k2k8k8k10_z1000k2k8k8k10k10_m114k2k8k10k10_m57k8k8k10k10 : polynomial := (t m57 (v k2 (v k2 (v k8 (v k8 e)))) (t z1000 (v k2 (v k2 (v k8 (v k8 (v k10 e))))) (t m114 (v k2 (v k2 (v k8 (v k10 e)))) (t z1000 (v k2 (v k2 (v k8 (v k10 (v k10 e))))) (t m57 (v k2 (v k2 (v k10 (v k10 e)))) (t m114 (v k2 (v k8 (v k8 (v k10 e)))) (t z1000 (v k2 (v k8 (v k8 (v k10 (v k10 e))))) (t m114 (v k2 (v k8 (v k10 (v k10 e)))) (t m57 (v k8 (v k8 (v k10 (v k10 e)))) o))))))))).
 Definition q_m5833 : polynomial := (t m5833 e o).
 Definition q_m5833k7 : polynomial := (t m5833 (v k7 e) o).
@@ -387,6 +453,10 @@ Definition q_m7675 : polynomial := (t m7675 e o).
 Definition q_m76750 : polynomial := (t m76750 e o).
 Definition q_m76k9_z307k25 : polynomial := (t m76 (v k9 e) (t z307 (v k25 e) o)).
 Definition q_m76k9_z307k27 : polynomial := (t m76 (v k9 e) (t z307 (v k27 e) o)).
+Definition q_m77 : polynomial := (t m77 e o).
+Definition q_m77_z1000k8 : polynomial := (t m77 e (t z1000 (v k8 e) o)).
+Definition q_m83675 : polynomial := (t m83675 e o).
+Definition q_m836k9_z3347k27 : polynomial := (t m836 (v k9 e) (t z3347 (v k27 e) o)).
 Definition q_m900k11 : polynomial := (t m900 (v k11 e) o).
 Definition q_m97 : polynomial := (t m97 e o).
 Definition q_m97k9_z307k11 : polynomial := (t m97 (v k9 e) (t z307 (v k11 e) o)).
@@ -396,6 +466,8 @@ Definition q_m9k23 : polynomial := (t m9 (v k23 e) o).
 Definition q_z10 : polynomial := (t z10 e o).
 Definition q_z100 : polynomial := (t z100 e o).
 Definition q_z1000 : polynomial := (t z1000 e o).
+Definition q_z1000k9 : polynomial := (t z1000 (v k9 e) o).
+Definition q_z100k11 : polynomial := (t z100 (v k11 e) o).
 Definition q_z103 : polynomial := (t z103 e o).
 Definition q_z10500 : polynomial := (t z10500 e o).
 Definition q_z105000 : polynomial := (t z105000 e o).
@@ -408,7 +480,10 @@ Definition q_z11k23 : polynomial := (t z11 (v k23 e) o).
 Definition q_z11k25 : polynomial := (t z11 (v k25 e) o).
 Definition q_z11k7 : polynomial := (t z11 (v k7 e) o).
 Definition q_z122493 : polynomial := (t z122493 e o).
+Definition q_z131_m2500k4 : polynomial := (t z131 e (t m2500 (v k4 e) o)).
 Definition q_z133 : polynomial := (t z133 e o).
+Definition q_z1351 : polynomial := (t z1351 e o).
+Definition q_z16 : polynomial := (t z16 e o).
 Definition q_z161175 : polynomial := (t z161175 e o).
 Definition q_z1611750 : polynomial := (t z1611750 e o).
 Definition q_z171 : polynomial := (t z171 e o).
@@ -500,18 +575,24 @@ Definition q_z1k9_z20k17 : polynomial := (t z1 (v k9 e) (t z20 (v k17 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z20 : polynomial := (t z20 e o).
 Definition q_z200 : polynomial := (t z200 e o).
+Definition q_z20000 : polynomial := (t z20000 e o).
+Definition q_z209 : polynomial := (t z209 e o).
+Definition q_z20900 : polynomial := (t z20900 e o).
 Definition q_z21 : polynomial := (t z21 e o).
 Definition q_z21k7_m5k9 : polynomial := (t z21 (v k7 e) (t m5 (v k9 e) o)).
 Definition q_z21k7_z100k13 : polynomial := (t z21 (v k7 e) (t z100 (v k13 e) o)).
 Definition q_z2250 : polynomial := (t z2250 e o).
+Definition q_z231 : polynomial := (t z231 e o).
 Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z250 : polynomial := (t z250 e o).
 Definition q_z25000 : polynomial := (t z25000 e o).
 Definition q_z267 : polynomial := (t z267 e o).
 Definition q_z275 : polynomial := (t z275 e o).
 Definition q_z2750 : polynomial := (t z2750 e o).
+Definition q_z27k9_z500k17 : polynomial := (t z27 (v k9 e) (t z500 (v k17 e) o)).
 Definition q_z286k9 : polynomial := (t z286 (v k9 e) o).
 Definition q_z2983 : polynomial := (t z2983 e o).
+Definition q_z2k13 : polynomial := (t z2 (v k13 e) o).
 Definition q_z307 : polynomial := (t z307 e o).
 Definition q_z30700 : polynomial := (t z30700 e o).
 Definition q_z3070000 : polynomial := (t z3070000 e o).
@@ -522,22 +603,41 @@ Definition q_z307k27 : polynomial := (t z307 (v k27 e) o).
 Definition q_z307k7_m76k9 : polynomial := (t z307 (v k7 e) (t m76 (v k9 e) o)).
 Definition q_z307k9 : polynomial := (t z307 (v k9 e) o).
 Definition q_z309 : polynomial := (t z309 e o).
+Definition q_z3347 : polynomial := (t z3347 e o).
+Definition q_z334700 : polynomial := (t z334700 e o).
+Definition q_z3347000 : polynomial := (t z3347000 e o).
+Definition q_z3347k23 : polynomial := (t z3347 (v k23 e) o).
+Definition q_z3347k25 : polynomial := (t z3347 (v k25 e) o).
+Definition q_z3347k27 : polynomial := (t z3347 (v k27 e) o).
 Definition q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 : polynomial := (t z356250000 (v k2 (v k8 (v k8 e))) (t m6250000000 (v k2 (v k8 (v k8 (v k10 e)))) (t z712500000 (v k2 (v k8 (v k10 e))) (t m6250000000 (v k2 (v k8 (v k10 (v k10 e)))) (t z356250000 (v k2 (v k10 (v k10 e))) (t z74812500 (v k8 (v k8 e)) (t m600000000 (v k8 (v k8 (v k10 e))) (t m6250000000 (v k8 (v k8 (v k10 (v k10 e)))) (t z149625000 (v k8 (v k10 e)) (t m600000000 (v k8 (v k10 (v k10 e))) (t z74812500 (v k10 (v k10 e)) o))))))))))).
+Definition q_z37 : polynomial := (t z37 e o).
 Definition q_z38000 : polynomial := (t z38000 e o).
 Definition q_z399 : polynomial := (t z399 e o).
 Definition q_z399k9_z7675k17 : polynomial := (t z399 (v k9 e) (t z7675 (v k17 e) o)).
 Definition q_z399k9_z7675k19 : polynomial := (t z399 (v k9 e) (t z7675 (v k19 e) o)).
 Definition q_z399k9_z7675k21 : polynomial := (t z399 (v k9 e) (t z7675 (v k21 e) o)).
 Definition q_z4 : polynomial := (t z4 e o).
+Definition q_z40 : polynomial := (t z40 e o).
 Definition q_z400 : polynomial := (t z400 e o).
+Definition q_z4389 : polynomial := (t z4389 e o).
+Definition q_z4389k9_z83675k17 : polynomial := (t z4389 (v k9 e) (t z83675 (v k17 e) o)).
+Definition q_z4389k9_z83675k21 : polynomial := (t z4389 (v k9 e) (t z83675 (v k21 e) o)).
+Definition q_z443 : polynomial := (t z443 e o).
 Definition q_z450 : polynomial := (t z450 e o).
 Definition q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 : polynomial := (t z47760300 e (t m257355000 (v k8 e) (t m3411000000 (v k8 (v k8 e)) (t m3825000000 (v k8 (v k8 (v k10 e))) (t m504000000 (v k8 (v k10 e)) (t z62842500 (v k10 e) o)))))).
+Definition q_z487 : polynomial := (t z487 e o).
 Definition q_z4k13 : polynomial := (t z4 (v k13 e) o).
 Definition q_z4k9 : polynomial := (t z4 (v k9 e) o).
 Definition q_z5 : polynomial := (t z5 e o).
+Definition q_z500 : polynomial := (t z500 e o).
+Definition q_z5000 : polynomial := (t z5000 e o).
+Definition q_z50k11_m37k13 : polynomial := (t z50 (v k11 e) (t m37 (v k13 e) o)).
+Definition q_z513k9_z20000k17 : polynomial := (t z513 (v k9 e) (t z20000 (v k17 e) o)).
 Definition q_z519_m10000k4 : polynomial := (t z519 e (t m10000 (v k4 e) o)).
 Definition q_z525 : polynomial := (t z525 e o).
 Definition q_z5250 : polynomial := (t z5250 e o).
+Definition q_z57 : polynomial := (t z57 e o).
+Definition q_z57000 : polynomial := (t z57000 e o).
 Definition q_z5775 : polynomial := (t z5775 e o).
 Definition q_z57_m1000k4 : polynomial := (t z57 e (t m1000 (v k4 e) o)).
 Definition q_z5833 : polynomial := (t z5833 e o).
@@ -545,11 +645,18 @@ Definition q_z583300 : polynomial := (t z583300 e o).
 Definition q_z5k9 : polynomial := (t z5 (v k9 e) o).
 Definition q_z61 : polynomial := (t z61 e o).
 Definition q_z625000000 : polynomial := (t z625000000 e o).
+Definition q_z62775 : polynomial := (t z62775 e o).
+Definition q_z63 : polynomial := (t z63 e o).
 Definition q_z69_m1000k4 : polynomial := (t z69 e (t m1000 (v k4 e) o)).
 Definition q_z76 : polynomial := (t z76 e o).
 Definition q_z7675 : polynomial := (t z7675 e o).
 Definition q_z76750 : polynomial := (t z76750 e o).
+Definition q_z77 : polynomial := (t z77 e o).
+Definition q_z77k9_z1000k15 : polynomial := (t z77 (v k9 e) (t z1000 (v k15 e) o)).
 Definition q_z7980 : polynomial := (t z7980 e o).
+Definition q_z83675 : polynomial := (t z83675 e o).
+Definition q_z8367500 : polynomial := (t z8367500 e o).
+Definition q_z87 : polynomial := (t z87 e o).
 Definition q_z9 : polynomial := (t z9 e o).
 Definition q_z97k9 : polynomial := (t z97 (v k9 e) o).
 Definition q_z9k23 : polynomial := (t z9 (v k23 e) o).
@@ -1418,6 +1525,376 @@ generalize given_1, given_2, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] printed_batch_law_laws printed_batch_law_steps printed_batch_law_checked).
 Qed.
 
+(* learning-curve-exponents, model: learning-curve-exponents can hold *)
+Definition learning_curve_exponents_model_best_1_laws : list law := [(And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z77) (NInt z1000))))) (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NDiv (NInt z19) (NInt z25))))) (Or (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z77) (NInt z1000))))) (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NDiv (NInt z19) (NInt z25)))))))); (Order EQ (TVar k6) (TVar k7)); (Order EQ (TVar k3) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NInt z1) (NDiv (NInt z21) (NInt z100)))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TVar k4) (TVar k3)) (TVar k5))); (Not (Order GE (TVar k6) (TTimes (TRaised (TVar k1) (NDiv (NInt m4389) (NInt z83675))) (TRaised (TVar k2) (NInt z0)))))].
+Definition learning_curve_exponents_model_best_1_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z83675 e e q_m4389k3_m83675k13 (Unfold k5 (Unfold k10 (Clear k8 e z1 z1000 e e q_z77k9_z1000k15 (Clear k12 e z1 z25 e e q_z19k11_z25k15 (Clear k7 e z1 z1 e e q_z1k13_m1k15 (Clear k9 e z1 z21 e e q_z21k7_z100k13 (Clear k11 e z1 z1 e e q_z1k3_m1k7_m1k9_m1k11 (Combine true GT z1 e e o (w unit e e k6 (w q_z57 e e k16 (w q_z231 e e k18 (w q_z62775 e e k20 (w q_z209 e e k22 (w q_z4389 e e k24 n)))))) (Absurd k26)))))))))))).
+Lemma learning_curve_exponents_model_best_1_checked : refutes learning_curve_exponents_model_best_1_laws learning_curve_exponents_model_best_1_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Lemma learning_curve_exponents_model_best_1 :
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * (77 / 1000))) [(S' ^^ ((-1) * (19 / 25)))])) -> ((21 / 100) <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / (21 / 100))))) -> (((scale ^^ 1) ** (log_scale ^^ 0)) ~~ ((N_p' ** B') ** S')) -> ((scale ^^ ((-4389) / 83675)) ** (log_scale ^^ 0)) <~ loss').
+Proof.
+intros loss N_p S B given_1 given_2 given_3.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * (77 / 1000))) [(S ^^ ((-1) * (19 / 25)))])).
+generalize (largest_spec [(S ^^ ((-1) * (19 / 25)))] (N_p ^^ ((-1) * (77 / 1000)))), given_1, (proj2 given_2), given_3, refuted.
+exact_no_check (refute [] [B; N_p; S; loss; value_1] learning_curve_exponents_model_best_1_laws learning_curve_exponents_model_best_1_steps learning_curve_exponents_model_best_1_checked).
+Qed.
+Definition learning_curve_exponents_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z2280) (NInt z3347))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z836) (NInt z3347))) (TRaised (TVar k2) (NInt z0)))) (TTimes (TRaised (TVar k1) (NDiv (NInt z231) (NInt z3347))) (TRaised (TVar k2) (NInt z0))))); (And (Number NE (NDiv (NInt z21) (NInt z100)) (NInt z0)) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z836) (NInt z3347))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt m4389) (NInt z83675))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NDiv (NInt z21) (NInt z100))))))); (Number GT (NDiv (NInt z21) (NInt z100)) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NDiv (NInt z77) (NInt z1000)) (NInt z0)); (Number GT (NDiv (NInt z19) (NInt z25)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m4389) (NInt z83675))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z4389) (NInt z83675))))); (And (Number EQ (NDiv (NInt z77) (NInt z1000)) (NDiv (NInt z77) (NInt z1000))) (And (Number EQ (NDiv (NInt z19) (NInt z25)) (NDiv (NInt z19) (NInt z25))) (Number EQ (NDiv (NInt z21) (NInt z100)) (NDiv (NInt z21) (NInt z100))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m4389) (NInt z83675))) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2280) (NInt z3347))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z77) (NInt z1000)))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z231) (NInt z3347))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z19) (NInt z25)))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2280) (NInt z3347))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m4389) (NInt z83675))) (TRaised (TVar k2) (NInt z0))))].
+Lemma learning_curve_exponents_model_hold : all_decided learning_curve_exponents_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem learning_curve_exponents_model :
+  exists (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C N_p S loss : order),
+  (
+  (C ~~ ((N_p ** B) ** S)) /\ (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) /\ (* critical-batch *)
+  (0 < alpha_B) /\ (* domain(alpha_B) *)
+  (0 < alpha_D) /\ (* domain(alpha_D) *)
+  (0 < alpha_N) /\ (* domain(alpha_N) *)
+  (0 < alpha_S) /\ (* domain(alpha_S) *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) /\ (* frontier *)
+  ((alpha_N = (77 / 1000)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) /\ (* printed-learning-curves *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) /\ (* size-and-steps *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) (* trend(loss) *)
+  ) /\
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') (* optimal *).
+Proof.
+exists (21 / 100), (4389 / 83675), 1, (77 / 1000), (19 / 25), ((scale ^^ (836 / 3347)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (2280 / 3347)) ** (log_scale ^^ 0)), ((scale ^^ (231 / 3347)) ** (log_scale ^^ 0)), ((scale ^^ ((-4389) / 83675)) ** (log_scale ^^ 0)).
+split.
+{ exact_no_check (hold learning_curve_exponents_model_laws learning_curve_exponents_model_hold).
+}
+exact_no_check learning_curve_exponents_model_best_1.
+Qed.
+
+(* learning-curve-exponents, law: loss ~ C^(-4389/83675) *)
+Definition learning_curve_exponents_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (If (Order EQ (TVar k10) (TVar k14)) (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k13) (TRaised (TVar k10) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))) (If (Order EQ (TVar k4) (TTimes (TTimes (TVar k11) (TVar k13)) (TVar k12))) (Order GE (TVar k10) (TVar k8))))); (And (Number EQ (NVar k4) (NDiv (NInt z77) (NInt z1000))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m4389) (NInt z83675))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m4389) (NInt z83675))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z2280) (NInt z3347))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z231) (NInt z3347))) (NInt z1))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k4) (NDiv (NInt z836) (NInt z3347))) (NInt z1))); (And (Order GE (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k14) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NVar k5)))))))].
+Definition learning_curve_exponents_law_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k10 (Unfold k2 (Clear k16 e z1 z83675 e e q_z4389k9_z83675k17 (Split k18 (Split k9 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k21_m1k29 (Split k26 (Clear k19 e z1 z83675 e e q_z4389k9_z83675k21 (Clear k21 e z1 z3347 e e q_m2280k9_z3347k23 (Unfold k27 (Unfold k36 (Clear k34 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z1000 e e q_m77_z1000k8 (Combine true GT z3347 e e o (w q_m40 e e k30 (w q_m77 e e k32 (w q_z3347000 e e k42 (r q_m3347k23 e l44 (w q_z3347000 e e k28 n))))) (Absurd k46)))))))) (Unfold k27 (Unfold k32 (Split k36 (Clear k19 e z1 z83675 e e q_z4389k9_z83675k21 (Clear k21 e z1 z3347 e e q_m2280k9_z3347k23 (Clear k38 e z1 z1 e e q_z1k8k23_z1k29 (Clear k8 e z1 z1000 e e q_m77_z1000k8 (Combine true GT z3347 e e o (w q_z40 e e k40 (w q_z77 e e k42 (w q_z3347000 e e k28 (w q_m3347000 e e k44 (r q_z3347k23 e l46 n))))) (Absurd k48)))))) (Clear k19 e z1 z83675 e e q_z4389k9_z83675k21 (Clear k23 e z1 z3347 e e q_m231k9_z3347k25 (Clear k38 e z1 z1 e e q_z1k10k25_z1k29 (Clear k12 e z1 z25 e e q_m19_z25k10 (Combine true GT z3347 e e o (w unit e e k40 (w q_z19 e e k42 (w q_z83675 e e k28 (w q_m83675 e e k44 (r q_z3347k25 e l46 n))))) (Absurd k48)))))))))))) (Split k22 (Split k24 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k2 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l30 (r q_m1 e l32 n)) (Absurd k34))))) (Unfold k28 (Clear k26 e z1 z1 e e q_z1k2 (Clear k30 l32 z1 z1 e l32 q_z1k2k27_z1k21 (Split k34 (Clear k19 e z1 z83675 e e q_z4389k9_z83675k21 (Clear k25 e z1 z3347 e e q_m836k9_z3347k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z3347 e e o (w q_m4 e e k38 (w q_m21 e e k40 (w q_z334700 e e k36 (r q_m3347k27 e l42 n)))) (Absurd k44))))) (Clear k19 e z1 z83675 e e q_z4389k9_z83675k21 (Clear k25 e z1 z3347 e e q_m836k9_z3347k27 (Clear k14 e z1 z100 e e q_m21_z100k2 (Combine true GT z3347 e e o (w q_z4 e e k38 (w q_z21 e e k40 (w q_z334700 e e k36 (r q_z3347k27 e l42 n)))) (Absurd k44)))))))))) (Split k24 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k9_m1k23_m1k25_m1k27 (Split k30 (Clear k21 e z1 z3347 e e q_m2280k9_z3347k23 (Clear k23 e z1 z3347 e e q_m231k9_z3347k25 (Clear k25 e z1 z3347 e e q_m836k9_z3347k27 (Combine true GT z3347 e e o (w unit e e k34 (w unit e e k36 (w unit e e k38 (w q_z3347 e e k32 n)))) (Absurd k40))))) (Clear k21 e z1 z3347 e e q_m2280k9_z3347k23 (Clear k23 e z1 z3347 e e q_m231k9_z3347k25 (Clear k25 e z1 z3347 e e q_m836k9_z3347k27 (Combine true GT z3347 e e o (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_z3347 e e k32 n)))) (Absurd k40)))))))) (Clear k19 e z1 z83675 e e q_z4389k9_z83675k21 (Clear k26 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z83675 e e o (w unit e e k20 (w q_m1 e e k28 (w q_z83675 e e k30 n))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Unfold k13 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z1000 e e q_m77_z1000k8 (Clear k34 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z4389 e e k22 (w q_z20900 e e k26 (r q_m209k7 e l28 (w q_z57000 e e k38 (r q_m57k13 e l40 (w q_z5775 e e k42 (r q_m231k15 e l44 (w q_z62775 e e k46 (w unit e e k20 n))))))))) (Absurd k48)))))))))))))))))))).
+Lemma learning_curve_exponents_law_checked : refutes learning_curve_exponents_law_laws learning_curve_exponents_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem learning_curve_exponents_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  ((alpha_N = (77 / 1000)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed-learning-curves *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (loss ~~ (C ^^ ((-4389) / 83675))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
+pose (value_2 := ((C ^^ ((-4389) / 83675)) ^^ 1)).
+pose (value_3 := ((C ^^ (2280 / 3347)) ^^ 1)).
+pose (value_4 := ((C ^^ (231 / 3347)) ^^ 1)).
+pose (value_5 := ((C ^^ (836 / 3347)) ^^ 1)).
+pose (value_6 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_S))])).
+generalize given_1, given_2, (given_3 value_2 value_3 value_4 value_5), given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, refuted, (same_refl ((C ^^ ((-4389) / 83675)) ^^ 1)), (same_refl ((C ^^ (2280 / 3347)) ^^ 1)), (same_refl ((C ^^ (231 / 3347)) ^^ 1)), (same_refl ((C ^^ (836 / 3347)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_S))] (value_3 ^^ ((-1) * alpha_N))).
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5; value_6] learning_curve_exponents_law_laws learning_curve_exponents_law_steps learning_curve_exponents_law_checked).
+Qed.
+
+(* predicted-size, model: predicted-size can hold *)
+Definition predicted_size_model_laws : list law := [(Number GT (NDiv (NInt z21) (NInt z100)) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NDiv (NInt z19) (NInt z250)) (NInt z0)); (Number GT (NDiv (NInt z19) (NInt z25)) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m27) (NInt z500))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z27) (NInt z500))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m27) (NInt z500))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z27) (NInt z38))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z19) (NInt z250))))); (And (Number EQ (NDiv (NInt z19) (NInt z250)) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NDiv (NInt z19) (NInt z25)) (NDiv (NInt z19) (NInt z25))) (Number EQ (NDiv (NInt z21) (NInt z100)) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NDiv (NInt z27) (NInt z500)) (NDiv (NInt z27) (NInt z500))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z27) (NInt z38))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m27) (NInt z500))) (TRaised (TVar k2) (NInt z0))))].
+Lemma predicted_size_model_hold : all_decided predicted_size_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem predicted_size_model :
+  exists (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (C N_p loss : order),
+  (0 < alpha_B) /\ (* domain(alpha_B) *)
+  (0 < alpha_D) /\ (* domain(alpha_D) *)
+  (0 < alpha_N) /\ (* domain(alpha_N) *)
+  (0 < alpha_S) /\ (* domain(alpha_S) *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) /\ (* frontier *)
+  (loss ~~ (N_p ^^ ((-1) * alpha_N))) /\ (* near-convergence *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) /\ (* printed *)
+  (alpha_C = (27 / 500)) /\ (* quoted-frontier *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists (21 / 100), (27 / 500), 1, (19 / 250), (19 / 25), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (27 / 38)) ** (log_scale ^^ 0)), ((scale ^^ ((-27) / 500)) ** (log_scale ^^ 0)).
+exact_no_check (hold predicted_size_model_laws predicted_size_model_hold).
+Qed.
+
+(* predicted-size, claim: N_p ~ C^(27/38) *)
+Definition predicted_size_claim_predicted_size_power_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Order EQ (TVar k8) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NVar k2) (NDiv (NInt z27) (NInt z500))); (Not (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z27) (NInt z38)))))].
+Definition predicted_size_claim_predicted_size_power_steps : proof := (Unfold k13 (Unfold k9 (Unfold k6 (Unfold k2 (Clear k12 e z1 z38 e e q_m27k9_z38k13 (Split k14 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k11 e z1 z500 e e q_m27_z500k4 (Clear k7 e z1 z1 e e q_z1k8k13_z1k17 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z2 e e o (w q_z500 e e k18 (r q_m1k9 e l20 (w q_m500 e e k22 (r q_z2k13 e l24 (w unit e e k16 n))))) (Absurd k26)))))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k11 e z1 z500 e e q_m27_z500k4 (Clear k7 e z1 z1 e e q_z1k8k13_z1k17 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z2 e e o (w q_m500 e e k18 (r q_z1k9 e l20 (w q_z500 e e k22 (r q_m2k13 e l24 (w unit e e k16 n))))) (Absurd k26)))))))))))).
+Lemma predicted_size_claim_predicted_size_power_checked : refutes predicted_size_claim_predicted_size_power_laws predicted_size_claim_predicted_size_power_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem predicted_size_claim_predicted_size_power :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  (loss ~~ (N_p ^^ ((-1) * alpha_N))) -> (* near-convergence *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (alpha_C = (27 / 500)) -> (* quoted-frontier *)
+  (N_p ~~ (C ^^ (27 / 38))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] predicted_size_claim_predicted_size_power_laws predicted_size_claim_predicted_size_power_steps predicted_size_claim_predicted_size_power_checked).
+Qed.
+
+(* predicted-size, law: loss ~ C^(-27/500) *)
+Definition predicted_size_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Number EQ (NVar k2) (NDiv (NInt z27) (NInt z500))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m27) (NInt z500)))))].
+Definition predicted_size_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z500 e e q_z27k9_z500k17 (Split k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z500 e e q_m27_z500k4 (Combine true GT z500 e e o (w q_m500 e e k10 (r q_z1k9 e l12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z500 e e q_m27_z500k4 (Combine true GT z500 e e o (w q_z500 e e k10 (r q_m1k9 e l12 (w unit e e k8 n))) (Absurd k14)))))))).
+Lemma predicted_size_law_checked : refutes predicted_size_law_laws predicted_size_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem predicted_size_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  (alpha_C = (27 / 500)) -> (* quoted-frontier *)
+  (loss ~~ (C ^^ ((-27) / 500))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2.
+apply NNPP; intros refuted.
+generalize given_1, given_2, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] predicted_size_law_laws predicted_size_law_steps predicted_size_law_checked).
+Qed.
+
+(* one-epoch, model: one-epoch can hold *)
+Definition one_epoch_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z27) (NInt z100))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma one_epoch_model_hold : all_decided one_epoch_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_model :
+  exists (alpha_B alpha_D alpha_N alpha_S : R) (C D N_p loss : order),
+  (0 < alpha_B) /\ (* domain(alpha_B) *)
+  (0 < alpha_D) /\ (* domain(alpha_D) *)
+  (0 < alpha_N) /\ (* domain(alpha_N) *)
+  (0 < alpha_S) /\ (* domain(alpha_S) *)
+  (N_p ~~ (C ^^ (73 / 100))) /\ (* measured-size *)
+  (C ~~ (N_p ** D)) /\ (* one-pass *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (27 / 100)) ** (log_scale ^^ 0)), ((scale ^^ (73 / 100)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold one_epoch_model_laws one_epoch_model_hold).
+Qed.
+
+(* one-epoch, claim: D ~ C^0.27 *)
+Definition one_epoch_claim_one_epoch_data_laws : list law := [(Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z27) (NInt z100)))))].
+Definition one_epoch_claim_one_epoch_data_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z100 e e q_m27k9_z100k11 (Split k6 (Clear k5 e z1 z100 e e q_m73k9_z100k13 (Clear k7 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w unit e e k10 (w q_z100 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z100 e e q_m73k9_z100k13 (Clear k7 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w q_m1 e e k10 (w q_m100 e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Lemma one_epoch_claim_one_epoch_data_checked : refutes one_epoch_claim_one_epoch_data_laws one_epoch_claim_one_epoch_data_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_claim_one_epoch_data :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (N_p ~~ (C ^^ (73 / 100))) -> (* measured-size *)
+  (C ~~ (N_p ** D)) -> (* one-pass *)
+  (D ~~ (C ^^ (27 / 100))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2.
+apply NNPP; intros refuted.
+generalize given_1, given_2, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_epoch_claim_one_epoch_data_laws one_epoch_claim_one_epoch_data_steps one_epoch_claim_one_epoch_data_checked).
+Qed.
+
+(* one-epoch, law: loss << C^(0) ignoring logs *)
+Definition one_epoch_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k4) (NInt z0)) (TVar k8)))].
+Definition one_epoch_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
+Lemma one_epoch_law_checked : refutes one_epoch_law_laws one_epoch_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (power loss < power one) -> (* trend(loss) *)
+  (power loss < power (C ^^ 0)).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_epoch_law_laws one_epoch_law_steps one_epoch_law_checked).
+Qed.
+
+(* enough-data, model: enough-data can hold *)
+Definition enough_data_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2701) (NInt z5000))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z37) (NInt z50)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z73) (NInt z100)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma enough_data_model_hold : all_decided enough_data_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem enough_data_model :
+  exists (alpha_B alpha_D alpha_N alpha_S : R) (C D N_p loss : order),
+  (0 < alpha_B) /\ (* domain(alpha_B) *)
+  (0 < alpha_D) /\ (* domain(alpha_D) *)
+  (0 < alpha_N) /\ (* domain(alpha_N) *)
+  (0 < alpha_S) /\ (* domain(alpha_S) *)
+  (D ~~ (N_p ^^ (37 / 50))) /\ (* just-enough-data *)
+  (N_p ~~ (C ^^ (73 / 100))) /\ (* measured-size *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, 1, 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (2701 / 5000)) ** (log_scale ^^ 0)), ((scale ^^ (73 / 100)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold enough_data_model_laws enough_data_model_hold).
+Qed.
+
+(* enough-data, claim: D ~ C^0.5402 *)
+Definition enough_data_claim_enough_data_power_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k6) (NDiv (NInt z37) (NInt z50)))); (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z73) (NInt z100)))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z2701) (NInt z5000)))))].
+Definition enough_data_claim_enough_data_power_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z5000 e e q_m2701k9_z5000k11 (Split k6 (Clear k5 e z1 z50 e e q_z50k11_m37k13 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Combine true GT z100 e e o (w q_m100 e e k10 (w q_m37 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z50 e e q_z50k11_m37k13 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Combine true GT z100 e e o (w q_z100 e e k10 (w q_z37 e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Lemma enough_data_claim_enough_data_power_checked : refutes enough_data_claim_enough_data_power_laws enough_data_claim_enough_data_power_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem enough_data_claim_enough_data_power :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (D ~~ (N_p ^^ (37 / 50))) -> (* just-enough-data *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* measured-size *)
+  (D ~~ (C ^^ (2701 / 5000))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2.
+apply NNPP; intros refuted.
+generalize given_1, given_2, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] enough_data_claim_enough_data_power_laws enough_data_claim_enough_data_power_steps enough_data_claim_enough_data_power_checked).
+Qed.
+
+(* enough-data, law: loss << C^(0) ignoring logs *)
+Definition enough_data_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k4) (NInt z0)) (TVar k8)))].
+Definition enough_data_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
+Lemma enough_data_law_checked : refutes enough_data_law_laws enough_data_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem enough_data_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (power loss < power one) -> (* trend(loss) *)
+  (power loss < power (C ^^ 0)).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] enough_data_law_laws enough_data_law_steps enough_data_law_checked).
+Qed.
+
+(* one-epoch-data-limited, model: one-epoch-data-limited can hold *)
+Definition one_epoch_data_limited_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m513) (NInt z20000))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z27) (NInt z100))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z19) (NInt z200))))); (Number GT (NInt z1) (NInt z0)); (Number GT (NDiv (NInt z19) (NInt z200)) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z27) (NInt z100))) (TRaised (TVar k2) (NInt z0))))); (Number EQ (NDiv (NInt z19) (NInt z200)) (NDiv (NInt z19) (NInt z200))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z73) (NInt z100))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m513) (NInt z20000))) (TRaised (TVar k2) (NInt z0))))].
+Lemma one_epoch_data_limited_model_hold : all_decided one_epoch_data_limited_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_data_limited_model :
+  exists (alpha_B alpha_D alpha_N alpha_S : R) (C D N_p loss : order),
+  (loss ~~ (D ^^ ((-1) * alpha_D))) /\ (* data-limited *)
+  (0 < alpha_B) /\ (* domain(alpha_B) *)
+  (0 < alpha_D) /\ (* domain(alpha_D) *)
+  (0 < alpha_N) /\ (* domain(alpha_N) *)
+  (0 < alpha_S) /\ (* domain(alpha_S) *)
+  (N_p ~~ (C ^^ (73 / 100))) /\ (* measured-size *)
+  (C ~~ (N_p ** D)) /\ (* one-pass *)
+  (alpha_D = (19 / 200)) /\ (* printed-data *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) (* trend(loss) *).
+Proof.
+exists 1, (19 / 200), 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (27 / 100)) ** (log_scale ^^ 0)), ((scale ^^ (73 / 100)) ** (log_scale ^^ 0)), ((scale ^^ ((-513) / 20000)) ** (log_scale ^^ 0)).
+exact_no_check (hold one_epoch_data_limited_model_laws one_epoch_data_limited_model_hold).
+Qed.
+
+(* one-epoch-data-limited, claim: loss ~ C^-0.02565 *)
+Definition one_epoch_data_limited_claim_data_limited_frontier_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m513) (NInt z20000)))))].
+Definition one_epoch_data_limited_claim_data_limited_frontier_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z20000 e e q_z513k9_z20000k17 (Split k6 (Clear k5 e z1 z1 e e q_z1k6k11_z1k17 (Clear k11 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w q_m20000 e e k10 (r q_z100k11 e l12 (w q_m19 e e k14 (w q_m1900 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k17 (Clear k11 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w q_z20000 e e k10 (r q_m100k11 e l12 (w q_z19 e e k14 (w q_z1900 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Lemma one_epoch_data_limited_claim_data_limited_frontier_checked : refutes one_epoch_data_limited_claim_data_limited_frontier_laws one_epoch_data_limited_claim_data_limited_frontier_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_data_limited_claim_data_limited_frontier :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (D ^^ ((-1) * alpha_D))) -> (* data-limited *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* measured-size *)
+  (C ~~ (N_p ** D)) -> (* one-pass *)
+  (alpha_D = (19 / 200)) -> (* printed-data *)
+  (loss ~~ (C ^^ ((-513) / 20000))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_epoch_data_limited_claim_data_limited_frontier_laws one_epoch_data_limited_claim_data_limited_frontier_steps one_epoch_data_limited_claim_data_limited_frontier_checked).
+Qed.
+
+(* one-epoch-data-limited, law: loss ~ C^(-513/20000) *)
+Definition one_epoch_data_limited_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m513) (NInt z20000)))))].
+Definition one_epoch_data_limited_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z20000 e e q_z513k9_z20000k17 (Split k6 (Clear k5 e z1 z1 e e q_z1k6k11_z1k17 (Clear k11 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w q_m20000 e e k10 (r q_z100k11 e l12 (w q_m19 e e k14 (w q_m1900 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k17 (Clear k11 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w q_z20000 e e k10 (r q_m100k11 e l12 (w q_z19 e e k14 (w q_z1900 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Lemma one_epoch_data_limited_law_checked : refutes one_epoch_data_limited_law_laws one_epoch_data_limited_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_data_limited_law :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (D ^^ ((-1) * alpha_D))) -> (* data-limited *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* measured-size *)
+  (C ~~ (N_p ** D)) -> (* one-pass *)
+  (alpha_D = (19 / 200)) -> (* printed-data *)
+  (loss ~~ (C ^^ ((-513) / 20000))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_epoch_data_limited_law_laws one_epoch_data_limited_law_steps one_epoch_data_limited_law_checked).
+Qed.
+
+(* frontier-against-data, core: data-bound, frontier, measured-frontier, measured-size, one-pass, printed-data, trend(C) cannot hold together *)
+Definition frontier_against_data_core_laws : list law := [(Order GE (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Number EQ (NVar k2) (NDiv (NInt z1) (NInt z20))); (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Power GT (TVar k4) TOne)].
+Definition frontier_against_data_core_steps : proof := (Clear k5 e z1 z1 e e q_z1k6k11_z1k17 (Clear k15 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z20 e e q_m1_z20k4 (Clear k11 e z1 z100 e e q_m73k9_z100k13 (Clear k13 e z1 z1 e e q_z1k9_m1k11_m1k13 (Clear k17 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_z20000 e l2 (r q_m100k11 e l4 (r q_m20000 e l6 (r q_z1000k9 e l8 (r q_z19 e l10 (r q_z1900 e l12 (r q_z487 e l14 n))))))) (Absurd k16))))))))).
+Lemma frontier_against_data_core_checked : refutes frontier_against_data_core_laws frontier_against_data_core_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem frontier_against_data_core :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  ((D ^^ ((-1) * alpha_D)) <~ loss) -> (* data-bound *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  (alpha_C = (1 / 20)) -> (* measured-frontier *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* measured-size *)
+  (C ~~ (N_p ** D)) -> (* one-pass *)
+  (alpha_D = (19 / 200)) -> (* printed-data *)
+  (power one < power C) -> (* trend(C) *)
+  False.
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] frontier_against_data_core_laws frontier_against_data_core_steps frontier_against_data_core_checked).
+Qed.
+
+(* frontier-against-data, model: frontier-against-data can hold but for its trends *)
+Definition frontier_against_data_model_laws : list law := [(Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z19) (NInt z200))))); (Number GT (NInt z1) (NInt z0)); (Number GT (NDiv (NInt z19) (NInt z200)) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z20))))); (Number EQ (NDiv (NInt z1) (NInt z20)) (NDiv (NInt z1) (NInt z20))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (Number EQ (NDiv (NInt z19) (NInt z200)) (NDiv (NInt z19) (NInt z200)))].
+Lemma frontier_against_data_model_hold : all_decided frontier_against_data_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem frontier_against_data_model :
+  exists (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (C D N_p loss : order),
+  ((D ^^ ((-1) * alpha_D)) <~ loss) /\ (* data-bound *)
+  (0 < alpha_B) /\ (* domain(alpha_B) *)
+  (0 < alpha_D) /\ (* domain(alpha_D) *)
+  (0 < alpha_N) /\ (* domain(alpha_N) *)
+  (0 < alpha_S) /\ (* domain(alpha_S) *)
+  (loss ~~ (C ^^ ((-1) * alpha_C))) /\ (* frontier *)
+  (alpha_C = (1 / 20)) /\ (* measured-frontier *)
+  (N_p ~~ (C ^^ (73 / 100))) /\ (* measured-size *)
+  (C ~~ (N_p ** D)) /\ (* one-pass *)
+  (alpha_D = (19 / 200)) (* printed-data *).
+Proof.
+exists 1, (1 / 20), (19 / 200), 1, 1, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold frontier_against_data_model_laws frontier_against_data_model_hold).
+Qed.
+
+(* one-epoch-against-overfitting, core: data-to-spare, measured-size, one-pass, trend(C) cannot hold together *)
+Definition one_epoch_against_overfitting_core_laws : list law := [(Order GE (TVar k5) (TRaised (TVar k6) (NDiv (NInt z37) (NInt z50)))); (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (Power GT (TVar k4) TOne)].
+Definition one_epoch_against_overfitting_core_steps : proof := (Clear k5 e z1 z50 e e q_z50k11_m37k13 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Clear k11 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_z100 e l2 (r q_z87 e l4 (r q_z5000 e l6 (r q_z1351 e l8 n)))) (Absurd k10)))))).
+Lemma one_epoch_against_overfitting_core_checked : refutes one_epoch_against_overfitting_core_laws one_epoch_against_overfitting_core_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_against_overfitting_core :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  ((N_p ^^ (37 / 50)) <~ D) -> (* data-to-spare *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* measured-size *)
+  (C ~~ (N_p ** D)) -> (* one-pass *)
+  (power one < power C) -> (* trend(C) *)
+  False.
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4.
+generalize given_1, given_2, given_3, given_4.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_epoch_against_overfitting_core_laws one_epoch_against_overfitting_core_steps one_epoch_against_overfitting_core_checked).
+Qed.
+
+(* one-epoch-against-overfitting, model: one-epoch-against-overfitting can hold but for its trends *)
+Definition one_epoch_against_overfitting_model_laws : list law := [(Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z37) (NInt z50)))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))))].
+Lemma one_epoch_against_overfitting_model_hold : all_decided one_epoch_against_overfitting_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem one_epoch_against_overfitting_model :
+  exists (alpha_B alpha_D alpha_N alpha_S : R) (C D N_p : order),
+  ((N_p ^^ (37 / 50)) <~ D) /\ (* data-to-spare *)
+  (0 < alpha_B) /\ (* domain(alpha_B) *)
+  (0 < alpha_D) /\ (* domain(alpha_D) *)
+  (0 < alpha_N) /\ (* domain(alpha_N) *)
+  (0 < alpha_S) /\ (* domain(alpha_S) *)
+  (N_p ~~ (C ^^ (73 / 100))) /\ (* measured-size *)
+  (C ~~ (N_p ** D)) (* one-pass *).
+Proof.
+exists 1, 1, 1, 1, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold one_epoch_against_overfitting_model_laws one_epoch_against_overfitting_model_hold).
+Qed.
+
 (* additive-printed, model: additive-printed can hold *)
 Definition additive_printed_model_best_1_laws : list law := [(And (Order GE (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z19) (NInt z250))))) (And (Order GE (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z19) (NInt z200))))) (Or (Order EQ (TVar k6) (TRaised (TVar k4) (NMul (NInt m1) (NDiv (NInt z19) (NInt z250))))) (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NDiv (NInt z19) (NInt z200)))))))); (Order EQ (TVar k5) (TVar k6)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TVar k4) (TVar k3))); (Not (Order GE (TVar k5) (TTimes (TRaised (TVar k1) (NDiv (NInt m19) (NInt z450))) (TRaised (TVar k2) (NInt z0)))))].
 Definition additive_printed_model_best_1_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z450 e e q_m19k3_m450k11 (Unfold k5 (Unfold k10 (Clear k8 e z1 z250 e e q_z19k9_z250k13 (Clear k12 e z1 z200 e e q_z19k7_z200k13 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k3_m1k7_m1k9 (Combine true GT z1 e e o (w unit e e k6 (w unit e e k16 (w unit e e k18 (w q_z450 e e k20 (w q_z19 e e k22 n))))) (Absurd k24))))))))))).
@@ -1811,6 +2288,29 @@ pose proof (one_batch_size_printed_law alpha_B alpha_C alpha_D alpha_N alpha_S B
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, lemma_1, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_batch_size_printed_claim_naive_between_laws one_batch_size_printed_claim_naive_between_steps one_batch_size_printed_claim_naive_between_checked).
+Qed.
+
+(* learning-curve-exponents, claim: 0.0524 < alpha_C < 0.0525 *)
+Definition learning_curve_exponents_claim_learning_curve_compute_exponent_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m4389) (NInt z83675)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z131) (NInt z2500))) (Number GT (NDiv (NInt z21) (NInt z400)) (NVar k2))))].
+Definition learning_curve_exponents_claim_learning_curve_compute_exponent_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k6 e z1 z2500 e e q_z131_m2500k4 (Clear k9 e z1 z83675 e e q_z4389k9_z83675k17 (Combine false GT z1 e e o (r q_z8367500 e l8 (r q_z443 e l10 (r q_z3347 e l10_12 (r q_m100 e l14 n)))) (Absurd k16))))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k8 e z1 z400 e e q_m21_z400k4 (Clear k9 e z1 z83675 e e q_z4389k9_z83675k17 (Combine false GT z1 e e o (r q_m1338800 e l10 (r q_z63 e l12 (r q_z3347 e l12_14 (r q_z16 e l16 n)))) (Absurd k18))))))))).
+Lemma learning_curve_exponents_claim_learning_curve_compute_exponent_checked : refutes learning_curve_exponents_claim_learning_curve_compute_exponent_laws learning_curve_exponents_claim_learning_curve_compute_exponent_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem learning_curve_exponents_claim_learning_curve_compute_exponent :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
+  (power one < power C) -> (* trend(C) *)
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
+  (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
+  (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  ((alpha_N = (77 / 1000)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed-learning-curves *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
+  (((131 / 2500) < alpha_C) /\ (alpha_C < (21 / 400))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (learning_curve_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] learning_curve_exponents_claim_learning_curve_compute_exponent_laws learning_curve_exponents_claim_learning_curve_compute_exponent_steps learning_curve_exponents_claim_learning_curve_compute_exponent_checked).
 Qed.
 
 (* additive-printed, claim: N_p ~ C^(5/9) *)

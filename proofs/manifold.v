@@ -1,4 +1,4 @@
-(* Theory manifold: 28 theorems; 0 left out.
+(* Theory manifold: 31 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -74,7 +74,9 @@ Definition q_m2k15 : polynomial := (t m2 (v k15 e) o).
 Definition q_m2k2 : polynomial := (t m2 (v k2 e) o).
 Definition q_m2k2k15 : polynomial := (t m2 (v k2 (v k15 e)) o).
 Definition q_m4 : polynomial := (t m4 e o).
+Definition q_m4k15 : polynomial := (t m4 (v k15 e) o).
 Definition q_m4k2 : polynomial := (t m4 (v k2 e) o).
+Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
 Definition q_z1k2k11 : polynomial := (t z1 (v k2 (v k11 e)) o).
 Definition q_z1k2k11_z2k7 : polynomial := (t z1 (v k2 (v k11 e)) (t z2 (v k7 e) o)).
@@ -92,12 +94,14 @@ Definition q_z1k4k6 : polynomial := (t z1 (v k4 (v k6 e)) o).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_z1k13 : polynomial := (t z1 (v k7 e) (t z1 (v k13 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
+Definition q_z2k15 : polynomial := (t z2 (v k15 e) o).
 Definition q_z2k2 : polynomial := (t z2 (v k2 e) o).
 Definition q_z2k2k15 : polynomial := (t z2 (v k2 (v k15 e)) o).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z4k15 : polynomial := (t z4 (v k15 e) o).
 Definition q_z4k2 : polynomial := (t z4 (v k2 e) o).
+Definition q_z4k7_z1k13 : polynomial := (t z4 (v k7 e) (t z1 (v k13 e) o)).
 
 (* general, model: general can hold *)
 Definition general_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
@@ -672,4 +676,66 @@ Theorem against_resource_model_model :
 Proof.
 exists 1, 2, 2, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold against_resource_model_model_laws against_resource_model_model_hold).
+Qed.
+
+(* with-resource-model-bound, model: with-resource-model-bound can hold *)
+Definition with_resource_model_bound_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Number GT (NInt z2) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m2)) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order GE (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1)) (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (NInt z1))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m4)) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z1) (NInt z1)) (And (Number EQ (NInt z2) (NInt z2)) (Number EQ (NInt z2) (NInt z2))))].
+Lemma with_resource_model_bound_model_hold : all_decided with_resource_model_bound_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem with_resource_model_bound_model :
+  exists (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) /\ (* approximation *)
+  (0 < d) /\ (* domain(d) *)
+  (0 < m) /\ (* domain(m) *)
+  (0 < p) /\ (* domain(p) *)
+  (loss ~~ (err ^^ p)) /\ (* loss-power *)
+  (cells ~~ N_p) /\ (* regions *)
+  (loss <~ (N_p ^^ (-1))) /\ (* resource-model-bound *)
+  ((cells ** (side ^^ d)) ~~ one) /\ (* tiling *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  ((d = 1) /\ (m = 2) /\ (p = 2)) (* where(with-resource-model-bound) *).
+Proof.
+exists 1, 2, 2, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-2)) ** (log_scale ^^ 0)), ((scale ^^ (-4)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold with_resource_model_bound_model_laws with_resource_model_bound_model_hold).
+Qed.
+
+(* with-resource-model-bound, claim: loss ~ N_p^-4 *)
+Definition with_resource_model_bound_claim_parabola_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k1) (NInt z1)) (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2)))); (Not (Order EQ (TVar k6) (TRaised (TVar k3) (NInt m4))))].
+Definition with_resource_model_bound_claim_parabola_law_steps : proof := (Unfold k15 (Unfold k13 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z4k7_z1k13 (Split k14 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k8 e z1 z1 e e q_m2_z1k4 (Clear k7 e z1 z1 e e q_m1k6k11_z1k13 (Clear k10 e z1 z1 e e q_m2_z1k6 (Clear k9 e z1 z1 e e q_m1k7_z1k9 (Clear k11 e z1 z1 e e q_z1k2k15_z1k9 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_m2 e e k18 (r q_m2k15 e l20 (w q_m1 e e k22 (r q_m1k11 e l24 (w q_z4 e e k26 (w q_m4 e e k28 (r q_z4k15 e l30 (w unit e e k16 n)))))))) (Absurd k32))))))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k8 e z1 z1 e e q_m2_z1k4 (Clear k7 e z1 z1 e e q_m1k6k11_z1k13 (Clear k10 e z1 z1 e e q_m2_z1k6 (Clear k9 e z1 z1 e e q_m1k7_z1k9 (Clear k11 e z1 z1 e e q_z1k2k15_z1k9 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_z2 e e k18 (r q_z2k15 e l20 (w unit e e k22 (r q_z1k11 e l24 (w q_m4 e e k26 (w q_z4 e e k28 (r q_m4k15 e l30 (w unit e e k16 n)))))))) (Absurd k32))))))))))))))).
+Lemma with_resource_model_bound_claim_parabola_law_checked : refutes with_resource_model_bound_claim_parabola_law_laws with_resource_model_bound_claim_parabola_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem with_resource_model_bound_claim_parabola_law :
+  forall (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) -> (* approximation *)
+  (loss ~~ (err ^^ p)) -> (* loss-power *)
+  (cells ~~ N_p) -> (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) -> (* tiling *)
+  ((d = 1) /\ (m = 2) /\ (p = 2)) -> (* where(with-resource-model-bound) *)
+  (loss ~~ (N_p ^^ (-4))).
+Proof.
+intros d m p N_p cells err loss side given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] with_resource_model_bound_claim_parabola_law_laws with_resource_model_bound_claim_parabola_law_steps with_resource_model_bound_claim_parabola_law_checked).
+Qed.
+
+(* with-resource-model-bound, law: loss ~ N_p^-4 *)
+Definition with_resource_model_bound_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k7) (NVar k2))); (Order EQ (TVar k6) (TRaised (TVar k5) (NVar k3))); (Order EQ (TVar k4) (TVar k3)); (Order EQ (TTimes (TVar k4) (TRaised (TVar k7) (NVar k1))) TOne); (And (Number EQ (NVar k1) (NInt z1)) (And (Number EQ (NVar k2) (NInt z2)) (Number EQ (NVar k3) (NInt z2)))); (Not (Order EQ (TVar k6) (TRaised (TVar k3) (NInt m4))))].
+Definition with_resource_model_bound_law_steps : proof := (Unfold k15 (Unfold k13 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z4k7_z1k13 (Split k14 (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k8 e z1 z1 e e q_m2_z1k4 (Clear k7 e z1 z1 e e q_m1k6k11_z1k13 (Clear k10 e z1 z1 e e q_m2_z1k6 (Clear k9 e z1 z1 e e q_m1k7_z1k9 (Clear k11 e z1 z1 e e q_z1k2k15_z1k9 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_m2 e e k18 (r q_m2k15 e l20 (w q_m1 e e k22 (r q_m1k11 e l24 (w q_z4 e e k26 (w q_m4 e e k28 (r q_z4k15 e l30 (w unit e e k16 n)))))))) (Absurd k32))))))))) (Clear k5 e z1 z1 e e q_m1k4k15_z1k11 (Clear k8 e z1 z1 e e q_m2_z1k4 (Clear k7 e z1 z1 e e q_m1k6k11_z1k13 (Clear k10 e z1 z1 e e q_m2_z1k6 (Clear k9 e z1 z1 e e q_m1k7_z1k9 (Clear k11 e z1 z1 e e q_z1k2k15_z1k9 (Clear k4 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_z2 e e k18 (r q_z2k15 e l20 (w unit e e k22 (r q_z1k11 e l24 (w q_m4 e e k26 (w q_z4 e e k28 (r q_m4k15 e l30 (w unit e e k16 n)))))))) (Absurd k32))))))))))))))).
+Lemma with_resource_model_bound_law_checked : refutes with_resource_model_bound_law_laws with_resource_model_bound_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem with_resource_model_bound_law :
+  forall (d m p : R) (N_p cells err loss side : order),
+  (err ~~ (side ^^ m)) -> (* approximation *)
+  (loss ~~ (err ^^ p)) -> (* loss-power *)
+  (cells ~~ N_p) -> (* regions *)
+  ((cells ** (side ^^ d)) ~~ one) -> (* tiling *)
+  ((d = 1) /\ (m = 2) /\ (p = 2)) -> (* where(with-resource-model-bound) *)
+  (loss ~~ (N_p ^^ (-4))).
+Proof.
+intros d m p N_p cells err loss side given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [d; m; p] [N_p; cells; err; loss; side] with_resource_model_bound_law_laws with_resource_model_bound_law_steps with_resource_model_bound_law_checked).
 Qed.

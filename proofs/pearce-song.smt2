@@ -1,5 +1,5 @@
 ; The theorems of the theory pearce-song.
-; SHA-256 of its files: 378abfe1f4c2dcce59b8d3b24f5e49357ffb672c26cd84921b96f8de4ce3d592
+; SHA-256 of its files: 1fac2e72f7d200a51354ea093a49a1a26cd225047edeb1aa98f9e59b2a8fc1eb
 ; Each check-sat should answer what the line with :status before it says.
 
 ; pearce-song, regime small-models: small-models can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource.
-; SHA-256 of its files: 749be94558342286013fade4d18ef785b75e1ebf4006c2a9511579d08f9ff78d
+; SHA-256 of its files: d71c37af03d7bb62a907b2919e958dfe3208646f5faa991b5fd1a4c5ba6352f8
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource, regime composite: composite can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory solvable.
-; SHA-256 of its files: 3bba69c24b2f127164c27fcdce2ee3d3cdb918de1ea071664a7039714561b3cd
+; SHA-256 of its files: f834dd92dcc2408396bd7238e2a5a545c15f1ac9a31906a8053599395034fff0
 ; Each check-sat should answer what the line with :status before it says.
 
 ; solvable, regime scaling: scaling can hold
@@ -726,7 +726,7 @@
 (assert (= |log of M| 0.0))
 (assert (= |power of N_p| 1.0))
 (assert (= |log of N_p| 0.0))
-(assert (= |power of loss| 0.0))
+(assert (= |power of loss| 1.0))
 (assert (= |log of loss| 0.0))
 (assert (= |power of n| 1.0))
 (assert (= |log of n| 0.0))
@@ -734,7 +734,7 @@
 (assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (= |power of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of K|)) (= |log of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of K|))) :named |label edge|))
 (assert (! (=> (or (< |power of n| |power of M|) (and (= |power of n| |power of M|) (<= |log of n| |log of M|))) (and (and (or (< 0.0 0.0) (and (= 0.0 0.0) (<= 0.0 0.0))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< |power of K| |power of M|) (and (= |power of K| |power of M|) (<= |log of K| |log of M|))) (and (= |power of n| |part 11|) (= |log of n| |part 12|))) (and (= |power of loss| (+ |power of n| |power of Delta|)) (= |log of loss| (+ |log of n| |log of Delta|))))) :named |label finite-spectrum|))
-(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| 0.0) (= |log of loss| 0.0))) :named |label plateau|))
+(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |power of M|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |log of M|)))) :named |label plateau|))
 (assert (! (< 0.0 |power of C|) :named |label trend(C)|))
 (assert (! (< 0.0 |power of D|) :named |label trend(D)|))
 (assert (! (< 0.0 |power of N_p|) :named |label trend(N_p)|))
@@ -742,7 +742,7 @@
 
 (reset)
 
-; solvable, regime any-size: loss ~ n^-alpha or loss ~ 1
+; solvable, regime any-size: loss ~ min(n, M)^-alpha
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -769,49 +769,13 @@
 (define-fun |part 8| () Real (ite (> |part 4| 0.0) (+ (* (- 1.0) |log of Delta|) (* |part 4| |log of M|)) (ite (= |part 4| 0.0) (+ (* (- 1.0) |log of Delta|) (ite (> (+ |power of M| (* (- 1.0) |power of K|)) 0.0) 1.0 (ite (>= (+ |log of M| (* (- 1.0) |log of K|)) 1.0) |log of (log log t)| (ite (> (+ |log of M| (* (- 1.0) |log of K|)) 0.0) |logarithm 6| 0.0)))) (+ (* (- 1.0) |log of Delta|) (* |part 4| |log of K|)))))
 (define-fun |part 9| () Real (ite (or (< |part 7| |part 2|) (and (= |part 7| |part 2|) (<= |part 8| |part 3|))) |part 2| |part 7|))
 (define-fun |part 10| () Real (ite (or (< |part 7| |part 2|) (and (= |part 7| |part 2|) (<= |part 8| |part 3|))) |part 3| |part 8|))
+(define-fun |part 11| () Real (ite (or (< |power of n| |power of M|) (and (= |power of n| |power of M|) (<= |log of n| |log of M|))) |power of n| |power of M|))
+(define-fun |part 12| () Real (ite (or (< |power of n| |power of M|) (and (= |power of n| |power of M|) (<= |log of n| |log of M|))) |log of n| |log of M|))
 (assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (= |power of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of K|)) (= |log of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of K|))) :named |label edge|))
 (assert (! (=> (or (< |power of n| |power of M|) (and (= |power of n| |power of M|) (<= |log of n| |log of M|))) (and (and (or (< 0.0 0.0) (and (= 0.0 0.0) (<= 0.0 0.0))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< |power of K| |power of M|) (and (= |power of K| |power of M|) (<= |log of K| |log of M|))) (and (= |power of n| |part 9|) (= |log of n| |part 10|))) (and (= |power of loss| (+ |power of n| |power of Delta|)) (= |log of loss| (+ |log of n| |log of Delta|))))) :named |label finite-spectrum|))
-(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| 0.0) (= |log of loss| 0.0))) :named |label plateau|))
-(assert (! (not (or (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |power of n|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |log of n|))) (and (= |power of loss| 0.0) (= |log of loss| 0.0)))) :named |label (goal)|))
-(check-sat)
-
-(reset)
-
-; solvable, regime any-size: loss <~ C^(0) ignoring logs
-; What is shown is asserted to be false, as |label (goal)|.
-(set-info :status unsat)
-(set-logic QF_NRA)
-(declare-const |parameter alpha| Real)
-(declare-const |power of Delta| Real)
-(declare-const |log of Delta| Real)
-(declare-const |power of K| Real)
-(declare-const |log of K| Real)
-(declare-const |power of n| Real)
-(declare-const |log of n| Real)
-(declare-const |power of M| Real)
-(declare-const |log of M| Real)
-(declare-const |log of (log log t)| Real)
-(declare-const |logarithm 6| Real)
-(declare-const |power of loss| Real)
-(declare-const |log of loss| Real)
-(declare-const |power of C| Real)
-(declare-const |log of C| Real)
-(define-fun |part 1| () Real (+ 1.0 0.0))
-(define-fun |part 2| () Real (ite (> |part 1| 0.0) (* |part 1| |power of K|) (ite (= |part 1| 0.0) 0.0 0.0)))
-(define-fun |part 3| () Real (ite (> |part 1| 0.0) (* |part 1| |log of K|) (ite (= |part 1| 0.0) 0.0 0.0)))
-(define-fun |part 4| () Real (+ 1.0 (* (- 1.0) (+ 1.0 |parameter alpha|))))
-(assert (and (<= 0.0 |log of (log log t)|) (< |log of (log log t)| 1.0)))
-(assert (=> (and (= (+ |power of M| (* (- 1.0) |power of K|)) 0.0) (< 0.0 (+ |log of M| (* (- 1.0) |log of K|))) (< (+ |log of M| (* (- 1.0) |log of K|)) 1.0)) (and (<= 0.0 |logarithm 6|) (<= |logarithm 6| |log of (log log t)|) (< |logarithm 6| (+ |log of M| (* (- 1.0) |log of K|))))))
-(define-fun |part 7| () Real (ite (> |part 4| 0.0) (+ (* (- 1.0) |power of Delta|) (* |part 4| |power of M|)) (ite (= |part 4| 0.0) (* (- 1.0) |power of Delta|) (+ (* (- 1.0) |power of Delta|) (* |part 4| |power of K|)))))
-(define-fun |part 8| () Real (ite (> |part 4| 0.0) (+ (* (- 1.0) |log of Delta|) (* |part 4| |log of M|)) (ite (= |part 4| 0.0) (+ (* (- 1.0) |log of Delta|) (ite (> (+ |power of M| (* (- 1.0) |power of K|)) 0.0) 1.0 (ite (>= (+ |log of M| (* (- 1.0) |log of K|)) 1.0) |log of (log log t)| (ite (> (+ |log of M| (* (- 1.0) |log of K|)) 0.0) |logarithm 6| 0.0)))) (+ (* (- 1.0) |log of Delta|) (* |part 4| |log of K|)))))
-(define-fun |part 9| () Real (ite (or (< |part 7| |part 2|) (and (= |part 7| |part 2|) (<= |part 8| |part 3|))) |part 2| |part 7|))
-(define-fun |part 10| () Real (ite (or (< |part 7| |part 2|) (and (= |part 7| |part 2|) (<= |part 8| |part 3|))) |part 3| |part 8|))
-(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
-(assert (! (and (= |power of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of K|)) (= |log of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of K|))) :named |label edge|))
-(assert (! (=> (or (< |power of n| |power of M|) (and (= |power of n| |power of M|) (<= |log of n| |log of M|))) (and (and (or (< 0.0 0.0) (and (= 0.0 0.0) (<= 0.0 0.0))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< |power of K| |power of M|) (and (= |power of K| |power of M|) (<= |log of K| |log of M|))) (and (= |power of n| |part 9|) (= |log of n| |part 10|))) (and (= |power of loss| (+ |power of n| |power of Delta|)) (= |log of loss| (+ |log of n| |log of Delta|))))) :named |label finite-spectrum|))
-(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| 0.0) (= |log of loss| 0.0))) :named |label plateau|))
-(assert (! (not (<= |power of loss| 0.0)) :named |label (goal)|))
+(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |power of M|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |log of M|)))) :named |label plateau|))
+(assert (! (not (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |part 11|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |part 12|)))) :named |label (goal)|))
 (check-sat)
 
 (reset)
@@ -835,7 +799,7 @@
 (assert (! (and (= |power of n| |part 1|) (= |log of n| |part 2|)) :named |label bottleneck|))
 (assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |power of n|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |log of n|))) :named |label forever|))
-(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| 0.0) (= |log of loss| 0.0))) :named |label plateau|))
+(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |power of M|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |log of M|)))) :named |label plateau|))
 (assert (! (< 0.0 |power of D|) :named |label trend(D)|))
 (assert (! (and (= |power of M| 0.0) (= |log of M| 0.0)) :named |label trend(M)|))
 (assert (! (< 0.0 |power of N_p|) :named |label trend(N_p)|))
@@ -895,7 +859,7 @@
 (assert (! (and (= |power of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of K|)) (= |log of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of K|))) :named |label edge|))
 (assert (! (=> (or (< |power of n| |power of M|) (and (= |power of n| |power of M|) (<= |log of n| |log of M|))) (and (and (or (< 0.0 0.0) (and (= 0.0 0.0) (<= 0.0 0.0))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< |power of K| |power of M|) (and (= |power of K| |power of M|) (<= |log of K| |log of M|))) (and (= |power of n| |part 11|) (= |log of n| |part 12|))) (and (= |power of loss| (+ |power of n| |power of Delta|)) (= |log of loss| (+ |log of n| |log of Delta|))))) :named |label finite-spectrum|))
 (assert (! (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |power of n|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |log of n|))) :named |label forever|))
-(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| 0.0) (= |log of loss| 0.0))) :named |label plateau|))
+(assert (! (=> (or (< |power of M| |power of n|) (and (= |power of M| |power of n|) (< |log of M| |log of n|))) (and (= |power of loss| (* (* (- 1.0) |parameter alpha|) |power of M|)) (= |log of loss| (* (* (- 1.0) |parameter alpha|) |log of M|)))) :named |label plateau|))
 (check-sat)
 
 (reset)

@@ -15,7 +15,7 @@ from tests.theories.library import NAMES, OUTSIDE_MACHINE_LEARNING, REGIMES, dec
 
 READ_BY_PEOPLE = (*NAMES, *OUTSIDE_MACHINE_LEARNING)
 
-TAGS = {"lit", "repo", "seed", "rec", "rec+num"}
+TAGS = {"read", "lit", "repo", "seed", "rec", "rec+num"}
 """Where a source is from that was not read in the paper itself; docs/theories.md says what they mean."""
 
 TRENDS = {
