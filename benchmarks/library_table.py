@@ -3,8 +3,8 @@
 python benchmarks/library_table.py            exit 1 if a count differs, or a theory is missing
 python benchmarks/library_table.py --write    write the counts; what a theory assumes and what follows is written by hand
 
-A row counts the theorems of a theory's proof file (verdicts, claims and derived laws), and the steps in them that the
-kernel leaves to z3.
+A row counts the sources of a theory that were read, the theorems of its proof file (verdicts, claims and derived laws),
+and the steps in them that the kernel leaves to z3.
 """
 
 from __future__ import annotations
@@ -15,19 +15,27 @@ import re
 import sys
 from pathlib import Path
 
+from nslogic.theory.library import load
+from nslogic.theory.sources_read import sources_read
+
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 ROW = re.compile(
-    r"^(?P<said>\| \[(?P<name>[\w-]+)\]\(theories/(?P=name)\.toml\) \|.*\|) (?P<proofs>\d+) \| (?P<trusted>\d+) \|$",
+    r"^(?P<said>\| \[(?P<name>[\w-]+)\]\(theories/(?P=name)\.toml\) \|.*\|)"
+    r" (?P<read>\d+) of (?P<given>\d+) \| (?P<proofs>\d+) \| (?P<trusted>\d+) \|$",
     re.MULTILINE,
 )
-TOTAL = re.compile(r"^(?P<said>\| all \|.*\|) (?P<proofs>\d+) \| (?P<trusted>\d+) \|$", re.MULTILINE)
+TOTAL = re.compile(
+    r"^(?P<said>\| all \|.*\|) (?P<read>\d+) of (?P<given>\d+) \| (?P<proofs>\d+) \| (?P<trusted>\d+) \|$",
+    re.MULTILINE,
+)
 
 
-def counts(name: str) -> tuple[int, int]:
-    """Return how many theorems the proof file of a theory has, and how many of their steps are left to a solver."""
+def counts(name: str) -> tuple[int, int, int, int]:
+    """Return how many sources of a theory were read, of how many, its theorems, and their steps left to a solver."""
+    sources = sources_read(load(name))
     entries = json.loads((ROOT / "proofs" / f"{name}.json").read_text(encoding="utf-8"))["proofs"]
-    return len(entries), left_to_a_solver(entries)
+    return sources.read, sources.given, len(entries), left_to_a_solver(entries)
 
 
 def left_to_a_solver(part: object) -> int:
@@ -41,15 +49,15 @@ def left_to_a_solver(part: object) -> int:
 
 def filled(page: str) -> str:
     """Return the README with the counts of today."""
-    every: list[tuple[int, int]] = []
+    every: list[tuple[int, int, int, int]] = []
 
     def row(match: re.Match[str]) -> str:
         every.append(counts(match["name"]))
-        return "{} {} | {} |".format(match["said"], *every[-1])
+        return "{} {} of {} | {} | {} |".format(match["said"], *every[-1])
 
     page = ROW.sub(row, page)
-    proofs, trusted = (sum(column) for column in zip(*every, strict=True))
-    return TOTAL.sub(lambda match: f"{match['said']} {proofs} | {trusted} |", page)
+    total = [sum(column) for column in zip(*every, strict=True)]
+    return TOTAL.sub(lambda match: "{} {} of {} | {} | {} |".format(match["said"], *total), page)
 
 
 def missing(page: str) -> list[str]:

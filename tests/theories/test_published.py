@@ -225,7 +225,7 @@ def test_kaplans_fitted_frontier_is_worse_than_the_best_split_of_compute() -> No
 
 def test_ranks_counted_by_sites_and_by_clusters_cannot_both_be_right() -> None:
     found = decided("percolation", "rank-step")
-    assert ("counting", "rank-by-count", "rank-by-sites", "trend(rank)") in found.cores.found
+    assert ("belonging", "counting", "rank-by-count", "rank-by-sites", "trend(rank)") in found.cores.found
     assert found.repairs.found == (("rank-by-count",),)
 
 

@@ -32,6 +32,9 @@ from nslogic.theory.model import Regime, Theory
 
 sympy: Any = pytest.importorskip("sympy")
 
+MOVES = ("grows", "falls")
+"""The trends of what cannot be of the order of a constant."""
+
 FEWEST = {"laws": 45, "theories": 8}
 """How many laws, of how many theories, are compared at least: a test that compares nothing holds nothing."""
 
@@ -119,6 +122,9 @@ def determined(theory: Theory, regime: Regime, base: str) -> dict[str, Any]:
     if not solutions:
         return {}
     (solution,) = solutions
+    orders = dict(zip((symbol.name.removeprefix("order of ") for symbol in names), solution, strict=True))
+    if any(orders.get(one.name) == 0 for one in theory.quantities if dict(regime.trends).get(one.name, one.trend) in MOVES):
+        return {}  # what has to move stands still for generic parameters: the laws hold for special ones, and determine them
     return {
         symbol.name.removeprefix("order of "): sympy.cancel(value.subs(values(theory)))
         for symbol, value in zip(names, solution, strict=True)

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from nslogic.report.paths import whole_path
 from nslogic.theory.model import Axiom, ParameterDeclaration, Theory, WrittenLaw
+from nslogic.theory.sources_read import sources_read
 
 
 def show_data(theory: Theory) -> dict[str, object]:
     """Return a theory as JSON data."""
+    sources = sources_read(theory)
     return {
         "name": theory.name,
         "file": whole_path(theory.file),
@@ -21,6 +23,7 @@ def show_data(theory: Theory) -> dict[str, object]:
         "target": theory.target,
         "base": theory.base,
         "digest": theory.digest,
+        "sources": {"given": sources.given, "read": sources.read},
         "quantities": [
             {"name": quantity.name, "trend": quantity.trend, "meaning": quantity.meaning, "symbol": quantity.symbol}
             for quantity in theory.quantities

@@ -8,6 +8,7 @@ from nslogic.report.labels import axiom_text, value_text
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, line
 from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text, laws_text
+from nslogic.theory.sources_read import sources_read
 
 
 def source_text(theory: Theory) -> str:
@@ -44,6 +45,9 @@ def show_page(theory: Theory) -> Page:
         lines += [line(theory.summary)]
     if theory.target and theory.base:
         lines += [line(f"{theory.target} as a power of {theory.base}")]
+    sources = sources_read(theory)
+    if sources.given:
+        lines += [line(f"{sources.read} of {sources.given} sources read")]
     lines += _section(
         "quantities",
         [(Span(quantity.name, "name"), quantity.trend, quantity.meaning) for quantity in theory.quantities],

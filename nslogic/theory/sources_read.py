@@ -1,0 +1,34 @@
+"""How many of a theory's sources were read, by the tags at their ends (docs/theories.md lists them)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nslogic.records import Record
+
+if TYPE_CHECKING:
+    from nslogic.theory.model import Theory
+
+READ = frozenset({"read", "repo"})
+"""The tags of what was read: the paper itself, or what its authors published beside it."""
+
+_TAGS = re.compile(r"\[([^\]]*)\]")
+
+
+class SourcesRead(Record):
+    """How many axioms and claims name a source, and for how many of them it was read."""
+
+    given: int
+    read: int
+
+
+def tags(source: str) -> frozenset[str]:
+    """Return the tags of one source: `Eq. 8 [rec+num]` has `rec+num`."""
+    return frozenset(tag.strip() for group in _TAGS.findall(source) for tag in group.split(","))
+
+
+def sources_read(theory: Theory) -> SourcesRead:
+    """Count the sources of a theory's own axioms and claims."""
+    sources = [stated.source for stated in (*theory.axioms, *theory.claims) if stated.source]
+    return SourcesRead(len(sources), sum(bool(tags(source) & READ) for source in sources))
