@@ -123,7 +123,9 @@ def determined(theory: Theory, regime: Regime, base: str) -> dict[str, Any]:
         return {}
     (solution,) = solutions
     orders = dict(zip((symbol.name.removeprefix("order of ") for symbol in names), solution, strict=True))
-    if any(orders.get(one.name) == 0 for one in theory.quantities if dict(regime.trends).get(one.name, one.trend) in MOVES):
+    if any(
+        orders.get(one.name) == 0 for one in theory.quantities if dict(regime.trends).get(one.name, one.trend) in MOVES
+    ):
         return {}  # what has to move stands still for generic parameters: the laws hold for special ones, and determine them
     return {
         symbol.name.removeprefix("order of "): sympy.cancel(value.subs(values(theory)))
