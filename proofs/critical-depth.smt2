@@ -1,5 +1,5 @@
 ; The theorems of the theory critical-depth.
-; SHA-256 of its files: 496f33cdacdb1e2656c2211dfe83594fabc3346948488c1f68dd3c8160d94753
+; SHA-256 of its files: 9608b66039ebf1a1b1d50b3b5276e5f55ab502f7dbd2c99950eb1bcb486aec09
 ; Each check-sat should answer what the line with :status before it says.
 
 ; critical-depth, regime structural: structural can hold

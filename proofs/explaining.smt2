@@ -1,5 +1,5 @@
 ; The theorems of the theory explaining.
-; SHA-256 of its files: 9c8788520fac1d0639d3b909e4fc1e35188f6f4fd34373a7cfef0bfc8dd02418
+; SHA-256 of its files: a8d728096f6eae3aff73f0b576bc5f20fc20c58d453731b05a35bdb5bc7daaf2
 ; Each check-sat should answer what the line with :status before it says.
 
 ; explaining, regime variance-data: variance-data can hold

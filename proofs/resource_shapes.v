@@ -222,17 +222,18 @@ Definition q_z73_m100k10 : polynomial := (t z73 e (t m100 (v k10 e) o)).
 Definition q_z84 : polynomial := (t z84 e o).
 
 (* any-shape, model: any-shape can hold *)
-Definition any_shape_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))].
+Definition any_shape_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))].
 Lemma any_shape_model_hold : all_decided any_shape_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_model :
-  exists (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) /\ (* measured(song.m) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) /\ (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* parameters *)
   (L ~~ (N_w ^^ delta)) /\ (* shape *)
@@ -251,7 +252,7 @@ Theorem any_shape_model :
   (power song_loss_1 < power one) /\ (* trend(song.loss_1) *)
   (power song_loss_2 < power one) (* trend(song.loss_2) *).
 Proof.
-exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)).
+exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold any_shape_model_laws any_shape_model_hold).
 Qed.
 
@@ -261,7 +262,7 @@ Definition any_shape_law_steps : proof := (Unfold k25 (Unfold k13 (Split k2 (Unf
 Lemma any_shape_law_checked : refutes any_shape_law_laws any_shape_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
@@ -272,26 +273,27 @@ Theorem any_shape_law :
   (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] any_shape_law_laws any_shape_law_steps any_shape_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] any_shape_law_laws any_shape_law_steps any_shape_law_checked).
 Qed.
 
 (* width-counts, model: width-counts can hold *)
-Definition width_counts_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z0) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NInt z0) (NInt z0)))].
+Definition width_counts_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z0) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NInt z0) (NInt z0)))].
 Lemma width_counts_model_hold : all_decided width_counts_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_counts_model :
-  exists (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) /\ (* measured(song.m) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) /\ (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* parameters *)
   (L ~~ (N_w ^^ delta)) /\ (* shape *)
@@ -311,7 +313,7 @@ Theorem width_counts_model :
   (power song_loss_2 < power one) /\ (* trend(song.loss_2) *)
   ((a = 1) /\ (b = 0)) (* where(width-counts) *).
 Proof.
-exists 1, 0, 1, (63 / 25), (67 / 100), (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
+exists 1, 0, 1, (63 / 25), (67 / 100), (1739 / 5000), (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold width_counts_model_laws width_counts_model_hold).
 Qed.
 
@@ -321,7 +323,7 @@ Definition width_counts_law_steps : proof := (Unfold k27 (Unfold k13 (Unfold k25
 Lemma width_counts_law_checked : refutes width_counts_law_laws width_counts_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_counts_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
@@ -333,26 +335,27 @@ Theorem width_counts_law :
   ((a = 1) /\ (b = 0)) -> (* where(width-counts) *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ ((-1) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, given_9, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] width_counts_law_laws width_counts_law_steps width_counts_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] width_counts_law_laws width_counts_law_steps width_counts_law_checked).
 Qed.
 
 (* all-neurons-count, model: all-neurons-count can hold *)
-Definition all_neurons_count_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NInt z1) (NInt z1)))].
+Definition all_neurons_count_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z1))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z2) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m2) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (And (Number EQ (NInt z1) (NInt z1)) (Number EQ (NInt z1) (NInt z1)))].
 Lemma all_neurons_count_model_hold : all_decided all_neurons_count_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem all_neurons_count_model :
-  exists (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) /\ (* measured(song.m) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) /\ (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* parameters *)
   (L ~~ (N_w ^^ delta)) /\ (* shape *)
@@ -372,7 +375,7 @@ Theorem all_neurons_count_model :
   (power song_loss_2 < power one) /\ (* trend(song.loss_2) *)
   ((a = 1) /\ (b = 1)) (* where(all-neurons-count) *).
 Proof.
-exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)).
+exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (2 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-2) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold all_neurons_count_model_laws all_neurons_count_model_hold).
 Qed.
 
@@ -382,7 +385,7 @@ Definition all_neurons_count_law_steps : proof := (Unfold k27 (Unfold k13 (Unfol
 Lemma all_neurons_count_law_checked : refutes all_neurons_count_law_laws all_neurons_count_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem all_neurons_count_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
@@ -394,26 +397,27 @@ Theorem all_neurons_count_law :
   ((a = 1) /\ (b = 1)) -> (* where(all-neurons-count) *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + delta)) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, given_9, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] all_neurons_count_law_laws all_neurons_count_law_steps all_neurons_count_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] all_neurons_count_law_laws all_neurons_count_law_steps all_neurons_count_law_checked).
 Qed.
 
 (* published-shapes, model: published-shapes can hold *)
-Definition published_shapes_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NDiv (NInt z2) (NInt z3)) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z2) (NInt z3)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))))); (Number EQ (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z2) (NInt z3))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z2) (NInt z3)))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))].
+Definition published_shapes_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NDiv (NInt z2) (NInt z3)) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z2) (NInt z3)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))))); (Number EQ (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z2) (NInt z3))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z2) (NInt z3)))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))].
 Lemma published_shapes_model_hold : all_decided published_shapes_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_model :
-  exists (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) /\ (* measured(song.m) *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* parameters *)
   (delta = m_d) /\ (* published-depth *)
   (L ~~ (N_w ^^ delta)) /\ (* shape *)
@@ -433,7 +437,7 @@ Theorem published_shapes_model :
   (power song_loss_2 < power one) /\ (* trend(song.loss_2) *)
   (N ~~ N_w) (* width-is-the-resource *).
 Proof.
-exists 1, 1, (2 / 3), (63 / 25), (2 / 3), (1739 / 5000), ((scale ^^ (1 / 4)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)).
+exists 1, 1, (2 / 3), (63 / 25), (2 / 3), (1739 / 5000), (1739 / 5000), ((scale ^^ (1 / 4)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)).
 exact_no_check (hold published_shapes_model_laws published_shapes_model_hold).
 Qed.
 
@@ -443,7 +447,7 @@ Definition published_shapes_claim_published_exponent_steps : proof := (Unfold k2
 Lemma published_shapes_claim_published_exponent_checked : refutes published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_claim_published_exponent :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) -> (* measured(m_d) *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
   (delta = m_d) -> (* published-depth *)
@@ -456,12 +460,12 @@ Theorem published_shapes_claim_published_exponent :
   (N ~~ N_w) -> (* width-is-the-resource *)
   (loss <~ (N_p ^^ ((-183) / 500))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, given_9, given_10, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps published_shapes_claim_published_exponent_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps published_shapes_claim_published_exponent_checked).
 Qed.
 
 (* published-shapes, claim: loss >~ N_p^-0.384 *)
@@ -470,7 +474,7 @@ Definition published_shapes_claim_published_exponent_bound_steps : proof := (Unf
 Lemma published_shapes_claim_published_exponent_bound_checked : refutes published_shapes_claim_published_exponent_bound_laws published_shapes_claim_published_exponent_bound_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_claim_published_exponent_bound :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) -> (* measured(m_d) *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
   (delta = m_d) -> (* published-depth *)
@@ -482,12 +486,12 @@ Theorem published_shapes_claim_published_exponent_bound :
   (N ~~ N_w) -> (* width-is-the-resource *)
   ((N_p ^^ ((-48) / 125)) <~ loss).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [song_loss_2] song_loss_1), given_6, (largest_spec [song_N_2] song_N_1), given_7, given_8, given_9, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_claim_published_exponent_bound_laws published_shapes_claim_published_exponent_bound_steps published_shapes_claim_published_exponent_bound_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_claim_published_exponent_bound_laws published_shapes_claim_published_exponent_bound_steps published_shapes_claim_published_exponent_bound_checked).
 Qed.
 
 (* published-shapes, law: loss ~ N_p^(-1/(2+delta)) *)
@@ -496,7 +500,7 @@ Definition published_shapes_law_steps : proof := (Unfold k25 (Unfold k11 (Split 
 Lemma published_shapes_law_checked : refutes published_shapes_law_laws published_shapes_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
   (L ~~ (N_w ^^ delta)) -> (* shape *)
@@ -507,26 +511,27 @@ Theorem published_shapes_law :
   (N ~~ N_w) -> (* width-is-the-resource *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ ((-1) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [song_loss_2] song_loss_1), given_6, (largest_spec [song_N_2] song_N_1), given_7, given_8, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_law_laws published_shapes_law_steps published_shapes_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_law_laws published_shapes_law_steps published_shapes_law_checked).
 Qed.
 
 (* published-shapes-and-loss, model: published-shapes-and-loss can hold *)
-Definition published_shapes_and_loss_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NDiv (NInt z2) (NInt z3)) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z2) (NInt z3)))); (And (Number GE (NDiv (NInt z3) (NInt z8)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z3) (NInt z8)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))))); (Number EQ (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z2) (NInt z3))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z3) (NInt z8))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z2) (NInt z3)))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))].
+Definition published_shapes_and_loss_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NDiv (NInt z2) (NInt z3)) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z2) (NInt z3)))); (And (Number GE (NDiv (NInt z3) (NInt z8)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z3) (NInt z8)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))))); (Number EQ (NDiv (NInt z2) (NInt z3)) (NDiv (NInt z2) (NInt z3))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z3) (NInt z8))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z4))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z2) (NInt z3)))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m3) (NInt z8))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z8))) (TRaised (TVar k2) (NInt z0))))].
 Lemma published_shapes_and_loss_model_hold : all_decided published_shapes_and_loss_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_and_loss_model :
-  exists (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) /\ (* measured(song.m) *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* parameters *)
   (delta = m_d) /\ (* published-depth *)
   (loss ~~ (N_p ^^ ((-1) * m_loss))) /\ (* refitted-loss-without-embeddings *)
@@ -547,7 +552,7 @@ Theorem published_shapes_and_loss_model :
   (power song_loss_2 < power one) /\ (* trend(song.loss_2) *)
   (N ~~ N_w) (* width-is-the-resource *).
 Proof.
-exists 1, 1, (2 / 3), (63 / 25), (2 / 3), (3 / 8), ((scale ^^ (1 / 4)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)).
+exists 1, 1, (2 / 3), (63 / 25), (2 / 3), (3 / 8), (1739 / 5000), ((scale ^^ (1 / 4)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)).
 exact_no_check (hold published_shapes_and_loss_model_laws published_shapes_and_loss_model_hold).
 Qed.
 
@@ -557,7 +562,7 @@ Definition published_shapes_and_loss_law_steps : proof := (Unfold k25 (Unfold k1
 Lemma published_shapes_and_loss_law_checked : refutes published_shapes_and_loss_law_laws published_shapes_and_loss_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_and_loss_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
   (L ~~ (N_w ^^ delta)) -> (* shape *)
@@ -568,12 +573,12 @@ Theorem published_shapes_and_loss_law :
   (N ~~ N_w) -> (* width-is-the-resource *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ ((-1) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [song_loss_2] song_loss_1), given_6, (largest_spec [song_N_2] song_N_1), given_7, given_8, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_and_loss_law_laws published_shapes_and_loss_law_steps published_shapes_and_loss_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_and_loss_law_laws published_shapes_and_loss_law_steps published_shapes_and_loss_law_checked).
 Qed.
 
 (* published-sizes-and-loss, core: measured(m_T), measured(m_loss), published-size, refitted-loss, song.H1, song.H2, song.H3, song.resource, trend(N), width-is-the-resource cannot hold together *)
@@ -582,7 +587,7 @@ Definition published_sizes_and_loss_core_steps : proof := (Unfold k5 (Unfold k7 
 Lemma published_sizes_and_loss_core_checked : refutes published_sizes_and_loss_core_laws published_sizes_and_loss_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_sizes_and_loss_core :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) -> (* measured(m_T) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) -> (* measured(m_loss) *)
   (N_T ~~ (N_w ^^ m_T)) -> (* published-size *)
@@ -595,25 +600,26 @@ Theorem published_sizes_and_loss_core :
   (N ~~ N_w) -> (* width-is-the-resource *)
   False.
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, given_9, given_10.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_sizes_and_loss_core_laws published_sizes_and_loss_core_steps published_sizes_and_loss_core_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_sizes_and_loss_core_laws published_sizes_and_loss_core_steps published_sizes_and_loss_core_checked).
 Qed.
 
 (* published-sizes-and-loss, model: published-sizes-and-loss can hold but for its trends *)
-Definition published_sizes_and_loss_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z63) (NInt z25)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))].
+Definition published_sizes_and_loss_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z63) (NInt z25)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1739) (NInt z5000))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))].
 Lemma published_sizes_and_loss_model_hold : all_decided published_sizes_and_loss_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_sizes_and_loss_model :
-  exists (a b delta m_T m_d m_loss : R) (N N_T N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (N N_T N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) /\ (* measured(song.m) *)
   (N_T ~~ (N_w ^^ m_T)) /\ (* published-size *)
   (loss ~~ (N_T ^^ ((-1) * m_loss))) /\ (* refitted-loss *)
   ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) /\ (* song.H1 *)
@@ -622,7 +628,7 @@ Theorem published_sizes_and_loss_model :
   (N ~~ (largest song_N_1 [song_N_2])) /\ (* song.resource *)
   (N ~~ N_w) (* width-is-the-resource *).
 Proof.
-exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), (1739 / 5000), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold published_sizes_and_loss_model_laws published_sizes_and_loss_model_hold).
 Qed.
 
@@ -632,23 +638,23 @@ Definition one_letter_two_meanings_core_steps : proof := (Clear k5 e z1 z1 e e q
 Lemma one_letter_two_meanings_core_checked : refutes one_letter_two_meanings_core_laws one_letter_two_meanings_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem one_letter_two_meanings_core :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (N ~~ N_layer) -> (* layer-is-resource *)
   (N ~~ (N_layer ** L)) -> (* layers-add-up *)
   (power one < power L) -> (* trend(L) *)
   False.
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3.
 generalize given_1, given_2, given_3.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] one_letter_two_meanings_core_laws one_letter_two_meanings_core_steps one_letter_two_meanings_core_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] one_letter_two_meanings_core_laws one_letter_two_meanings_core_steps one_letter_two_meanings_core_checked).
 Qed.
 
 (* one-letter-two-meanings, model: one-letter-two-meanings can hold but for its trends *)
-Definition one_letter_two_meanings_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))))].
+Definition one_letter_two_meanings_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000))))].
 Lemma one_letter_two_meanings_model_hold : all_decided one_letter_two_meanings_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem one_letter_two_meanings_model :
-  exists (a b delta m_T m_d m_loss : R) (L N N_layer : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (L N N_layer : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
@@ -657,24 +663,26 @@ Theorem one_letter_two_meanings_model :
   (N ~~ (N_layer ** L)) /\ (* layers-add-up *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
-  (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) (* measured(m_loss) *).
+  (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) (* measured(song.m) *).
 Proof.
-exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), (1739 / 5000), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold one_letter_two_meanings_model_laws one_letter_two_meanings_model_hold).
 Qed.
 
 (* depth-only, model: depth-only can hold *)
-Definition depth_only_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt z1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Definition depth_only_model_laws : list law := [(Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (Number GE (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z63) (NInt z25)) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NDiv (NInt z63) (NInt z25)))); (And (Number GE (NDiv (NInt z67) (NInt z100)) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NDiv (NInt z67) (NInt z100)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z1)) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt z1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
 Lemma depth_only_model_hold : all_decided depth_only_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem depth_only_model :
-  exists (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  exists (a b delta m_T m_d m_loss song_m : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= a) /\ (* domain(a) *)
   (0 <= b) /\ (* domain(b) *)
   (0 <= delta) /\ (* domain(delta) *)
   (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) /\ (* measured(m_T) *)
   (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) /\ (* measured(m_d) *)
   (((317 / 1000) <= m_loss) /\ (m_loss <= (1893 / 5000))) /\ (* measured(m_loss) *)
+  (((317 / 1000) <= song_m) /\ (song_m <= (1893 / 5000))) /\ (* measured(song.m) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) /\ (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* parameters *)
   ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) /\ (* song.H1 *)
@@ -693,7 +701,7 @@ Theorem depth_only_model :
   (power song_loss_1 < power one) /\ (* trend(song.loss_1) *)
   (power song_loss_2 < power one) (* trend(song.loss_2) *).
 Proof.
-exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), (1739 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
 exact_no_check (hold depth_only_model_laws depth_only_model_hold).
 Qed.
 
@@ -703,7 +711,7 @@ Definition depth_only_law_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Cl
 Lemma depth_only_law_checked : refutes depth_only_law_laws depth_only_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem depth_only_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
   ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
@@ -713,12 +721,12 @@ Theorem depth_only_law :
   (N_w ~~ one) -> (* trend(N_w) *)
   (loss ~~ (N_p ^^ ((-1) * b))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 apply NNPP; intros refuted.
 pose (value_1 := (largest song_loss_1 [song_loss_2])).
 pose (value_2 := (largest song_N_1 [song_N_2])).
 generalize given_1, given_2, given_3, given_4, (largest_spec [song_loss_2] song_loss_1), given_5, (largest_spec [song_N_2] song_N_1), given_6, given_7, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] depth_only_law_laws depth_only_law_steps depth_only_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] depth_only_law_laws depth_only_law_steps depth_only_law_checked).
 Qed.
 
 (* any-shape, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
@@ -727,7 +735,7 @@ Definition any_shape_claim_general_law_steps : proof := (Unfold k9 (Unfold k7 (S
 Lemma any_shape_claim_general_law_checked : refutes any_shape_claim_general_law_laws any_shape_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_claim_general_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
@@ -738,11 +746,11 @@ Theorem any_shape_claim_general_law :
   (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (any_shape_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (any_shape_law a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
 apply NNPP; intros refuted.
 generalize given_1, lemma_1, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] any_shape_claim_general_law_laws any_shape_claim_general_law_steps any_shape_claim_general_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] any_shape_claim_general_law_laws any_shape_claim_general_law_steps any_shape_claim_general_law_checked).
 Qed.
 
 (* width-counts, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
@@ -751,7 +759,7 @@ Definition width_counts_claim_general_law_steps : proof := (Unfold k11 (Unfold k
 Lemma width_counts_claim_general_law_checked : refutes width_counts_claim_general_law_laws width_counts_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_counts_claim_general_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   ((a = 1) /\ (b = 0)) -> (* where(width-counts) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
@@ -763,11 +771,11 @@ Theorem width_counts_claim_general_law :
   (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (width_counts_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_2) as lemma_1.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (width_counts_law a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_2) as lemma_1.
 apply NNPP; intros refuted.
 generalize given_1, given_2, lemma_1, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] width_counts_claim_general_law_laws width_counts_claim_general_law_steps width_counts_claim_general_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] width_counts_claim_general_law_laws width_counts_claim_general_law_steps width_counts_claim_general_law_checked).
 Qed.
 
 (* width-counts, claim: loss ~ N_p^(-1/(2+delta)) *)
@@ -776,7 +784,7 @@ Definition width_counts_claim_width_law_steps : proof := (Unfold k9 (Unfold k7 (
 Lemma width_counts_claim_width_law_checked : refutes width_counts_claim_width_law_laws width_counts_claim_width_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_counts_claim_width_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
@@ -788,11 +796,11 @@ Theorem width_counts_claim_width_law :
   ((a = 1) /\ (b = 0)) -> (* where(width-counts) *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ ((-1) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (width_counts_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (width_counts_law a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
 apply NNPP; intros refuted.
 generalize given_1, lemma_1, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] width_counts_claim_width_law_laws width_counts_claim_width_law_steps width_counts_claim_width_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] width_counts_claim_width_law_laws width_counts_claim_width_law_steps width_counts_claim_width_law_checked).
 Qed.
 
 (* all-neurons-count, claim: loss ~ N_p^(-(a+b*delta)/(2+delta)) *)
@@ -801,7 +809,7 @@ Definition all_neurons_count_claim_general_law_steps : proof := (Unfold k11 (Unf
 Lemma all_neurons_count_claim_general_law_checked : refutes all_neurons_count_claim_general_law_laws all_neurons_count_claim_general_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem all_neurons_count_claim_general_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   ((a = 1) /\ (b = 1)) -> (* where(all-neurons-count) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
@@ -813,11 +821,11 @@ Theorem all_neurons_count_claim_general_law :
   (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (a + (b * delta))) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (all_neurons_count_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_2) as lemma_1.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (all_neurons_count_law a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_2) as lemma_1.
 apply NNPP; intros refuted.
 generalize given_1, given_2, lemma_1, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] all_neurons_count_claim_general_law_laws all_neurons_count_claim_general_law_steps all_neurons_count_claim_general_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] all_neurons_count_claim_general_law_laws all_neurons_count_claim_general_law_steps all_neurons_count_claim_general_law_checked).
 Qed.
 
 (* all-neurons-count, claim: loss ~ N_p^(-(1+delta)/(2+delta)) *)
@@ -826,7 +834,7 @@ Definition all_neurons_count_claim_neurons_law_steps : proof := (Unfold k9 (Unfo
 Lemma all_neurons_count_claim_neurons_law_checked : refutes all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem all_neurons_count_claim_neurons_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (0 <= delta) -> (* domain(delta) *)
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
@@ -838,11 +846,11 @@ Theorem all_neurons_count_claim_neurons_law :
   ((a = 1) /\ (b = 1)) -> (* where(all-neurons-count) *)
   ((2 + delta) <> 0 /\ loss ~~ (N_p ^^ (((-1) * (1 + delta)) / (2 + delta)))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (all_neurons_count_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (all_neurons_count_law a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
 apply NNPP; intros refuted.
 generalize given_1, lemma_1, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps all_neurons_count_claim_neurons_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps all_neurons_count_claim_neurons_law_checked).
 Qed.
 
 (* depth-only, claim: loss ~ N_p^-b *)
@@ -851,7 +859,7 @@ Definition depth_only_claim_depth_law_steps : proof := (Unfold k7 (Unfold k2 (Cl
 Lemma depth_only_claim_depth_law_checked : refutes depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem depth_only_claim_depth_law :
-  forall (a b delta m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  forall (a b delta m_T m_d m_loss song_m song_m_34 : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
   (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
   ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
@@ -861,9 +869,9 @@ Theorem depth_only_claim_depth_law :
   (N_w ~~ one) -> (* trend(N_w) *)
   (loss ~~ (N_p ^^ ((-1) * b))).
 Proof.
-intros a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (depth_only_law a b delta m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+intros a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (depth_only_law a b delta m_T m_d m_loss song_m song_m_34 L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
 apply NNPP; intros refuted.
 generalize lemma_1, refuted.
-exact_no_check (refute [a; b; delta; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps depth_only_claim_depth_law_checked).
+exact_no_check (refute [a; b; delta; m_T; m_d; m_loss; song_m; song_m_34] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps depth_only_claim_depth_law_checked).
 Qed.
