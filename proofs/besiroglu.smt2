@@ -1,5 +1,5 @@
 ; The theorems of the theory besiroglu.
-; SHA-256 of its files: 25fd406a9a03ea431ff5aef0ccada3aadccffbdc30d99c5c1c42e8049b4df288
+; SHA-256 of its files: 2e327a80504a775bf7016e536a0d04431ea517fbf7912e9d1c940c59597c4713
 ; Each check-sat should answer what the line with :status before it says.
 
 ; besiroglu, regime refitted: refitted can hold
