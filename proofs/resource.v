@@ -1,4 +1,4 @@
-(* Theory resource: 22 theorems; 0 left out.
+(* Theory resource: 17 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -44,35 +44,15 @@ Definition k46 : positive := (46)%positive.
 Definition k48 : positive := (48)%positive.
 Definition k50 : positive := (50)%positive.
 Definition k52 : positive := (52)%positive.
-Definition k54 : positive := (54)%positive.
-Definition k56 : positive := (56)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
-Definition m67 : Z := (-67)%Z.
-Definition m200 : Z := (-200)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
-Definition z10 : Z := (10)%Z.
-Definition z13 : Z := (13)%Z.
-Definition z29 : Z := (29)%Z.
-Definition z67 : Z := (67)%Z.
-Definition z69 : Z := (69)%Z.
-Definition z200 : Z := (200)%Z.
-Definition z317 : Z := (317)%Z.
-Definition z800 : Z := (800)%Z.
-Definition z1000 : Z := (1000)%Z.
-Definition z1739 : Z := (1739)%Z.
-Definition z1893 : Z := (1893)%Z.
-Definition z5000 : Z := (5000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
-Definition l14 : list positive := (v k14 e).
-Definition l16 : list positive := (v k16 e).
-Definition l18_50 : list positive := (v k18 (v k50 e)).
-Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
 Definition l24 : list positive := (v k24 e).
 Definition l34 : list positive := (v k34 e).
@@ -80,14 +60,9 @@ Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
-Definition l46 : list positive := (v k46 e).
-Definition l48 : list positive := (v k48 e).
-Definition l52 : list positive := (v k52 e).
-Definition l54 : list positive := (v k54 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
-Definition q_m1_z3k4 : polynomial := (t m1 e (t z3 (v k4 e) o)).
 Definition q_m1k11_z1k27 : polynomial := (t m1 (v k11 e) (t z1 (v k27 e) o)).
 Definition q_m1k13_z1k27 : polynomial := (t m1 (v k13 e) (t z1 (v k27 e) o)).
 Definition q_m1k15_m2k19 : polynomial := (t m1 (v k15 e) (t m2 (v k19 e) o)).
@@ -98,9 +73,6 @@ Definition q_m1k7_z1k15_m2k17 : polynomial := (t m1 (v k7 e) (t z1 (v k15 e) (t 
 Definition q_m2 : polynomial := (t m2 e o).
 Definition q_m3 : polynomial := (t m3 e o).
 Definition q_m3k9_z1k15 : polynomial := (t m3 (v k9 e) (t z1 (v k15 e) o)).
-Definition q_m67_z200k4 : polynomial := (t m67 e (t z200 (v k4 e) o)).
-Definition q_z13 : polynomial := (t z13 e o).
-Definition q_z1_m2k4 : polynomial := (t z1 e (t m2 (v k4 e) o)).
 Definition q_z1k11_m1k13 : polynomial := (t z1 (v k11 e) (t m1 (v k13 e) o)).
 Definition q_z1k11_z1k21 : polynomial := (t z1 (v k11 e) (t z1 (v k21 e) o)).
 Definition q_z1k13_z1k23 : polynomial := (t z1 (v k13 e) (t z1 (v k23 e) o)).
@@ -108,8 +80,6 @@ Definition q_z1k15_z2k19 : polynomial := (t z1 (v k15 e) (t z2 (v k19 e) o)).
 Definition q_z1k15_z3k19 : polynomial := (t z1 (v k15 e) (t z3 (v k19 e) o)).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
 Definition q_z1k19_m1k25 : polynomial := (t z1 (v k19 e) (t m1 (v k25 e) o)).
-Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
-Definition q_z1k4k15_z1k19 : polynomial := (t z1 (v k4 (v k15 e)) (t z1 (v k19 e) o)).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_m1k17 : polynomial := (t z1 (v k7 e) (t m1 (v k17 e) o)).
 Definition q_z1k9_m1k17 : polynomial := (t z1 (v k9 e) (t m1 (v k17 e) o)).
@@ -117,18 +87,16 @@ Definition q_z1k9_m1k27 : polynomial := (t z1 (v k9 e) (t m1 (v k27 e) o)).
 Definition q_z1k9_z1k19 : polynomial := (t z1 (v k9 e) (t z1 (v k19 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z3 : polynomial := (t z3 e o).
-Definition q_z69_m200k4 : polynomial := (t z69 e (t m200 (v k4 e) o)).
 
 (* composite, model: composite can hold *)
-Definition composite_model_laws : list law := [(And (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Definition composite_model_laws : list law := [(And (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
 Lemma composite_model_hold : all_decided composite_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem composite_model :
-  exists (m : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  exists (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) /\ (* H1 *)
   (N_1 ~~ N_2) /\ (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) /\ (* H3 *)
-  (((317 / 1000) <= m) /\ (m <= (1893 / 5000))) /\ (* measured(m) *)
   (N ~~ (largest N_1 [N_2])) /\ (* resource *)
   (power one < power L) /\ (* trend(L) *)
   (power one < power N) /\ (* trend(N) *)
@@ -140,7 +108,7 @@ Theorem composite_model :
   (power loss_1 < power one) /\ (* trend(loss_1) *)
   (power loss_2 < power one) (* trend(loss_2) *).
 Proof.
-exists (1739 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exists ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
 exact_no_check (hold composite_model_laws composite_model_hold).
 Qed.
 
@@ -150,19 +118,19 @@ Definition composite_claim_theorem_steps : proof := (Unfold k17 (Unfold k5 (Unfo
 Lemma composite_claim_theorem_checked : refutes composite_claim_theorem_laws composite_claim_theorem_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem composite_claim_theorem :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
   (N_1 ~~ N_2) -> (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
   (N ~~ (largest N_1 [N_2])) -> (* resource *)
   (loss ~~ (N ^^ (-1))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, (largest_spec [loss_2] loss_1), given_3, (largest_spec [N_2] N_1), given_4, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] composite_claim_theorem_laws composite_claim_theorem_steps composite_claim_theorem_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] composite_claim_theorem_laws composite_claim_theorem_steps composite_claim_theorem_checked).
 Qed.
 
 (* composite, law: loss << N_p^(0) ignoring logs *)
@@ -171,29 +139,28 @@ Definition composite_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z
 Lemma composite_law_checked : refutes composite_law_laws composite_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem composite_law :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (power loss < power one) -> (* trend(loss) *)
   (power loss < power (N_p ^^ 0)).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1.
 apply NNPP; intros refuted.
 generalize given_1, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] composite_law_laws composite_law_steps composite_law_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] composite_law_laws composite_law_steps composite_law_checked).
 Qed.
 
 (* redundancy, model: redundancy can hold *)
-Definition redundancy_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))].
+Definition redundancy_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))].
 Lemma redundancy_model_hold : all_decided redundancy_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem redundancy_model :
-  exists (m : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  exists (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) /\ (* A1 *)
   (L ~~ N_w) /\ (* A2 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* A3 *)
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) /\ (* H1 *)
   (N_1 ~~ N_2) /\ (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) /\ (* H3 *)
-  (((317 / 1000) <= m) /\ (m <= (1893 / 5000))) /\ (* measured(m) *)
   (N ~~ (largest N_1 [N_2])) /\ (* resource *)
   (power one < power L) /\ (* trend(L) *)
   (power one < power N) /\ (* trend(N) *)
@@ -205,7 +172,7 @@ Theorem redundancy_model :
   (power loss_1 < power one) /\ (* trend(loss_1) *)
   (power loss_2 < power one) (* trend(loss_2) *).
 Proof.
-exists (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
+exists ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold redundancy_model_laws redundancy_model_hold).
 Qed.
 
@@ -215,19 +182,19 @@ Definition redundancy_claim_theorem_steps : proof := (Unfold k17 (Unfold k5 (Unf
 Lemma redundancy_claim_theorem_checked : refutes redundancy_claim_theorem_laws redundancy_claim_theorem_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem redundancy_claim_theorem :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
   (N_1 ~~ N_2) -> (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
   (N ~~ (largest N_1 [N_2])) -> (* resource *)
   (loss ~~ (N ^^ (-1))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, (largest_spec [loss_2] loss_1), given_3, (largest_spec [N_2] N_1), given_4, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_claim_theorem_laws redundancy_claim_theorem_steps redundancy_claim_theorem_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_claim_theorem_laws redundancy_claim_theorem_steps redundancy_claim_theorem_checked).
 Qed.
 
 (* redundancy, claim: N_p ~ N^3 *)
@@ -236,16 +203,16 @@ Definition redundancy_claim_width_cubed_steps : proof := (Unfold k11 (Unfold k2 
 Lemma redundancy_claim_width_cubed_checked : refutes redundancy_claim_width_cubed_laws redundancy_claim_width_cubed_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem redundancy_claim_width_cubed :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) -> (* A1 *)
   (L ~~ N_w) -> (* A2 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
   (N_p ~~ (N ^^ 3)).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3.
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] redundancy_claim_width_cubed_laws redundancy_claim_width_cubed_steps redundancy_claim_width_cubed_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] redundancy_claim_width_cubed_laws redundancy_claim_width_cubed_steps redundancy_claim_width_cubed_checked).
 Qed.
 
 (* redundancy, law: loss ~ N_p^(-1/3) *)
@@ -254,7 +221,7 @@ Definition redundancy_law_steps : proof := (Unfold k23 (Unfold k11 (Unfold k2 (C
 Lemma redundancy_law_checked : refutes redundancy_law_laws redundancy_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem redundancy_law :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) -> (* A1 *)
   (L ~~ N_w) -> (* A2 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
@@ -264,26 +231,25 @@ Theorem redundancy_law :
   (N ~~ (largest N_1 [N_2])) -> (* resource *)
   (loss ~~ (N_p ^^ ((-1) / 3))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [loss_2] loss_1), given_6, (largest_spec [N_2] N_1), given_7, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_law_laws redundancy_law_steps redundancy_law_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_law_laws redundancy_law_steps redundancy_law_checked).
 Qed.
 
 (* width-only, model: width-only can hold *)
-Definition width_only_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))].
+Definition width_only_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))))].
 Lemma width_only_model_hold : all_decided width_only_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_model :
-  exists (m : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  exists (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) /\ (* A1 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* A3 *)
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) /\ (* H1 *)
   (N_1 ~~ N_2) /\ (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) /\ (* H3 *)
-  (((317 / 1000) <= m) /\ (m <= (1893 / 5000))) /\ (* measured(m) *)
   (N ~~ (largest N_1 [N_2])) /\ (* resource *)
   (L ~~ one) /\ (* trend(L) *)
   (power one < power N) /\ (* trend(N) *)
@@ -295,7 +261,7 @@ Theorem width_only_model :
   (power loss_1 < power one) /\ (* trend(loss_1) *)
   (power loss_2 < power one) (* trend(loss_2) *).
 Proof.
-exists (1739 / 5000), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)).
+exists ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)).
 exact_no_check (hold width_only_model_laws width_only_model_hold).
 Qed.
 
@@ -305,19 +271,19 @@ Definition width_only_claim_theorem_steps : proof := (Unfold k17 (Unfold k5 (Unf
 Lemma width_only_claim_theorem_checked : refutes width_only_claim_theorem_laws width_only_claim_theorem_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_claim_theorem :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
   (N_1 ~~ N_2) -> (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
   (N ~~ (largest N_1 [N_2])) -> (* resource *)
   (loss ~~ (N ^^ (-1))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, (largest_spec [loss_2] loss_1), given_3, (largest_spec [N_2] N_1), given_4, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] width_only_claim_theorem_laws width_only_claim_theorem_steps width_only_claim_theorem_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] width_only_claim_theorem_laws width_only_claim_theorem_steps width_only_claim_theorem_checked).
 Qed.
 
 (* width-only, law: loss ~ N_p^(-1/2) *)
@@ -326,7 +292,7 @@ Definition width_only_law_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Cl
 Lemma width_only_law_checked : refutes width_only_law_laws width_only_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_law :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) -> (* A1 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
@@ -336,26 +302,25 @@ Theorem width_only_law :
   (L ~~ one) -> (* trend(L) *)
   (loss ~~ (N_p ^^ ((-1) / 2))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, given_3, given_4, (largest_spec [loss_2] loss_1), given_5, (largest_spec [N_2] N_1), given_6, given_7, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] width_only_law_laws width_only_law_steps width_only_law_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] width_only_law_laws width_only_law_steps width_only_law_checked).
 Qed.
 
 (* any-shape, model: any-shape can hold *)
-Definition any_shape_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))].
+Definition any_shape_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))].
 Lemma any_shape_model_hold : all_decided any_shape_model_laws = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_model :
-  exists (m : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  exists (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) /\ (* A1 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* A3 *)
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) /\ (* H1 *)
   (N_1 ~~ N_2) /\ (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) /\ (* H3 *)
-  (((317 / 1000) <= m) /\ (m <= (1893 / 5000))) /\ (* measured(m) *)
   (N ~~ (largest N_1 [N_2])) /\ (* resource *)
   (power one < power L) /\ (* trend(L) *)
   (power one < power N) /\ (* trend(N) *)
@@ -367,7 +332,7 @@ Theorem any_shape_model :
   (power loss_1 < power one) /\ (* trend(loss_1) *)
   (power loss_2 < power one) (* trend(loss_2) *).
 Proof.
-exists (1739 / 5000), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
+exists ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
 exact_no_check (hold any_shape_model_laws any_shape_model_hold).
 Qed.
 
@@ -377,19 +342,19 @@ Definition any_shape_claim_theorem_steps : proof := (Unfold k17 (Unfold k5 (Unfo
 Lemma any_shape_claim_theorem_checked : refutes any_shape_claim_theorem_laws any_shape_claim_theorem_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_claim_theorem :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
   (N_1 ~~ N_2) -> (* H2 *)
   (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
   (N ~~ (largest N_1 [N_2])) -> (* resource *)
   (loss ~~ (N ^^ (-1))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, (largest_spec [loss_2] loss_1), given_3, (largest_spec [N_2] N_1), given_4, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] any_shape_claim_theorem_laws any_shape_claim_theorem_steps any_shape_claim_theorem_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] any_shape_claim_theorem_laws any_shape_claim_theorem_steps any_shape_claim_theorem_checked).
 Qed.
 
 (* any-shape, claim: loss >> N_p^(-1/2) *)
@@ -398,7 +363,7 @@ Definition any_shape_claim_width_only_is_best_steps : proof := (Unfold k21 (Unfo
 Lemma any_shape_claim_width_only_is_best_checked : refutes any_shape_claim_width_only_is_best_laws any_shape_claim_width_only_is_best_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_claim_width_only_is_best :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) -> (* A1 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
@@ -407,12 +372,12 @@ Theorem any_shape_claim_width_only_is_best :
   (power one < power L) -> (* trend(L) *)
   ((N_p ^^ ((-1) / 2)) << loss).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, given_3, (largest_spec [loss_2] loss_1), given_4, (largest_spec [N_2] N_1), given_5, given_6, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] any_shape_claim_width_only_is_best_laws any_shape_claim_width_only_is_best_steps any_shape_claim_width_only_is_best_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] any_shape_claim_width_only_is_best_laws any_shape_claim_width_only_is_best_steps any_shape_claim_width_only_is_best_checked).
 Qed.
 
 (* any-shape, law: loss >> N_p^(-1/2) ignoring logs *)
@@ -421,7 +386,7 @@ Definition any_shape_law_steps : proof := (Unfold k21 (Unfold k9 (Unfold k2 (Cle
 Lemma any_shape_law_checked : refutes any_shape_law_laws any_shape_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_law :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) -> (* A1 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
@@ -430,12 +395,12 @@ Theorem any_shape_law :
   (power one < power L) -> (* trend(L) *)
   (power (N_p ^^ ((-1) / 2)) < power loss).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, given_3, (largest_spec [loss_2] loss_1), given_4, (largest_spec [N_2] N_1), given_5, given_6, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] any_shape_law_laws any_shape_law_steps any_shape_law_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] any_shape_law_laws any_shape_law_steps any_shape_law_checked).
 Qed.
 
 (* any-shape, law: loss << N_p^(0) ignoring logs *)
@@ -444,132 +409,14 @@ Definition any_shape_law_2_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1
 Lemma any_shape_law_2_checked : refutes any_shape_law_2_laws any_shape_law_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_shape_law_2 :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (power loss < power one) -> (* trend(loss) *)
   (power loss < power (N_p ^^ 0)).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1.
 apply NNPP; intros refuted.
 generalize given_1, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] any_shape_law_2_laws any_shape_law_2_steps any_shape_law_2_checked).
-Qed.
-
-(* redundancy-and-refit, model: redundancy-and-refit can hold *)
-Definition redundancy_and_refit_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))); (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))))].
-Lemma redundancy_and_refit_model_hold : all_decided redundancy_and_refit_model_laws = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem redundancy_and_refit_model :
-  exists (m : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
-  (N ~~ N_w) /\ (* A1 *)
-  (L ~~ N_w) /\ (* A2 *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* A3 *)
-  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) /\ (* H1 *)
-  (N_1 ~~ N_2) /\ (* H2 *)
-  (loss ~~ (largest loss_1 [loss_2])) /\ (* H3 *)
-  (((317 / 1000) <= m) /\ (m <= (1893 / 5000))) /\ (* measured(m) *)
-  (loss ~~ (N_p ^^ ((-1) * m))) /\ (* refit *)
-  (N ~~ (largest N_1 [N_2])) /\ (* resource *)
-  (power one < power L) /\ (* trend(L) *)
-  (power one < power N) /\ (* trend(N) *)
-  (power one < power N_1) /\ (* trend(N_1) *)
-  (power one < power N_2) /\ (* trend(N_2) *)
-  (power one < power N_p) /\ (* trend(N_p) *)
-  (power one < power N_w) /\ (* trend(N_w) *)
-  (power loss < power one) /\ (* trend(loss) *)
-  (power loss_1 < power one) /\ (* trend(loss_1) *)
-  (power loss_2 < power one) (* trend(loss_2) *).
-Proof.
-exists (1 / 3), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (1 / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)).
-exact_no_check (hold redundancy_and_refit_model_laws redundancy_and_refit_model_hold).
-Qed.
-
-(* redundancy-and-refit, claim: loss ~ N^-1 *)
-Definition redundancy_and_refit_claim_theorem_laws : list law := [(And (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k11) (TRaised (TVar k6) (NInt m1)))); (Order EQ (TVar k5) (TVar k6)); (And (Order GE (TVar k12) (TVar k10)) (And (Order GE (TVar k12) (TVar k11)) (Or (Order EQ (TVar k12) (TVar k10)) (Order EQ (TVar k12) (TVar k11))))); (Order EQ (TVar k9) (TVar k12)); (And (Order GE (TVar k13) (TVar k5)) (And (Order GE (TVar k13) (TVar k6)) (Or (Order EQ (TVar k13) (TVar k5)) (Order EQ (TVar k13) (TVar k6))))); (Order EQ (TVar k4) (TVar k13)); (Not (Order EQ (TVar k9) (TRaised (TVar k4) (NInt m1))))].
-Definition redundancy_and_refit_claim_theorem_steps : proof := (Unfold k17 (Unfold k5 (Unfold k2 (Clear k8 e z1 z1 e e q_z1k9_z1k19 (Split k10 (Unfold k9 (Unfold k16 (Split k20 (Unfold k13 (Unfold k26 (Split k30 (Clear k11 e z1 z1 e e q_z1k19_m1k25 (Clear k15 e z1 z1 e e q_z1k9_m1k27 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Combine true GT z1 e e o (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w unit e e k12 (w q_m1 e e k40 (w q_m1 e e k42 n)))))) (Absurd k44))))))) (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k11 e z1 z1 e e q_z1k19_m1k25 (Clear k15 e z1 z1 e e q_z1k9_m1k27 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Combine true GT z1 e e o (w unit e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w unit e e k12 (w q_m1 e e k42 (w q_m1 e e k44 n))))))) (Absurd k46))))))))))) (Unfold k13 (Unfold k26 (Split k30 (Clear k7 e z1 z1 e e q_z1k11_m1k13 (Clear k11 e z1 z1 e e q_z1k19_m1k25 (Clear k15 e z1 z1 e e q_z1k9_m1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Combine true GT z1 e e o (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w unit e e k12 (w q_m1 e e k42 (w q_m1 e e k44 n))))))) (Absurd k46)))))))) (Clear k11 e z1 z1 e e q_z1k19_m1k25 (Clear k15 e z1 z1 e e q_z1k9_m1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Combine true GT z1 e e o (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w unit e e k12 (w q_m1 e e k40 (w q_m1 e e k42 n)))))) (Absurd k44))))))))))))) (Unfold k9 (Unfold k16 (Clear k18 e z1 z1 e e q_m1k23_z1k25 (Clear k11 e z1 z1 e e q_z1k19_m1k25 (Unfold k13 (Unfold k28 (Clear k30 e z1 z1 e e q_m1k13_z1k27 (Clear k15 e z1 z1 e e q_z1k9_m1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k24 (w unit e e k34 (w unit e e k36 (w unit e e k38 (w unit e e k12 n)))))) (Absurd k40)))))))))))))))).
-Lemma redundancy_and_refit_claim_theorem_checked : refutes redundancy_and_refit_claim_theorem_laws redundancy_and_refit_claim_theorem_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem redundancy_and_refit_claim_theorem :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
-  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
-  (N_1 ~~ N_2) -> (* H2 *)
-  (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
-  (N ~~ (largest N_1 [N_2])) -> (* resource *)
-  (loss ~~ (N ^^ (-1))).
-Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4.
-apply NNPP; intros refuted.
-pose (value_1 := (largest loss_1 [loss_2])).
-pose (value_2 := (largest N_1 [N_2])).
-generalize given_1, given_2, (largest_spec [loss_2] loss_1), given_3, (largest_spec [N_2] N_1), given_4, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_and_refit_claim_theorem_laws redundancy_and_refit_claim_theorem_steps redundancy_and_refit_claim_theorem_checked).
-Qed.
-
-(* redundancy-and-refit, law: loss ~ N_p^(-1/3) *)
-Definition redundancy_and_refit_law_laws : list law := [(Order EQ (TVar k4) (TVar k8)); (Order EQ (TVar k3) (TVar k8)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k11) (TRaised (TVar k6) (NInt m1)))); (Order EQ (TVar k5) (TVar k6)); (And (Order GE (TVar k12) (TVar k10)) (And (Order GE (TVar k12) (TVar k11)) (Or (Order EQ (TVar k12) (TVar k10)) (Order EQ (TVar k12) (TVar k11))))); (Order EQ (TVar k9) (TVar k12)); (And (Order GE (TVar k13) (TVar k5)) (And (Order GE (TVar k13) (TVar k6)) (Or (Order EQ (TVar k13) (TVar k5)) (Order EQ (TVar k13) (TVar k6))))); (Order EQ (TVar k4) (TVar k13)); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))))].
-Definition redundancy_and_refit_law_steps : proof := (Unfold k23 (Unfold k11 (Unfold k2 (Clear k8 e z1 z3 e e q_z1k15_z3k19 (Split k10 (Unfold k15 (Unfold k16 (Split k20 (Unfold k19 (Unfold k26 (Split k30 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Combine true GT z1 e e o (w q_z3 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w unit e e k12 (w q_m3 e e k46 (w q_m3 e e k48 n))))))))) (Absurd k50)))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k13 e z1 z1 e e q_z1k11_m1k13 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Combine true GT z1 e e o (w q_z3 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_z3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w unit e e k12 (w q_m3 e e k48 (w q_m3 e e k50 n)))))))))) (Absurd k52)))))))))))))) (Unfold k19 (Unfold k26 (Split k30 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k13 e z1 z1 e e q_z1k11_m1k13 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Combine true GT z1 e e o (w q_z3 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w unit e e k12 (w q_m3 e e k48 (w q_m3 e e k50 n)))))))))) (Absurd k52))))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Combine true GT z1 e e o (w q_z3 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w unit e e k12 (w q_m3 e e k46 (w q_m3 e e k48 n))))))))) (Absurd k50)))))))))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Unfold k15 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k23_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Unfold k19 (Unfold k34 (Clear k36 e z1 z1 e e q_m1k13_z1k27 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Combine true GT z1 e e o (w q_m3 e e k14 (w unit e e k16 (w unit e e k18 (w q_z3 e e k28 (w q_z3 e e k30 (w q_z3 e e k40 (w q_z3 e e k42 (w q_z3 e e k44 (w unit e e k12 n))))))))) (Absurd k46))))))))))))))))))).
-Lemma redundancy_and_refit_law_checked : refutes redundancy_and_refit_law_laws redundancy_and_refit_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem redundancy_and_refit_law :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
-  (N ~~ N_w) -> (* A1 *)
-  (L ~~ N_w) -> (* A2 *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
-  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
-  (N_1 ~~ N_2) -> (* H2 *)
-  (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
-  (N ~~ (largest N_1 [N_2])) -> (* resource *)
-  (loss ~~ (N_p ^^ ((-1) / 3))).
-Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest loss_1 [loss_2])).
-pose (value_2 := (largest N_1 [N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [loss_2] loss_1), given_6, (largest_spec [N_2] N_1), given_7, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_and_refit_law_laws redundancy_and_refit_law_steps redundancy_and_refit_law_checked).
-Qed.
-
-(* redundancy-and-printed, core: A1, A2, A3, H1, H3, printed, resource, trend(L) cannot hold together *)
-Definition redundancy_and_printed_core_laws : list law := [(Order EQ (TVar k4) (TVar k8)); (Order EQ (TVar k3) (TVar k8)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k11) (TRaised (TVar k6) (NInt m1)))); (And (Order GE (TVar k12) (TVar k10)) (And (Order GE (TVar k12) (TVar k11)) (Or (Order EQ (TVar k12) (TVar k10)) (Order EQ (TVar k12) (TVar k11))))); (Order EQ (TVar k9) (TVar k12)); (And (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))) (And (Number GE (NVar k2) (NDiv (NInt z67) (NInt z200))) (Number GE (NDiv (NInt z69) (NInt z200)) (NVar k2)))); (And (Order GE (TVar k13) (TVar k5)) (And (Order GE (TVar k13) (TVar k6)) (Or (Order EQ (TVar k13) (TVar k5)) (Order EQ (TVar k13) (TVar k6))))); (Order EQ (TVar k4) (TVar k13)); (Power GT (TVar k3) TOne)].
-Definition redundancy_and_printed_core_steps : proof := (Unfold k11 (Unfold k17 (Unfold k8 (Clear k10 e z1 z200 e e q_m67_z200k4 (Clear k12 e z1 z200 e e q_z69_m200k4 (Combine false GT z800 e e q_m1_z3k4 (r q_z2 e e (r q_z13 e l14 (r unit e l16 n))) (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Unfold k13 (Unfold k28 (Clear k26 e z1 z1 e e q_m1k21_z1k25 (Clear k15 e z1 z1 e e q_z1k19_m1k25 (Unfold k19 (Unfold k40 (Clear k38 e z1 z1 e e q_m1k11_z1k27 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k23 e z1 z1 e e q_z1k7 (Clear k2 e z1 z1 e e q_z1k11_z1k21 (Clear k6 e z1 z1 e e q_z1k4k15_z1k19 (Combine false GT z1 e e o (r q_m1 e l20 (r q_z1_m2k4 e l22 (r q_z1k4 e l24 (r unit e l34 (r unit e l36 (r unit e l46 (r unit e l48 (r unit e l18_50 (r unit e l52 (r q_m1 e l54 n)))))))))) (Absurd k56)))))))))))))))))))))).
-Lemma redundancy_and_printed_core_checked : refutes redundancy_and_printed_core_laws redundancy_and_printed_core_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem redundancy_and_printed_core :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
-  (N ~~ N_w) -> (* A1 *)
-  (L ~~ N_w) -> (* A2 *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
-  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
-  (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
-  ((loss ~~ (N_p ^^ ((-1) * m_34))) /\ (((67 / 200) <= m_34) /\ (m_34 <= (69 / 200)))) -> (* printed *)
-  (N ~~ (largest N_1 [N_2])) -> (* resource *)
-  (power one < power L) -> (* trend(L) *)
-  False.
-Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose (value_1 := (largest loss_1 [loss_2])).
-pose (value_2 := (largest N_1 [N_2])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [loss_2] loss_1), given_5, given_6, (largest_spec [N_2] N_1), given_7, given_8.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_and_printed_core_laws redundancy_and_printed_core_steps redundancy_and_printed_core_checked).
-Qed.
-
-(* redundancy-and-printed, model: redundancy-and-printed can hold but for its trends *)
-Definition redundancy_and_printed_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt z2)) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z10) (NInt z29))))) (And (Number GE (NDiv (NInt z10) (NInt z29)) (NDiv (NInt z67) (NInt z200))) (Number GE (NDiv (NInt z69) (NInt z200)) (NDiv (NInt z10) (NInt z29))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))))].
-Lemma redundancy_and_printed_model_hold : all_decided redundancy_and_printed_model_laws = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem redundancy_and_printed_model :
-  exists (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
-  (N ~~ N_w) /\ (* A1 *)
-  (L ~~ N_w) /\ (* A2 *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) /\ (* A3 *)
-  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) /\ (* H1 *)
-  (N_1 ~~ N_2) /\ (* H2 *)
-  (loss ~~ (largest loss_1 [loss_2])) /\ (* H3 *)
-  (((317 / 1000) <= m) /\ (m <= (1893 / 5000))) /\ (* measured(m) *)
-  ((loss ~~ (N_p ^^ ((-1) * m_34))) /\ (((67 / 200) <= m_34) /\ (m_34 <= (69 / 200)))) /\ (* printed *)
-  (N ~~ (largest N_1 [N_2])) (* resource *).
-Proof.
-exists (1739 / 5000), (10 / 29), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
-exact_no_check (hold redundancy_and_printed_model_laws redundancy_and_printed_model_hold).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] any_shape_law_2_laws any_shape_law_2_steps any_shape_law_2_checked).
 Qed.
 
 (* redundancy, claim: loss ~ N_p^(-1/3) *)
@@ -578,7 +425,7 @@ Definition redundancy_claim_T1_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 
 Lemma redundancy_claim_T1_checked : refutes redundancy_claim_T1_laws redundancy_claim_T1_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem redundancy_claim_T1 :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) -> (* A1 *)
   (L ~~ N_w) -> (* A2 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
@@ -588,11 +435,11 @@ Theorem redundancy_claim_T1 :
   (N ~~ (largest N_1 [N_2])) -> (* resource *)
   (loss ~~ (N_p ^^ ((-1) / 3))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (redundancy_law m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (redundancy_law L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
 apply NNPP; intros refuted.
 generalize lemma_1, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] redundancy_claim_T1_laws redundancy_claim_T1_steps redundancy_claim_T1_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] redundancy_claim_T1_laws redundancy_claim_T1_steps redundancy_claim_T1_checked).
 Qed.
 
 (* width-only, claim: loss ~ N_p^(-1/2) *)
@@ -601,7 +448,7 @@ Definition width_only_claim_T2_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 
 Lemma width_only_claim_T2_checked : refutes width_only_claim_T2_laws width_only_claim_T2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_claim_T2 :
-  forall (m m_34 : R) (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
   (N ~~ N_w) -> (* A1 *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
   ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
@@ -611,9 +458,9 @@ Theorem width_only_claim_T2 :
   (L ~~ one) -> (* trend(L) *)
   (loss ~~ (N_p ^^ ((-1) / 2))).
 Proof.
-intros m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (width_only_law m m_34 L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (width_only_law L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
 apply NNPP; intros refuted.
 generalize lemma_1, refuted.
-exact_no_check (refute [m; m_34] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] width_only_claim_T2_laws width_only_claim_T2_steps width_only_claim_T2_checked).
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] width_only_claim_T2_laws width_only_claim_T2_steps width_only_claim_T2_checked).
 Qed.

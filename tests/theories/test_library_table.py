@@ -27,6 +27,6 @@ def test_steps_are_counted_however_deep_they_stand() -> None:
 
 @pytest.mark.slow
 def test_counts_that_are_wrong_are_written_again() -> None:
-    wrong = library_table.ROW.sub(lambda match: f"{match['said']} 1 | 999 |", PAGE)
+    wrong = library_table.ROW.sub(lambda match: f"{match['said']} 1 of 2 | 1 | 999 |", PAGE)
     assert wrong != PAGE
     assert library_table.filled(wrong) == library_table.filled(PAGE)

@@ -46,7 +46,7 @@ def show_page(theory: Theory) -> Page:
     if theory.target and theory.base:
         lines += [line(f"{theory.target} as a power of {theory.base}")]
     sources = sources_read(theory)
-    if sources.given:
+    if sources.read:
         lines += [line(f"{sources.read} of {sources.given} sources read")]
     lines += _section(
         "quantities",
