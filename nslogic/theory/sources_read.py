@@ -30,5 +30,6 @@ def tags(source: str) -> frozenset[str]:
 
 def sources_read(theory: Theory) -> SourcesRead:
     """Count the sources of a theory's own axioms and claims."""
-    sources = [stated.source for stated in (*theory.axioms, *theory.claims) if stated.source]
-    return SourcesRead(len(sources), sum(bool(tags(source) & READ) for source in sources))
+    sources = [axiom.source for axiom in theory.axioms] + [claim.source for claim in theory.claims]
+    given = [source for source in sources if source]
+    return SourcesRead(len(given), sum(bool(tags(source) & READ) for source in given))
