@@ -30,7 +30,7 @@ def correction(text: str, names: Names) -> Correction | None:
     pieces = [piece for row in ROWS if (piece := _piece(row, text, names)) is not None]
     if not pieces:
         return None
-    start, end, row, instead = min(pieces, key=lambda piece: piece[:2])
+    start, end, row, instead = min(pieces, key=lambda piece: piece[0])  # of several at one place that further up
     return Correction(
         start,
         start + len(text[start:end].rstrip()),

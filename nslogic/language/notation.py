@@ -46,6 +46,7 @@ _ABSOLUTE = "`{}`: there are no absolute values"
 _WITHOUT_ABSOLUTE = "quantities are positive: leave it out around them; split cases of parameters by `when`"
 
 ROWS = (
+    _row("comments", r"\s*(?:#|//|%).*$", "", "a comment stands behind a law, and not in it: `{}`"),
     # TeX
     _row("TeX: dollars", r"^\s*\$+|\$+\s*$|\\[()\[\]]", " ", _TEX),
     _row(
@@ -56,6 +57,15 @@ ROWS = (
     ),
     _row("TeX: soft O", r"\\(?:wide)?tilde\s*(?:\{\s*O\s*\}|O(?!\w))", "Õ", _TEX),
     _row("TeX: words", r"\\(?:text|math[a-z]+|operatorname|rm)\s*\{(?P<name>[\w.]+)\}", rewriting.write_word, _TEX),
+    _row(
+        "derivatives",
+        rf"\\[dt]?frac\s*\{{\s*(?:\\partial|d)\s*(?P<above>[A-Za-z]\w*)\s*\}}\s*"
+        rf"\{{\s*(?:\\partial|d)\s*(?P<below>[A-Za-z]\w*)\s*\}}"
+        rf"|(?<![\w.])(?:∂|d)\s?(?P<of>{rewriting.NAME_PATTERN})\s*/\s*(?:∂|d)\s?(?P<by>{rewriting.NAME_PATTERN})",
+        rewriting.nothing_of_derivatives,
+        "`{}`: there are no derivatives",
+        "that of a power law `Y` by `X` has the order of `Y / X`, unless `Y` tends to a constant",
+    ),
     _row(
         "TeX: fractions",
         rf"\\[dt]?frac\s*(?P<above>{rewriting.BRACES})\s*(?P<below>{rewriting.BRACES})",
@@ -70,9 +80,16 @@ ROWS = (
     ),
     _row(
         "TeX: sums",
-        rf"\\sum_\{{(?P<index>[^\W\d]\w*)\s*=(?P<lower>[^{{}}]*)\}}\^(?P<upper>{rewriting.BRACES}|\\infty|\w)(?P<of>[^~<>=]*)",
+        rf"(?:\\sum|[Σ∑]|(?<![\w.])sum)_\{{(?P<index>[^\W\d]\w*)\s*=(?P<lower>[^{{}}]*)\}}\^(?P<upper>{rewriting.BRACES}|\\infty|\w)(?P<of>[^~<>=]*)",
         rewriting.write_index_sum,
         _TEX,
+    ),
+    _row(
+        "sums beyond a bound",
+        r"(?:\\sum|[Σ∑]|(?<![\w.])sum)_[{(]?\s*(?P<index>[^\W\d]\w*?)\s*(?P<relation>>=?|<=?|[≥≤])\s*(?P<bound>\w+)\s*[)}]?"
+        r"(?P<of>[^~<>=]*)$",
+        rewriting.write_sum_beyond,
+        "`{}`: a sum has both bounds",
     ),
     _row("TeX: ~", r"\\(?:sim|propto|asymp|approx|simeq|cong|equiv)(?![A-Za-z])", "~", _TEX),
     _row("TeX: <~", r"\\(?:lesssim|lessapprox)(?![A-Za-z])", "<~", _TEX),
@@ -89,8 +106,19 @@ ROWS = (
     _row("TeX: indices", r"_\{(?P<name>\w+)\}", lambda match, _: f"_{rewriting.write_behind(match)}", _TEX),
     _row("TeX: powers", r"\^\{\s*(-?\w+)\s*\}(?!\s*[\w.(/\\])", r"^\1"),
     # brackets
+    _row(
+        "sums with brackets",
+        r"\bSum\s*\[(?P<of>[^\[\]{}]*),\s*\{\s*(?P<index>\w+)\s*,\s*(?P<lower>[^,{}]+),\s*(?P<upper>[^,{}]+)\}\s*\]",
+        rewriting.write_called_sum,
+    ),
     _row("brackets, opening", r"[\[{]", "("),
     _row("brackets, closing", r"[\]}]", ")"),
+    _row(
+        "arguments of quantities",
+        rf"^\s*(?P<name>{rewriting.NAME_PATTERN})\s*\((?P<of>\s*{rewriting.NAME_PATTERN}\s*(?:,\s*{rewriting.NAME_PATTERN}\s*)*)\)(?=\s*[~=<>∝≈∼≲≳≪≫\\:])",
+        rewriting.write_without_arguments,
+        "`{}`: a quantity is written without what it depends on",
+    ),
     # relations
     _row(
         "limits",
@@ -111,6 +139,13 @@ ROWS = (
         "`{}` is no relation of the law language",
     ),
     _row(
+        "words without a rate",
+        r"\b(?:monotonically\s+)?(?:decreas|increas|fall|grow|ris|drop|shrink|improv)(?:es?|s)(?:\s+(?:with|in))?\b(?=\s+\w|\s*$)",
+        lambda match, names: None if match.group() in names else "",
+        "`{}` does not say how fast",
+        'say it, such as `X ~ Y^-alpha`, or declare the quantity with `trend = "falls"` or `"grows"`',
+    ),
+    _row(
         "implications",
         r"=>|⇒|⟹|\bimplies\b",
         "",
@@ -129,13 +164,13 @@ ROWS = (
     _row("libraries", rf"\b{rewriting.LIBRARY}(?=[A-Za-z]\w*\s*\()", "", "nothing of Python is known here: `{}`"),
     _row(
         "roots",
-        rf"(?<![\w.\\])(?P<word>sqrt|cbrt|√|∛)\s*(?P<of>{rewriting.PARENTHESES}|(?<=[√∛]){rewriting.OPERAND}(?!\s*[\w(]))",
+        rf"(?<![\w.\\])(?P<word>[Ss]qrt|cbrt|√|∛)\s*(?P<of>{rewriting.PARENTHESES}|(?<=[√∛]){rewriting.OPERAND}(?!\s*[\w(]))",
         rewriting.write_root,
         "`{}` is a power in the law language",
     ),
     _row(
         "powers",
-        r"(?<![\w.])(?P<word>pow|power)\s*\(\s*(?P<base>[^(),]+?)\s*,\s*(?P<exponent>[^(),]+?)\s*\)",
+        r"(?<![\w.])(?P<word>pow|[Pp]ower)\s*\(\s*(?P<base>[^(),]+?)\s*,\s*(?P<exponent>[^(),]+?)\s*\)",
         rewriting.write_power,
         "`{}` is a power in the law language",
     ),
@@ -169,17 +204,24 @@ ROWS = (
     _row("bars", r"(?<!\|)\|([^|]+)\|(?!\|)", r"(\1)", _ABSOLUTE, _WITHOUT_ABSOLUTE),
     _row(
         "exponentials",
-        rf"(?<![\w.])(?P<word>e)\s*(?:\^|\*\*)|(?<![\w.])(?P<called>{rewriting.NO_LAW})(?=\s*\()|(?<=[\w)])!(?!=)",
+        rf"(?<![\w.])(?P<word>e)\s*(?:\^|\*\*)|(?<![\w.])(?P<called>{rewriting.NO_LAW})(?=\s*[(\[])|(?<=[\w)])!(?!=)",
         lambda match, names: None if {match["word"] or "", match["called"] or ""} & set(names) else "",
         "`{}` is more than a power",
         "an exponential is above every power, and has no order: state a bound, such as `X >> Y`, or cut off with `min(…)`",
     ),
     _row(
         "integrals",
-        r"(?<![\w.])(?P<word>int|integral|integrate|quad)(?=\s*\()|(?P<sign>∫)",
+        r"(?<![\w.])(?P<word>int|integral|[Ii]ntegrate|quad)(?=\s*[(_])|(?P<sign>∫)",
         lambda match, names: None if (match["word"] or "") in names else "",
         "`{}`: there are no integrals",
         "write a sum: `sum(k = 1..Y, …)` has the order of the integral",
+    ),
+    _row(
+        "sums without bounds",
+        r"[Σ∑](?!\w|\s*[_(])",
+        lambda match, names: None if match.group() in names else "",
+        "`{}`: a sum has its index and its bounds",
+        "write `sum(k = 1..N, k^-2)`, or `sum(k = N..inf, k^-2)`",
     ),
     _row(
         "products over an index",
@@ -195,6 +237,13 @@ ROWS = (
         "an exact law holds no `{}`",
         "an error belongs to a parameter: `alpha = {{ value = 0.34, error = 0.05 }}`",
     ),
+    _row(
+        "commas in numbers",
+        r"(?<![\w.,])(?:\d{1,3}(?:,\d{3})+|(?P<decimals>0,\d+))(?![\w.,])",
+        rewriting.write_ungrouped,
+        "`{}`: a number has no comma",
+    ),
+    _row("bare points", r"(?<![\w.])(\d+)\.(?![\w.])", r"\1", "`{}`: a point stands between digits"),
     # words
     _row("forall", r"(?:∀\s*|\bfor\s+all\s+|\bfor\s+every\s+)([^\W\d]\w*)\s*[:,]", r"forall \1:"),
     _row("forall with a comma", r"\bforall\s+([^\W\d]\w*)\s*,", r"forall \1:", "`forall k:` ends in a colon"),
@@ -219,6 +268,12 @@ ROWS = (
         'put the condition into the axiom: `law = "{before}"`, `when = "{rest}"`',
     ),
     _row(
+        "constant factors",
+        r"(?<![\w.])(?P<word>const|constant|cst|Const|CONST)\b\.?\s*(?:\*|·|×)\s*|\s*(?:\*|·|×)\s*(?P<behind>const|constant|cst|Const|CONST)\b",
+        lambda match, names: None if {match["word"] or "", match["behind"] or ""} & set(names) else "",
+        "`{}`: an order knows no factors",
+    ),
+    _row(
         "constants",
         r"(?<![\w.])(?P<word>const|constant|cst|Const|CONST)\b\.?",
         "1",
@@ -227,6 +282,12 @@ ROWS = (
     _row("bounds of sums", r"(?<=[\w)\s])(?:\.\.\.|…|\s(?P<word>to|until)\s)\s*(?=[\w∞(])(?=[^()]*,)", ".."),
     _row("infinity", r"(?<=\.\.)\s*(?:∞|infinity|oo|Inf|INF|infty)", "inf"),
     # numbers and products
+    _row(
+        "products by x",
+        rf"(?<![\w.])(?P<left>{rewriting.NAME_PATTERN})\s+x\s+(?P<right>{rewriting.NAME_PATTERN})",
+        lambda match, names: None if "x" in names else rewriting.write_product(match, names),
+        "`{}`: a product is written with `*`",
+    ),
     _row("powers above the line", r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ᵅᵝᵞᵟ]+", rewriting.write_raised),
     _row(
         "parts",

@@ -200,6 +200,13 @@ class _LawReader:
             certain = "" if law.constants else whole
             self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, help_text, certain)
             return
+        if relation in ("<", ">") and len(node.parts) == 2:
+            left, right = (self._text[part.start : part.end] for part in node.parts)
+            words = ("at most", "strictly below") if relation == "<" else ("at least", "strictly above")
+            laws = (self._within(node, f"{left} {sign} {right}") for sign in (f"{relation}~", 2 * relation))
+            choices = ", ".join(f"`{law}` for {word}" for law, word in zip(laws, words, strict=True))
+            self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, f"write {choices}")
+            return
         others = {"<": "`<~` for at most, `<<` for strictly below", ">": "`>~` for at least, `>>` for strictly above"}
         instead = others.get(
             relation, "`X << Y or X >> Y` for another order" if relation == "!=" else "`~` for the same order"

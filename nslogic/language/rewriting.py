@@ -29,10 +29,10 @@ WORDS_OF_FUNCTIONS = {
     **dict.fromkeys(("ln", "lg", "ld", "log2", "log10", "log_2", "log_10", "log_e", "Log", "LOG", "Ln"), "log"),
     **dict.fromkeys(("Min", "MIN", "minimum", "inf"), "min"),
     **dict.fromkeys(("Max", "MAX", "maximum", "sup"), "max"),
-    **dict.fromkeys(("Sum", "SUM"), "sum"),
+    **dict.fromkeys(("Sum", "SUM", "Σ", "∑"), "sum"),
 }
 LIBRARY = r"(?:(?:np|numpy|math|sp|sympy|torch|jnp|jax)\.)"
-NO_LAW = "exp|sin|cos|tan|sinh|cosh|tanh|sigmoid|erf|erfc|gamma|factorial|zeta|softmax|softplus|relu"
+NO_LAW = "exp|Exp|EXP|sin|cos|tan|sinh|cosh|tanh|sigmoid|erf|erfc|gamma|factorial|zeta|softmax|softplus|relu"
 
 
 def write_bare(group: str) -> str:
@@ -143,6 +143,47 @@ def write_raised(match: re.Match[str], _: Names) -> str | None:
         return None
     power = match.group().translate(SUPERSCRIPTS)
     return f"^{power}" if power.isalnum() else f"^({power})"
+
+
+def write_called_sum(match: re.Match[str], _: Names) -> str:
+    """Write Mathematica's sum over an index."""
+    upper = "inf" if match["upper"].strip() in ("Infinity", "∞") else match["upper"].strip()
+    return f"sum({match['index']} = {match['lower'].strip()}..{upper}, {match['of'].strip()})"
+
+
+def write_sum_beyond(match: re.Match[str], _: Names) -> str | None:
+    """Write `sum_{k>N} k^-2` with both bounds: from 1, or to infinity."""
+    of = match["of"].strip()
+    if not of or re.search(r"\+|(?<![\^{(])\s*-", re.sub(rf"{PARENTHESES}|{BRACES}", "", of)):
+        return None  # where the summand ends is not clear
+    bounds = f"{match['bound']}..inf" if match["relation"] in (">", ">=", "≥") else f"1..{match['bound']}"
+    return f"sum({match['index']} = {bounds}, {of})"
+
+
+def write_without_arguments(match: re.Match[str], _: Names) -> str | None:
+    """Write `loss(N, D)` at the beginning of a law without what it depends on; of one name only if it returns.
+
+    `N(D) ~ C` may be a product.
+    """
+    rest = match.string[match.end() :]
+    of = [name.strip() for name in match["of"].split(",")]
+    if len(of) == 1 and not re.search(rf"(?<![\w\\]){re.escape(of[0])}(?!\w)", rest):
+        return None
+    return match["name"]
+
+
+def write_ungrouped(match: re.Match[str], _: Names) -> str | None:
+    """Write `1,000` without its commas, and `0,73` with a point; a comma in parentheses is one between arguments."""
+    before = match.string[: match.start()]
+    if before.count("(") != before.count(")") and not re.search(r"[\^*]\s*\(\s*-?$", before):
+        return None
+    return match.group().replace(",", "." if match["decimals"] else "")
+
+
+def nothing_of_derivatives(match: re.Match[str], names: Names) -> str | None:
+    """Write nothing for a derivative of one declared name by another."""
+    parts = {part for key in ("of", "by", "above", "below") if (part := match[key])}
+    return "" if len(parts) == 2 and parts <= set(names) else None
 
 
 def write_index_sum(match: re.Match[str], _: Names) -> str | None:

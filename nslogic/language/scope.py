@@ -66,8 +66,12 @@ class Scope:
 
 def nearest_name(name: str, known: Collection[str]) -> str:
     """Return the name that is written most like this one, or an empty text where none is like it."""
+    import unicodedata
     from difflib import get_close_matches
 
+    letter = unicodedata.name(name, "").removeprefix("GREEK SMALL LETTER ").lower() if len(name) == 1 else ""
+    if letter in known:
+        return letter  # `α` for `alpha`
     close = get_close_matches(name, sorted(known), n=1, cutoff=0.5)
     if close:
         return close[0]

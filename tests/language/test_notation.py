@@ -90,6 +90,24 @@ CORRECTED = [
     ("X ~ D + N log(D)", "X ~ D + N * log(D)", "products with functions"),
     ("X ~ N(D + 1)", "X ~ N * (D + 1)", "products with parentheses"),
     ("X ~ (N + 1)(D + 1)", "X ~ (N + 1) * (D + 1)", "products of parentheses"),
+    ("X ~ Y  # half", "X ~ Y", "comments"),
+    ("X ~ Y^-1 // of course", "X ~ Y^-1", "comments"),
+    ("loss(N, D) ~ N^-1 + D^-1", "loss ~ N^-1 + D^-1", "arguments of quantities"),
+    ("loss(N) = N^{-\\alpha}", "loss ~ N^-alpha", "arguments of quantities"),
+    ("loss[N] ~ N^-1", "loss ~ N^-1", "arguments of quantities"),
+    ("X ~ Sum[k^-2, {k, 1, N}]", "X ~ sum(k = 1..N, k^-2)", "sums with brackets"),
+    ("X ~ Sum[k^-2, {k, N, Infinity}]", "X ~ sum(k = N..inf, k^-2)", "sums with brackets"),
+    ("X ~ Sqrt[Y]", "X ~ Y^(1/2)", "roots"),
+    ("X ~ Power[Y, 1/2]", "X ~ Y^(1/2)", "powers"),
+    ("X ~ \\sum_{k>N} k^{-2}", "X ~ sum(k = N..inf, k^-2)", "sums beyond a bound"),
+    ("X ~ sum_{k<=N} k^-2", "X ~ sum(k = 1..N, k^-2)", "sums beyond a bound"),
+    ("X ~ ∑_{k=1}^N k^-2", "X ~ sum(k = 1..N, k^-2)", "TeX: sums"),
+    ("X ~ 1,000 * Y", "X ~ 1000 * Y", "commas in numbers"),
+    ("X ~ Y^0,73", "X ~ Y^0.73", "commas in numbers"),
+    ("X ~ Y^(1./2)", "X ~ Y^(1/2)", "bare points"),
+    ("X ~ N x D", "X ~ N * D", "products by x"),
+    ("X ~ const * Y", "X ~ Y", "constant factors"),
+    ("X ~ Y * const", "X ~ Y", "constant factors"),
 ]
 BINDING = [
     # what stands beside a piece must not grow together with it
@@ -135,6 +153,7 @@ UNCLEAR = [
     "log(X) = a*log(N) + b*D",
     "log(X) = log(a) + b*log(N)",
     "X = 0",
+    "X < Y",
 ]
 ADVISED = [
     # typed elsewhere, a part of the help, the row of the table
@@ -150,6 +169,13 @@ ADVISED = [
     ("X ~ int(Y)", "`sum(k = 1..Y, …)`", "integrals"),
     ("X ~ ∏(Y)", "declare a quantity", "products over an index"),
     ("X ~ Y ± 1", "value = 0.34, error = 0.05", "errors"),
+    ("d loss/dN ~ X", "`Y / X`", "derivatives"),
+    ("\\frac{\\partial loss}{\\partial N} ~ X", "`Y / X`", "derivatives"),
+    ("loss decreases with N", 'trend = "falls"', "words without a rate"),
+    ("X increases", "`X ~ Y^-alpha`", "words without a rate"),
+    ("X ~ Σ k^-2", "`sum(k = 1..N, k^-2)`", "sums without bounds"),
+    ("X ~ int_1^N k^-2 dk", "`sum(k = 1..Y, …)`", "integrals"),
+    ("X ~ Exp[-Y]", "no order", "exponentials"),
     ("X ~ Y => X ~ D", '`law = "X ~ D"`, `when = "X ~ Y"`', "implications"),
     ("X ~ Y if a > 1", '`law = "X ~ Y"`, `when = "a > 1"`', "conditions"),
     ("X ~ Y, X ~ loss", '`["X ~ Y", "X ~ loss"]`', "several laws"),
@@ -240,7 +266,7 @@ def test_an_equation_between_quantities_is_one_problem_with_its_law(text: str, i
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("X < Y", "`<~` for at most, `<<` for strictly below"),
+        ("X < Y", "`X <~ Y` for at most, `X << Y` for strictly below"),
         ("X != Y", "`X << Y or X >> Y`"),
         ("X = Y = N", "`~`"),
         ("X = Y - N", "`~`"),
@@ -268,6 +294,11 @@ def test_a_chain_of_orders_is_shown_as_a_list() -> None:
 def test_a_declared_name_is_never_foreign(text: str) -> None:
     scope = Scope(dict.fromkeys(("X", "Y", "O", "e", "const", "when"), "grows"), {})
     assert read_law(text, scope).problems == ()
+
+
+def test_a_greek_letter_is_like_its_name() -> None:
+    (problem,) = read_law("X ~ Y^α", SCOPE).problems
+    assert problem.help == "did you mean `alpha`? If not, declare `α` in [parameters]"
 
 
 def test_a_law_without_foreign_notation_keeps_its_own_problems() -> None:
