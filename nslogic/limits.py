@@ -118,6 +118,9 @@ ELIMINATION_CASES = 4096
 ELIMINATION_ROWS = 100_000
 """Rows that one elimination produces."""
 
+ROWS_COMPARED = 64
+"""Rows of one alternative of an optimum of which those are left out that others imply."""
+
 ROOT_DEGREE = 40
 """The degree of a polynomial in one parameter whose roots are isolated."""
 

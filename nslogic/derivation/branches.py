@@ -13,7 +13,7 @@ from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.derivation.exponent_ranges import RangePiece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.engines.engine import NoEngine
-from nslogic.engines.linear import alternative_rows, row_of
+from nslogic.engines.linear import alternative_rows
 from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
@@ -34,6 +34,7 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
+from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import (
     POWERS_STRICT,
     Alternative,

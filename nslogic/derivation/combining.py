@@ -14,7 +14,6 @@ from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemma
 from nslogic.derivation.space import Cell, SplitNeededError
-from nslogic.engines.linear import row_of
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import (
     ZERO,
@@ -25,6 +24,7 @@ from nslogic.orders.formulas import (
     at_values,
     compare_parameters,
 )
+from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
 Combination: TypeAlias = tuple[tuple[Lemma, Coefficient], ...]

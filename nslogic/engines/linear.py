@@ -1,8 +1,4 @@
-"""The engine for systems without symbolic exponents and with few alternatives: exact linear programs, no solver.
-
-Comparisons of powers alone become lexicographic rows with offsets: `e < 0` is `form + a < 0` for an `a` beyond every
-power of `log t` and below every power of `t`; `e <= 0` is `form - b < 0` for a `b` between `a` and `log t`.
-"""
+"""The engine for systems without symbolic exponents and with few alternatives: exact linear programs, no solver."""
 
 from __future__ import annotations
 
@@ -10,13 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from nslogic import deadline
-from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, RowVector, Unknown, row_holds
+from nslogic.algebra.linear_programs.rows import Certificate, Row, RowVector, row_holds
 from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.engines.engine import SOME_MODEL, Answer, Model, Order
 from nslogic.language.logarithms import is_logarithm
-from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, OrderForm, Some, atoms, conjuncts, has_logs
-from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives_of
+from nslogic.orders.formulas import TRUE, All, Formula, OrderAtom, Some, atoms, conjuncts, has_logs
+from nslogic.orders.program_rows import row_of
+from nslogic.orders.projection import Alternative, alternatives_of
 from nslogic.orders.system import System
 from nslogic.records import Record
 
@@ -25,7 +22,6 @@ NEVER = Row({}, "<")
 
 _ZERO = Fraction(0)
 _ONE = Fraction(1)
-_OFFSET: dict[int | None, tuple[Fraction, Fraction]] = {POWERS_STRICT: (_ONE, _ZERO), POWERS_LOOSE: (_ZERO, -_ONE)}
 
 
 def is_linear(formula: Formula) -> bool:
@@ -64,23 +60,6 @@ def combinations_in(formulas: Iterable[Formula], *, most: int) -> int:
                 count *= max(1, sum(combinations_in((part,), most=most) for part in parts))
         count = min(count, most + 1)
     return count
-
-
-def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
-    """Return one row of a linear program; `kind` is None for an equation, else one of the kinds of `projection`.
-
-    Without logarithms in the whole question, rows compare powers, and constants are left out.
-    """
-    coefficients: dict[Unknown, Fraction] = {}
-    for name, value in form.coefficients:
-        assert isinstance(value, Fraction), "a linear program has rational coefficients"
-        coefficients[name] = value
-    relation: RowRelation = "=" if kind is None else "<=" if kind == LOOSE else "<"
-    if not with_logs:
-        return Row(coefficients, relation)
-    logs = form.logs if kind in (None, LOOSE, STRICT) else _ZERO
-    assert isinstance(logs, Fraction), "a linear program has rational constants"
-    return Row(coefficients, relation, (*_OFFSET.get(kind, (_ZERO, _ZERO)), logs))
 
 
 def alternative_rows(alternative: Alternative, *, with_logs: bool) -> list[Row]:

@@ -8,8 +8,8 @@ from fractions import Fraction
 from nslogic.algebra.infeasible_subsets.left_kernels import LeftKernel
 from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
-from nslogic.engines.linear import row_of
 from nslogic.orders.formulas import Coefficient, Comparison, OrderForm, ParameterAtom, has_logs
+from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, Alternative, alternatives_of
 from nslogic.orders.system import System
 from nslogic.printing import Brief

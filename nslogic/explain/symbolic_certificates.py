@@ -13,7 +13,6 @@ from fractions import Fraction
 from nslogic.algebra.elimination import cancelling_multipliers
 from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
-from nslogic.engines.linear import row_of
 from nslogic.errors import UndecidedError
 from nslogic.explain.case_enumeration import CaseSpace, clash_of_conditions, parameter_equations
 from nslogic.explain.clashes import CaseOfClash, LabelledRow, ParameterClash, against_in, clash_case
@@ -29,6 +28,7 @@ from nslogic.orders.formulas import (
     as_constant,
     compare_parameters,
 )
+from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT, STRICT
 from nslogic.records import Record
 

@@ -7,7 +7,11 @@ program gives `true`, so the axiom cannot hold; an infeasible one gives `false`,
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from nslogic.orders.critical_regions import deny
 from nslogic.orders.formulas import (
+    ONE,
     All,
     Formula,
     OrderAtom,
@@ -19,8 +23,7 @@ from nslogic.orders.formulas import (
     conjunction,
     disjunction,
 )
-from nslogic.orders.laws import negation
-from nslogic.orders.projection import project
+from nslogic.orders.projection import coefficient_in
 from nslogic.theory.model import Optimum
 
 MARK = "'"
@@ -42,7 +45,24 @@ def no_better_formula(optimum: Optimum, program: Formula, auxiliaries: frozenset
     target, competitor = OrderForm.unknown(optimum.target), OrderForm.unknown(optimum.target + MARK)
     difference = competitor - target if optimum.direction == "minimise" else target - competitor
     better = compare_form(difference, "<", powers_only=optimum.ignoring_logs)
-    return negation(project(conjunction((rename_unknowns(program, competing), better)), tuple(competing.values())))
+    beaten = conjunction((rename_unknowns(program, competing), better))
+    return _bounds_of(optimum.target, deny(beaten, tuple(competing.values())))
+
+
+def _bounds_of(target: str, formula: Formula) -> Formula:
+    """Return a formula in which the target has the coefficient 1 or -1, where it has a number: rows read as bounds."""
+    match formula:
+        case All(parts):
+            return conjunction(_bounds_of(target, part) for part in parts)
+        case Some(parts):
+            return disjunction(_bounds_of(target, part) for part in parts)
+        case OrderAtom(form, relation, powers_only):
+            value = coefficient_in(form, target)
+            if not isinstance(value, Fraction) or not value:
+                return formula
+            return OrderAtom(form.scaled(ONE / abs(value)), relation, powers_only)
+        case ParameterAtom():
+            return formula
 
 
 def rename_unknowns(formula: Formula, names: dict[str, str]) -> Formula:

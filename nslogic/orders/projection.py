@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from itertools import count
 from typing import TypeAlias
 
 from nslogic import deadline, limits
@@ -30,16 +29,12 @@ from nslogic.orders.formulas import (
     compare_parameters,
     conjunction,
     denominators_of,
-    disjunction,
 )
 from nslogic.orders.sign_sets import contradict
 from nslogic.records import Record
 
 PROJECTION_ALTERNATIVES = limits.ALTERNATIVES
 """The greatest number of alternatives of a projection, and of rows in one of them."""
-
-PROJECTION_CASES = limits.ELIMINATION_CASES
-"""The greatest number of cases of signs in a projection."""
 
 PROJECTION_WORK = limits.ELIMINATION_ROWS
 """The greatest number of rows that an elimination writes, in all its alternatives and cases together."""
@@ -175,29 +170,6 @@ def _defined(
         if not contradict((*defined, vanishes)):
             defined.append(ParameterAtom(denominator, "!="))
     return tuple(defined)
-
-
-def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
-    """Return the projection of a formula: the exact elimination of existentially quantified unknowns.
-
-    Raises:
-        LimitReachedError: there are too many alternatives, rows, or cases of signs.
-    """
-    asked = count(1)
-    work = ProjectionWork()
-
-    def infeasible(alternative: Alternative) -> bool:
-        if next(asked) > PROJECTION_CASES:
-            raise LimitReachedError(
-                f"an elimination has more than {PROJECTION_CASES} cases;", "state the signs of the exponents."
-            )
-        return contradict(alternative.conditions)
-
-    return disjunction(
-        result.formula()
-        for alternative in alternatives_of(formula, infeasible)
-        for result in eliminate_order(alternative, unknowns, infeasible, work)
-    )
 
 
 def eliminate_order(

@@ -18,7 +18,6 @@ from nslogic.engines.linear import (
     conjunctive_rows,
     is_linear,
     model_of,
-    row_of,
     suits,
     ways_of,
 )
@@ -33,6 +32,7 @@ from nslogic.orders.formulas import (
     conjunction,
     disjunction,
 )
+from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT, alternatives_of
 from nslogic.orders.system import System, build_system
 from nslogic.testing import read

@@ -11,7 +11,6 @@ from hypothesis import given, settings
 
 from nslogic.algebra.linear_programs.rows import is_contradiction
 from nslogic.engines import labelled_formulas
-from nslogic.engines.linear import row_of
 from nslogic.errors import UndecidedError
 from nslogic.explain.clashes import CaseOfClash, ParameterClash, Use
 from nslogic.explain.explanations import Explanation, explain_core
@@ -28,6 +27,7 @@ from nslogic.orders.formulas import (
     compare_form,
     has_logs,
 )
+from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, alternatives_of
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check

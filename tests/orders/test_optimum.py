@@ -9,8 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.language.logarithms import is_logarithm
+from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import FALSE, TRUE, Formula, OrderForm, Some, compare_form, conjunction
-from nslogic.orders.system import System, build_system
+from nslogic.orders.laws import Laws
+from nslogic.orders.optimum import unknowns
+from nslogic.orders.system import System, build_system, guarded
 from nslogic.testing import POWER_LAWS, Features, programs, read
 from nslogic.theory.model import Theory
 
@@ -135,7 +139,10 @@ def test_it_holds_where_no_competitor_is_better(features: Features, data: st.Dat
     assert axiom.optimum is not None
     target = axiom.optimum.target
     fixed = {name: order for name, order in orders.items() if name not in (*axiom.optimum.over, target)}
-    beaten = exists(competitor(system, axiom.id), {**fixed, f"{target}*": orders[target]}, {})
+    program = competitor(system, axiom.id)
+    # logarithms that pairs do not tell are constants here, as they are to `at`
+    fixed |= {name: (Fraction(0), Fraction(0)) for name in filter(is_logarithm, unknowns(program))}
+    beaten = exists(program, {**fixed, f"{target}*": orders[target]}, {})
     assert at(system.constraint(axiom.id).formula, orders, {}) is not beaten
 
 
@@ -147,7 +154,10 @@ def competitor(system: System, identifier: str) -> Formula:
     better = compare_form(
         difference if optimum.direction == "minimise" else -difference, "<", powers_only=optimum.ignoring_logs
     )
-    return conjunction((better, *(system.constraint(label).formula for label in optimum.subject_to)))
+    members = [system.theory.axiom(label) for label in optimum.subject_to]
+    # a competitor knows the logarithms of what it chooses, or is none
+    laws = Laws(Exponents(system.field), identifier).of_competitor((*optimum.over, optimum.target))
+    return conjunction((better, laws.known_inside(members), *(guarded(member, laws) for member in members)))
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from nslogic.engines.engine import (
     Model,
     NoEngine,
 )
-from nslogic.engines.linear import LinearPoint, model_of, row_of
+from nslogic.engines.linear import LinearPoint, model_of
 from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.engines.symbolic.back_substitution import BackSubstitution, Exact
 from nslogic.engines.symbolic.elimination import eliminate_orders, splitting
@@ -38,6 +38,7 @@ from nslogic.engines.symbolic.unsolved import open_formulas, open_parameters
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, compare_parameters, conjuncts
+from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
 from nslogic.orders.system import System
 from nslogic.parameters.signs import Contradiction, Reasons

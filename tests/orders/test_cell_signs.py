@@ -1,0 +1,84 @@
+"""Signs in a cell follow from those of factors, of terms, and from bounds; what does not is asked for."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import product
+
+import pytest
+
+from nslogic.algebra.functions import Field
+from nslogic.algebra.signs import ANY, NEGATIVE, NONZERO, POSITIVE, ZERO, Signs, set_of, sign_of
+from nslogic.orders.cell_signs import CellSigns, SignNeededError
+from nslogic.orders.formulas import AtomRelation, Coefficient, ParameterAtom
+
+FIELD = Field(("a", "b"))
+A, B = FIELD.generator("a"), FIELD.generator("b")
+POSITIVE_BOTH = CellSigns(((A, POSITIVE), (B, POSITIVE)))
+
+
+@pytest.mark.parametrize(
+    ("value", "signs"),
+    [
+        (Fraction(-2), NEGATIVE),
+        (A, POSITIVE),
+        (-A * B, NEGATIVE),
+        (A + B, POSITIVE),
+        (-A - A * B - 1, NEGATIVE),
+        (A / (A + B), POSITIVE),
+        (A - B, ANY),
+        (A**2 - 2 * A + 2, ANY),
+    ],
+)
+def test_signs_follow_from_factors_and_terms(value: Coefficient, signs: Signs) -> None:
+    assert POSITIVE_BOTH.signs(value) == signs
+
+
+def test_bounds_of_a_parameter_decide_others() -> None:
+    above = CellSigns(((2 * A - 1, POSITIVE),))
+    assert above.signs(A) == above.signs(3 * A - 1) == above.signs(4 * A**2 - 1) == POSITIVE
+    assert above.signs(A - 1) == ANY
+    below = above.with_signs(A - 1, NEGATIVE | ZERO)
+    assert below.signs(A - 2) == NEGATIVE
+    assert below.signs(A - 1) == NEGATIVE | ZERO
+    assert below.signs(1 + A - A**2) == POSITIVE or below.signs(1 + A - A**2) == ANY
+
+
+def test_a_cell_never_has_a_wrong_sign() -> None:
+    """Whatever is known of some factors, a value of the parameters there has one of the signs that are allowed."""
+    values = [A - B, A + B, A * B - 1, A - 2, 2 * B + 1, A**2 - B, A**2 + A - 1]
+    grid = [Fraction(number, 2) for number in range(-4, 7)]
+    for first, second in product((A, A - 1, 2 * A + 1), (B, B - 2, 3 * B + 1)):
+        for one, two in product((NEGATIVE, POSITIVE, ZERO | POSITIVE, NEGATIVE | ZERO, NONZERO), repeat=2):
+            cell = CellSigns(((first, one), (second, two)))
+            for a, b in product(grid, repeat=2):
+                point = {"a": a, "b": b}
+                if set_of(sign_of(first.evaluate(point))) & one and set_of(sign_of(second.evaluate(point))) & two:
+                    for value in values:
+                        assert set_of(sign_of(value.evaluate(point))) & cell.signs(value), (
+                            first,
+                            one,
+                            second,
+                            two,
+                            value,
+                        )
+
+
+def test_the_simplest_open_factor_is_asked_for() -> None:
+    with pytest.raises(SignNeededError) as need:
+        CellSigns().sign((A * B - 1) * B)
+    assert need.value.factor == B
+    assert need.value.signs == (NEGATIVE, ZERO, POSITIVE)
+    with pytest.raises(SignNeededError) as nonzero:
+        CellSigns(((B, NONZERO),)).vanishing((A * B - 1) * B)
+    assert nonzero.value.factor == A * B - 1
+    assert nonzero.value.signs == (NONZERO, ZERO)
+    assert CellSigns(((B, ZERO),)).vanishing(A * B)
+    assert not POSITIVE_BOTH.vanishing(A + B)
+
+
+def test_conditions_hold_fail_or_are_open() -> None:
+    holds: dict[AtomRelation, bool] = {"<": False, "<=": False, "=": False, "!=": True}
+    assert {relation: POSITIVE_BOTH.holds(ParameterAtom(A + B, relation)) for relation in holds} == holds
+    assert POSITIVE_BOTH.holds(ParameterAtom(A - B, "<")) is None
+    assert POSITIVE_BOTH.conditions() == ((A, POSITIVE), (B, POSITIVE))
