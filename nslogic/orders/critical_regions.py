@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from nslogic import deadline, limits
 from nslogic.algebra.signs import NEGATIVE, NONZERO, POSITIVE, ZERO, Signs
 from nslogic.errors import LimitReachedError
-from nslogic.orders.cell_signs import CellSigns, SignNeededError
 from nslogic.orders.formulas import (
     FALSE,
     TRUE,
@@ -32,9 +31,10 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 from nslogic.orders.laws import negation
-from nslogic.orders.program_rows import is_rational, without_implied
+from nslogic.orders.program_rows import has_numbers, without_implied
 from nslogic.orders.projection import ProjectionWork
 from nslogic.orders.quantifiers import Quantified
+from nslogic.orders.region_signs import RegionSigns, SignNeededError
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -58,16 +58,16 @@ def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
     """
-    return _Regions(unknowns, formula, lambda projected: projected).within(CellSigns())
+    return _Regions(unknowns, formula, lambda projected: projected).within(RegionSigns())
 
 
-def deny(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
+def no_orders(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     """Return that a formula holds for no orders of the unknowns, in the same cases.
 
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
     """
-    return _Regions(unknowns, formula, negation).within(CellSigns())
+    return _Regions(unknowns, formula, negation).within(RegionSigns())
 
 
 def sign_formula(factor: RationalFunction, signs: Signs) -> Formula:
@@ -85,7 +85,7 @@ class _Regions:
         self._finish = finish
         self._count = 0
 
-    def within(self, cell: CellSigns) -> Formula:
+    def within(self, cell: RegionSigns) -> Formula:
         """Return the projection in a cell."""
         deadline.check_time()
         self._count += 1
@@ -99,7 +99,7 @@ class _Regions:
         cases = [(signs, self.within(cell.with_signs(need.factor, signs))) for signs in need.signs]
         return _joined(need.factor, cases)
 
-    def _need(self, cell: CellSigns) -> Formula | SignNeededError:
+    def _need(self, cell: RegionSigns) -> Formula | SignNeededError:
         """Return the projection in a cell, or the sign that it depends on."""
         try:
             formula = decided(self._formula, cell)
@@ -119,7 +119,7 @@ def _joined(factor: RationalFunction, cases: list[tuple[Signs, Formula]]) -> For
     return disjunction(conjunction((sign_formula(factor, signs), formula)) for formula, signs in merged.items())
 
 
-def decided(formula: Formula, cell: CellSigns) -> Formula:
+def decided(formula: Formula, cell: RegionSigns) -> Formula:
     """Return a formula without its conditions on parameters, which the cell decides.
 
     An atom with a denominator that vanishes is false: only conditions that the cell has denied can have kept it.
@@ -136,7 +136,7 @@ def decided(formula: Formula, cell: CellSigns) -> Formula:
     return _defined(known, cell)
 
 
-def _defined(formula: Formula, cell: CellSigns) -> Formula:
+def _defined(formula: Formula, cell: RegionSigns) -> Formula:
     match formula:
         case All(parts):
             return conjunction(_defined(part, cell) for part in parts)
@@ -156,7 +156,7 @@ def _defined(formula: Formula, cell: CellSigns) -> Formula:
             return formula
 
 
-def _known(formula: Formula, cell: CellSigns) -> Formula:
+def _known(formula: Formula, cell: RegionSigns) -> Formula:
     match formula:
         case All(parts):
             return conjunction(_known(part, cell) for part in parts)
@@ -173,8 +173,8 @@ def tightened(formula: Formula) -> Formula:
     """Return a formula without rows that others imply, where they have rational coefficients."""
     match formula:
         case All(parts):
-            rational = [part for part in parts if isinstance(part, OrderAtom) and is_rational(part)]
-            rest = [tightened(part) for part in parts if not (isinstance(part, OrderAtom) and is_rational(part))]
+            rational = [part for part in parts if isinstance(part, OrderAtom) and has_numbers(part)]
+            rest = [tightened(part) for part in parts if not (isinstance(part, OrderAtom) and has_numbers(part))]
             return (
                 conjunction((*without_implied(rational), *rest))
                 if len(rational) > 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from nslogic.orders.critical_regions import deny
+from nslogic.orders.critical_regions import no_orders
 from nslogic.orders.formulas import (
     ONE,
     All,
@@ -46,7 +46,7 @@ def no_better_formula(optimum: Optimum, program: Formula, auxiliaries: frozenset
     difference = competitor - target if optimum.direction == "minimise" else target - competitor
     better = compare_form(difference, "<", powers_only=optimum.ignoring_logs)
     beaten = conjunction((rename_unknowns(program, competing), better))
-    return _bounds_of(optimum.target, deny(beaten, tuple(competing.values())))
+    return _bounds_of(optimum.target, no_orders(beaten, tuple(competing.values())))
 
 
 def _bounds_of(target: str, formula: Formula) -> Formula:

@@ -40,7 +40,7 @@ def row_of(form: OrderForm, kind: int | None, *, with_logs: bool) -> Row:
     return Row(coefficients, relation, (*_OFFSET.get(kind, (ZERO, ZERO)), logs))
 
 
-def is_rational(atom: OrderAtom) -> bool:
+def has_numbers(atom: OrderAtom) -> bool:
     """Return whether the coefficients of an atom are numbers."""
     form = atom.form
     return isinstance(form.logs, Fraction) and all(isinstance(value, Fraction) for _, value in form.coefficients)

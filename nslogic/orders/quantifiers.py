@@ -14,7 +14,6 @@ from fractions import Fraction
 from nslogic import deadline, limits
 from nslogic.algebra.signs import NEGATIVE, POSITIVE, SINGLE_SIGNS, ZERO
 from nslogic.errors import LimitReachedError
-from nslogic.orders.cell_signs import CellSigns, SignNeededError
 from nslogic.orders.formulas import (
     FALSE,
     ONE,
@@ -31,8 +30,9 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
-from nslogic.orders.program_rows import is_feasible, is_rational
+from nslogic.orders.program_rows import has_numbers, is_feasible
 from nslogic.orders.projection import ProjectionWork, coefficient_in
+from nslogic.orders.region_signs import RegionSigns, SignNeededError
 
 MOST_BRANCHES = limits.ALTERNATIVES
 """The greatest number of alternatives that one elimination looks at."""
@@ -47,7 +47,7 @@ _KINDS = {("<=", False): 0, ("<", False): 1, ("<=", True): 2, ("<", True): 3}
 class Quantified:
     """The elimination of some orders from formulas, in one cell of the parameter space."""
 
-    def __init__(self, unknowns: Iterable[str], cell: CellSigns, work: ProjectionWork) -> None:
+    def __init__(self, unknowns: Iterable[str], cell: RegionSigns, work: ProjectionWork) -> None:
         self._unknowns = frozenset(unknowns)
         self._cell = cell
         self._work = work
@@ -344,7 +344,7 @@ class Quantified:
             )
         whole = conjunction((part, *rest))
         atoms = [atom for atom in conjuncts(whole) if isinstance(atom, OrderAtom)]
-        if all(map(is_rational, atoms)) and not is_feasible(atoms):
+        if all(map(has_numbers, atoms)) and not is_feasible(atoms):
             return FALSE
         return self.exists(whole)
 

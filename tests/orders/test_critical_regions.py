@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
 from nslogic.errors import LimitReachedError
-from nslogic.orders.critical_regions import MOST_REGIONS, deny, project, tightened
+from nslogic.orders.critical_regions import MOST_REGIONS, no_orders, project, tightened
 from nslogic.orders.formulas import (
     FALSE,
     ONE,
@@ -164,7 +164,7 @@ def test_where_a_coefficient_vanishes_the_rest_of_its_row_stays(at: Any) -> None
 def test_a_denial_is_the_opposite(formula: Formula, z: Any, a: Any, b: Any, at: Any, exists: Any) -> None:
     values = {"a": a, "b": b or ONE}
     try:
-        left = deny(formula, ("X", "Y"))
+        left = no_orders(formula, ("X", "Y"))
     except LimitReachedError:
         reject()
     assert at(left, {"Z": z}, values) is not exists(formula, {"Z": z}, values)

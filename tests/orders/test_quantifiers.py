@@ -10,7 +10,6 @@ import pytest
 from nslogic.algebra.functions import Field
 from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO
 from nslogic.errors import LimitReachedError
-from nslogic.orders.cell_signs import CellSigns, SignNeededError
 from nslogic.orders.formulas import (
     FALSE,
     ONE,
@@ -25,6 +24,7 @@ from nslogic.orders.formulas import (
 )
 from nslogic.orders.projection import ProjectionWork
 from nslogic.orders.quantifiers import MOST_ROWS, Quantified, united
+from nslogic.orders.region_signs import RegionSigns, SignNeededError
 
 A = Field(("a",)).generator("a")
 X, Y, Z, L = (OrderForm.unknown(name) for name in "XYZL")
@@ -39,8 +39,8 @@ class Counted(Quantified):
         return self._branches
 
 
-def eliminated(*parts: Formula, unknowns: str = "X", cell: CellSigns | None = None) -> tuple[Formula, int]:
-    elimination = Counted(unknowns, CellSigns() if cell is None else cell, ProjectionWork())
+def eliminated(*parts: Formula, unknowns: str = "X", cell: RegionSigns | None = None) -> tuple[Formula, int]:
+    elimination = Counted(unknowns, RegionSigns() if cell is None else cell, ProjectionWork())
     return elimination.exists(conjunction(parts)), elimination.branches
 
 
@@ -68,7 +68,7 @@ def test_the_least_loss_of_many_terms_needs_no_alternatives(terms: int, additive
         for place in range(terms):
             total = total + number(place)
         budget = compare_form(total - Y, "=")
-    elimination = Counted(["L", *(f"N{place}" for place in range(terms))], CellSigns(), ProjectionWork())
+    elimination = Counted(["L", *(f"N{place}" for place in range(terms))], RegionSigns(), ProjectionWork())
     better = compare_form(L - Z, "<")
     left = elimination.exists(conjunction((greatest(L, *losses), budget, better)))
     assert elimination.branches == 0
@@ -122,10 +122,10 @@ def test_signs_are_asked_for_where_they_matter() -> None:
         eliminated(compare_form(X.scaled(A) - Y, "<="), compare_form(Z - X, "<="))
     assert need.value.factor == A
     assert need.value.signs == (NEGATIVE, ZERO, POSITIVE)
-    rising = CellSigns(((A, POSITIVE),))
+    rising = RegionSigns(((A, POSITIVE),))
     left, _ = eliminated(compare_form(X.scaled(A) - Y, "<="), compare_form(Z - X, "<="), cell=rising)
     assert left == compare_form(Z - Y.scaled(1 / A), "<=")
-    falling = CellSigns(((A, NEGATIVE),))
+    falling = RegionSigns(((A, NEGATIVE),))
     assert eliminated(compare_form(X.scaled(A) - Y, "<="), compare_form(Z - X, "<="), cell=falling)[0] == conjunction(
         ()
     )
@@ -135,7 +135,7 @@ def test_an_equation_is_solved_where_it_can_be() -> None:
     with pytest.raises(SignNeededError):
         eliminated(compare_form(X.scaled(A) - Y, "="), compare_form(Z - X, "<="))
     left, _ = eliminated(
-        compare_form(X.scaled(A) - Y, "="), compare_form(Z - X, "<="), cell=CellSigns(((A, NEGATIVE | POSITIVE),))
+        compare_form(X.scaled(A) - Y, "="), compare_form(Z - X, "<="), cell=RegionSigns(((A, NEGATIVE | POSITIVE),))
     )
     assert left == compare_form(Z - Y.scaled(1 / A), "<=")
 

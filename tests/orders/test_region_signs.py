@@ -9,12 +9,12 @@ import pytest
 
 from nslogic.algebra.functions import Field
 from nslogic.algebra.signs import ANY, NEGATIVE, NONZERO, POSITIVE, ZERO, Signs, set_of, sign_of
-from nslogic.orders.cell_signs import CellSigns, SignNeededError
 from nslogic.orders.formulas import AtomRelation, Coefficient, ParameterAtom
+from nslogic.orders.region_signs import RegionSigns, SignNeededError
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
-POSITIVE_BOTH = CellSigns(((A, POSITIVE), (B, POSITIVE)))
+POSITIVE_BOTH = RegionSigns(((A, POSITIVE), (B, POSITIVE)))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_signs_follow_from_factors_and_terms(value: Coefficient, signs: Signs) -
 
 
 def test_bounds_of_a_parameter_decide_others() -> None:
-    above = CellSigns(((2 * A - 1, POSITIVE),))
+    above = RegionSigns(((2 * A - 1, POSITIVE),))
     assert above.signs(A) == above.signs(3 * A - 1) == above.signs(4 * A**2 - 1) == POSITIVE
     assert above.signs(A - 1) == ANY
     below = above.with_signs(A - 1, NEGATIVE | ZERO)
@@ -50,7 +50,7 @@ def test_a_cell_never_has_a_wrong_sign() -> None:
     grid = [Fraction(number, 2) for number in range(-4, 7)]
     for first, second in product((A, A - 1, 2 * A + 1), (B, B - 2, 3 * B + 1)):
         for one, two in product((NEGATIVE, POSITIVE, ZERO | POSITIVE, NEGATIVE | ZERO, NONZERO), repeat=2):
-            cell = CellSigns(((first, one), (second, two)))
+            cell = RegionSigns(((first, one), (second, two)))
             for a, b in product(grid, repeat=2):
                 point = {"a": a, "b": b}
                 if set_of(sign_of(first.evaluate(point))) & one and set_of(sign_of(second.evaluate(point))) & two:
@@ -66,14 +66,14 @@ def test_a_cell_never_has_a_wrong_sign() -> None:
 
 def test_the_simplest_open_factor_is_asked_for() -> None:
     with pytest.raises(SignNeededError) as need:
-        CellSigns().sign((A * B - 1) * B)
+        RegionSigns().sign((A * B - 1) * B)
     assert need.value.factor == B
     assert need.value.signs == (NEGATIVE, ZERO, POSITIVE)
     with pytest.raises(SignNeededError) as nonzero:
-        CellSigns(((B, NONZERO),)).vanishing((A * B - 1) * B)
+        RegionSigns(((B, NONZERO),)).vanishing((A * B - 1) * B)
     assert nonzero.value.factor == A * B - 1
     assert nonzero.value.signs == (NONZERO, ZERO)
-    assert CellSigns(((B, ZERO),)).vanishing(A * B)
+    assert RegionSigns(((B, ZERO),)).vanishing(A * B)
     assert not POSITIVE_BOTH.vanishing(A + B)
 
 

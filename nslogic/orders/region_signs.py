@@ -44,7 +44,7 @@ class SignNeededError(Exception):
         self.signs = signs
 
 
-class CellSigns:
+class RegionSigns:
     """The signs of irreducible polynomials in a cell."""
 
     def __init__(self, known: Iterable[tuple[RationalFunction, Signs]] = ()) -> None:
@@ -57,9 +57,9 @@ class CellSigns:
             self._bound(factor, signs)
         self._found: dict[RationalFunction, Signs] = {}
 
-    def with_signs(self, factor: RationalFunction, signs: Signs) -> CellSigns:
+    def with_signs(self, factor: RationalFunction, signs: Signs) -> RegionSigns:
         """Return the part of the cell in which a factor has one of some signs."""
-        return CellSigns((*self._known.items(), (factor, signs)))
+        return RegionSigns((*self._known.items(), (factor, signs)))
 
     def conditions(self) -> tuple[tuple[RationalFunction, Signs], ...]:
         """Return what makes the cell."""
