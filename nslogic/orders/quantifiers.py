@@ -317,7 +317,7 @@ class Quantified:
         return -value if self._cell.signs(value) == NEGATIVE else value
 
     def _sum(self, first: OrderForm, atom: OrderAtom, second: OrderForm, row: OrderAtom) -> Formula:
-        strongest = max(atom, row, key=lambda one: _KINDS[one.relation, one.powers_only])
+        strongest = max(atom, row, key=lambda bound: _KINDS[bound.relation, bound.powers_only])
         return self.compared(first + second, strongest)
 
     # Alternatives
