@@ -17,7 +17,8 @@ from nslogic.language.logarithms import is_logarithm, quantities_in
 from nslogic.language.writing import format_order
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
-from nslogic.orders.system import Constraint, System
+from nslogic.orders.constraints import Constraint
+from nslogic.orders.system import System
 from nslogic.records import replace
 
 DEFINITION = "what is compared"

@@ -13,8 +13,9 @@ from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.constraints import Constraint
 from nslogic.orders.formulas import Coefficient, compare_parameters, conjunction
-from nslogic.orders.system import Constraint, System
+from nslogic.orders.system import System
 from nslogic.records import Record, replace
 
 LABELS_SET_LAST = ("axiom", "where", "value", "domain", "measured")

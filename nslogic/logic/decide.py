@@ -178,14 +178,25 @@ def decide(
         repaired = replace(repaired, others=others)
     claims = decide_claims(system, engine, verdict, limits, reasons=reasons)
     if not explain:
-        return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason)
+        return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason, twins=system.twins)
     explained = known_cores.found[: limits.verdicts.explanations]
     explanations = tuple(explain_core(system, core, limits) for core in explained)
     certificates = None
     with suppress(TimeUpError):
         rows = known_cores.rows[: limits.verdicts.certificates]
         certificates = certificates_of(system, rows) if rows else None
-    return RegimeResult(system.regime, verdict, None, known_cores, repaired, claims, reason, explanations, certificates)
+    return RegimeResult(
+        system.regime,
+        verdict,
+        None,
+        known_cores,
+        repaired,
+        claims,
+        reason,
+        explanations,
+        certificates,
+        twins=system.twins,
+    )
 
 
 def _verdict(system: System, engine: Engine, answer: Answer) -> Verdict:

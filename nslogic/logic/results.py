@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from nslogic.algebra.algebraic_numbers import Root
 from nslogic.engines.engine import Order
 from nslogic.logic.cores import Cores
+from nslogic.orders.duplicates import Twins
 from nslogic.printing import Brief
 from nslogic.records import Record
 from nslogic.theory.model import Claim, Regime
@@ -144,7 +145,8 @@ class RegimeResult(Brief, Record):
 
     `explanations` say why cores are contradictory, for the first of them and where it can be said; `certificates` have
     the multipliers of the first of them, or of all, where laws are linear and have no alternatives. `tension` says from
-    how many standard errors on a regime holds that does not for its measured values.
+    how many standard errors on a regime holds that does not for its measured values. `twins` are labels that say the
+    same after an import: the first of each group stands for all of it.
     """
 
     regime: Regime
@@ -157,11 +159,16 @@ class RegimeResult(Brief, Record):
     explanations: tuple[Explanation, ...] = ()
     certificates: Certificates | None = None
     tension: Tension | None = None
+    twins: Twins = ()
 
     def in_short(self) -> str:
         """Return the regime, its verdict, and what the file expects where that is something else."""
         expected = "" if self.verdict == self.regime.expect else f", expected {self.regime.expect}"
         return f"{self.regime.name}: {self.verdict}{expected}"
+
+    def whole_label(self, label: str) -> str:
+        """Return a label with those that say the same: `song.A2 = topal.A2`."""
+        return next((" = ".join(group) for group in self.twins if group[0] == label), label)
 
     @property
     def as_expected(self) -> bool:

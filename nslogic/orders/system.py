@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from nslogic.language.scope import Trend
 from nslogic.language.terms import Law
 from nslogic.memory import remembered
+from nslogic.orders.constraints import Constraint
+from nslogic.orders.duplicates import Twins, without_duplicates
 from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import (
     Coefficient,
@@ -21,12 +23,10 @@ from nslogic.orders.formulas import (
 from nslogic.orders.laws import Laws
 from nslogic.orders.optimum import no_better_formula, unknowns
 from nslogic.records import Record
-from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, QuantityDeclaration, Regime, Theory
+from nslogic.theory.model import Axiom, ParameterDeclaration, QuantityDeclaration, Regime, Theory
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import Field
-
-Sort: TypeAlias = Literal["axiom", "trend", "domain", "value", "measured", "where"]
 
 
 MOST_THEORIES = 32
@@ -36,19 +36,11 @@ MOST_CONSTRAINTS = 1024
 """The number of compiled constraints that are cached: regimes of one theory share most of theirs."""
 
 
-class Constraint(Record):
-    """The formula of one label; `cost` is its weight in repairs."""
-
-    label: str
-    sort: Sort
-    formula: Formula
-    definition: bool
-    cost: Fraction
-    origin: Origin
-
-
 class System(Record):
-    """The constraints of one regime, in label order; `field` is None where the theory has no parameters."""
+    """The constraints of one regime, in label order; `field` is None where the theory has no parameters.
+
+    Of labels that say the same after an import, one stands for all; `twins` has the groups, that one first.
+    """
 
     theory: Theory
     regime: Regime
@@ -56,6 +48,7 @@ class System(Record):
     parameters: tuple[str, ...]
     field: Field | None
     constraints: tuple[Constraint, ...]
+    twins: Twins = ()
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -106,9 +99,9 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
         constraints.append(Constraint(label, "where", formula, False, Fraction(1), condition.origin))
     quantities = tuple(quantity.name for quantity in theory.quantities)
     names = () if field is None else field.names
-    return System(
-        theory, regime, quantities, names, field, tuple(sorted(constraints, key=lambda constraint: constraint.label))
-    )
+    kept, twins = without_duplicates(constraints)
+    in_order = tuple(sorted(kept, key=lambda constraint: constraint.label))
+    return System(theory, regime, quantities, names, field, in_order, twins)
 
 
 @remembered(MOST_THEORIES)

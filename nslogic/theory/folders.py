@@ -12,6 +12,9 @@ from nslogic import limits
 from nslogic.files import UnreadableError, read_bytes
 
 ENDING = ".toml"
+MEASUREMENTS = "measurements"
+"""The folder of published measurements, below that of the theories."""
+
 NOT_ENTERED = frozenset(("site-packages", "dist-packages", "node_modules", "__pycache__"))
 """The names of folders with installed packages and caches."""
 
@@ -40,7 +43,16 @@ def bundled() -> tuple[tuple[str, Path], ...]:
     folder = library_folder()
     if folder is None:
         return ()
-    return tuple(sorted((path.stem, path) for path in folder.rglob(f"*{ENDING}")))
+    return tuple(sorted((path.stem, path) for path in folder.glob(f"*{ENDING}")))
+
+
+@lru_cache(maxsize=1)
+def bundled_measurements() -> tuple[tuple[str, Path], ...]:
+    """Return the name and the path of each file of published measurements, in name order; the name is that of the file."""
+    folder = library_folder()
+    if folder is None:
+        return ()
+    return tuple(sorted((path.stem, path) for path in (folder / MEASUREMENTS).glob(f"*{ENDING}")))
 
 
 def searched(folder: Path) -> Searched:

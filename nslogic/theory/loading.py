@@ -13,8 +13,10 @@ from nslogic.language.scope import Scope
 from nslogic.memory import with_memory
 from nslogic.theory.axioms import read_axioms
 from nslogic.theory.claims import read_claims
+from nslogic.theory.correlations import read_correlations
 from nslogic.theory.declaration_checks import report_names_twice, report_symbols
 from nslogic.theory.declarations import parameter_names, read_parameters, read_quantities
+from nslogic.theory.exponents import read_exponents
 from nslogic.theory.fields import Table, optional_text, table_under, text
 from nslogic.theory.import_merge import Imported
 from nslogic.theory.import_places import ImportPlace, ImportRefusedError, place_of_import
@@ -169,4 +171,6 @@ def _theory(
         claims=read_claims(data, regimes, reader),
         spotchecks=read_spotchecks(data, axioms, registered, reader),
         sources=tuple(sources.items()),
+        exponents=read_exponents(data, regimes, reader),
+        correlations=read_correlations(data, parameters, reader),
     )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 AxiomKind: TypeAlias = Literal["definition", "assumption", "hypothesis", "conjecture", "measurement"]
 ExpectedVerdict: TypeAlias = Literal["consistent", "degenerate", "inconsistent", "unknown"]
+ExponentBound: TypeAlias = Literal["exact", "at-least", "at-most"]
 ExpectedClaim: TypeAlias = Literal["proved", "refuted", "open", "vacuous", "unknown"]
 
 
@@ -166,6 +167,40 @@ class SpotCheck(Brief, Record):
     origin: Origin
 
 
+class ExponentDeclaration(Brief, Record):
+    """A named exponent that can be measured: derived in a regime as the power of `base` in `target`, or a parameter.
+
+    `bound` says whether the theory gives its value, or how large it is at least or at most.
+    """
+
+    name: str
+    target: str
+    base: str
+    regime: str
+    parameter: str | None
+    bound: ExponentBound
+    source: str
+    origin: Origin
+
+    def in_short(self) -> str:
+        """Return its name, and what it is the exponent of."""
+        return f"{self.name}: " + (self.parameter or f"{self.target} in {self.base}, {self.regime}")
+
+
+class Correlation(Brief, Record):
+    """The correlation of the errors of two measured parameters."""
+
+    first: str
+    second: str
+    value: Fraction
+    source: str
+    origin: Origin
+
+    def in_short(self) -> str:
+        """Return the two parameters, and the correlation."""
+        return f"{self.first}, {self.second}: {self.value}"
+
+
 class Theory(Printed, Record):
     """A whole theory; imported names carry their prefix (`song.alpha`), identified quantities this file's name.
 
@@ -189,6 +224,8 @@ class Theory(Printed, Record):
     claims: tuple[Claim, ...]
     spotchecks: tuple[SpotCheck, ...]
     sources: tuple[tuple[str, str], ...]
+    exponents: tuple[ExponentDeclaration, ...] = ()
+    correlations: tuple[Correlation, ...] = ()
 
     def in_short(self) -> str:
         """Return its name, and the numbers of its axioms, regimes and claims."""

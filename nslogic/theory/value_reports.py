@@ -70,6 +70,9 @@ def report_value(error: ValidationError, path: KeyPath, value: object, problems:
                 instead = toml_text(str(details["expected_value"]))
         case "MinItems" | "MinLength" | "MaxItems" if path[-1] == "interval":
             code, message, help_text = codes.WRONG_TYPE, "an interval has two ends", "write `interval = [low, high]`"
+        case "MinItems" | "MaxItems" if path[-1] == "between":
+            code, message = codes.WRONG_TYPE, "a correlation is between two parameters"
+            help_text = 'name two: `between = ["alpha", "beta"]`'
         case "MinItems" | "MinLength":
             code, message, help_text = codes.EMPTY, f"{subject} is empty", "fill it in, or leave the key out"
         case "ExclusiveMinimum":

@@ -34,7 +34,9 @@ def _labels(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Pag
     rows = []
     for label in group.common:
         meant = meaning(result.theory, regime.regime, label)
-        rows.append((Span(place_of(result.theory, meant.origin), "dim"), Span(label, "name"), meant.text))
+        rows.append(
+            (Span(place_of(result.theory, meant.origin), "dim"), Span(regime.whole_label(label), "name"), meant.text)
+        )
     ways = [" and ".join(alternative) for alternative in group.alternatives]
     with_trends: list[PageLine] = []
     if len(ways) > 1:

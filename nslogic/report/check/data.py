@@ -48,6 +48,9 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
     labels = {label for core in (*regime.cores.found, *repairs.found) for label in core}
     if labels:
         data["places"] = _places(theory, regime, labels)
+    twins = {group[0]: list(group[1:]) for group in regime.twins if group[0] in labels}
+    if twins:
+        data["same_laws"] = twins
     if regime.explanations:
         data["explanations"] = [explanation_data(explanation) for explanation in regime.explanations]
     if regime.certificates is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from nslogic.language.decimals import number_text
 from nslogic.logic.results import OtherRepair, RegimeResult, Tension
+from nslogic.orders.duplicates import Twins
 from nslogic.report.page import PageLine, Span, aligned, enumeration, line
 from nslogic.theory.model import Theory
 
@@ -22,13 +23,13 @@ def repair_lines(theory: Theory, regime: RegimeResult) -> Iterable[PageLine]:
     costs = any(cost != len(repair) for repair, cost in zip(repairs.found, repairs.costs, strict=True))
     for repair, cost in zip(repairs.found, repairs.costs, strict=True):
         price = (Span(f"cost {number_text(cost)}", "dim"),) if costs else ()
-        rows.append((Span(" + ".join(repair), "name"), *price, _words(theory, repair)))
+        rows.append((Span(" + ".join(map(regime.whole_label, repair)), "name"), *price, _words(theory, repair)))
     if rows:
         each = all(len(repair) == 1 for repair in repairs.found)
         yield line("  ", f"Repairs ({'drop one' if each else 'drop every axiom on one line'}):", hang=_INDENT)
         yield from aligned(rows, indent=4)
     others = [repair for repair in repairs.others if len(repair.labels) <= FEW_LABELS or not rows]
-    texts = [other_repair_text(repair) for repair in others]
+    texts = [other_repair_text(repair, regime.twins) for repair in others]
     if regime.tension is not None:
         number = number_text(regime.tension.sigma)
         texts.append(f"allow {number} standard errors (--sigma {number})")
@@ -52,7 +53,7 @@ def _words(theory: Theory, repair: tuple[str, ...]) -> str:
     return theory.axiom(repair[0]).text if len(repair) == 1 else ""
 
 
-def other_repair_text(repair: OtherRepair) -> str:
+def other_repair_text(repair: OtherRepair, twins: Twins = ()) -> str:
     """Return the instruction for a repair that keeps every axiom.
 
     >>> other_repair_text(OtherRepair(("trend(D)", "trend(L)", "where(deep)"), ("L",)))
@@ -67,7 +68,8 @@ def other_repair_text(repair: OtherRepair) -> str:
         )
         actions.append(f"declare {enumeration(trends)} `free`{logarithms}")
     if dropped:
-        actions.append(f"drop {enumeration(dropped)}")
+        whole = {group[0]: " = ".join(group) for group in twins}
+        actions.append(f"drop {enumeration([whole.get(label, label) for label in dropped])}")
     return ", and ".join(actions)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic.report.paths import whole_path
-from nslogic.theory.model import Axiom, ParameterDeclaration, Theory, WrittenLaw
+from nslogic.theory.model import Axiom, ExponentDeclaration, ParameterDeclaration, Theory, WrittenLaw
 from nslogic.theory.sources_read import sources_read
 
 
@@ -52,7 +52,19 @@ def show_data(theory: Theory) -> dict[str, object]:
             }
             for claim in theory.claims
         ],
+        "exponents": [_exponent_data(exponent) for exponent in theory.exponents],
+        "correlations": [
+            {"between": [each.first, each.second], "value": str(each.value), "source": each.source}
+            for each in theory.correlations
+        ],
     }
+
+
+def _exponent_data(exponent: ExponentDeclaration) -> dict[str, object]:
+    data: dict[str, object] = {"name": exponent.name, "bound": exponent.bound, "source": exponent.source}
+    if exponent.parameter is not None:
+        return {**data, "parameter": exponent.parameter}
+    return {**data, "target": exponent.target, "base": exponent.base, "regime": exponent.regime}
 
 
 def _parameter_data(parameter: ParameterDeclaration) -> dict[str, object]:

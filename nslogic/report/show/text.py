@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from nslogic.language.decimals import number_text
 from nslogic.report.labels import axiom_text, value_text
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, line
-from nslogic.theory.model import Axiom, Claim, ParameterDeclaration, Regime, Theory
+from nslogic.theory.model import Axiom, Claim, ExponentDeclaration, ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text, laws_text
 from nslogic.theory.sources_read import sources_read
 
@@ -65,7 +66,18 @@ def show_page(theory: Theory) -> Page:
         ],
     )
     lines += _section("claims", [(Span(claim.id, "name"), claim.law.text, _claim(claim)) for claim in theory.claims])
+    lines += _section("exponents", [_exponent(exponent) for exponent in theory.exponents])
+    lines += _section(
+        "correlations",
+        [(f"{each.first}, {each.second}", number_text(each.value), each.source) for each in theory.correlations],
+    )
     return tuple(lines)
+
+
+def _exponent(exponent: ExponentDeclaration) -> tuple[str | Span, ...]:
+    where = exponent.parameter or f"{exponent.target} as a power of {exponent.base} in {exponent.regime}"
+    bound = "" if exponent.bound == "exact" else exponent.bound.replace("-", " ")
+    return Span(exponent.name, "name"), where, "; ".join(part for part in (bound, exponent.source) if part)
 
 
 def expected_text(expected: str, usual: str) -> str:

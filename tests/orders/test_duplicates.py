@@ -1,0 +1,97 @@
+"""Labels of imports that say the same law count as one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from nslogic.orders.system import System, build_system
+from nslogic.questions.check import check
+from nslogic.report.check.repairs import repair_lines
+from nslogic.theory.loading import load_file
+
+PART = """
+theory = {{ name = "{name}" }}
+quantities = {{ loss = {{ trend = "falls" }}, N = {{ trend = "grows" }}, W = {{ trend = "grows" }}, L = {{ trend = "grows" }} }}
+parameters = {{ a = {{ shared = "a", where = ["a > 1"] }} }}
+axioms = [
+    {{ id = "size", law = "{size}", cost = {cost}, kind = "{kind}" }},
+    {{ id = "shape", law = "{shape}" }},
+    {{ id = "loss", law = "loss ~ N^-a + W^-1", when = "L >> 1" }},
+    {{ id = "best", minimise = "loss", over = ["W"], subject_to = ["size", "loss"] }},
+]
+regimes.only.where = ["W << N"]
+"""
+WHOLE = """
+theory = { name = "whole" }
+quantities = { loss = { trend = "falls" }, N = { trend = "grows" }, W = { trend = "grows" }, L = { trend = "grows" } }
+"""
+IMPORT = """
+[[imports]]
+theory = "{name}.toml"
+as = "{name}"
+quantities = {{ loss = "loss", N = "N", W = "W", L = "L" }}
+"""
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> System:
+    parts = {
+        "p": PART.format(name="p", size="N ~ W^2 * L", shape="L ~ W", cost=1, kind="definition"),
+        "q": PART.format(name="q", size="W^2 * L ~ N", shape="L ~ W^2", cost=3, kind="assumption"),
+    }
+    for name, text in parts.items():
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    regimes = '[regimes.all]\n[regimes.laws]\naxioms = ["p.size", "q.size", "p.shape", "q.shape"]\n'
+    text = WHOLE + "".join(IMPORT.format(name=name) for name in parts) + regimes
+    (tmp_path / "whole.toml").write_text(text, encoding="utf-8")
+    theory, _ = load_file(tmp_path / "whole.toml")
+    return build_system(theory, theory.regime("all"))
+
+
+def test_one_label_stands_for_all_that_say_the_same(whole: System) -> None:
+    assert whole.twins == (
+        ("domain(p.a)", "domain(q.a)"),
+        ("p.best", "q.best"),
+        ("p.loss", "q.loss"),
+        ("p.size", "q.size"),
+        ("where(p.only)", "where(q.only)"),
+    )
+    assert [label for label in whole.labels if label.startswith("q.")] == ["q.shape"]
+
+
+def test_it_is_a_definition_if_one_is_and_costs_what_the_dearest_does(whole: System) -> None:
+    size = whole.constraint("p.size")
+    assert size.definition
+    assert size.cost == Fraction(3)
+
+
+def test_cores_and_repairs_have_them_once_and_text_names_all(whole: System) -> None:
+    (regime,) = check(whole.theory, regimes="laws", cores="all").regimes
+    named = {label for core in regime.cores.found for label in core}
+    assert "q.size" not in named
+    assert {"p.shape", "q.shape"} <= named
+    assert regime.whole_label("p.size") == "p.size = q.size"
+    assert regime.whole_label("q.shape") == "q.shape"
+    assert regime.repairs.found == (("p.shape",), ("q.shape",))
+    assert not any("size" in str(line) for line in repair_lines(whole.theory, regime))
+
+
+def test_labels_of_one_file_are_kept_apart() -> None:
+    laws = [{"id": "a", "law": "N ~ W"}, {"id": "b", "law": "N ~ W"}]
+    trends = {"N": {"trend": "grows"}, "W": {"trend": "free"}}
+    theory = check({"theory": {"name": "twice"}, "quantities": trends, "axioms": laws}).theory
+    system = build_system(theory, theory.regime("default"))
+    assert system.twins == ()
+    assert {"a", "b"} <= set(system.labels)
+
+
+def test_an_axiom_of_the_importing_file_stands_for_imported_ones(tmp_path: Path) -> None:
+    part = PART.format(name="p", size="N ~ W^2 * L", shape="L ~ W", cost=1, kind="definition")
+    (tmp_path / "p.toml").write_text(part, encoding="utf-8")
+    own = 'axioms = [{ id = "z", law = "W ~ L" }]\n'
+    (tmp_path / "whole.toml").write_text(WHOLE + own + IMPORT.format(name="p"), encoding="utf-8")
+    theory, _ = load_file(tmp_path / "whole.toml")
+    assert build_system(theory, theory.regime("default")).twins == (("z", "p.shape"),)
