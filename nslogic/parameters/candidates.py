@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from flint import fmpq
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 ParameterPoint: TypeAlias = dict[str, fmpq]
 """Values of parameters, as python-flint has numbers: ten times as fast as fractions."""
 
+_Between: TypeAlias = Callable[[str, fmpq | None, fmpq | None], Iterator[fmpq]]
+
 _FREE = tuple(fmpq(*pair) for pair in ((1, 1), (2, 1), (1, 2), (-1, 1), (3, 1), (1, 3), (0, 1)))
 _STEPS = tuple(fmpq(*pair) for pair in ((1, 1), (1, 2), (2, 1), (1, 5), (7, 1)))
 _PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
+_REACHES = (1, 3, 10, 3, 1)
 _SHARES = tuple(fmpq(*pair) for pair in ((1, 2), (1, 3), (3, 4), (1, 7)))
 
 
@@ -29,7 +33,7 @@ def values_for(
     conditions: Sequence[ParameterAtom],
     names: Sequence[str],
     facts: Facts,
-    tried: Sequence[Mapping[str, fmpq]],
+    tried: Sequence[ParameterPoint],
     *,
     most: int,
 ) -> Iterator[dict[str, Fraction]]:
@@ -42,12 +46,29 @@ def values_for(
         tried: Values to try first, from points that met similar conditions.
         most: How many values are tried in all.
     """
+    return _points(conditions, names, facts, partial(_between, tried=tried), most)
+
+
+def generic_values_for(
+    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, *, most: int
+) -> Iterator[dict[str, Fraction]]:
+    """Yield values as `values_for` does, but such that polynomials hardly ever vanish there by accident: odd fractions.
+
+    Simple values meet equations by accident; what holds at a generic point holds nearly everywhere. The fractions come
+    from a linear congruential generator of their own, so that every machine draws the same.
+    """
+    return _points(conditions, names, facts, _Draw().between, most)
+
+
+def _points(
+    conditions: Sequence[ParameterAtom], names: Sequence[str], facts: Facts, between: _Between, most: int
+) -> Iterator[dict[str, Fraction]]:
     last: dict[str, list[ParameterAtom]] = {name: [] for name in names}
     places = {name: place for place, name in enumerate(names)}
     for condition in conditions:
         used = names_in_function(condition.value)
         last[max(used, key=places.__getitem__)].append(condition)
-    for point in _extended({}, names, last, facts, tried, [most]):
+    for point in _extended({}, names, last, facts, between, [most]):
         yield {name: as_fraction(value) for name, value in point.items()}
 
 
@@ -61,20 +82,20 @@ def _extended(
     names: Sequence[str],
     last: Mapping[str, list[ParameterAtom]],
     facts: Facts,
-    tried: Sequence[Mapping[str, fmpq]],
+    between: _Between,
     budget: list[int],
 ) -> Iterator[ParameterPoint]:
     if len(point) == len(names):
         yield dict(point)
         return
     name = names[len(point)]
-    for value in _candidates(name, point, last[name], facts, tried):
+    for value in _candidates(name, point, last[name], facts, between):
         if budget[0] <= 0:
             return
         budget[0] -= 1
         point[name] = value
         if all(condition_holds(condition, point) for condition in last[name]):
-            yield from _extended(point, names, last, facts, tried, budget)
+            yield from _extended(point, names, last, facts, between, budget)
         del point[name]
 
 
@@ -83,7 +104,7 @@ def _candidates(
     point: ParameterPoint,
     conditions: list[ParameterAtom],
     facts: Facts,
-    tried: Sequence[Mapping[str, fmpq]],
+    between: _Between,
 ) -> Iterator[fmpq]:
     """Yield values between the bounds of a parameter, given the values of the parameters before it."""
     low, high = facts.lows.get(name), facts.highs.get(name)
@@ -106,7 +127,7 @@ def _candidates(
     if least is not None and most is not None and least > most:
         return
     kept: list[fmpq] = []
-    for value in _between(name, least, most, tried):
+    for value in between(name, least, most):
         if (least is not None and value < least) or (most is not None and value > most):
             continue
         if value not in kept:  # numbers of python-flint take long to hash
@@ -114,7 +135,7 @@ def _candidates(
             yield value
 
 
-def _between(name: str, least: fmpq | None, most: fmpq | None, tried: Sequence[Mapping[str, fmpq]]) -> Iterator[fmpq]:
+def _between(name: str, least: fmpq | None, most: fmpq | None, *, tried: Sequence[ParameterPoint]) -> Iterator[fmpq]:
     """Yield values of a parameter between bounds, lazily: mostly the first one will do."""
     for other in tried:
         if name in other:
@@ -132,23 +153,28 @@ def _between(name: str, least: fmpq | None, most: fmpq | None, tried: Sequence[M
         yield from _FREE
 
 
-def generic_points(names: Sequence[str], count: int) -> Iterator[dict[str, Fraction]]:
-    """Yield values at which polynomials hardly ever vanish by accident: odd fractions, most of them positive.
+class _Draw:
+    """Odd fractions between bounds, most of them positive where nothing else is asked."""
 
-    Simple values meet equations by accident; what holds at a generic point holds nearly everywhere. They come from a
-    linear congruential generator of their own, so that every machine draws the same.
-    """
-    state = 12345
-    for number in range(count):
-        point = {}
-        for name in names:
-            state = (state * 1103515245 + 12345) % 2**31
-            below = _PRIMES[(state >> 8) % len(_PRIMES)]
-            reach = (1, 3, 10)[number % 3]
-            above = (state >> 12) % (below * reach) + 1
-            sign = -1 if number > count // 3 and (state >> 5) % 4 == 0 else 1
-            point[name] = Fraction(sign * above, below)
-        yield point
+    def __init__(self) -> None:
+        self._state = 12345
+
+    def between(self, name: str, least: fmpq | None, most: fmpq | None) -> Iterator[fmpq]:
+        """Yield values of a parameter between bounds."""
+        del name
+        for reach in _REACHES:
+            self._state = (self._state * 1103515245 + 12345) % 2**31
+            below = _PRIMES[(self._state >> 8) % len(_PRIMES)]
+            share = fmpq((self._state >> 12) % (below - 1) + 1, below)
+            if least is not None and most is not None:
+                yield least + (most - least) * share
+            elif least is not None:
+                yield least + share * reach
+            elif most is not None:
+                yield most - share * reach
+            else:
+                yield share * reach
+                yield -share * reach
 
 
 def simplest(low: Fraction, high: Fraction) -> Fraction:

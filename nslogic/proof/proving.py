@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, Fact, Law
-from nslogic.proof.attempts import FoundProof, first_proof, proof_from_fewer, shortest_proof, size_of_proof
+from nslogic.proof.attempts import first_proof, shorter_proof
 from nslogic.proof.bodies import renamed_body, used_in
 from nslogic.proof.budget import Budget
 from nslogic.proof.documents import MOST_LEMMAS, Proved
@@ -31,10 +30,10 @@ def prove_theorem(
 ) -> Proved | Unproved:
     """Prove a theorem that is not about a model, within the work of `budget`.
 
-    Hypotheses are tried in this order: the given labels; these and all labels about parameters; all labels of the regime.
-    If the proof is much work for the kernel, other plans are tried, then only the hypotheses that the proof uses, then
-    the lemmas in place of the axioms, and in place of the optima alone. The hypotheses of the answer are those that its
-    proof uses. If the budget ends after a proof was found, this proof is the answer.
+    Hypotheses are tried in this order: the given labels; the lemmas in place of the optima; the given labels and all
+    labels about parameters; all labels of the regime. If the proof is much work for the kernel, the others are tried for
+    a shorter one, then only the hypotheses that the proof uses. The hypotheses of the answer are those that its proof
+    uses. If the budget ends after a proof was found, this proof is the answer.
 
     Raises:
         TheoremError: The theorem cannot be stated in a proof file.
@@ -42,26 +41,30 @@ def prove_theorem(
     budget = budget or Budget()
     lemmas = lemmas[:MOST_LEMMAS]
     statements = statements_of(theory, regime)
-    parameters = {label for label in statements if label.startswith(_OF_PARAMETERS)}
-    best: FoundProof | None = None
-    reason = ""
-    for hypotheses in (set(labels), {*labels, *parameters}, set(statements)):
-        theorem = theorem_of(theory, regime, about, tuple(sorted(hypotheses)), statements=statements)
+
+    def facts_from(*hypotheses: str) -> dict[str, Fact]:
+        return _facts(theorem_of(theory, regime, about, tuple(sorted({*hypotheses})), statements=statements))
+
+    parameters = [label for label in statements if label.startswith(_OF_PARAMETERS)]
+    direct, beside = facts_from(*labels), facts_from(*labels, *parameters)
+    by_lemmas = []
+    if lemmas:
+        plain = [*parameters, *(label for label in statements if label.startswith("trend("))]
+        solved = [label for label, law in statements.items() if not is_optimum_law(law)]
+        derived = [lemma for lemma in lemmas if lemma.theorem.kind == "law"]
+        by_lemmas = [
+            {**facts_from(*(plain if used is derived else solved)), **_lemma_facts(lemmas, used)}
+            for used in (derived, lemmas)
+            if used
+        ]
+    try:
         try:
-            proof = first_proof(_facts(theorem), budget)
-        except (LimitReachedError, NoProofError) as problem:
-            reason = str(problem)
-            continue
-        best = min(best, proof, key=size_of_proof) if best is not None else proof
-        if not proof.trusts and (best.work < budget.limits.short_work or hypotheses >= parameters):
-            break
-    if best is None:
-        return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=statements), reason)
-    best = proof_from_fewer(shortest_proof(best, budget), budget)
-    if lemmas and best.work >= budget.limits.short_work:
-        shorter = _by_lemmas(theory, regime, about, lemmas, budget)
-        if shorter is not None and size_of_proof(shorter) < size_of_proof(best):
-            best = shorter
+            proof = first_proof((direct, *by_lemmas, beside), budget)
+        except (LimitReachedError, NoProofError):
+            proof = first_proof((facts_from(*statements),), budget)
+    except (LimitReachedError, NoProofError) as problem:
+        return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=statements), str(problem))
+    best = shorter_proof(proof, (*by_lemmas, beside), budget)
     body = best.body
     if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not
@@ -71,24 +74,10 @@ def prove_theorem(
 _OF_PARAMETERS = ("domain(", "value(", "measured(", "where(")
 
 
-def _by_lemmas(
-    theory: Theory, regime: Regime, about: About, lemmas: Sequence[Proved], budget: Budget
-) -> FoundProof | None:
-    """Return the proof from lemmas that is the least work for the kernel, None if none is found."""
-    statements = statements_of(theory, regime)
-    plain = tuple(label for label in statements if label.startswith((*_OF_PARAMETERS, "trend(")))
-    solved = tuple(label for label, law in statements.items() if not is_optimum_law(law))
-    theorems = _lemma_theorems(lemmas)
-    laws = {label: theorem for label, theorem in theorems.items() if theorem.kind == "law"}
-    best: FoundProof | None = None
-    for labels in (plain, solved) if len(solved) < len(statements) else (plain,):
-        facts = _facts(theorem_of(theory, regime, about, labels, statements=statements))
-        for used in (laws, theorems) if len(laws) < len(theorems) else (laws,):
-            lemma_facts = {label: Law(law, True) for label, lemma in used.items() if (law := lemma.shows) is not None}
-            with suppress(LimitReachedError, NoProofError):
-                proof = first_proof({**facts, **lemma_facts}, budget)
-                best = min(best, proof, key=size_of_proof) if best is not None else proof
-    return None if best is None else proof_from_fewer(shortest_proof(best, budget), budget)
+def _lemma_facts(lemmas: Sequence[Proved], used: Sequence[Proved]) -> dict[str, Fact]:
+    shown = {label: lemma.shows for label, lemma in _lemma_theorems(lemmas).items()}
+    kept = {lemma.theorem.shows for lemma in used}
+    return {label: Law(law, True) for label, law in shown.items() if law is not None and law in kept}
 
 
 def _lemma_theorems(lemmas: Sequence[Proved]) -> dict[str, Theorem]:

@@ -12,7 +12,7 @@ from nslogic.kernel import GOAL, LOG_LOG_SCALE, Point, ProofError, Statement, me
 from nslogic.language.logarithms import LOG_LOG_NAME, logarithms_in
 from nslogic.language.writing import format_order
 from nslogic.logic.results import Witness
-from nslogic.proof.attempts import first_proof, shortest_proof
+from nslogic.proof.attempts import first_proof, shorter_proof
 from nslogic.proof.budget import Budget
 from nslogic.proof.documents import Proved
 from nslogic.proof.search.state import NoProofError
@@ -65,10 +65,10 @@ def prove_model(
             if roots.keys() & {name for _, name in _names_in([law])}:
                 if is_optimum_law(law):
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
-                proof_of_law = first_proof({**point.rooted(), **point.log_log(), GOAL: point.denied(law)}, budget)
-                laws[label] = shortest_proof(proof_of_law, budget).body
+                facts = {**point.rooted(), **point.log_log(), GOAL: point.denied(law)}
+                laws[label] = shorter_proof(first_proof((facts,), budget), (), budget).body
             elif (optimum := _optimum_at(point, law)) is not None:
-                optima[label] = shortest_proof(first_proof(point.competitor(optimum), budget), budget).body
+                optima[label] = shorter_proof(first_proof((point.competitor(optimum),), budget), (), budget).body
         except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
     proof = WitnessProof(_by_name(numbers), _by_name(orders), optima, _by_name(logs), _by_name(roots), laws)

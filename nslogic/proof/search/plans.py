@@ -21,11 +21,8 @@ class Plan:
     mirrored: bool = False
 
 
-PLANS = (
-    Plan("first"),
-    Plan("first", weak=True),
-    Plan("first", mirrored=True),
-    Plan("few cases"),
-    Plan("few cases", forced=False),
-)
+STRAIGHT, MIRRORED = Plan("first"), Plan("first", mirrored=True)
+"""The plan that is tried first, and its counterpart."""
+
+PLANS = (STRAIGHT, Plan("first", weak=True), MIRRORED, Plan("few cases"), Plan("few cases", forced=False))
 """The plans in the order in which they are tried."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -11,16 +10,16 @@ from nslogic.algebra.functions import Field
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.errors import NslogicError, UndecidedError
 from nslogic.kernel import Real
-from nslogic.limits import Limits
+from nslogic.limits import Limits, ProofLimits
 from nslogic.orders.formulas import ParameterAtom
-from nslogic.parameters.candidates import generic_points
-from nslogic.parameters.signs import Contradiction
-from nslogic.parameters.solver import ConditionSolver
+from nslogic.parameters.candidates import as_point, condition_holds, generic_values_for
+from nslogic.parameters.signs import Contradiction, Facts
+from nslogic.parameters.solver import ConditionSolver, names_in_order
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function
+from nslogic.proof.search.polynomials import evaluate, names_in_polynomials, to_function
 
-QUESTION = 10_000
-"""The work of a question to Z3, in about microseconds; UNANSWERED is that of a question that Z3 gave up on."""
+QUESTION = 1_000
+"""The work of a question to the solver, in about microseconds; UNANSWERED is that of a question that it gave up on."""
 UNANSWERED = 5_000_000
 
 
@@ -40,70 +39,106 @@ def fact_holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
     return sign_satisfies(sign_of(evaluate(fact.value, point)), fact.relation)
 
 
-def find_point(
-    reals: Mapping[str, Real],
-    names: Collection[str],
-    start: Mapping[str, Fraction] | None,
-    order: Sequence[str],
-    effort: Budget,
-) -> dict[str, Fraction] | InfeasibleFacts:
-    """Return a rational point at which facts hold, the starting point if possible, or facts that hold nowhere.
+class Points:
+    """The search for points in all cases of a proof: what its solver has learnt in one case helps in the others."""
 
-    If the solver's point is not rational, the result is a rational point near it, at which equations do not hold.
-    Facts that hold nowhere are reduced to few, by leaving facts out in the given order.
+    def __init__(self, limits: ProofLimits) -> None:
+        self._limits = limits
+        self._solver = ConditionSolver(Limits(resource=limits.resource), few_reasons=False)
+        self._hasty = ConditionSolver(Limits(resource=limits.smaller_resource), few_reasons=False)
+        self._field = Field(())
+        self._atoms: dict[Real, ParameterAtom] = {}
 
-    Raises:
-        NoPointError: The solver gave up.
-    """
-    unknowns = sorted({*names, *names_in_polynomials(fact.value for fact in reals.values())})
-    size = len(unknowns) + sum(len(fact.value.terms) for fact in reals.values())
-    effort.spend(size)
-    if start is not None and set(unknowns) <= set(start) and all(fact_holds(fact, start) for fact in reals.values()):
-        return {name: start[name] for name in unknowns}
-    if not any(fact.relation == "=" for fact in reals.values()):
-        for point in generic_points(unknowns, effort.limits.points):
-            effort.spend(size)
-            if all(fact_holds(fact, point) for fact in reals.values()):
-                return point
-    effort.spend(10 * size + QUESTION)
-    return _solve(reals, unknowns, order, effort)
+    def find(
+        self,
+        reals: Mapping[str, Real],
+        names: Collection[str],
+        start: Mapping[str, Fraction] | None,
+        order: Sequence[str],
+        effort: Budget,
+    ) -> dict[str, Fraction] | InfeasibleFacts:
+        """Return a rational point at which facts hold, the starting point if possible, or facts that hold nowhere.
 
+        If the solver's point is not rational, the result is a rational point near it, at which equations do not hold.
+        Facts that hold nowhere are reduced to few, by leaving facts out in the given order.
 
-def _solve(
-    reals: Mapping[str, Real], unknowns: Sequence[str], order: Sequence[str], effort: Budget
-) -> dict[str, Fraction] | InfeasibleFacts:
-    """Return a point from Z3, or facts that hold nowhere."""
-    field = field_of(tuple(unknowns))
-    conditions = {name: _condition(fact, field) for name, fact in reals.items()}
-    solver = ConditionSolver(Limits(resource=effort.limits.resource))
-    try:
-        return solver.near(tuple(conditions.values()), unknowns, effort.limits.places)
-    except Contradiction:
-        return InfeasibleFacts(_smaller(conditions, order, effort))
-    except UndecidedError:
-        effort.spend(UNANSWERED)
-        raise NoPointError("z3 could not decide facts about parameters") from None
+        Raises:
+            NoPointError: The solver gave up.
+        """
+        unknowns = sorted({*names, *names_in_polynomials(fact.value for fact in reals.values())})
+        size = len(unknowns) + sum(len(fact.value.terms) for fact in reals.values())
+        effort.spend(size)
+        conditions = {name: self._condition(fact, unknowns) for name, fact in reals.items()}
+        if start is not None and set(unknowns) <= set(start):
+            point = as_point(start)
+            if all(condition_holds(condition, point) for condition in conditions.values()):
+                return {name: start[name] for name in unknowns}
+        facts = Facts()
+        # what is left out first comes last, so that a contradiction does not rest on it
+        kept_first = dict.fromkeys((*(name for name in conditions if name not in order), *reversed(order)))
+        bits = {1 << place: name for place, name in enumerate(kept_first) if name in conditions}
+        effort.spend(5 * size)
+        try:
+            for _ in range(2):
+                for bit, name in bits.items():
+                    facts.assume(conditions[name], bit)
+        except Contradiction as clash:
+            few = {name: conditions[name] for bit, name in bits.items() if bit & clash.reasons}
+            return InfeasibleFacts(self._smaller(few, order, effort))
+        ordered = names_in_order(tuple(conditions.values()))
+        ordered += tuple(name for name in unknowns if name not in ordered)
+        generic = generic_values_for(tuple(conditions.values()), ordered, facts, most=effort.limits.points)
+        values = next(generic, None)
+        if values is not None:
+            return values
+        return self._solve(conditions, unknowns, order, effort)
 
-
-def _smaller(conditions: Mapping[str, ParameterAtom], order: Sequence[str], effort: Budget) -> tuple[str, ...]:
-    """Return facts that hold nowhere, none of which can be left out."""
-    solver = ConditionSolver(Limits(resource=effort.limits.smaller_resource), few_reasons=False)
-    remaining = dict(conditions)
-    for name in order:
+    def _solve(
+        self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], order: Sequence[str], effort: Budget
+    ) -> dict[str, Fraction] | InfeasibleFacts:
+        """Return a point from the solver, or facts that hold nowhere."""
         effort.spend(QUESTION)
-        with suppress(UndecidedError):  # the fact stays unless it is known to be unnecessary
-            if not solver.feasible(condition for label, condition in remaining.items() if label != name):
-                del remaining[name]
-    return tuple(remaining)
+        try:
+            values = self._solver.values(conditions.values())
+            if values is None:
+                return self._solver.near(tuple(conditions.values()), unknowns, self._limits.places)
+        except Contradiction:
+            return InfeasibleFacts(self._smaller(conditions, order, effort))
+        except UndecidedError:
+            effort.spend(UNANSWERED)
+            raise NoPointError("z3 could not decide facts about parameters") from None
+        return {name: values.get(name, Fraction(1)) for name in unknowns}
 
+    def _smaller(
+        self, conditions: Mapping[str, ParameterAtom], order: Sequence[str], effort: Budget
+    ) -> tuple[str, ...]:
+        """Return facts that hold nowhere, none of which can be left out."""
+        remaining = dict(conditions)
+        for name in order:
+            if name not in remaining or len(remaining) == 1:
+                continue
+            effort.spend(QUESTION)
+            fewer = {label: condition for label, condition in remaining.items() if label != name}
+            try:
+                if not self._hasty.feasible(fewer.values()):
+                    remaining = fewer
+            except UndecidedError:  # the fact stays unless it is known to be unnecessary
+                continue
+        return tuple(remaining)
 
-def _condition(fact: Real, field: Field) -> ParameterAtom:
-    """Return a fact as a condition on parameters."""
-    value = to_function(fact.value, field)
-    match fact.relation:
-        case "=" | "!=":
-            return ParameterAtom(value, fact.relation)
-        case ">=":
-            return ParameterAtom(-value, "<=")
-        case _:
-            return ParameterAtom(-value, "<")
+    def _condition(self, fact: Real, names: Collection[str]) -> ParameterAtom:
+        """Return a fact as a condition on parameters, all of them in one field."""
+        if not self._field.names or not set(names) <= set(self._field.names):
+            self._field, self._atoms = Field(tuple(sorted({*self._field.names, *names}))), {}
+        atom = self._atoms.get(fact)
+        if atom is None:
+            value = to_function(fact.value, self._field)
+            match fact.relation:
+                case "=" | "!=":
+                    atom = ParameterAtom(value, fact.relation)
+                case ">=":
+                    atom = ParameterAtom(-value, "<=")
+                case _:
+                    atom = ParameterAtom(-value, "<")
+            self._atoms[fact] = atom
+        return atom

@@ -32,7 +32,7 @@ from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
 from nslogic.proof.search.plans import PLANS, Plan
-from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds, find_point
+from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds
 from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
 from nslogic.proof.search.positivstellensatz import signs_at, unknown_factor
@@ -68,7 +68,7 @@ def _search(draft: Draft) -> Body:
             return split
         names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
         try:
-            point = find_point(draft.reals, names, draft.point, _deep_first(draft), draft.effort)
+            point = draft.points.find(draft.reals, names, draft.point, _deep_first(draft), draft.effort)
         except NoPointError as problem:
             if draft.choices:
                 return _split(draft, draft.choices[0])

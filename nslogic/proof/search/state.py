@@ -25,6 +25,7 @@ from nslogic.kernel import (
 from nslogic.proof.bodies import pruned, references
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.plans import PLANS, Plan
+from nslogic.proof.search.points import Points
 from nslogic.proof.search.polynomials import irreducible_factors
 from nslogic.proof.step_data import ordered_fact, ordered_polynomial
 from nslogic.proof.steps import AbsurdStep, Body, CombineStep, Step, Term, UnfoldStep
@@ -62,10 +63,12 @@ class Draft:
     `reals` and `vectors` are the facts to reason with, in the parameters that are not `solved`; `choices` are facts that
     leave a choice, `optima` the optima that hold, `waiting` the facts that have not been processed. `assumed[fact]` is the
     set of depths of the enclosing cases whose assumptions the fact rests on. `dead` are the cases of choices that are known
-    to close without a split. With `splits` false, the search only asks whether this case does. `effort` counts the work.
+    to close without a split. With `splits` false, the search only asks whether this case does. `points` looks for values
+    of the parameters. `effort` counts the work.
     """
 
     effort: Budget
+    points: Points
     numbers: Iterator[int]
     facts: dict[str, Fact]
     waiting: list[str]
@@ -87,7 +90,7 @@ class Draft:
     def start(facts: dict[str, Fact], plan: Plan, effort: Budget) -> Draft:
         """Return the state in which only hypotheses are known."""
         numbers = (number for number in count(1) if str(number) not in facts)
-        draft = Draft(effort, numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
+        draft = Draft(effort, Points(effort.limits), numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
         draft.vectors.update({name: fact for name, fact in BUILT_IN.items() if isinstance(fact, Vector)})
         return draft
 
@@ -97,6 +100,7 @@ class Draft:
         assumed = self.assumed.get(of or "", NOTHING_ASSUMED) | {self.depth + 1}
         return Draft(
             self.effort,
+            self.points,
             self.numbers,
             {**self.facts, **facts},
             [*self.waiting, *facts],

@@ -8,14 +8,18 @@ import pytest
 from hypothesis import given, settings
 
 from nslogic.kernel import Polynomial, Real, Relation
+from nslogic.limits import ProofLimits
 from nslogic.orders.formulas import ParameterAtom
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.points import InfeasibleFacts, fact_holds, find_point
+from nslogic.proof.search.points import InfeasibleFacts, Points, fact_holds
 from nslogic.proof.search.polynomials import evaluate, to_polynomial
 from tests.parameters.polynomials import NAMES, can_hold, conditions
 
 SOME = settings(max_examples=max(1, settings().max_examples // 2), deadline=None)
 A, B = Polynomial.name("a"), Polynomial.name("b")
+
+
+find = Points(ProofLimits()).find
 
 
 def fact(condition: ParameterAtom) -> Real:
@@ -34,7 +38,7 @@ def fact(condition: ParameterAtom) -> Real:
 @SOME
 def test_a_point_is_found_or_a_small_contradiction(asked: tuple[ParameterAtom, ...]) -> None:
     reals = {str(place): fact(condition) for place, condition in enumerate(asked)}
-    found = find_point(reals, NAMES, None, tuple(reals), Budget(10**9))
+    found = find(reals, NAMES, None, tuple(reals), Budget(10**9))
     if isinstance(found, InfeasibleFacts):
         core = [asked[int(name)] for name in found.facts]
         assert not can_hold(core)
@@ -47,15 +51,38 @@ def test_a_point_is_found_or_a_small_contradiction(asked: tuple[ParameterAtom, .
 
 def test_a_point_that_will_do_is_kept() -> None:
     start = {"a": Fraction(2), "b": Fraction(3), "c": Fraction(5)}
-    assert find_point({"1": Real(A, ">")}, ("a", "b"), start, (), Budget(10**6)) == {"a": Fraction(2), "b": Fraction(3)}
+    assert find({"1": Real(A, ">")}, ("a", "b"), start, (), Budget(10**6)) == {"a": Fraction(2), "b": Fraction(3)}
 
 
 def test_facts_are_left_out_in_the_order_given() -> None:
     reals = {"1": Real(A, ">"), "2": Real(-A, ">"), "3": Real(A + A, ">"), "4": Real(A * B, ">=")}
     for first, rest in (("1", {"2", "3"}), ("3", {"1", "2"})):
-        found = find_point(reals, (), None, (first, *(name for name in reals if name != first)), Budget(10**9))
+        found = find(reals, (), None, (first, *(name for name in reals if name != first)), Budget(10**9))
         assert isinstance(found, InfeasibleFacts)
         assert set(found.facts) == rest
+
+
+def test_a_point_is_generic() -> None:
+    """No two parameters are equal, or add up to a simple number, unless the facts say so."""
+    names = ("a", "b", "c", "d")
+    reals = {name: Real(Polynomial.name(name), ">") for name in names}
+    reals["few"] = Real(Polynomial.number(2) - A - B, ">=")
+    for many in range(3, 5):
+        point = find(reals, names[:many], None, (), Budget(10**6))
+        assert isinstance(point, dict)
+        assert all(fact_holds(one, point) for one in reals.values())
+        assert len(set(point.values())) == len(point)
+        assert point["a"] + point["b"] not in (1, 2)
+        assert all(value.denominator > 1 for value in point.values())
+
+
+def test_names_of_new_parameters_do_not_disturb_what_is_known() -> None:
+    points = Points(ProofLimits())
+    for names in (("a",), ("a", "z"), ("a", "b", "z")):
+        point = points.find({"1": Real(A, ">")}, names, None, (), Budget(10**6))
+        assert isinstance(point, dict)
+        assert point.keys() == set(names)
+        assert point["a"] > 0
 
 
 @pytest.mark.parametrize(("relation", "at"), [("=", (0,)), ("!=", (-1, 1)), (">=", (0, 1)), (">", (1,))])
