@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from nslogic.memory import Memory
     from nslogic.proof.documents import Proved
     from nslogic.proof.unproved import Unproved
+    from nslogic.questions.against import AgainstRegime, Predicted, against
     from nslogic.questions.answers import Answers
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
@@ -103,6 +104,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AgainstRegime",
     "Allocation",
     "Answers",
     "Argument",
@@ -164,6 +166,7 @@ __all__ = [
     "PlanOptions",
     "PlanResult",
     "PowerRange",
+    "Predicted",
     "ProveResult",
     "Proved",
     "QuantityDeclaration",
@@ -202,6 +205,7 @@ __all__ = [
     "Winner",
     "Witness",
     "WrittenLaw",
+    "against",
     "check",
     "derive",
     "derive_bases",
@@ -219,179 +223,20 @@ __all__ = [
     "verify",
 ]
 
-_ROOMS = {
-    "algebra.algebraic_numbers": ("Root",),
-    "algebra.functions": ("RationalFunction",),
-    "derivation.branches": ("Question",),
-    "derivation.cases": (
-        "Case",
-        "Range",
-    ),
-    "derivation.derive": ("Derivation",),
-    "derivation.exponent_ranges": ("End",),
-    "derivation.inferences": (
-        "Inference",
-        "Winner",
-    ),
-    "derivation.phase_diagram": (
-        "Boundary",
-        "PhaseDiagram",
-    ),
-    "derivation.several_bases": (
-        "BasesCase",
-        "BasesDerivation",
-        "Refusal",
-    ),
-    "derivation.steps": (
-        "Argument",
-        "DerivationStep",
-        "Dominance",
-    ),
-    "derivation.trajectory": ("Trajectory",),
-    "diagnostics.catalogue": ("CatalogueEntry",),
-    "diagnostics.verdicts": ("VerdictMeaning",),
-    "errors": (
-        "Diagnostic",
-        "Fix",
-        "InvalidInputError",
-        "LimitReachedError",
-        "Location",
-        "MissingLibraryError",
-        "NslogicError",
-        "Related",
-        "UndecidedError",
-        "UnknownNameError",
-    ),
-    "evidence.cluster": ("ClusterError",),
-    "evidence.measurement": (
-        "Measurement",
-        "RealNumber",
-    ),
-    "fits.budget": ("Allocation", "Cost"),
-    "fits.choosing": ("Compared",),
-    "fits.forms.form": ("LossForm",),
-    "fits.goodness": ("Curvature", "Goodness"),
-    "fits.held_out": ("HeldOut",),
-    "fits.intervals": ("Estimate",),
-    "fits.minimising": ("Minimum",),
-    "fits.options": ("FitOptions",),
-    "fits.problem": ("Given",),
-    "fits.resampling": ("Resamples",),
-    "fits.split": ("Split",),
-    "fits.tables.runs": ("Runs",),
-    "evidence.simulation": ("Simulation",),
-    "experiments.experiment": (
-        "Experiment",
-        "Target",
-    ),
-    "experiments.settings": (
-        "Setting",
-        "SettingError",
-    ),
-    "explain.clashes": (
-        "CaseOfClash",
-        "Certificates",
-        "LabelledRow",
-        "ParameterClash",
-        "ParameterUse",
-        "Use",
-    ),
-    "explain.explanations": (
-        "Explanation",
-        "Side",
-    ),
-    "limits": ("Limits",),
-    "logic.cores": ("Cores",),
-    "logic.results": (
-        "ClaimResult",
-        "FollowingLaw",
-        "OtherRepair",
-        "PowerRange",
-        "RegimeResult",
-        "Repairs",
-        "Tension",
-        "Witness",
-    ),
-    "memory": ("Memory",),
-    "proof.documents": ("Proved",),
-    "proof.unproved": ("Unproved",),
-    "questions.answers": ("Answers",),
-    "questions.check": (
-        "CheckOptions",
-        "TheoryResult",
-        "check",
-    ),
-    "questions.derive": (
-        "DeriveOptions",
-        "LawResult",
-        "derive",
-    ),
-    "questions.fit": (
-        "FitResult",
-        "fit",
-    ),
-    "questions.phase_diagram": ("phase_diagram",),
-    "questions.plan": (
-        "Growth",
-        "PlanOptions",
-        "PlanResult",
-        "plan",
-    ),
-    "questions.prove": (
-        "ProveResult",
-        "prove",
-    ),
-    "questions.several_bases": (
-        "BasesResult",
-        "derive_bases",
-    ),
-    "questions.show": ("show",),
-    "questions.simulate": (
-        "RunOptions",
-        "simulate",
-    ),
-    "questions.spotcheck": (
-        "SpotResult",
-        "spotcheck",
-    ),
-    "questions.verify": (
-        "Verified",
-        "verify",
-    ),
-    "statements.theorems": ("Theorem",),
-    "theory.in_memory": ("loads",),
-    "theory.library": ("load",),
-    "theory.model": (
-        "Axiom",
-        "Claim",
-        "Condition",
-        "Optimum",
-        "Origin",
-        "ParameterDeclaration",
-        "QuantityDeclaration",
-        "Regime",
-        "SpotCheck",
-        "Theory",
-        "WrittenLaw",
-    ),
-}
-
-_CALLABLE = ("explain", "theory")
-"""The public functions that share their name with a room: the room's module is callable."""
-
 
 def __getattr__(name: str) -> object:
     """Load a public name from its room when it is first used, so that `import nslogic` stays cheap."""
     from importlib import import_module
 
-    if name in _CALLABLE:
+    from nslogic.public_names import MODULES_OF_NAMES, NAMES_OF_ROOMS
+
+    if name in NAMES_OF_ROOMS:
         return import_module(f"nslogic.{name}")
-    for room, names in _ROOMS.items():
-        if name in names:
-            value: object = getattr(import_module(f"nslogic.{room}"), name)
-            globals()[name] = value
-            return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in MODULES_OF_NAMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"nslogic.{MODULES_OF_NAMES[name]}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nslogic.diagnostics.catalogue import CatalogueEntry
     from nslogic.diagnostics.verdicts import VerdictMeaning
     from nslogic.evidence.simulation import Simulation
+    from nslogic.questions.against import AgainstRegime
     from nslogic.questions.check import TheoryResult
     from nslogic.questions.derive import LawResult
     from nslogic.questions.fit import FitResult
@@ -177,6 +178,12 @@ def _fits(results: Sequence[FitResult]) -> View:
     return View(lambda: _joined(fit_page, results), lambda: [fit_data(result) for result in results], "fits")
 
 
+def _comparisons(rows: Sequence[AgainstRegime]) -> View:
+    from nslogic.report.fit.against import against_data, against_page
+
+    return View(lambda: against_page(rows), lambda: against_data(rows), "against")
+
+
 def _simulations(results: Sequence[Simulation]) -> View:
     from nslogic.report.simulate.data import simulation_data
     from nslogic.report.simulate.text import simulation_page
@@ -211,6 +218,7 @@ def _meanings(meanings: Sequence[VerdictMeaning]) -> View:
 
 
 VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
+    "AgainstRegime": _comparisons,
     "BasesResult": _bases,
     "CatalogueEntry": _entries,
     "FitResult": _fits,

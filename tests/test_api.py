@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import nslogic
+from nslogic.public_names import MODULES_OF_NAMES, NAMES_OF_ROOMS
 
 PUBLIC = [
+    "AgainstRegime",
     "Allocation",
     "Answers",
     "Argument",
@@ -71,6 +75,7 @@ PUBLIC = [
     "PlanOptions",
     "PlanResult",
     "PowerRange",
+    "Predicted",
     "ProveResult",
     "Proved",
     "QuantityDeclaration",
@@ -109,6 +114,7 @@ PUBLIC = [
     "Winner",
     "Witness",
     "WrittenLaw",
+    "against",
     "check",
     "derive",
     "derive_bases",
@@ -135,6 +141,21 @@ def test_the_public_names_are_these() -> None:
 @pytest.mark.parametrize("name", PUBLIC)
 def test_every_public_name_is_there_and_says_what_it_is_for(name: str) -> None:
     assert getattr(nslogic, name).__doc__
+
+
+def test_the_table_of_names_says_where_type_checkers_find_each() -> None:
+    (block,) = [node for node in ast.parse(Path(nslogic.__file__).read_text("utf-8")).body if isinstance(node, ast.If)]
+    imported = {
+        alias.asname or alias.name: node.module
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    table = {name: f"nslogic.{module}" for name, module in MODULES_OF_NAMES.items()}
+    of_rooms = {"explain": "nslogic.questions.explain", "theory": "nslogic.theory.in_memory"}
+    assert imported == {**table, **of_rooms}
+    assert sorted(imported) == sorted(nslogic.__all__)
+    assert set(NAMES_OF_ROOMS) == of_rooms.keys()
 
 
 def test_other_names_are_not_there() -> None:

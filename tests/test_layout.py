@@ -197,6 +197,14 @@ def test_values_have_types() -> None:
     assert sum(untyped.values()) <= MOST_UNTYPED_LINES, untyped
 
 
+def test_no_type_is_ignored() -> None:
+    ignored = "type: " + "ignore"
+    paths = [
+        path for folder in ("nslogic", "tests", "benchmarks", "typings") for path in (ROOT / folder).rglob("*.py*")
+    ]
+    assert not [name_of_module(path) for path in paths if path.suffix != ".pyc" and ignored in path.read_text("utf-8")]
+
+
 @pytest.mark.parametrize("path", [path for path in MODULES if path.name == "__init__.py"], ids=name_of_module)
 def test_every_room_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))

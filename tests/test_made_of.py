@@ -75,6 +75,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         nslogic.prove(examples / "first.toml"),
         nslogic.verify(ROOT / "proofs" / "resource.json"),
         nslogic.fit(table, bootstrap=2),
+        nslogic.against(nslogic.fit(table, bootstrap=2), ["resource", "quanta"]),
         nslogic.simulate("averaging", small=True, seeds=2),
         nslogic.explain("NSL202"),
         nslogic.explain("degenerate"),

@@ -122,14 +122,15 @@ def _of_power(power: int) -> Mapping[str, object]:
     return {**SMALL, "name": f"small-{power}", "axioms": axioms}
 
 
-def _fit(folder: Path) -> object:
+def _fit(folder: Path, bootstrap: int = 0) -> nslogic.FitResult:
     lines = [f"{n},{d},{1.5 + n**-0.3 + d**-0.3}" for n in (1e6, 1e7, 1e8, 1e9) for d in (1e8, 1e9, 1e10)]
     table = folder / "runs.csv"
     table.write_text("\n".join(["parameters,tokens,loss", *lines]), encoding="utf-8")
-    return nslogic.fit(table, bootstrap=0)
+    return nslogic.fit(table, bootstrap=bootstrap)
 
 
 QUESTIONS: dict[str, Callable[[Path], object]] = {
+    "against": lambda folder: nslogic.against(_fit(folder, bootstrap=5), "resource"),
     "check": lambda _: nslogic.check(SMALL),
     "derive": lambda _: nslogic.derive(SMALL),
     "derive_bases": lambda _: nslogic.derive_bases("kaplan", ("N_p", "D"), regimes="joint"),

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +88,18 @@ def fit(**named: Any) -> object:
     return API.fit("no-such-table.csv", **named)
 
 
+@cache
+def fitted() -> object:
+    runs = [f"{n},{d},{1.5 + n**-0.3 + d**-0.3}" for n in (1e6, 1e7, 1e8, 1e9) for d in (1e8, 1e9, 1e10)]
+    return API.fit("runs.csv", content="\n".join(["parameters,tokens,loss", *runs]).encode(), bootstrap=2)
+
+
+def against(**named: Any) -> object:
+    """Compare with a theory of these tests: that of all bundled ones is right, and takes long."""
+    asked = {"result": fitted(), "theories": SMALL, **named}
+    return None if asked["theories"] is None else API.against(**asked)
+
+
 def simulate(**named: Any) -> object:
     """Never run: a setting is wrong in any case."""
     return API.simulate("averaging", **{"settings": {"no such setting": 1}, **named})
@@ -139,6 +151,7 @@ ASKED: dict[str, dict[str, Ask]] = {
         **by_name(fit, {**FIT_OPTIONS, "options": None, "content": None, "step": None, "no such option": None}),
         **in_options("fit", nslogic.FitOptions, FIT_FIELDS, path="no-such-table.csv"),
     },
+    "against": by_name(against, {"result": None, "theories": None, "step": None}),
     "simulate": {
         "name": API.simulate,
         **by_name(

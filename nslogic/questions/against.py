@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from nslogic.diagnostics import codes
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.fits.exponents import Measured, MeasuredName
 from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
@@ -16,7 +17,9 @@ from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, conjunction
 from nslogic.orders.names import names_in
 from nslogic.orders.system import System, build_system
-from nslogic.printing import Brief
+from nslogic.printing import Brief, Printed
+from nslogic.questions.answers import Answers
+from nslogic.questions.readers import action, refuse, shown
 from nslogic.questions.regime_conditions import (
     AlternativesError,
     comparisons,
@@ -62,7 +65,7 @@ class Predicted(Brief):
 
 
 @dataclass(frozen=True, repr=False)
-class AgainstRegime(Brief):
+class AgainstRegime(Printed):
     """One case of one regime against the runs.
 
     Args:
@@ -122,29 +125,42 @@ def measured_exponents(result: FitResult) -> Measured:
 @with_memory
 def against(
     result: FitResult,
-    theories: Iterable[TheoryLike] | None = None,
+    theories: TheoryLike | Iterable[TheoryLike] | None = None,
     *,
     step: Callable[[str], None] = lambda _: None,
-) -> tuple[AgainstRegime, ...]:
-    """Compare a fit with theories: every regime that is expected to hold, the nearest first within each theory's order.
+) -> Answers[AgainstRegime]:
+    """Compare a fit with theories: every regime that is expected to hold, theory by theory, case by case.
 
     Args:
         result: A fit with errors.
-        theories: Which; all bundled ones if None.
+        theories: One, or several: theories, paths, names of bundled ones, dicts as their TOML; all bundled ones if None.
         step: Called with the name of each theory.
 
     Raises:
         InvalidInputError: there is no such theory, or it cannot be read.
     """
+    from nslogic.questions.fit import FitResult
+
+    if not isinstance(result, FitResult):
+        refuse(codes.WRONG_TYPE, f"{shown(result)} is not a fit", "give what nslogic.fit returned")
+    step = action("step", step)
+    asked = list(_theories(theories))
     measured = measured_exponents(result)
     rows: list[AgainstRegime] = []
-    for reference in [name for name, _ in bundled()] if theories is None else theories:
-        theory = theory_from(reference)
+    for theory in asked:
         step(theory.name)
         for regime in theory.regimes:
             if regime.expect == "consistent":
                 rows += _compared(theory, regime, measured)
-    return tuple(rows)
+    return Answers(rows)
+
+
+def _theories(given: object) -> Iterator[Theory]:
+    """Yield the theories that an argument names."""
+    if given is None:
+        given = [name for name, _ in bundled()]
+    several = isinstance(given, Iterable) and not isinstance(given, (str, bytes, Mapping))
+    yield from map(theory_from, given if isinstance(given, Iterable) and several else (given,))
 
 
 def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[AgainstRegime]:

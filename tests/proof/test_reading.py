@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import event, given
@@ -19,10 +19,12 @@ from nslogic.kernel import (
     Form,
     Law,
     Ledger,
+    Level,
     Point,
     Polynomial,
     ProofError,
     Real,
+    Relation,
     Vector,
     at_level,
     plus,
@@ -71,8 +73,9 @@ COEFFICIENTS = st.sampled_from([Fraction(text) for text in ("1", "-1", "2", "-1/
 MONOMIALS = st.sampled_from([(), (("a", 1),), (("b", 1),), (("a", 2),), (("a", 1), ("b", 1))])
 POLYNOMIALS = st.dictionaries(MONOMIALS, COEFFICIENTS, max_size=2).map(Polynomial)
 FORMS = st.dictionaries(st.sampled_from((*ORDERS, "(t)", "(log t)")), POLYNOMIALS, max_size=3)
-LEVELS = st.sampled_from(["order", "power"])
-RELATIONS = ("=", "!=", ">=", ">")
+LEVELS = st.sampled_from(get_args(Level))
+RELATIONS: tuple[Relation, ...] = ("=", "!=", ">=", ">")
+SIGNS: tuple[Relation, ...] = ("=", ">=", ">")
 
 
 @st.composite
@@ -81,11 +84,11 @@ def true_facts(draw: st.DrawFn, numbers: dict[str, Fraction], orders: dict[str, 
     sign = Polynomial.number(draw(st.sampled_from((1, -1))))
     if draw(st.booleans()):
         polynomial = draw(POLYNOMIALS) * sign
-        found: list[Fact] = [Real(polynomial, one) for one in RELATIONS]  # type: ignore[arg-type]
+        found: list[Fact] = [Real(polynomial, one) for one in RELATIONS]
     else:
         level = draw(LEVELS)
         form = {name: part for name, part in scaled(draw(FORMS), sign).items() if part}
-        found = [Vector(at_level(form, level), one, level) for one in ("=", ">=", ">")]  # type: ignore[arg-type]
+        found = [Vector(at_level(form, level), one, level) for one in SIGNS]
     true = [fact for fact in found if is_true(fact, numbers, orders)]
     return draw(st.sampled_from(true)) if true else Real(Polynomial.number(0), "=")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import nslogic
@@ -24,6 +26,22 @@ def by_regime(rows: tuple[AgainstRegime, ...]) -> dict[str, AgainstRegime]:
 def distance(row: AgainstRegime) -> float:
     assert row.distance is not None
     return row.distance
+
+
+def test_one_theory_or_several_are_given_as_elsewhere(both: FitResult) -> None:
+    rows = nslogic.against(both, "resource")
+    assert rows == nslogic.against(both, [nslogic.load("resource")])
+    assert {row.theory.name for row in nslogic.against(both, ["resource", "explaining"])} == {"resource", "explaining"}
+    assert str(rows) == render(against_page(rows)).rstrip("\n")
+    assert rows.to_dict() == {"against": against_data(rows)}
+    assert rows[0].to_dict() == against_data(rows)[0]
+    assert repr(rows[-1]) == "<AgainstRegime resource·any-shape: says nothing about these runs>"
+
+
+def test_what_is_no_fit_is_refused() -> None:
+    ask: Any = against
+    with pytest.raises(nslogic.InvalidInputError, match=r"`runs\.csv` is not a fit"):
+        ask("runs.csv", "resource")
 
 
 def test_exponents_are_named_after_their_scales(both: FitResult) -> None:

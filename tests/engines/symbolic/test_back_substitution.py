@@ -57,8 +57,11 @@ def satisfied(said: list[Formula], scale: Scale | None, value: Fraction) -> bool
     substituted = BackSubstitution(state, point)
     if not substituted.run():
         return False
-    orders = {name: tuple(map(as_fraction, substituted.order(name))) for name in NAMES}
-    found = Assignment(orders, {"a": value})  # type: ignore[arg-type]
+    orders = {
+        name: (as_fraction(power), as_fraction(log))
+        for name, (power, log) in ((name, substituted.order(name)) for name in NAMES)
+    }
+    found = Assignment(orders, {"a": value})
     assert all(map(found.holds, said)), "an order that was substituted back breaks a row"
     return True
 

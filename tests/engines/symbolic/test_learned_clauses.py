@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.algebra.functions import RationalFunction
 from nslogic.engines.engine import NoEngine
 from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.engines.symbolic.engine import SymbolicEngine
@@ -38,8 +39,8 @@ SOME = settings(max_examples=max(1, settings().max_examples // 20))
 A, B, C = (FIELD.generator(name) for name in NAMES)
 
 
-def positive(value: object) -> Formula:
-    return compare_parameters(-value, "<")  # type: ignore[operator]
+def positive(value: RationalFunction) -> Formula:
+    return compare_parameters(-value, "<")
 
 
 P, Q, R = positive(A), positive(B), positive(C)

@@ -1,0 +1,105 @@
+"""Where each public name is: the module of `nslogic` that defines it.
+
+`nslogic.NAME` loads that module when it is first used, so that `import nslogic` stays cheap. A name that is added here is
+added to `nslogic/__init__.py` too, for type checkers; the tests compare the two.
+"""
+
+from __future__ import annotations
+
+PUBLIC_NAMES = {
+    "algebra.algebraic_numbers": ("Root",),
+    "algebra.functions": ("RationalFunction",),
+    "derivation.branches": ("Question",),
+    "derivation.cases": ("Case", "Range"),
+    "derivation.derive": ("Derivation",),
+    "derivation.exponent_ranges": ("End",),
+    "derivation.inferences": ("Inference", "Winner"),
+    "derivation.phase_diagram": ("Boundary", "PhaseDiagram"),
+    "derivation.several_bases": ("BasesCase", "BasesDerivation", "Refusal"),
+    "derivation.steps": ("Argument", "DerivationStep", "Dominance"),
+    "derivation.trajectory": ("Trajectory",),
+    "diagnostics.catalogue": ("CatalogueEntry",),
+    "diagnostics.verdicts": ("VerdictMeaning",),
+    "errors": (
+        "Diagnostic",
+        "Fix",
+        "InvalidInputError",
+        "LimitReachedError",
+        "Location",
+        "MissingLibraryError",
+        "NslogicError",
+        "Related",
+        "UndecidedError",
+        "UnknownNameError",
+    ),
+    "evidence.cluster": ("ClusterError",),
+    "evidence.measurement": ("Measurement", "RealNumber"),
+    "evidence.simulation": ("Simulation",),
+    "experiments.experiment": ("Experiment", "Target"),
+    "experiments.settings": ("Setting", "SettingError"),
+    "explain.clashes": ("CaseOfClash", "Certificates", "LabelledRow", "ParameterClash", "ParameterUse", "Use"),
+    "explain.explanations": ("Explanation", "Side"),
+    "fits.budget": ("Allocation", "Cost"),
+    "fits.choosing": ("Compared",),
+    "fits.forms.form": ("LossForm",),
+    "fits.goodness": ("Curvature", "Goodness"),
+    "fits.held_out": ("HeldOut",),
+    "fits.intervals": ("Estimate",),
+    "fits.minimising": ("Minimum",),
+    "fits.options": ("FitOptions",),
+    "fits.problem": ("Given",),
+    "fits.resampling": ("Resamples",),
+    "fits.split": ("Split",),
+    "fits.tables.runs": ("Runs",),
+    "limits": ("Limits",),
+    "logic.cores": ("Cores",),
+    "logic.results": (
+        "ClaimResult",
+        "FollowingLaw",
+        "OtherRepair",
+        "PowerRange",
+        "RegimeResult",
+        "Repairs",
+        "Tension",
+        "Witness",
+    ),
+    "memory": ("Memory",),
+    "proof.documents": ("Proved",),
+    "proof.unproved": ("Unproved",),
+    "questions.against": ("AgainstRegime", "Predicted", "against"),
+    "questions.answers": ("Answers",),
+    "questions.check": ("CheckOptions", "TheoryResult", "check"),
+    "questions.derive": ("DeriveOptions", "LawResult", "derive"),
+    "questions.fit": ("FitResult", "fit"),
+    "questions.phase_diagram": ("phase_diagram",),
+    "questions.plan": ("Growth", "PlanOptions", "PlanResult", "plan"),
+    "questions.prove": ("ProveResult", "prove"),
+    "questions.several_bases": ("BasesResult", "derive_bases"),
+    "questions.show": ("show",),
+    "questions.simulate": ("RunOptions", "simulate"),
+    "questions.spotcheck": ("SpotResult", "spotcheck"),
+    "questions.verify": ("Verified", "verify"),
+    "statements.theorems": ("Theorem",),
+    "theory.in_memory": ("loads",),
+    "theory.library": ("load",),
+    "theory.model": (
+        "Axiom",
+        "Claim",
+        "Condition",
+        "Optimum",
+        "Origin",
+        "ParameterDeclaration",
+        "QuantityDeclaration",
+        "Regime",
+        "SpotCheck",
+        "Theory",
+        "WrittenLaw",
+    ),
+}
+"""The public names of each module."""
+
+MODULES_OF_NAMES = {name: module for module, names in PUBLIC_NAMES.items() for name in names}
+"""The module of each public name."""
+
+NAMES_OF_ROOMS = ("explain", "theory")
+"""The public functions that share their name with a room: the room's module is callable."""
