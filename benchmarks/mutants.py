@@ -12,7 +12,8 @@ Survivors are listed with their line and their change. Texts of messages, annota
 `zip` are left as they are, for no test should pin them.
 
 A survivor may do what the original does. Those that were read are in `equivalent_mutants.toml`, each with its reason;
-they are counted apart, and not run. `--equivalent` runs these alone: one that a test kills is no equivalent.
+they are counted apart, and not run. `--equivalent` runs these alone: one that a test kills is no equivalent. Most of the
+time goes to survivors, which run all tests that call them; `--longest` leaves out the slowest, which kills fewer.
 
 The tests are collected once, and run once to see which functions each of them calls. For a mutant, a process is split
 off in which the changed function gets its new code; the tests that call it run there, those of its module first. What
@@ -53,6 +54,9 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take one mutant of so many")
     parser.add_argument("--offset", type=int, default=0, help="the first mutant that is taken")
     parser.add_argument("--lines", default="", help="only mutants of these lines: 900-1000")
+    parser.add_argument(
+        "--longest", type=float, default=float("inf"), help="leave out tests that take more seconds of a processor"
+    )
     parser.add_argument("--equivalent", action="store_true", help="only mutants that are said to do the same")
     arguments = parser.parse_args()
     tests = tests_of(arguments.room)
@@ -67,7 +71,7 @@ def main() -> None:
     equivalent = [mutant for mutant in sample if mutant.key in known_equivalents()]
     wanted = equivalent if arguments.equivalent else [mutant for mutant in sample if mutant not in equivalent]
     with tempfile.TemporaryDirectory() as scratch:
-        verdicts = list(_verdicts(wanted, _copied(Path(scratch) / "project"), modules, tests))
+        verdicts = list(_verdicts(wanted, _copied(Path(scratch) / "project"), modules, tests, arguments.longest))
     if len(verdicts) < len(wanted):
         sys.exit("the tests cannot be collected as they are")
     killed = sum(verdict.word != "survived" for verdict in verdicts)
@@ -111,10 +115,10 @@ def _copied(folder: Path) -> Path:
 
 
 def _verdicts(
-    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str]
+    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str], longest: float
 ) -> Iterator[Verdict]:
     """Yield the verdict of each mutant, and print the survivors as they are seen."""
-    for mutant, answer in zip(wanted, _answers(wanted, folder, modules, tests), strict=False):
+    for mutant, answer in zip(wanted, _answers(wanted, folder, modules, tests, longest), strict=False):
         if answer.word == "fails":
             sys.exit(f"{answer.tests[0].name} fails as it is")
         final = _loaded(mutant, folder, answer.tests) if answer.word == "not asked" else answer
@@ -123,7 +127,9 @@ def _verdicts(
         yield Verdict(mutant, final.word)
 
 
-def _answers(wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str]) -> Iterator[Answer]:
+def _answers(
+    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str], longest: float
+) -> Iterator[Answer]:
     """Yield what the tests say of each mutant, as far as functions can be changed where they are loaded."""
 
     def run(send: Callable[[Answer], None]) -> None:
@@ -139,7 +145,10 @@ def _answers(wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], te
         for mutant in () if failing else wanted:
             changed = suite.changed(mutant.module, mutant.source)
             own = _mirrored(mutant.module)
-            asked = sorted(measured, key=lambda test: (not test.name.startswith(own), test.seconds))
+            asked = sorted(
+                (test for test in measured if test.seconds <= longest),
+                key=lambda test: (not test.name.startswith(own), test.seconds),
+            )
             called = frozenset(id(function.__code__) for function, _ in changed)
             callers = [test for test in asked if called & test.functions]
             send(suite.answer(callers, changed) if callers else Answer("not asked", tuple(asked)))

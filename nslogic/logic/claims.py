@@ -14,7 +14,7 @@ from nslogic.theory.model import Claim
 
 
 def decide_claims(
-    system: System, engine: Engine, verdict: Verdict, limits: Limits, *, reasons: bool = True
+    system: System, engine: Engine, verdict: Verdict, limits: Limits, *, reasons: bool
 ) -> tuple[ClaimResult, ...]:
     """Return the result of every claim of this regime, with the labels that it rests on if `reasons` is set."""
     return tuple(

@@ -205,5 +205,5 @@ def test_claims_of_other_regimes_are_left_to_these() -> None:
     theory = read(f'{text}[regimes.first]\naxioms = ["A"]\n[regimes.second]\naxioms = ["A"]\n')
     for regime, claims in zip(theory.regimes, (["U"], ["T", "U"]), strict=True):
         system = build_system(theory, regime)
-        results = decide_claims(system, engine_for(system, Limits()), "consistent", Limits())
+        results = decide_claims(system, engine_for(system, Limits()), "consistent", Limits(), reasons=True)
         assert [result.claim.id for result in results] == claims

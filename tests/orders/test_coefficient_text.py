@@ -114,6 +114,7 @@ def test_numbers_are_numbers() -> None:
         ((alpha + b) * (alpha - b), "alpha^2-b^2"),
         ((2 * alpha + 2) / (3 * b), "2*(1+alpha)/(3*b)"),
         ((alpha + 1) ** 2 / (b + 1), "(1+alpha)^2/(1+b)"),
+        ((alpha - 1) * (alpha + 1) / (b + 1), "(alpha^2-1)/(1+b)"),
         # one sign for the whole
         ((1 - alpha) ** 3, "-(alpha-1)^3"),
         ((1 - alpha) ** 2, "(alpha-1)^2"),

@@ -15,10 +15,11 @@ from nslogic.algebra.functions import Field
 from nslogic.language.terms import OrderLaw, Quantity
 from nslogic.language.walk import exponents_of
 from nslogic.logic.evaluator import MeaninglessError, Valuation
-from nslogic.orders.evaluation import Evaluation
-from nslogic.orders.exponents import Exponents
-from nslogic.orders.formulas import OrderForm, compare_form, conjunction
+from nslogic.orders.evaluation import Evaluation, Spread
+from nslogic.orders.exponents import Exponents, ExtremeChoice
+from nslogic.orders.formulas import TRUE, OrderForm, compare_form, conjunction
 from nslogic.orders.laws import Laws
+from nslogic.orders.optimum import unknowns
 from nslogic.testing import EVERYTHING, Features, laws, scenes
 
 FIELD = Field(("a", "b"))
@@ -46,6 +47,8 @@ ROWS = [
     ("min(N, D)", (1, 0)),
     ("1 / (1/N + 1/D)", (1, 0)),
     ("(N + D)^-2", (-4, -2)),
+    ("(N + D)^(1/2)", (1, "1/2")),
+    ("min(N, D)^(1/2)", ("1/2", 0)),
     ("(N + D) * (L + loss)", (2, 1)),
     ("min(N, D) * max(N, D)", (3, 1)),
     ("log(N)", (0, 1)),
@@ -129,6 +132,67 @@ def test_each_row_of_the_table(text: str, order: tuple[Any, Any] | None, law_in:
             )
             assert at(Laws(Exponents(FIELD), "law").holds(asked), orders, PARAMETERS) is holds
             assert at(Laws(Exponents(FIELD), "law").fails(asked), orders, PARAMETERS) is not holds
+
+
+def evaluation() -> Evaluation:
+    """Return an evaluation of expressions without cases of parameters."""
+    return Evaluation(Exponents(FIELD), ExtremeChoice({}, TRUE), (f"law@{number}" for number in count(1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "auxiliaries"),
+    [
+        ("N * D", 0),
+        ("N * (D + C)", 1),
+        ("(D + C) * N", 1),
+        ("N^-1 * D", 0),
+        ("(N + D) * (C + L)", 2),
+        ("(N + D)^(1/2)", 1),
+        ("N + max(D, C)", 1),
+        ("N + min(D, C)", 2),
+        ("sum(k = 1..N, k)", 0),
+        ("sum(k = 1..N, k^-a)", 1),
+        ("log(N)", 1),
+    ],
+)
+def test_only_what_has_several_terms_or_cases_is_an_unknown(
+    text: str, auxiliaries: int, law_in: Callable[..., Any]
+) -> None:
+    """A factor of several terms is multiplied out; one form alone needs no name."""
+    side = evaluation()
+    side.form(law_in(f"1 ~ {text}").right)
+    assert [f"law@{number}" for number in range(1, auxiliaries + 1)] == sorted(
+        name for name in unknowns(conjunction(side.definitions)) if "@" in name
+    )
+
+
+def test_one_form_is_compared_by_one_equation() -> None:
+    form, other = OrderForm.unknown("N"), OrderForm.unknown("D")
+    assert list(Evaluation.equal(form, Spread("max", (other,)))) == [compare_form(other - form, "=")]
+
+
+@pytest.mark.parametrize(
+    ("text", "orders", "holds"),
+    [
+        ("log(N)", {"N": (1, 0)}, True),
+        ("log(N)", {"N": (0, 0)}, True),
+        ("log(N)", {"N": (0, "1/2")}, False),
+        ("sum(k = N..D, C / k)", {"N": (1, 0), "D": (2, 0)}, True),
+        ("sum(k = N..D, C / k)", {"N": (1, 0), "D": (1, 1)}, True),
+        ("sum(k = N..D, C / k)", {"N": (1, 0), "D": (1, 0)}, True),
+        ("sum(k = N..D, C / k)", {"N": (1, 0), "D": (1, "1/2")}, False),
+        ("sum(k = N..D, C / k^2)", {"N": (1, 0), "D": (1, "1/2")}, True),
+        ("sum(k = N..D, C / k^2 + 1/k)", {"N": (1, 0), "D": (1, "1/2")}, False),
+        ("sum(k = N..D, k)", {"N": (1, 0), "D": (1, "1/2")}, True),
+        ("sum(k = N..inf, k^-2)", {"N": (0, "1/2")}, True),
+    ],
+)
+def test_a_logarithm_is_known_but_for_what_grows_more_slowly_than_log_t(
+    text: str, orders: dict[str, tuple[Any, Any]], holds: bool, law_in: Callable[..., Any], at: Any
+) -> None:
+    """Of a sum it is that of the ratio of its ends, and there is one only where a term is 1/k."""
+    given = {name: (Fraction(power), Fraction(log)) for name, (power, log) in orders.items()}
+    assert at(evaluation().known(law_in(f"1 ~ {text}").right), given, {}) is holds
 
 
 @given(data=st.data())

@@ -14,6 +14,7 @@ from nslogic.algebra.functions import Field
 from nslogic.logic.evaluator import Valuation
 from nslogic.orders.exponents import Exponents
 from nslogic.orders.laws import Laws
+from nslogic.orders.optimum import unknowns
 from nslogic.testing import EVERYTHING, Scene, laws, scenes
 
 ORDERS = {"N": (1, 0), "D": (2, 1), "loss": (-1, 0), "C": (0, 1), "L": (0, 0)}
@@ -72,6 +73,11 @@ def both(law: Any, at: Callable[..., bool], where: Scene) -> bool:
 )
 def test_laws_mean_what_the_language_says(text: str, holds: bool, law_in: Callable[[str], Any], at: Any) -> None:
     assert both(law_in(text), at, scene()) is holds
+
+
+def test_auxiliary_orders_are_numbered_from_1_within_a_label(law_in: Callable[[str], Any]) -> None:
+    names = unknowns(Laws(Exponents(FIELD), "A").holds(law_in("N ~ (D + C) * (N + L) + min(D, C)")))
+    assert {name for name in names if "@" in name} == {"A@1", "A@2"}
 
 
 @given(data=st.data())
