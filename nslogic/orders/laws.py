@@ -106,7 +106,7 @@ class Laws:
         spoken = expression if isinstance(expression, Logarithm) else logarithm_of(expression)
         if spoken is None or self._competing.isdisjoint(quantities_in(spoken)):
             return TRUE
-        used = tuple(exponents_of(OrderLaw(expression, "~", expression, False)))
+        used = tuple(exponents_of(OrderLaw(expression, "~", expression)))
         known = []
         for choice in self._choices(used):
             evaluation = Evaluation(self._exponents, choice, self._names, self._competing)
@@ -120,7 +120,7 @@ class Laws:
 
     def _has_order(self, expression: OrderExpression) -> Formula:
         """Return that an expression has a known order, or that it has none; between them may lie what is not known."""
-        trivial_law = OrderLaw(expression, "~", expression, False)
+        trivial_law = OrderLaw(expression, "~", expression)
         return disjunction((self.holds(trivial_law), self.fails(trivial_law)))
 
     def holds(self, law: Law) -> Formula:

@@ -27,21 +27,7 @@ from nslogic.kernel import (
     renamed,
     scaled,
 )
-from nslogic.proof.steps import (
-    AbsurdStep,
-    Body,
-    CombineStep,
-    CompareStep,
-    LetStep,
-    OptimumStep,
-    SignsStep,
-    SplitStep,
-    Step,
-    Term,
-    TrustedStep,
-    UnfoldStep,
-    bodies_of,
-)
+from nslogic.proof import steps
 from nslogic.statements.theorems import Theorem
 
 
@@ -49,7 +35,7 @@ from nslogic.statements.theorems import Theorem
 class Node:
     """One step, the facts that it adds to those known in its body, and the refutations of its cases."""
 
-    step: Step
+    step: steps.Step
     gives: tuple[str, ...] = ()
     cases: tuple[Refutation, ...] = ()
 
@@ -68,7 +54,7 @@ class Refutation:
     nodes: tuple[Node, ...]
 
 
-def replay(theorem: Theorem, body: Body) -> Refutation:
+def replay(theorem: Theorem, body: steps.Body) -> Refutation:
     """Return the proof of a theorem as a tree."""
     facts: dict[str, Fact] = {label: Law(law, True) for label, law in theorem.hypotheses.items()}
     if theorem.goal is not None:
@@ -76,64 +62,64 @@ def replay(theorem: Theorem, body: Body) -> Refutation:
     return replayed(facts, body)
 
 
-def replayed(facts: Mapping[str, Fact], body: Body) -> Refutation:
+def replayed(facts: Mapping[str, Fact], body: steps.Body) -> Refutation:
     """Return steps that refute facts as a tree."""
     return _refutation(BUILT_IN_FACTS, facts, body)
 
 
-def _refutation(outer_facts: Mapping[str, Fact], assumes: Mapping[str, Fact], body: Body) -> Refutation:
+def _refutation(outer_facts: Mapping[str, Fact], assumes: Mapping[str, Fact], body: steps.Body) -> Refutation:
     known: dict[str, Fact] = {**outer_facts, **assumes}
     nodes = []
     for step in body:
         step_facts = _named(step, _facts_given(known, step))
         cases = [_named(step, facts, first) for first, facts in _cases(known, step)]
-        below = tuple(_refutation(known, case, inner) for case, inner in zip(cases, bodies_of(step), strict=True))
+        below = tuple(_refutation(known, case, inner) for case, inner in zip(cases, steps.bodies_of(step), strict=True))
         known.update(step_facts)
         nodes.append(Node(step, tuple(step_facts), below))
     return Refutation(tuple(assumes), known, tuple(nodes))
 
 
-def _named(step: Step, facts: Iterable[Fact], first: int = 1) -> dict[str, Fact]:
+def _named(step: steps.Step, facts: Iterable[Fact], first: int = 1) -> dict[str, Fact]:
     return {f"{step.id}.{position}": fact for position, fact in enumerate(facts, first)}
 
 
-def _facts_given(facts: Mapping[str, Fact], step: Step) -> tuple[Fact, ...]:
+def _facts_given(facts: Mapping[str, Fact], step: steps.Step) -> tuple[Fact, ...]:
     """Return the facts that a step adds to the known ones."""
     match step:
-        case UnfoldStep(number, of):
+        case steps.UnfoldStep(number, of):
             return consequences(facts[of], number)
-        case CombineStep(_, Vector(form, relation, level)):
+        case steps.CombineStep(_, Vector(form, relation, level)):
             return (Vector(at_level(form, level), relation, level),)
-        case CombineStep():
+        case steps.CombineStep():
             return (step.conclusion,)
-        case LetStep(_, form, over):
+        case steps.LetStep(_, form, over):
             named = {step.name: product_of(facts, over)}
             return (Vector(plus(named, scaled(form, -ONE)), "=", "order"),)
-        case OptimumStep(_, of, at):
+        case steps.OptimumStep(_, of, at):
             _, target, sign, _, _, powers_only = _law(facts[of])
             direction = Polynomial.number(sign)
             better = plus({dict(at)[target]: direction}, {target: -direction})
             return (Vector(better, ">=", "power" if powers_only else "order"),)
-        case SplitStep() | SignsStep() | CompareStep() | AbsurdStep() | TrustedStep():
+        case steps.SplitStep() | steps.SignsStep() | steps.CompareStep() | steps.AbsurdStep() | steps.TrustedStep():
             return ()
 
 
-def _cases(facts: Mapping[str, Fact], step: Step) -> list[tuple[int, tuple[Fact, ...]]]:
+def _cases(facts: Mapping[str, Fact], step: steps.Step) -> list[tuple[int, tuple[Fact, ...]]]:
     """Return the facts that each body below a step starts from, with the number of the first among the step's facts."""
     match step:
-        case SplitStep(number, of):
+        case steps.SplitStep(number, of):
             return [(1, case) for case in alternatives(facts[of], number)]
-        case SignsStep(_, value):
+        case steps.SignsStep(_, value):
             return [(1, (Real(value, ">"),)), (1, (Real(value, "="),)), (1, (Real(-value, ">"),))]
-        case CompareStep(_, level, whole):
+        case steps.CompareStep(_, level, whole):
             form = at_level(whole, level)
             cases = Vector(form, ">", level), Vector(form, "=", level), Vector(scaled(form, -ONE), ">", level)
             return [(1, (case,)) for case in cases]
-        case OptimumStep(_, of, at):
+        case steps.OptimumStep(_, of, at):
             names = {quantity: ("quantity", name) for quantity, name in at}
             program = _law(facts[of])[4]
             return [(place, (Law(renamed(law, names), False),)) for place, law in enumerate(program, 2)]
-        case UnfoldStep() | CombineStep() | LetStep() | AbsurdStep() | TrustedStep():
+        case steps.UnfoldStep() | steps.CombineStep() | steps.LetStep() | steps.AbsurdStep() | steps.TrustedStep():
             return []
 
 
@@ -165,7 +151,7 @@ def product_of(facts: Mapping[str, Fact], names: Iterable[str]) -> Polynomial:
     return result
 
 
-def vector_of(facts: Mapping[str, Fact], term: Term) -> str | None:
+def vector_of(facts: Mapping[str, Fact], term: steps.Term) -> str | None:
     """Return the fact about orders in a term, None if it has none."""
     return next((name for name in term.facts if isinstance(facts[name], Vector)), None)
 

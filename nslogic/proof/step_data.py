@@ -17,20 +17,7 @@ from nslogic.kernel import (
     Vector,
     length,
 )
-from nslogic.proof.steps import (
-    AbsurdStep,
-    Body,
-    CombineStep,
-    CompareStep,
-    LetStep,
-    OptimumStep,
-    SignsStep,
-    SplitStep,
-    Step,
-    Term,
-    TrustedStep,
-    UnfoldStep,
-)
+from nslogic.proof import steps
 
 Data: TypeAlias = "str | int | list[Data] | dict[str, Data] | None"
 """The data of a proof file: JSON without floating-point numbers and truth values."""
@@ -39,7 +26,7 @@ Data: TypeAlias = "str | int | list[Data] | dict[str, Data] | None"
 # Written -------------------------------------------------------------------------------------------------------------
 
 
-def body_data(body: Body) -> list[Data]:
+def body_data(body: steps.Body) -> list[Data]:
     """Return steps as a proof file has them.
 
     Raises:
@@ -48,38 +35,38 @@ def body_data(body: Body) -> list[Data]:
     return [step_data(step) for step in body]
 
 
-def step_data(step: Step) -> dict[str, Data]:
+def step_data(step: steps.Step) -> dict[str, Data]:
     """Return one step as a proof file has it, its keys in a fixed order."""
     head: dict[str, Data] = {"id": step.id, "rule": step.rule}
     match step:
-        case UnfoldStep(_, of) | AbsurdStep(_, of):
+        case steps.UnfoldStep(_, of) | steps.AbsurdStep(_, of):
             return {**head, "of": of}
-        case SplitStep(_, of, branches):
+        case steps.SplitStep(_, of, branches):
             return {**head, "of": of, "branches": _bodies(branches)}
-        case SignsStep(_, value, branches):
+        case steps.SignsStep(_, value, branches):
             return {**head, "of": polynomial_data(value), "branches": _bodies(branches)}
-        case CompareStep(_, level, form, branches):
+        case steps.CompareStep(_, level, form, branches):
             return {**head, "level": level, "of": form_data(form), "branches": _bodies(branches)}
-        case CombineStep(_, conclusion, terms, over):
+        case steps.CombineStep(_, conclusion, terms, over):
             head["level"] = "real" if isinstance(conclusion, Real) else conclusion.level
             head |= {"relation": conclusion.relation, "terms": [_term_data(term) for term in terms], "over": list(over)}
             return {
                 **head,
                 "is": polynomial_data(conclusion.value) if isinstance(conclusion, Real) else form_data(conclusion.form),
             }
-        case LetStep(_, form, over):
+        case steps.LetStep(_, form, over):
             return {**head, "over": list(over), "is": form_data(form)}
-        case OptimumStep(_, of, at, proofs):
+        case steps.OptimumStep(_, of, at, proofs):
             return {**head, "of": of, "at": dict(at), "proofs": _bodies(proofs)}
-        case TrustedStep(_, facts, solver):
+        case steps.TrustedStep(_, facts, solver):
             return {**head, "solver": solver, "of": list(facts)}
 
 
-def _bodies(bodies: tuple[Body, ...]) -> list[Data]:
+def _bodies(bodies: tuple[steps.Body, ...]) -> list[Data]:
     return [body_data(body) for body in bodies]
 
 
-def _term_data(term: Term) -> dict[str, Data]:
+def _term_data(term: steps.Term) -> dict[str, Data]:
     data: dict[str, Data] = {"times": polynomial_data(term.times), "facts": list(term.facts)}
     return data if term.unit is None else {**data, "unit": term.unit}
 

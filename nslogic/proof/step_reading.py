@@ -17,23 +17,10 @@ from nslogic.kernel import (
     Vector,
     number,
 )
-from nslogic.proof.steps import (
-    AbsurdStep,
-    Body,
-    CombineStep,
-    CompareStep,
-    LetStep,
-    OptimumStep,
-    SignsStep,
-    SplitStep,
-    Step,
-    Term,
-    TrustedStep,
-    UnfoldStep,
-)
+from nslogic.proof import steps
 
 
-def body_from_data(data: object, depth: int = 0) -> Body:
+def body_from_data(data: object, depth: int = 0) -> steps.Body:
     """Return the steps that a proof file has.
 
     Raises:
@@ -44,7 +31,7 @@ def body_from_data(data: object, depth: int = 0) -> Body:
     return tuple(_step(step, depth) for step in list_from_data(data, "a list of steps"))
 
 
-def _step(data: object, depth: int) -> Step:
+def _step(data: object, depth: int) -> steps.Step:
     keys = object_from_data(data, "a step")
     identifier, rule = keys.get("id"), keys.get("rule")
     if not isinstance(identifier, str) or not isinstance(rule, str):
@@ -66,24 +53,24 @@ def _step(data: object, depth: int) -> Step:
 Keys: TypeAlias = Mapping[str, object]
 
 
-def _unfold(identifier: str, keys: Keys, _: int) -> Step:
-    return UnfoldStep(identifier, _text(keys["of"]))
+def _unfold(identifier: str, keys: Keys, _: int) -> steps.Step:
+    return steps.UnfoldStep(identifier, _text(keys["of"]))
 
 
-def _split(identifier: str, keys: Keys, depth: int) -> Step:
-    return SplitStep(identifier, _text(keys["of"]), _bodies_from(keys["branches"], depth))
+def _split(identifier: str, keys: Keys, depth: int) -> steps.Step:
+    return steps.SplitStep(identifier, _text(keys["of"]), _bodies_from(keys["branches"], depth))
 
 
-def _signs(identifier: str, keys: Keys, depth: int) -> Step:
-    return SignsStep(identifier, polynomial_from_data(keys["of"]), _bodies_from(keys["branches"], depth))
+def _signs(identifier: str, keys: Keys, depth: int) -> steps.Step:
+    return steps.SignsStep(identifier, polynomial_from_data(keys["of"]), _bodies_from(keys["branches"], depth))
 
 
-def _compare(identifier: str, keys: Keys, depth: int) -> Step:
+def _compare(identifier: str, keys: Keys, depth: int) -> steps.Step:
     level = _level(keys["level"])
-    return CompareStep(identifier, level, form_from_data(keys["of"]), _bodies_from(keys["branches"], depth))
+    return steps.CompareStep(identifier, level, form_from_data(keys["of"]), _bodies_from(keys["branches"], depth))
 
 
-def _combine(identifier: str, keys: Keys, _: int) -> Step:
+def _combine(identifier: str, keys: Keys, _: int) -> steps.Step:
     relation = keys["relation"]
     if not _is_relation(relation):
         _wrong("a relation that is concluded", relation)
@@ -93,27 +80,27 @@ def _combine(identifier: str, keys: Keys, _: int) -> Step:
     else:
         conclusion = Vector(form_from_data(keys["is"]), relation, _level(keys["level"]))
     terms = tuple(map(_term, list_from_data(keys["terms"], "terms")))
-    return CombineStep(identifier, conclusion, terms, _texts(keys["over"]))
+    return steps.CombineStep(identifier, conclusion, terms, _texts(keys["over"]))
 
 
-def _let(identifier: str, keys: Keys, _: int) -> Step:
-    return LetStep(identifier, form_from_data(keys["is"]), _texts(keys["over"]))
+def _let(identifier: str, keys: Keys, _: int) -> steps.Step:
+    return steps.LetStep(identifier, form_from_data(keys["is"]), _texts(keys["over"]))
 
 
-def _optimum(identifier: str, keys: Keys, depth: int) -> Step:
+def _optimum(identifier: str, keys: Keys, depth: int) -> steps.Step:
     at = tuple((quantity, _text(name)) for quantity, name in object_from_data(keys["at"], "a competitor").items())
-    return OptimumStep(identifier, _text(keys["of"]), at, _bodies_from(keys["proofs"], depth))
+    return steps.OptimumStep(identifier, _text(keys["of"]), at, _bodies_from(keys["proofs"], depth))
 
 
-def _absurd(identifier: str, keys: Keys, _: int) -> Step:
-    return AbsurdStep(identifier, _text(keys["of"]))
+def _absurd(identifier: str, keys: Keys, _: int) -> steps.Step:
+    return steps.AbsurdStep(identifier, _text(keys["of"]))
 
 
-def _trusted(identifier: str, keys: Keys, _: int) -> Step:
-    return TrustedStep(identifier, _texts(keys["of"]), _text(keys["solver"]))
+def _trusted(identifier: str, keys: Keys, _: int) -> steps.Step:
+    return steps.TrustedStep(identifier, _texts(keys["of"]), _text(keys["solver"]))
 
 
-_READERS: dict[str, tuple[Callable[[str, Keys, int], Step], tuple[str, ...]]] = {
+_READERS: dict[str, tuple[Callable[[str, Keys, int], steps.Step], tuple[str, ...]]] = {
     "unfold": (_unfold, ("of",)),
     "split": (_split, ("of", "branches")),
     "signs": (_signs, ("of", "branches")),
@@ -126,12 +113,12 @@ _READERS: dict[str, tuple[Callable[[str, Keys, int], Step], tuple[str, ...]]] = 
 }
 
 
-def _term(data: object) -> Term:
+def _term(data: object) -> steps.Term:
     keys = object_from_data(data, "a term")
     if keys.keys() - {"unit"} != {"times", "facts"}:
         raise ProofError("a term has `times` and `facts`, and may have a `unit`")
     unit = _text(keys["unit"]) if "unit" in keys else None
-    return Term(polynomial_from_data(keys["times"]), _texts(keys["facts"]), unit)
+    return steps.Term(polynomial_from_data(keys["times"]), _texts(keys["facts"]), unit)
 
 
 def polynomial_from_data(data: object) -> Polynomial:
@@ -171,7 +158,7 @@ def form_from_data(data: object) -> Form:
     return form
 
 
-def _bodies_from(data: object, depth: int) -> tuple[Body, ...]:
+def _bodies_from(data: object, depth: int) -> tuple[steps.Body, ...]:
     return tuple(body_from_data(body, depth) for body in list_from_data(data, "a list of cases"))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from nslogic.derivation.derive import Derivation
 from nslogic.questions.derive import DeriveOptions, LawResult, derive
 from nslogic.testing.samples import read
+from tests.compute import compute_theory
 
 WIDTH = """\
 [theory]
@@ -104,42 +105,16 @@ id = "path"
 law = "D ~ N^g"
 """
 
-FIT = """\
-[theory]
-name = "fit"
-target = "loss"
-base = "C"
-
-[quantities]
-loss = { trend = "falls" }
-N    = { trend = "grows" }
-D    = { trend = "grows" }
-C    = { trend = "grows" }
-
-[parameters]
-alpha = { where = ["alpha > 0"] }
-beta  = { where = ["beta > 0"] }
-
-[[axioms]]
-id = "fit"
-law = "loss ~ N^-alpha + D^-beta"
-
-[[axioms]]
-id = "cost"
-law = "C ~ N * D"
-
-[[axioms]]
-id = "best"
-minimise = "loss"
-over = ["N", "D"]
-subject_to = ["fit", "cost"]
-
+FIT = compute_theory(
+    "fit",
+    """\
 [regimes.best]
 axioms = ["fit", "cost", "best"]
 
 [regimes.fit]
 axioms = ["fit"]
-"""
+""",
+)
 
 
 @cache

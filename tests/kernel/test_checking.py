@@ -54,6 +54,8 @@ from nslogic.kernel import (
     scaled,
 )
 from tests.kernel.words import (
+    CLASH,
+    CLASH_BODY,
     MINUS,
     ONE,
     ONE_ORDER,
@@ -75,15 +77,6 @@ from tests.kernel.words import (
     unfold,
 )
 from tests.proof.semantics import can_hold, is_true, value
-
-# A contradiction in four steps, which most of what follows spoils in one place.
-CLASH = {"up": order("X", ">>", "Y"), "down": order("Y", ">>", "X")}
-CLASH_BODY: Body = [
-    unfold(1, "up"),
-    unfold(2, "down"),
-    combine(3, "order", ">", {}, term("1.1"), term("2.1")),
-    absurd(4, "3.1"),
-]
 
 
 def test_a_contradiction_is_accepted() -> None:

@@ -22,6 +22,8 @@ from nslogic.kernel import (
     check_witness,
 )
 from tests.kernel.words import (
+    CLASH,
+    CLASH_BODY,
     MINUS,
     ONE,
     ONE_ORDER,
@@ -35,14 +37,6 @@ from tests.kernel.words import (
     term,
     unfold,
 )
-
-CLASH = {"up": order("X", ">>", "Y"), "down": order("Y", ">>", "X")}
-CLASH_BODY: Body = [
-    unfold(1, "up"),
-    unfold(2, "down"),
-    combine(3, "order", ">", {}, term("1.1"), term("2.1")),
-    absurd(4, "3.1"),
-]
 
 
 def test_no_hypothesis_is_called_like_the_goal() -> None:

@@ -88,3 +88,13 @@ def spent(action: Callable[[Effort], object]) -> int:
     effort = Effort(10**12)
     action(effort)
     return 10**12 - effort.left
+
+
+CLASH = {"up": order("X", ">>", "Y"), "down": order("Y", ">>", "X")}
+CLASH_BODY: Body = [
+    unfold(1, "up"),
+    unfold(2, "down"),
+    combine(3, "order", ">", {}, term("1.1"), term("2.1")),
+    absurd(4, "3.1"),
+]
+"""A contradiction in four steps, which most tests spoil in one place."""

@@ -191,3 +191,27 @@ def test_a_competitor_knows_the_logarithms_of_laws_that_it_need_not_obey(wide: s
     for x, z, holds in ((Fraction(1), Fraction(1, 2), True), (Fraction(3), Fraction(2), False)):
         orders = {"X": (zero, x), "Z": (zero, z), "Y": (zero, zero), "W": (zero, zero)}
         assert at(formula, orders, {}) is holds
+
+
+def test_logarithms_of_what_no_competitor_chooses_need_not_be_known(at: Any) -> None:
+    """They are the same for every competitor, and in a law that it need not obey nobody asks for them."""
+    theory = read("""
+    theory = { name = "program" }
+    quantities = { X = { trend = "free" }, Y = { trend = "free" }, W = { trend = "free" }, Z = { trend = "free" } }
+    [[axioms]]
+    id = "above"
+    law = "X >> Z"
+    [[axioms]]
+    id = "wide"
+    law = "Y <~ W * log(Z)"
+    when = "W << 1"
+    [[axioms]]
+    id = "least"
+    minimise = "X"
+    over = ["W"]
+    subject_to = ["above", "wide"]
+    """)
+    formula = build_system(theory, theory.regimes[0]).constraint("least").formula
+    zero = Fraction(0)
+    orders = {"X": (Fraction(1), zero), "Z": (zero, Fraction(1, 2)), "Y": (zero, zero), "W": (zero, zero)}
+    assert not at(formula, {**orders, "log(Z)": (zero, Fraction(1, 4)), "log log t": (zero, Fraction(1, 2))}, {})

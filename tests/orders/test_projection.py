@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
 from nslogic.errors import LimitReachedError
+from nslogic.orders import projection
 from nslogic.orders.formulas import (
     FALSE,
     ONE,
@@ -184,6 +185,41 @@ def test_too_many_alternatives_are_a_limit_not_a_wait() -> None:
     )
     with pytest.raises(LimitReachedError):
         list(alternatives_of(pairs))
+
+
+def test_as_many_alternatives_as_the_limit_says_are_no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(projection, "PROJECTION_ALTERNATIVES", 3)
+    terms = [compare_form(OrderForm.unknown(f"Q{number}"), "<") for number in range(4)]
+    assert len(list(alternatives_of(disjunction(terms[:3])))) == 3
+    with pytest.raises(LimitReachedError, match="more than 3 alternatives"):
+        list(alternatives_of(disjunction(terms)))
+
+
+def test_rows_of_all_alternatives_count_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    formula = disjunction(compare_form(OrderForm.unknown(f"Q{number}"), "<") for number in range(3))
+    monkeypatch.setattr(projection, "PROJECTION_WORK", 3)
+    assert project(formula, ()) == formula
+    monkeypatch.setattr(projection, "PROJECTION_WORK", 2)
+    with pytest.raises(LimitReachedError, match="more than 2 rows"):
+        project(formula, ())
+
+
+def test_as_many_cases_as_the_limit_says_are_no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each alternative is asked about once; without unknowns nothing else is."""
+    formula = disjunction(compare_form(OrderForm.unknown(f"Q{number}"), "<") for number in range(3))
+    asked = 0
+
+    def never_infeasible(_: object) -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    assert len(list(alternatives_of(formula, never_infeasible))) == 3
+    monkeypatch.setattr(projection, "PROJECTION_CASES", asked)
+    assert project(formula, ()) == formula
+    monkeypatch.setattr(projection, "PROJECTION_CASES", asked - 1)
+    with pytest.raises(LimitReachedError, match=f"more than {asked - 1} cases"):
+        project(formula, ())
 
 
 @pytest.mark.slow

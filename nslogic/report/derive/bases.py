@@ -8,10 +8,9 @@ from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.several_bases import BasesResult
 from nslogic.report.derive.argument_in_words import further_lines
-from nslogic.report.derive.data import argument_data, steps_data
+from nslogic.report.derive.data import argument_data, asked_data, first_core, steps_data
 from nslogic.report.derive.text import UNARGUED, argument_lines
 from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
-from nslogic.report.paths import whole_path
 from nslogic.theory.sentences import labels_text
 
 ALWAYS = "One of these always holds, so"
@@ -97,19 +96,14 @@ def bases_data(results: Sequence[BasesResult]) -> list[dict[str, object]]:
 def _data(result: BasesResult) -> dict[str, object]:
     derivation = result.derivation
     data: dict[str, object] = {
-        "theory": result.theory.name,
-        "file": whole_path(result.theory.file),
-        "regime": result.regime.name,
-        "verdict": result.check.verdict,
-        "target": result.target,
-        "base": ",".join(result.bases),
+        **asked_data(result, ",".join(result.bases)),
         "cases": [] if derivation is None else [_case(derivation, case) for case in derivation.cases],
         "complete": derivation is not None and derivation.complete,
     }
     if derivation is not None and derivation.solved:
         data["solved"] = dict(derivation.solved)
     if result.check.verdict in ("degenerate", "inconsistent"):
-        data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
+        data["core"] = first_core(result)
     if result.notes:
         data["notes"] = list(result.notes)
     if result.refused:

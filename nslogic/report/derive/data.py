@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from nslogic.derivation.cases import Case, Range
 from nslogic.derivation.derive import Derivation
@@ -18,21 +19,37 @@ from nslogic.report.derive.trajectories import end_laws, free_quantities
 from nslogic.report.labels import meaning
 from nslogic.report.paths import whole_path
 
+if TYPE_CHECKING:
+    from nslogic.questions.several_bases import BasesResult
+
 
 def derive_data(results: Sequence[LawResult]) -> list[dict[str, object]]:
     """Return derived laws as JSON data; formulas are strings in the law language."""
     return [_law(result) for result in results]
 
 
-def _law(result: LawResult) -> dict[str, object]:
-    derivation = result.derivation
-    data: dict[str, object] = {
+def asked_data(result: LawResult | BasesResult, base: str) -> dict[str, object]:
+    """Return what a law was asked of, and what the check of that regime said."""
+    return {
         "theory": result.theory.name,
         "file": whole_path(result.theory.file),
         "regime": result.regime.name,
         "verdict": result.check.verdict,
         "target": result.target,
-        "base": result.base,
+        "base": base,
+    }
+
+
+def first_core(result: LawResult | BasesResult) -> list[str]:
+    """Return the core of a regime that does not hold, empty where there is none."""
+    cores = result.check.cores.found
+    return list(cores[0]) if cores else []
+
+
+def _law(result: LawResult) -> dict[str, object]:
+    derivation = result.derivation
+    data: dict[str, object] = {
+        **asked_data(result, result.base),
         "cases": [] if derivation is None else [_case(derivation, case) for case in derivation.cases],
         "complete": derivation is not None and derivation.complete,
     }
@@ -44,7 +61,7 @@ def _law(result: LawResult) -> dict[str, object]:
         if not result.keeping_smallest:
             data["core_smallest"] = False
     elif derivation is None and not result.undecided:
-        data["core"] = list(result.check.cores.found[0]) if result.check.cores.found else []
+        data["core"] = first_core(result)
     if result.notes:
         data["notes"] = list(result.notes)
     undecided = undecided_reason(result)

@@ -10,39 +10,13 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from tests.compute import compute_theory
+
 Nslogic = Callable[..., Result]
 
-PLANNED = """\
-[theory]
-name = "planned"
-target = "loss"
-base = "C"
-
-[quantities]
-loss = { trend = "falls" }
-N    = { trend = "grows" }
-D    = { trend = "grows" }
-C    = { trend = "grows" }
-
-[parameters]
-alpha = { where = ["alpha > 0"] }
-beta  = { where = ["beta > 0"] }
-gamma = { value = 0.5, error = 0.1 }
-
-[[axioms]]
-id = "fit"
-law = "loss ~ N^-alpha + D^-beta"
-
-[[axioms]]
-id = "cost"
-law = "C ~ N * D"
-
-[[axioms]]
-id = "best"
-minimise = "loss"
-over = ["N", "D"]
-subject_to = ["fit", "cost"]
-
+PLANNED = compute_theory(
+    "planned",
+    """\
 [[axioms]]
 id = "measured"
 law = "loss ~ C^-gamma"
@@ -69,7 +43,9 @@ axioms = ["log"]
 
 [regimes.phases]
 axioms = ["phases"]
-"""
+""",
+    parameters="gamma = { value = 0.5, error = 0.1 }\n",
+)
 
 
 @pytest.fixture(autouse=True)

@@ -14,39 +14,13 @@ from click.testing import Result
 from nslogic.proof.documents import document_text
 from nslogic.questions.prove import prove
 from nslogic.theory.library import load
+from tests.compute import compute_theory
 
 Nslogic = Callable[..., Result]
 
-PROVEN = """\
-[theory]
-name = "proven"
-target = "loss"
-base = "C"
-
-[quantities]
-loss = { trend = "falls" }
-N    = { trend = "grows" }
-D    = { trend = "grows" }
-C    = { trend = "grows" }
-
-[parameters]
-alpha = { where = ["alpha > 0"] }
-beta  = { where = ["beta > 0"] }
-
-[[axioms]]
-id = "fit"
-law = "loss ~ N^-alpha + D^-beta"
-
-[[axioms]]
-id = "cost"
-law = "C ~ N * D"
-
-[[axioms]]
-id = "best"
-minimise = "loss"
-over = ["N", "D"]
-subject_to = ["fit", "cost"]
-
+PROVEN = compute_theory(
+    "proven",
+    """\
 [[axioms]]
 id = "flat"
 law = "N ~ 1"
@@ -81,7 +55,8 @@ id = "perhaps"
 law = "loss ~ C^-alpha"
 regime = "phases"
 expect = "open"
-"""
+""",
+)
 
 
 @pytest.fixture(scope="module")
