@@ -9,8 +9,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
+if TYPE_CHECKING:
+    from inspect import Signature
+    from typing import Self
+
 LONGEST_REPR = 300
 """The greatest length of a record at a prompt."""
+
+
+class _FieldsAsSignature:
+    """The signature of a record class, by its fields; made when somebody asks, since `inspect` is slow to load."""
+
+    def __get__(self, record: Record | None, kind: type[Record]) -> Signature:
+        from inspect import Parameter, Signature
+
+        fields, defaults = vars(kind).get("__annotations__", {}), vars(kind)
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.POSITIONAL_OR_KEYWORD,
+                    annotation=annotation,
+                    default=defaults.get(name, Parameter.empty),
+                )
+                for name, annotation in fields.items()
+            ]
+        )
 
 
 @dataclass_transform(frozen_default=True)
@@ -23,6 +47,7 @@ class Record:
         __match_args__: ClassVar[tuple[str, ...]]
     else:
         __match_args__ = ()
+        __signature__ = _FieldsAsSignature()
 
     def __init_subclass__(cls) -> None:
         names = tuple(vars(cls).get("__annotations__", ()))
@@ -72,6 +97,9 @@ class Record:
 
     def __reduce__(self) -> tuple[type[Record], tuple[Any, ...]]:
         return type(self), tuple(self.__dict__.values())
+
+    def __replace__(self, /, **changes: object) -> Self:  # what `copy.replace` asks for, from Python 3.13 on
+        return replace(self, **changes)
 
 
 R = TypeVar("R", bound=Record)

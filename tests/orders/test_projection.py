@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import product
-from math import isqrt
 from typing import Any
 
 import pytest
@@ -27,7 +26,6 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 from nslogic.orders.projection import (
-    PROJECTION_ALTERNATIVES,
     PROJECTION_WORK,
     Alternative,
     ProjectionWork,
@@ -204,24 +202,6 @@ def test_rows_of_all_alternatives_count_together(monkeypatch: pytest.MonkeyPatch
         project(formula, ())
 
 
-def test_as_many_cases_as_the_limit_says_are_no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each alternative is asked about once; without unknowns nothing else is."""
-    formula = disjunction(compare_form(OrderForm.unknown(f"Q{number}"), "<") for number in range(3))
-    asked = 0
-
-    def never_infeasible(_: object) -> bool:
-        nonlocal asked
-        asked += 1
-        return False
-
-    assert len(list(alternatives_of(formula, never_infeasible))) == 3
-    monkeypatch.setattr(projection, "PROJECTION_CASES", asked)
-    assert project(formula, ()) == formula
-    monkeypatch.setattr(projection, "PROJECTION_CASES", asked - 1)
-    with pytest.raises(LimitReachedError, match=f"more than {asked - 1} cases"):
-        project(formula, ())
-
-
 @pytest.mark.slow
 def test_many_alternatives_that_each_write_many_rows_are_a_limit_not_a_wait() -> None:
     rows = [
@@ -251,11 +231,29 @@ def bounds(above: int, below: int) -> Formula:
     return conjunction([*rows, *(compare_form(OrderForm.unknown(f"V{number}") - X, "<=") for number in range(below))])
 
 
-def test_as_many_rows_as_the_limit_says_are_written_at_once() -> None:
-    side = isqrt(PROJECTION_ALTERNATIVES)
-    assert len(conjuncts(project(bounds(side, side), ("X",)))) == side * side == PROJECTION_ALTERNATIVES
-    with pytest.raises(LimitReachedError, match="rows"):
-        project(bounds(side + 1, side), ("X",))
+def test_as_many_rows_as_the_limit_says_are_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row for each pair of bounds: four above and two below are eight, not six."""
+    monkeypatch.setattr(projection, "PROJECTION_ALTERNATIVES", 6)
+    assert len(conjuncts(project(bounds(2, 3), ("X",)))) == 6
+    with pytest.raises(LimitReachedError, match="more than 6 rows"):
+        project(bounds(4, 2), ("X",))
+
+
+def test_rows_count_when_they_are_read_and_when_they_are_written() -> None:
+    """Five rows are read, six are written, and these are read again."""
+    (alternative,) = alternatives_of(bounds(2, 3))
+    work = ProjectionWork()
+    list(eliminate_order(alternative, ("X",), work=work))
+    assert work._rows == 5 + 6 + 6
+
+
+def test_as_many_undecided_signs_as_the_limit_says_are_no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row with an undecided sign has three cases, two rows have nine."""
+    rows = [compare_form(X.scaled(sign) - Y, "<=") for sign in (A, B)]
+    monkeypatch.setattr(projection, "PROJECTION_ALTERNATIVES", 3)
+    assert len(list(alternatives_of(project(rows[0], ("X",))))) <= 3
+    with pytest.raises(LimitReachedError, match="too many undecided signs"):
+        project(conjunction(rows), ("X",))
 
 
 def test_the_unknown_with_the_fewest_undecided_signs_and_new_rows_goes_first() -> None:
