@@ -129,8 +129,9 @@ def _laws(results: Sequence[LawResult]) -> View:
 
 
 def _bases(results: Sequence[BasesResult]) -> View:
-    from nslogic.report.derive.bases import bases_data, bases_page
+    from nslogic.report.derive.bases_data import bases_data
     from nslogic.report.derive.bases_formulas import bases_markdown, displayed_bases
+    from nslogic.report.derive.bases_text import bases_page
 
     return View(
         lambda: _joined(bases_page, results),

@@ -1,8 +1,4 @@
-"""Where each public name is: the module of `nslogic` that defines it.
-
-`nslogic.NAME` loads that module when it is first used, so that `import nslogic` stays cheap. A name that is added here is
-added to `nslogic/__init__.py` too, for type checkers; the tests compare the two.
-"""
+"""Where each public name is: `nslogic.NAME` loads its module when it is first used. `nslogic/__init__.py` has them too."""
 
 from __future__ import annotations
 
@@ -96,8 +92,6 @@ PUBLIC_NAMES = {
         "WrittenLaw",
     ),
 }
-"""The public names of each module."""
-
 MODULES_OF_NAMES = {name: module for module, names in PUBLIC_NAMES.items() for name in names}
 """The module of each public name."""
 

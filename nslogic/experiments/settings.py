@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from nslogic.diagnostics.codes import SPOT_CHECK_SETTING
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.printing import Brief
 
-if TYPE_CHECKING:
-    pass
-
-
 Value: TypeAlias = int | float | tuple[float, ...]
-
-
 Settings: TypeAlias = Mapping[str, Value]
-
 
 MOST_VALUES = 100
 

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from nslogic.questions.several_bases import derive_bases
-from nslogic.report.derive.bases import bases_data
+from nslogic.report.derive.bases_data import bases_data
 from nslogic.testing.samples import read
 from nslogic.theory.library import bundled
 from tests.derivation.test_random_bases import drawn

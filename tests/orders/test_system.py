@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from nslogic.algebra.functions import Field
 from nslogic.orders.formulas import OrderForm, compare_form, compare_parameters, conjunction
 from nslogic.orders.system import System, build_system
 from nslogic.testing import Sample, planted_models, read
@@ -50,6 +51,7 @@ axioms = ["A1", "A2"]
 where = ["L >> 1"]
 trends = { N = "free", L = "falls" }
 """
+FIELD_OF_X = Field(("x",))
 N, L, D, LOSS = (OrderForm.unknown(name) for name in ("N", "L", "D", "loss"))
 
 
@@ -100,6 +102,18 @@ def test_a_measured_value_may_be_off_by_some_standard_errors(sigma: int, value: 
     formula = system(str(sigma)).constraint("measured(x)").formula
     parameters = dict.fromkeys(system().parameters, Fraction(0)) | {"x": Fraction(value)}
     assert at(formula, {}, parameters) is holds
+
+
+def test_the_bounds_of_a_measured_value_are_so_many_standard_errors_off() -> None:
+    theory = read('theory = { name = "errors" }\nparameters = { x = { value = 5, error = "1/4" } }\n[quantities]\n')
+    regime = theory.regimes[0]
+    x = FIELD_OF_X.generator("x")
+    for sigma in (0, 1, 2, 3, 10):
+        low, high = 5 - Fraction(sigma, 4), 5 + Fraction(sigma, 4)
+        bounds = conjunction((compare_parameters(low - x, "<="), compare_parameters(x - high, "<=")))
+        built = build_system(theory, regime, sigma=Fraction(sigma))
+        assert built.constraint("measured(x)").formula == bounds
+        assert (built == build_system(theory, regime)) is (sigma == 2)
 
 
 def test_an_interval_is_taken_as_it_stands() -> None:

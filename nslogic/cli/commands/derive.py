@@ -185,7 +185,8 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
 
 
 def _several_bases(output: Output, answers: Iterable[BasesResult]) -> int:
-    from nslogic.report.derive.bases import bases_data, bases_page
+    from nslogic.report.derive.bases_data import bases_data
+    from nslogic.report.derive.bases_text import bases_page
 
     results = []
     for result in answers:

@@ -8,7 +8,7 @@ from nslogic.derivation.several_bases import BasesCase, BasesDerivation
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.questions.several_bases import BasesResult
-from nslogic.report.derive.bases import ALWAYS, further_labels, refusal_text, without_law
+from nslogic.report.derive.bases_text import ALWAYS, further_labels, refusal_text, without_law
 from nslogic.report.derive.formulas import DerivationFormulas
 from nslogic.report.derive.latex import argument_latex
 from nslogic.report.derive.markdown import argument_markdown

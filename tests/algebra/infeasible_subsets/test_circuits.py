@@ -85,6 +85,32 @@ def test_sign_conditions_that_are_left_for_the_end_change_nothing() -> None:
         assert names(cores) == cores_by_brute_force(rows, labels)
 
 
+@pytest.mark.parametrize(
+    "limits",
+    [
+        SubsetLimits(first_nodes=3),
+        SubsetLimits(first_nodes=10),
+        SubsetLimits(first_nodes=40),
+        SubsetLimits(first_nodes=-1, first_size=1),
+        SubsetLimits(arranged_dimension=0),
+        SubsetLimits(deepest_dimension=0),
+        SubsetLimits(deepest_dimension=0, first_nodes=-1),
+        SubsetLimits(few=0),
+        SubsetLimits(few=2),
+    ],
+    ids=str,
+)
+def test_which_way_is_tried_first_and_how_long_changes_no_core(limits: SubsetLimits) -> None:
+    """Small supports grown first or not at all, the arrangement walked or not: the first cores are the same."""
+    for seed in range(680, 740):
+        rows, labels = drawn(seed)
+        expected = cores_by_brute_force(rows, labels)
+        for limit in (1, 3, None):
+            cores = circuit_cores(rows, labels, limits, limit=limit)
+            assert names(cores.cores) == expected[:limit], (seed, limit)
+            assert cores.ordered
+
+
 def test_certificates_name_the_rows_of_their_core() -> None:
     for seed in range(100):
         rows, labels = drawn(seed)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.algebra.infeasible_subsets import hitting_sets
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal_hitting_sets
 from nslogic.errors import LimitReachedError
 
@@ -35,6 +36,16 @@ def test_all_are_found_in_order(
 ) -> None:
     found = [tuple(sorted(one)) for one in minimal_hitting_sets(family, costs=costs, forbidden=forbidden)]
     assert found == by_brute_force(family, costs, forbidden)
+
+
+@given(families, st.fixed_dictionaries(dict.fromkeys(NAMES, prices)), st.integers(1, 3))
+def test_how_many_sets_a_bound_looks_at_changes_no_order(
+    family: list[frozenset[str]], costs: dict[str, Fraction], ahead: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hitting_sets, "LOOK_AHEAD", ahead)
+        found = [tuple(sorted(one)) for one in minimal_hitting_sets(family, costs=costs)]
+    assert found == by_brute_force(family, costs)
 
 
 @given(families)

@@ -10,7 +10,7 @@ from nslogic.derivation.several_bases import Refusal
 from nslogic.questions.several_bases import BasesResult
 from nslogic.records import replace
 from nslogic.report.derive.bases_formulas import bases_latex, bases_markdown
-from tests.report.derive.test_bases import joint
+from tests.report.derive.joint import joint
 
 LATEX_OF_SUM = r"""  &&& \text{where } D^{-b} \lesssim n^{-a}\text{:} \\
   \mathrm{loss} &\sim n^{-a} && \text{by (sum), where $n^{-a}$ dominates} \\
