@@ -11,6 +11,7 @@ from flint import fmpz_mpoly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.algebra import polynomials
 from nslogic.algebra.polynomials import (
     BIT_LIMIT,
     DEGREE_LIMIT,
@@ -64,6 +65,17 @@ def full(degree: int) -> fmpz_mpoly:
 def test_absurd_sizes_are_refused(absurd: Callable[[], fmpz_mpoly]) -> None:
     with pytest.raises(LimitReachedError, match="parameter expression"):
         absurd()
+
+
+def test_as_many_terms_as_the_limit_says_are_not_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one parameter a power has at most a term for each degree, in several at most one for each choice of factors."""
+    monkeypatch.setattr(polynomials, "TERM_LIMIT", 7)
+    assert len(power(X * X + X + 1, 3)) == 7
+    with pytest.raises(LimitReachedError, match="beyond 7 terms"):
+        power(X**3 + X + 1, 3)
+    assert len(power(X**5 + 1, 6)) == 7
+    with pytest.raises(LimitReachedError, match="beyond 7 terms"):
+        power(X**5 + 1, 7)
 
 
 def test_reasonable_sizes_are_not() -> None:

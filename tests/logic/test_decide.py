@@ -13,10 +13,20 @@ from hypothesis import strategies as st
 
 from nslogic.engines.engine import Z3_PRICE, Answer
 from nslogic.engines.linear import combinations_in, conjunctive_rows, suits
+from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic import decide as decide_module
 from nslogic.logic.cores import Cores, CoreSearch
-from nslogic.logic.decide import MixedEngine, Z3WhenAsked, decide, engine_for, find_cores, give_up_order, undecided
+from nslogic.logic.decide import (
+    MixedEngine,
+    Z3WhenAsked,
+    _other_engine,
+    decide,
+    engine_for,
+    find_cores,
+    give_up_order,
+    undecided,
+)
 from nslogic.logic.results import Repairs
 from nslogic.orders.formulas import Formula, OrderForm, compare_form, compare_parameters, conjunction, disjunction
 from nslogic.orders.system import System, build_system
@@ -489,6 +499,13 @@ def test_z3_is_made_at_the_first_question() -> None:
     assert late.hasty().ask(("A1", "trend(N)"), with_model=False).model is not None
     clash = system_of("N ~ 1")
     assert set(Z3WhenAsked(clash, Limits()).ask(clash.labels).conflict) == {"A1", "trend(N)"}
+
+
+def test_z3_stands_behind_exact_elimination_where_there_are_parameters() -> None:
+    head = 'theory = { name = "engines" }\nquantities = { N = { trend = "grows" } }\n'
+    without, parametric = read(head), read(head + 'parameters = { a = { where = ["a > 0"] } }\n')
+    for theory, kind in ((without, Z3WhenAsked), (parametric, SymbolicEngine)):
+        assert type(_other_engine(build_system(theory, theory.regimes[0]), Limits())) is kind
 
 
 def test_a_regime_that_was_not_decided_has_its_claims_unknown() -> None:

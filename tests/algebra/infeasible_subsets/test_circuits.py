@@ -7,8 +7,10 @@ import pytest
 import z3
 
 from nslogic.algebra.infeasible_subsets.circuits import (
+    CircuitCores,
     Core,
     _components,
+    _grown,
     _least,
     _size,
     circuit_cores,
@@ -286,3 +288,9 @@ def solve_rows(rows: list[Row], chosen: tuple[int, ...]) -> list[tuple[int, Frac
     answer = solve([rows[index] for index in chosen])
     assert isinstance(answer, Certificate)
     return [(chosen[place], multiplier) for place, multiplier in answer.multipliers]
+
+
+def test_a_search_that_is_cut_off_before_its_first_core_left_none_out_of_order() -> None:
+    rows, labels = [row("=", 1, x=1), row("=", 2, x=1)], ["a", "b"]
+    cut = _grown(rows, labels, None, 0, _size(labels))
+    assert cut == CircuitCores((), complete=False, ordered=True)

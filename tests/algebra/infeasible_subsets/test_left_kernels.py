@@ -2,6 +2,7 @@
 
 import random
 from fractions import Fraction
+from itertools import combinations
 
 import pytest
 
@@ -40,3 +41,21 @@ def test_what_is_no_contradictory_circuit_is_refused() -> None:
     for wrong in ((0,), (0, 1, 2), (0, 3), (3, 4)):
         with pytest.raises(ArithmeticError):
             list(kernel.multipliers([wrong]))
+
+
+def test_every_set_of_rows_that_is_no_core_is_refused() -> None:
+    refused = 0
+    for seed in range(40):
+        rows = random_rows(random.Random(f"no circuits/{seed}"))[:6]
+        cores = circuit_cores(rows, [str(place) for place in range(len(rows))], SubsetLimits()).cores
+        circuits = {core.rows for core in cores}
+        kernel = LeftKernel(rows)
+        for size in range(1, len(rows) + 1):
+            for chosen in combinations(range(len(rows)), size):
+                if chosen in circuits:
+                    assert len(list(kernel.multipliers([chosen]))) == 1
+                    continue
+                with pytest.raises(ArithmeticError):
+                    list(kernel.multipliers([chosen]))
+                refused += 1
+    assert refused > 500
