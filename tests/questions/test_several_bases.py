@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.report.derive.test_bases import JOINT, joint
 
 import nslogic
 from nslogic.errors import InvalidInputError
 from nslogic.questions.several_bases import derive_bases
+from tests.report.derive.joint import JOINT, joint
 
 THEORY = nslogic.loads(JOINT)
 
