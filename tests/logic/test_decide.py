@@ -330,6 +330,8 @@ def test_cores_are_found_as_they_are_asked_for(laws: tuple[str, ...]) -> None:
     few = cores_of(system, "all", Limits(cores=len(every) - 1))
     assert (len(few.found), few.complete) == (len(every) - 1, False)
     assert few.reason
+    first = cores_of(system, "smallest", Limits(cores=1))
+    assert (first.found, first.complete) == (every[:1], False)
     enough = cores_of(system, "all", Limits(cores=len(every)))
     assert (enough.found, enough.complete, enough.reason) == (every, True, "")
 
@@ -367,6 +369,7 @@ def test_a_smallest_core_without_enough_work_is_found_by_hitting_sets(
     found = cores_of(system, "smallest")
     assert found.found == EVERY_CORE[:1]
     assert not found.reason
+    assert not found.complete
     monkeypatch.setattr(Limits, "verdicts", VerdictLimits(patient_nodes=nodes, patient_questions=0))
     cut = cores_of(system, "smallest")
     (core,) = cut.found

@@ -85,6 +85,23 @@ def test_what_only_defines_an_order_is_left_away(more: str, left: bool) -> None:
     assert {"first", "second"} <= set(relevant(system, against))
 
 
+def test_what_shares_no_unknown_is_left_away() -> None:
+    theory = read("""
+    theory = { name = "apart" }
+    quantities = { A = { trend = "free" }, B = { trend = "grows" }, C = { trend = "grows" }, D = { trend = "free" } }
+    parameters = { a = { where = ["a > 1"] }, b = { where = ["b > 1"] } }
+    axioms = [
+        { id = "first", law = "A ~ B^a" },
+        { id = "other", law = "D^b >~ C" },
+        { id = "more", law = "D << C^b" },
+        { id = "never", law = "1 ~ 1 or 1 ~ 1" },
+    ]
+    """)
+    system = build_system(theory, theory.regimes[0])
+    against = system.constraint("first").formula
+    assert set(relevant(system, against)) == {"first", "domain(a)", "trend(B)", "never"}
+
+
 def test_a_single_set_is_known_as_such() -> None:
     theory = read(WAYS.replace("MORE", "").replace('C = { trend = "grows" }', 'C = { trend = "free" }'))
     system = build_system(theory, theory.regimes[0])

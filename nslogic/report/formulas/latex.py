@@ -26,6 +26,9 @@ LATEX_RELATIONS = {
     ">=": r"\ge",
 }
 
+LATEX_FUNCTIONS = frozenset(("exp", "inf", "ln", "log", "max", "min", "sup"))
+"""Functions that LaTeX has a command for."""
+
 
 def law_latex(law: terms.Law, symbols: Symbols) -> str:
     """Return a law as LaTeX."""
@@ -119,7 +122,8 @@ class LatexNotation(Notation):
 
     def call(self, function: str, arguments: Sequence[str]) -> Piece:
         """Return a function applied to arguments."""
-        return rf"\{function}{self.fenced(', '.join(arguments))}", ATOM
+        command = rf"\{function}" if function in LATEX_FUNCTIONS else rf"\operatorname{{{function}}}"
+        return f"{command}{self.fenced(', '.join(arguments))}", ATOM
 
     def relation(self, relation: str) -> str:
         """Return the sign of a relation."""

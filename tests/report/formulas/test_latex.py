@@ -10,7 +10,7 @@ from nslogic.algebra.functions import Field
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.orders.formulas import Coefficient
-from nslogic.report.formulas.latex import coefficient_latex, law_latex
+from nslogic.report.formulas.latex import LatexNotation, coefficient_latex, law_latex
 
 SCOPE = Scope(
     {"N": "grows", "N_p": "grows", "L": "free", "K": "grows", "loss": "falls"},
@@ -65,6 +65,12 @@ def test_laws_are_typeset(law: str, latex: str) -> None:
 )
 def test_coefficients_are_typeset_in_their_shortest_shape(value: Coefficient, latex: str) -> None:
     assert coefficient_latex(value, {}) == latex
+
+
+def test_a_function_without_a_command_of_its_own_is_an_operator() -> None:
+    notation = LatexNotation({})
+    assert notation.call("max", ["X", "Y"])[0] == r"\max\left(X, Y\right)"
+    assert notation.call("geomean", ["X", "Y"])[0] == r"\operatorname{geomean}\left(X, Y\right)"
 
 
 def test_a_symbol_that_is_a_sum_stands_in_parentheses_in_a_coefficient() -> None:
