@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -48,7 +48,7 @@ class PositiveRational(ParamType[Fraction]):
 
     name = "number"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Fraction:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Fraction:
         """Return the number; anything else is a usage error."""
         if isinstance(value, Fraction):
             return value
@@ -66,7 +66,7 @@ class NamedNumber(ParamType[tuple[str, Fraction]]):
     def __init__(self, *, positive: bool = False) -> None:
         self.positive = positive
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Fraction]:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Fraction]:
         """Return the name and the number; anything else is a usage error."""
         if isinstance(value, tuple):
             return value
@@ -87,7 +87,7 @@ class NamedNumbers(ParamType[tuple[tuple[str, Fraction], ...]]):
     name = "name=number,…"
 
     def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[tuple[str, Fraction], ...]:
         """Return names and numbers; anything else is a usage error."""
         if isinstance(value, tuple):
@@ -104,7 +104,7 @@ class CountOr(ParamType["int | str"]):
     def __init__(self, *words: str) -> None:
         self.words = words
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int | str:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int | str:
         """Return the count or the word; anything else is a usage error."""
         if isinstance(value, int):
             return value

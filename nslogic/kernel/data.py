@@ -14,11 +14,11 @@ from nslogic.kernel.statements import Level
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(/[1-9][0-9]*)?", re.ASCII)
 
 
-def _wrong(expected: str, value: Any) -> NoReturn:
+def _wrong(expected: str, value: object) -> NoReturn:
     raise ProofError(f"not {expected}: {value!r:.60}")
 
 
-def number(value: Any) -> Number:
+def number(value: object) -> Number:
     """Return a rational number that was written as text.
 
     Raises:
@@ -91,7 +91,7 @@ def read_form(value: Any, parameters: frozenset[str], quantities: frozenset[str]
     return form
 
 
-def read_level(value: Any) -> Level:
+def read_level(value: object) -> Level:
     """Return at which level a fact compares: `order` or `power`.
 
     Raises:

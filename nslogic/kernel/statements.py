@@ -57,7 +57,7 @@ def name_of_log(argument: Statement, effort: Effort | None = None) -> str:
     return f"(log of {_written(argument, effort)})"
 
 
-def _written(statement: Any, effort: Effort) -> str:
+def _written(statement: object, effort: Effort) -> str:
     match statement:
         case ("one",):
             text = "1"
@@ -99,7 +99,7 @@ def renamed(statement: Any, names: Mapping[str, Statement], effort: Effort | Non
     return statement
 
 
-def mentioned(statement: Any, names: set[tuple[str, str]], effort: Effort | None = None) -> None:
+def mentioned(statement: object, names: set[tuple[str, str]], effort: Effort | None = None) -> None:
     """Collect the parameters, quantities and logarithms that a law speaks of."""
     if not isinstance(statement, tuple):
         return

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from nslogic.questions.prove import ProveResult
 
 
-def prove_data(results: Sequence[ProveResult], folder: Path | None) -> list[dict[str, Any]]:
+def prove_data(results: Sequence[ProveResult], folder: Path | None) -> list[dict[str, object]]:
     """Return an object for each theory: its file (None if none was written), its proofs, and the unproved theorems."""
     return [
         {

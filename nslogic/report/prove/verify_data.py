@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from nslogic.questions.verify import Verified
 from nslogic.report.paths import whole_path
 
 
-def verify_data(proofs: Sequence[Verified]) -> list[dict[str, Any]]:
+def verify_data(proofs: Sequence[Verified]) -> list[dict[str, object]]:
     """Return an object for each proof, with the keys listed in docs/command-line.md."""
     return [
         {

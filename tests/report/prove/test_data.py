@@ -7,6 +7,7 @@ from pathlib import Path
 from nslogic.proof.unproved import Unproved
 from nslogic.records import replace
 from nslogic.report.prove.data import prove_data
+from tests.oracle.tables import tables
 from tests.report.prove.answers import proofs
 
 
@@ -14,7 +15,7 @@ def test_each_proof_has_its_theorem_its_hypotheses_and_its_lemmas() -> None:
     result, _ = proofs()
     (data,) = prove_data([result], Path("proofs"))
     assert (data["name"], data["file"], data["unproved"], data["skipped"]) == ("proved", "proofs/proved.json", [], [])
-    assert [(proof["regime"], proof["kind"], proof["states"]) for proof in data["proofs"]] == [
+    assert [(proof["regime"], proof["kind"], proof["states"]) for proof in tables(data["proofs"])] == [
         ("good", "model", "good can hold"),
         ("good", "claim", "loss^2 ~ N^(-2*alpha)"),
         ("good", "open", "D ~ N can hold"),
@@ -23,7 +24,7 @@ def test_each_proof_has_its_theorem_its_hypotheses_and_its_lemmas() -> None:
         ("bad", "core", "F, trend(loss) cannot hold together"),
         ("bad", "model", "bad can hold but for its trends"),
     ]
-    assert data["proofs"][5] == {
+    assert tables(data["proofs"])[5] == {
         "regime": "bad",
         "kind": "core",
         "states": "F, trend(loss) cannot hold together",
