@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import TypeAlias
 from unittest.mock import Mock
@@ -11,12 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.engines.engine import Model, Order
+from nslogic.engines.engine import Answer, Model, Order
+from nslogic.errors import UndecidedError
 from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic import witness as witness_module
+from nslogic.logic.decide import engine_for
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.results import Witness
-from nslogic.logic.witness import central_value, in_powers_of, is_verified, normalised, witness_scale
+from nslogic.logic.witness import central_value, choose_witness, in_powers_of, is_verified, normalised, witness_scale
+from nslogic.orders.formulas import Formula, compare_parameters
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
 from nslogic.records import replace
@@ -185,6 +189,24 @@ def test_parameters_take_the_first_of_the_list_that_is_possible(place: int) -> N
     witness = witness_of(theory_of("N ~ L^a", parameters=f"a = {{ where = [{excluded}] }}"))
     assert dict(witness.parameters) == {"a": LIST[place]}
     assert witness.verified
+
+
+def test_a_value_that_is_not_decided_is_passed_over() -> None:
+    theory = theory_of("N ~ L^a", parameters='a = { where = ["a != 0"] }')
+    system = build_system(theory, theory.regimes[0])
+    engine, asked = engine_for(system, Limits()), []
+
+    def hesitant(labels: Iterable[str], extra: Formula) -> Answer:
+        asked.append(extra)
+        if len(asked) == 1:
+            raise UndecidedError("too hard")
+        return engine.ask(labels, extra)
+
+    assert system.field is not None
+    start = engine.ask(system.labels, compare_parameters(system.field.generator("a") - Fraction(5, 7), "=")).model
+    assert start is not None
+    witness = choose_witness(system, Mock(ask=hesitant), system.labels, start, limits=Limits())
+    assert dict(witness.parameters) == {"a": LIST[1]}
 
 
 @pytest.mark.parametrize("value", [*LIST, Fraction(0)])
