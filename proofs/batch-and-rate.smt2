@@ -1,5 +1,5 @@
 ; The theorems of the theory batch-and-rate.
-; SHA-256 of its files: 418164d3eeb0b110b9538d94a2fbd3cb6741030bc8493ba121ae090f06cce296
+; SHA-256 of its files: cb6acf3cca5e10ea006246c7d90df0f83dbf973adfeb5276a6b8e4e72c27ace9
 ; Each check-sat should answer what the line with :status before it says.
 
 ; batch-and-rate, regime deepseek: deepseek can hold
@@ -36,18 +36,21 @@
 
 (reset)
 
-; batch-and-rate, regime deepseek: N_p * D ~ C
+; batch-and-rate, regime deepseek: rate ~ D^(-1250/4757)
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_LRA)
+(declare-const |power of rate| Real)
+(declare-const |log of rate| Real)
 (declare-const |power of C| Real)
 (declare-const |log of C| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
-(assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost|))
-(assert (! (not (and (= (+ |power of N_p| |power of D|) |power of C|) (= (+ |log of N_p| |log of D|) |log of C|))) :named |label (goal)|))
+(assert (! (and (= |power of rate| (* (- (/ 1.0 8.0)) |power of C|)) (= |log of rate| (* (- (/ 1.0 8.0)) |log of C|))) :named |label deepseek-rate|))
+(assert (! (and (and (= |power of N_p| (* (/ 5243.0 10000.0) |power of C|)) (= |log of N_p| (* (/ 5243.0 10000.0) |log of C|))) (and (= |power of D| (* (/ 4757.0 10000.0) |power of C|)) (= |log of D| (* (/ 4757.0 10000.0) |log of C|)))) :named |label deepseek-split|))
+(assert (! (not (and (= |power of rate| (* (- (/ 1250.0 4757.0)) |power of D|)) (= |log of rate| (* (- (/ 1250.0 4757.0)) |log of D|)))) :named |label (goal)|))
 (check-sat)
 
 (reset)

@@ -35,6 +35,7 @@ Definition m571 : Z := (-571)%Z.
 Definition m703 : Z := (-703)%Z.
 Definition m713 : Z := (-713)%Z.
 Definition m1000 : Z := (-1000)%Z.
+Definition m1250 : Z := (-1250)%Z.
 Definition m3271 : Z := (-3271)%Z.
 Definition m4757 : Z := (-4757)%Z.
 Definition m5243 : Z := (-5243)%Z.
@@ -61,6 +62,7 @@ Definition z627 : Z := (627)%Z.
 Definition z703 : Z := (703)%Z.
 Definition z713 : Z := (713)%Z.
 Definition z1000 : Z := (1000)%Z.
+Definition z1250 : Z := (1250)%Z.
 Definition z3271 : Z := (3271)%Z.
 Definition z4757 : Z := (4757)%Z.
 Definition z5243 : Z := (5243)%Z.
@@ -88,11 +90,11 @@ Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m10 : polynomial := (t m10 e o).
 Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m10000 : polynomial := (t m10000 e o).
-Definition q_m1k9_z1k11_z1k13 : polynomial := (t m1 (v k9 e) (t z1 (v k11 e) (t z1 (v k13 e) o))).
 Definition q_m23 : polynomial := (t m23 e o).
 Definition q_m307 : polynomial := (t m307 e o).
 Definition q_m307k11_z713k13_z1000k15 : polynomial := (t m307 (v k11 e) (t z713 (v k13 e) (t z1000 (v k15 e) o))).
 Definition q_m32 : polynomial := (t m32 e o).
+Definition q_m4757 : polynomial := (t m4757 e o).
 Definition q_m4757k9_z10000k11 : polynomial := (t m4757 (v k9 e) (t z10000 (v k11 e) o)).
 Definition q_m483 : polynomial := (t m483 e o).
 Definition q_m5243k9_z10000k13 : polynomial := (t m5243 (v k9 e) (t z10000 (v k13 e) o)).
@@ -111,10 +113,10 @@ Definition q_z101 : polynomial := (t z101 e o).
 Definition q_z1027860 : polynomial := (t z1027860 e o).
 Definition q_z113893k9_z500000k15 : polynomial := (t z113893 (v k9 e) (t z500000 (v k15 e) o)).
 Definition q_z1250000 : polynomial := (t z1250000 e o).
+Definition q_z1250k11_z4757k15 : polynomial := (t z1250 (v k11 e) (t z4757 (v k15 e) o)).
 Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
-Definition q_z1k9_m1k11_m1k13 : polynomial := (t z1 (v k9 e) (t m1 (v k11 e) (t m1 (v k13 e) o))).
 Definition q_z1k9_z8k15 : polynomial := (t z1 (v k9 e) (t z8 (v k15 e) o)).
 Definition q_z20 : polynomial := (t z20 e o).
 Definition q_z23 : polynomial := (t z23 e o).
@@ -124,10 +126,12 @@ Definition q_z32 : polynomial := (t z32 e o).
 Definition q_z32k11_z23k13_z100k15 : polynomial := (t z32 (v k11 e) (t z23 (v k13 e) (t z100 (v k15 e) o))).
 Definition q_z414829 : polynomial := (t z414829 e o).
 Definition q_z47187k9_z250000k15 : polynomial := (t z47187 (v k9 e) (t z250000 (v k15 e) o)).
+Definition q_z4757 : polynomial := (t z4757 e o).
 Definition q_z571 : polynomial := (t z571 e o).
 Definition q_z627 : polynomial := (t z627 e o).
 Definition q_z703 : polynomial := (t z703 e o).
 Definition q_z713 : polynomial := (t z713 e o).
+Definition q_z8 : polynomial := (t z8 e o).
 Definition q_z9 : polynomial := (t z9 e o).
 Definition q_z9k13_z25k15 : polynomial := (t z9 (v k13 e) (t z25 (v k15 e) o)).
 
@@ -149,20 +153,21 @@ exists ((scale ^^ (3271 / 10000)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_sc
 exact_no_check (hold deepseek_model_laws deepseek_model_hold).
 Qed.
 
-(* deepseek, claim: N_p * D ~ C *)
-Definition deepseek_claim_halves_laws : list law := [(Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (Not (Order EQ (TTimes (TVar k6) (TVar k5)) (TVar k4)))].
-Definition deepseek_claim_halves_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z1 e e q_m1k9_z1k11_z1k13 (Split k6 (Clear k5 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k8 n)) (Absurd k12))) (Clear k5 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k8 n)) (Absurd k12))))))).
-Lemma deepseek_claim_halves_checked : refutes deepseek_claim_halves_laws deepseek_claim_halves_steps = true.
+(* deepseek, claim: rate ~ D^(-1250/4757) *)
+Definition deepseek_claim_deepseek_rate_in_data_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m1) (NInt z8)))); (And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Not (Order EQ (TVar k7) (TRaised (TVar k5) (NDiv (NInt m1250) (NInt z4757)))))].
+Definition deepseek_claim_deepseek_rate_in_data_steps : proof := (Unfold k9 (Unfold k7 (Unfold k2 (Clear k8 e z1 z4757 e e q_z1250k11_z4757k15 (Split k10 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z8 e e o (w q_m4757 e e k14 (w q_m1 e e k16 (w q_z8 e e k12 n))) (Absurd k18)))) (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z8 e e o (w q_z4757 e e k14 (w unit e e k16 (w q_z8 e e k12 n))) (Absurd k18))))))))).
+Lemma deepseek_claim_deepseek_rate_in_data_checked : refutes deepseek_claim_deepseek_rate_in_data_laws deepseek_claim_deepseek_rate_in_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem deepseek_claim_halves :
+Theorem deepseek_claim_deepseek_rate_in_data :
   forall (B C D N_p rate : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  ((N_p ** D) ~~ C).
+  (rate ~~ (C ^^ ((-1) / 8))) -> (* deepseek-rate *)
+  ((N_p ~~ (C ^^ (5243 / 10000))) /\ (D ~~ (C ^^ (4757 / 10000)))) -> (* deepseek-split *)
+  (rate ~~ (D ^^ ((-1250) / 4757))).
 Proof.
-intros B C D N_p rate given_1.
+intros B C D N_p rate given_1 given_2.
 apply NNPP; intros refuted.
-generalize given_1, refuted.
-exact_no_check (refute [] [B; C; D; N_p; rate] deepseek_claim_halves_laws deepseek_claim_halves_steps deepseek_claim_halves_checked).
+generalize given_1, given_2, refuted.
+exact_no_check (refute [] [B; C; D; N_p; rate] deepseek_claim_deepseek_rate_in_data_laws deepseek_claim_deepseek_rate_in_data_steps deepseek_claim_deepseek_rate_in_data_checked).
 Qed.
 
 (* deepseek, law: rate ~ C^(-1/8) *)

@@ -1,4 +1,4 @@
-(* Theory knowledge: 15 theorems; 0 left out.
+(* Theory knowledge: 13 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -136,46 +136,6 @@ pose (value_1 := (largest (tail_series facts one ((-1) * (1 + alpha))) [(tail_se
 pose (value_2 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ (((-1) * alpha) / (1 + alpha)))])).
 generalize given_1, given_2, (largest_spec [(tail_series seen one ((-1) * (1 + alpha)))] (tail_series facts one ((-1) * (1 + alpha)))), given_3, (largest_spec [(D ^^ (((-1) * alpha) / (1 + alpha)))] (N_p ^^ ((-1) * alpha))), refuted.
 exact_no_check (refute [alpha] [D; N_p; N_w; facts; loss; seen; stored; value_1; value_2] capacity_claim_joint_law_laws capacity_claim_joint_law_steps capacity_claim_joint_law_checked).
-Qed.
-
-(* capacity, open: D ~ N_p^(1+alpha) can hold *)
-Definition capacity_open_balance_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) TOne); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))))))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z2)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z2)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NAdd (NInt z1) (NInt z1))))].
-Lemma capacity_open_balance_hold : all_decided capacity_open_balance_laws = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem capacity_open_balance :
-  exists (alpha : R) (D N_p N_w facts loss seen : order),
-  (facts ~~ N_p) /\ (* capacity *)
-  (0 < alpha) /\ (* domain(alpha) *)
-  ((D ** (seen ^^ ((-1) * (1 + alpha)))) ~~ one) /\ (* exposures *)
-  (one <~ facts /\ (1 + ((-1) * (1 + alpha))) < 0 /\ one <~ seen /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (largest (tail_series facts one ((-1) * (1 + alpha))) [(tail_series seen one ((-1) * (1 + alpha)))])) /\ (* known *)
-  (power one < power D) /\ (* trend(D) *)
-  (power one < power N_p) /\ (* trend(N_p) *)
-  (power one < power N_w) /\ (* trend(N_w) *)
-  (power loss < power one) /\ (* trend(loss) *)
-  (D ~~ (N_p ^^ (1 + alpha))) (* (claim) *).
-Proof.
-exists 1, ((scale ^^ 2) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
-exact_no_check (hold capacity_open_balance_laws capacity_open_balance_hold).
-Qed.
-
-(* capacity, open: D ~ N_p^(1+alpha) can fail *)
-Definition capacity_open_balance_2_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) TOne); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (And (Order GE (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TLargest (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))) (TTail (TTimes (TRaised (TVar k1) (NDiv (NInt z1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))))))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0)))); (Not (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NAdd (NInt z1) (NInt z1)))))].
-Lemma capacity_open_balance_2_hold : all_decided capacity_open_balance_2_laws = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem capacity_open_balance_2 :
-  exists (alpha : R) (D N_p N_w facts loss seen : order),
-  (facts ~~ N_p) /\ (* capacity *)
-  (0 < alpha) /\ (* domain(alpha) *)
-  ((D ** (seen ^^ ((-1) * (1 + alpha)))) ~~ one) /\ (* exposures *)
-  (one <~ facts /\ (1 + ((-1) * (1 + alpha))) < 0 /\ one <~ seen /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (largest (tail_series facts one ((-1) * (1 + alpha))) [(tail_series seen one ((-1) * (1 + alpha)))])) /\ (* known *)
-  (power one < power D) /\ (* trend(D) *)
-  (power one < power N_p) /\ (* trend(N_p) *)
-  (power one < power N_w) /\ (* trend(N_w) *)
-  (power loss < power one) /\ (* trend(loss) *)
-  (~ (D ~~ (N_p ^^ (1 + alpha)))) (* (claim) *).
-Proof.
-exists 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)).
-exact_no_check (hold capacity_open_balance_2_laws capacity_open_balance_2_hold).
 Qed.
 
 (* capacity, law: loss >~ N_p^(-alpha) ignoring logs *)
