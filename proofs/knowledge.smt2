@@ -1,5 +1,5 @@
 ; The theorems of the theory knowledge.
-; SHA-256 of its files: ee3faddfd5be2af5a1a55e8022b774a219af81caf2e18b6939c805dbd55f90c5
+; SHA-256 of its files: 9f745127dca45c5f8ecfd87b1f9972bc925816729dcc98db4aa686a69ad4c9ef
 ; Each check-sat should answer what the line with :status before it says.
 
 ; knowledge, regime capacity: capacity can hold

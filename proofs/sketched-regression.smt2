@@ -1,5 +1,5 @@
 ; The theorems of the theory sketched-regression.
-; SHA-256 of its files: 76ef440884bcee68a650b2a774c7f35506bd7440f71e284bf03a009aa045f723
+; SHA-256 of its files: 6a628e0e759a1386b7464ffedb70e691d9ac74a588813252f76dfeed5bb4d750
 ; Each check-sat should answer what the line with :status before it says.
 
 ; sketched-regression, regime one-pass: one-pass can hold

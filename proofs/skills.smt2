@@ -1,5 +1,5 @@
 ; The theorems of the theory skills.
-; SHA-256 of its files: 8c5fecb24b67822b4bfa8cb549373550183713a9d41193492445a62a9175a04f
+; SHA-256 of its files: 33ee069c4b7b9fa916e86f90175fd8bee0f63a224e4325bfb1de7ad9a4d1dc10
 ; Each check-sat should answer what the line with :status before it says.
 
 ; skills, regime scarce: scarce can hold
@@ -321,7 +321,7 @@
 
 (reset)
 
-; skills, regime against-kaplan: best-size, cost, in-time, kaplan, optimal, time-and-size, trend(C) cannot hold together
+; skills, regime against-kaplan: best-size, cost, domain(alpha), in-time, kaplan, optimal, time-and-size, trend(C) cannot hold together
 ; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -332,9 +332,9 @@
 (declare-const |parameter a| Real)
 (declare-const |power of S| Real)
 (declare-const |log of S| Real)
+(declare-const |parameter alpha| Real)
 (declare-const |power of k_S| Real)
 (declare-const |log of k_S| Real)
-(declare-const |parameter alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |quotient 1| Real)
@@ -356,6 +356,7 @@
 (define-fun |part 11| () Real (ite (or (< (* |part 7| |power of N_p|) (* |part 7| |power of k_S|)) (and (= (* |part 7| |power of N_p|) (* |part 7| |power of k_S|)) (<= (* |part 7| |log of N_p|) (* |part 7| |log of k_S|)))) (* |part 7| |log of k_S|) (* |part 7| |log of N_p|)))
 (assert (! (and (= |power of N_p| (* |parameter a| |power of C|)) (= |log of N_p| (* |parameter a| |log of C|))) :named |label best-size|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of S|)) (= |log of C| (+ |log of N_p| |log of S|))) :named |label cost|))
+(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (= (+ |power of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of k_S|)) 0.0) (= (+ |log of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of k_S|)) 0.0)) :named |label in-time|))
 (assert (! (= |parameter a| (/ 73.0 100.0)) :named |label kaplan|))
 (assert (! (=> (and (and (= (+ |quotient 3| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |quotient 1|)) 0.0) (= (+ |quotient 4| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |quotient 2|)) 0.0)) (and (or (< 0.0 |quotient 1|) (and (= 0.0 |quotient 1|) (<= 0.0 |quotient 2|))) (< |part 7| 0.0) (or (< 0.0 |quotient 1|) (and (= 0.0 |quotient 1|) (<= 0.0 |quotient 2|))) (< |part 7| 0.0) (and (= |quotient 5| |part 8|) (= |quotient 6| |part 9|))) (and (= |power of C| (+ |quotient 1| |quotient 3|)) (= |log of C| (+ |quotient 2| |quotient 4|)))) (or (< |power of loss| |quotient 5|) (and (= |power of loss| |quotient 5|) (<= |log of loss| |quotient 6|)))) :named |label optimal|))

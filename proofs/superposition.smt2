@@ -1,5 +1,5 @@
 ; The theorems of the theory superposition.
-; SHA-256 of its files: 43dab37cd0250b41af4c77dbbfbad0fc9951d3bef0f24b6a7fa3b741f171dd93
+; SHA-256 of its files: 5749d604307e273c4c0ef6d244af442cfc3e5cbe3a94ea28d1fabd067b77343f
 ; Each check-sat should answer what the line with :status before it says.
 
 ; superposition, regime weak: weak can hold
