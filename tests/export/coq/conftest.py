@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 from nslogic.export.coq import PRELUDE, prelude
 
-Run = Callable[[str], "subprocess.CompletedProcess[str]"]
+
+class Run(Protocol):
+    """Lets Coq check a text; a file with a name can be required afterwards."""
+
+    def __call__(self, text: str, name: str = "") -> subprocess.CompletedProcess[str]:
+        """Return what `coqc` did."""
+        ...
 
 
 @pytest.fixture(scope="session")
