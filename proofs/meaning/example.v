@@ -1,7 +1,7 @@
 (* A theorem of chinchilla.v, said of functions: a loss with two terms, at the best split of compute. Nothing of orders is
-   left in what is stated: `like`, `no_more_than` and `has_order` are limits. transfer.v does the same for every theorem. *)
+   left in what is stated: `like`, `no_more_than` and `has_order` are limits. meaning.v does the same for every theorem. *)
 From Coq Require Import Reals Lra.
-Require Import nslogic_prelude chinchilla functions comparisons index_sums transfer.
+Require Import nslogic_prelude chinchilla functions comparisons index_sums meaning.
 Open Scope R_scope.
 
 Theorem loss_of_the_best_split (alpha beta : R) (C D N loss : R -> R) :

@@ -1,4 +1,4 @@
-"""Theorems of Coq files as data of the type `statement` of `proofs/meaning/transfer.v`, which is read in functions too."""
+"""Theorems of Coq files as data of the type `statement` of `proofs/meaning/meaning.v`, which is read in functions too."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def of_functions(proofs: Sequence[tuple[Theorem, Proof]], reading: str) -> str:
     statements = [statement_of(*source) for source in sources]
     parts = [
         HEAD,
-        "Require Import functions comparisons index_sums transfer.\n",
+        "Require Import functions comparisons index_sums meaning.\n",
         constants([*(written.lemmas for written in theorems), *statements]),
     ]
     for written, (theorem, _), data in zip(theorems, sources, statements, strict=True):

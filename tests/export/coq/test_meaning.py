@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.export.coq.conftest import Run
 
 FOLDER = PROOFS / "meaning"
-FILES = ("functions", "comparisons", "index_sums", "transfer")
+FILES = ("functions", "comparisons", "index_sums", "meaning")
 LANGUAGE = Path(__file__).parents[3] / "docs" / "language.md"
 SECTIONS = ("1.2", "1.3", "1.4", "2.1")
 THEORIES = sorted(path.stem for path in PROOFS.glob("*.json"))
