@@ -97,6 +97,7 @@ WHOLE_ROOMS = {
     "cli/test_interrupt.py": "Ctrl-C at any moment, of any command",
     "derivation/test_replayed_steps.py": "steps of the library and of random theories, replayed by a second reading",
     "derivation/test_shown_conditions.py": "conditions of cases as they are shown, against the cells they stand for",
+    "export/coq/test_meaning.py": "theorems of the library as statements about functions, checked by Coq",
     "experiments/test_exact.py": "experiments against what is known exactly",
     "questions/test_numbers.py": "what is derived, against functions in numbers",
     "orders/test_log_log.py": "what is said of log log, against functions",
