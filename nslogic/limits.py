@@ -80,6 +80,9 @@ SAMPLE_FILE_BYTES = 4 << 20
 FIT_RESAMPLES = 100_000
 """The resamples of a fit."""
 
+FIT_RESAMPLES_UNASKED = 400
+"""The resamples of a fit where nobody asks for a number."""
+
 AGAINST_ALTERNATIVES = 64
 """The alternatives of a theory's conditions on parameters that are tried against runs."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from nslogic.fits.clouds import LEAST_SPREAD, Cloud, cloud_of
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
 MeasuredName: TypeAlias = Literal["alpha_N", "alpha_D", "alpha_C", "a_N"]
 """How the loss falls with parameters, with tokens, and with compute at the best split; how the best N grows with it."""
 
-LEAST_SPREAD = 1e-6
-"""The least standard deviation that is taken for one: runs without noise measure nothing better."""
+STEADY = 1 / 3
+"""Up to which part of an exponent its error may be for distances to be measured in reciprocals."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,18 +32,22 @@ class Measured:
     values: NDArray[np.float64]
     sample: NDArray[np.float64]
 
-    def covariance(self, chosen: tuple[int, ...]) -> NDArray[np.float64]:
-        """Return the covariance of some of the exponents over the resamples, robust against a few that ran away.
-
-        Each is cut off at five robust standard deviations: half of the 68 % interval.
-        """
+    @property
+    def errors(self) -> NDArray[np.float64]:
+        """Return the standard errors: half of the 68 % intervals."""
         import numpy as np
 
+        low, high = np.quantile(self.sample, [0.1587, 0.8413], axis=0)
+        errors: NDArray[np.float64] = np.maximum((high - low) / 2, LEAST_SPREAD)
+        return errors
+
+    def cloud(self, chosen: tuple[int, ...]) -> Cloud:
+        """Return the mean and the covariance of some of the exponents over the resamples.
+
+        Reciprocals are used where exponents are known well enough: what theories say of two exponents is mostly linear
+        in these, as 1/alpha_C = 1/alpha_N + 1/alpha_D, so that the distance to such a relation does not depend on how it
+        is written.
+        """
         part = self.sample[:, chosen]
-        low, middle, high = np.quantile(part, [0.1587, 0.5, 0.8413], axis=0)
-        width = np.maximum((high - low) / 2, LEAST_SPREAD)
-        clipped = part.clip(middle - 5 * width, middle + 5 * width)
-        covariance = np.atleast_2d(np.cov(clipped.T))
-        spread = np.sqrt(np.maximum(np.diag(covariance), LEAST_SPREAD**2))
-        whole: NDArray[np.float64] = covariance / np.outer(spread, spread) * np.outer(width, width)
-        return whole + np.diag(np.full(len(chosen), LEAST_SPREAD**2))
+        reciprocal = bool((part > 0).all() and (self.errors[list(chosen)] < STEADY * self.values[list(chosen)]).all())
+        return cloud_of(part, reciprocal=reciprocal)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nslogic.diagnostics.codes import COLUMN_MISSING, FORM_NOT_DETERMINED, TOO_FEW_RUNS
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.fits.forms.form import SYMBOLS, LossForm
+from nslogic.fits.goodness import FAR, robust_distances
 from nslogic.fits.intervals import Estimate
 from nslogic.fits.minimising import Minimum
 from nslogic.fits.problem import Problem
@@ -33,9 +34,6 @@ NARROWEST_LOSS = 1.0001
 
 STEEPEST = 10.0
 """The greatest exponent that is taken for one: beyond, a term is there in one run alone."""
-
-FAR = 8.0
-"""How many robust standard deviations off a run is called far."""
 
 NO_FLOOR = 1e-6
 """The share of a floor in the loss below which it is 0."""
@@ -178,15 +176,10 @@ def _wide(estimates: Mapping[str, Estimate], form: LossForm) -> list[str]:
 
 
 def far_runs(problem: Problem, best: Minimum, runs: Runs) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return the lines of runs that lie far from the fit, and by how many robust standard deviations, farthest first.
-
-    The robust standard deviation is 1.4826 times the median absolute residual.
-    """
+    """Return the lines of runs that lie far from the fit, and by how many robust standard deviations, farthest first."""
     import numpy as np
 
-    residuals = problem.residuals(best.at)
-    width = max(1.4826 * float(np.median(np.abs(residuals))), 1e-9)
-    distance = residuals / width
+    distance = robust_distances(problem, best)
     order = np.argsort(-np.abs(distance), kind="stable")
     order = order[np.abs(distance[order]) > FAR]
     return runs.lines[order], distance[order]

@@ -1,4 +1,8 @@
-"""Errors and intervals from resamples, wide enough for few runs."""
+"""Errors and intervals from resamples: bias-corrected percentiles at the quantiles of Student's t.
+
+Efron 1987, Journal of the American Statistical Association 82, 171, Sec. 2, for the correction; Hesterberg 2015, The
+American Statistician 69, 371, Sec. 3.2, for Student's t where units are few.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,13 @@ if TYPE_CHECKING:
 
 ONE_SIGMA = 0.6827
 """The level of the interval whose half is called the standard error: that of one standard deviation of a normal law."""
+
+ENOUGH_UNITS = 20
+"""From how many runs, or groups, on the share of resamples below an estimate says how it is biased."""
+
+MOST_SHIFTED = 0.5
+"""By how many standard deviations of a normal law percentiles are shifted for a bias at most; more is a sign of a
+boundary, or of two minima, which no shift mends."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -65,33 +76,46 @@ def estimate(
     usable = sample[np.isfinite(sample)]
     if len(usable) < 2:
         return Estimate(name, value, None, None, None, level, None, at_bound, determined)
-    low, high = percentiles(usable, ONE_SIGMA, units)
+    low, high = percentiles(usable, ONE_SIGMA)
     positive = usable[usable > 0]
     log_error = None
     if len(positive) == len(usable):
-        below, above = percentiles(np.log(positive), ONE_SIGMA, units)
+        below, above = percentiles(np.log(positive), ONE_SIGMA)
         log_error = (above - below) / 2
-    least, greatest = percentiles(usable, level, units)
+    shift = 0.0 if at_bound or units < ENOUGH_UNITS else bias(usable, value)
+    least, greatest = percentiles(usable, level, units=units, shift=shift)
     interval = (min(least, value), max(greatest, value))
     sides = (max(value - low, 0.0), max(high - value, 0.0))
     return Estimate(name, value, (high - low) / 2, log_error, interval, level, sides, at_bound, determined)
 
 
-def percentiles(sample: Array, level: float, units: int) -> tuple[float, float]:
+def bias(sample: Array, value: float) -> float:
+    """Return where an estimate stands among its resamples, as a quantile of the normal law: 0 in the middle of them."""
+    import numpy as np
+
+    need("scipy.special", "Fitting")
+    from scipy.special import ndtri
+
+    below = float((sample < value).mean() + (sample == value).mean() / 2)
+    return float(np.clip(ndtri(np.clip(below, 1e-3, 1 - 1e-3)), -MOST_SHIFTED, MOST_SHIFTED))
+
+
+def percentiles(sample: Array, level: float, *, units: int | None = None, shift: float = 0.0) -> tuple[float, float]:
     """Return the percentiles of resamples between which a value lies with some probability.
 
-    Of few units, resamples vary too little: by a factor of the root of (n - 1)/n, and their percentiles are those of a
-    normal law where a t law is due. The expanded percentile interval corrects both (Hesterberg 2015, The American
-    Statistician 69, 371, Sec. 3.2): the levels asked of the sample are those of a normal law at
-    the quantile of the t law with n - 1 degrees of freedom, times the root of n/(n - 1).
+    Args:
+        sample: (resamples,) numbers.
+        level: The probability.
+        units: How many runs, or groups, were drawn from: with few the ends are those of a t law with one degree of
+            freedom less; those of a normal law if None.
+        shift: By how many standard deviations the sample lies off to both sides of a normal law: twice this is added.
     """
     import numpy as np
 
     need("scipy.special", "Fitting")
-    from scipy.special import ndtr, stdtrit
+    from scipy.special import ndtr, ndtri, stdtrit
 
     tail = (1 - level) / 2
-    if units > 1:
-        tail = float(ndtr(stdtrit(units - 1, tail) * (units / (units - 1)) ** 0.5))
-    low, high = np.quantile(sample, [tail, 1 - tail])
+    far = float(ndtri(tail) if units is None or units < 2 else stdtrit(units - 1, tail))
+    low, high = np.quantile(sample, [float(ndtr(2 * shift + far)), float(ndtr(2 * shift - far))])
     return float(low), float(high)

@@ -86,10 +86,11 @@ class Search:
 
     Args:
         exponents: The exponents.
-        covariance: (exponents, exponents) of the estimates.
+        covariance: (exponents, exponents) of the estimates, or of their reciprocals.
         conditions: On the parameters.
         own: Estimates and standard errors that the theory gives parameters of its own.
         names: The parameters.
+        reciprocal: Whether exponents are compared by their reciprocals, and `covariance` is of these.
     """
 
     exponents: tuple[TheoryExponent, ...]
@@ -97,6 +98,7 @@ class Search:
     conditions: tuple[ParameterCondition, ...]
     own: Mapping[str, tuple[float, float]]
     names: tuple[str, ...]
+    reciprocal: bool = False
 
 
 def nearest(search: Search) -> Nearest | None:
@@ -134,9 +136,7 @@ def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[f
     def squares(at: Array) -> float:
         values = _exact(search.names, at)
         try:
-            apart = np.array(
-                [_apart(each, target, values) for each, target in zip(search.exponents, measured, strict=True)]
-            )
+            apart = np.array([_apart(search, *each, values) for each in zip(search.exponents, measured, strict=True)])
         except ZeroDivisionError:
             return 1e12
         own = sum(
@@ -161,10 +161,12 @@ def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[f
     return sorted(ends)
 
 
-def _apart(exponent: TheoryExponent, measured: float, values: ParameterValues) -> float:
+def _apart(search: Search, exponent: TheoryExponent, measured: float, values: ParameterValues) -> float:
     """Return how far an exponent is off; nothing where a bound is kept."""
-    difference = measured - float(exponent.value(values))
-    return difference if exponent.exact else min(difference, 0.0)
+    value = float(exponent.value(values))
+    if not exponent.exact and measured >= value:
+        return 0.0
+    return 1 / value - 1 / measured if search.reciprocal else measured - value
 
 
 def _exact(names: Sequence[str], at: Sequence[float] | Array) -> dict[str, Fraction]:
@@ -192,6 +194,11 @@ def _met(search: Search, condition: ParameterCondition, at: Array) -> bool:
     return abs(number) < MET if condition.sign == "=" else condition.sign == "!=" or number <= MET
 
 
+def _moved(search: Search, measured: float, by: float) -> float:
+    """Return an exponent that was moved by so much, or whose reciprocal was."""
+    return 1 / (1 / measured + by) if search.reciprocal else measured + by
+
+
 def _implied(
     search: Search, measured: Sequence[float], at: Sequence[float], determined: Sequence[bool]
 ) -> tuple[tuple[str, float, float | None], ...]:
@@ -204,7 +211,8 @@ def _implied(
     errors = np.sqrt(np.diag(search.covariance))
     slopes = []
     for number, error in enumerate(errors):
-        moved = [value + MOVED_BY * error * (place == number) for place, value in enumerate(measured)]
+        moved = list(measured)
+        moved[number] = _moved(search, measured[number], MOVED_BY * error)
         moved_ends = _ends(search, moved)
         if not moved_ends:
             return ()

@@ -9,6 +9,7 @@ from nslogic.fits.budget import Cost
 from nslogic.fits.minimising import HUBER
 from nslogic.fits.problem import Given
 from nslogic.fits.tables.column_roles import Role
+from nslogic.limits import FIT_RESAMPLES_UNASKED
 from nslogic.printing import Brief
 
 
@@ -50,7 +51,7 @@ class FitOptions(Brief):
     family: str | None = None
     weights: str | None = None
     delta: float = HUBER
-    resamples: int = 200
+    resamples: int = FIT_RESAMPLES_UNASKED
     level: float = 0.95
     seed: int = 0
     budgets: tuple[float, ...] = ()

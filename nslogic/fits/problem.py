@@ -107,6 +107,15 @@ class Problem(Brief):
         logarithm, slopes = self.form.logarithm(self.point(at), self.data)
         return logarithm, slopes if self.unconstrained else self.basis.T @ slopes
 
+    def logarithms(self, at: Array) -> tuple[Array, Array]:
+        """Return the same for several points, (points, free): (points, runs), and (points, free, runs)."""
+        import numpy as np
+
+        if self.unconstrained:
+            return self.form.logarithms(at, self.data)
+        logarithms, slopes = self.form.logarithms(self.origin + np.einsum("bf,pf->bp", at, self.basis), self.data)
+        return logarithms, np.einsum("bpr,pf->bfr", slopes, self.basis)
+
     def residuals(self, at: Array) -> Array:
         """Return the logarithms of measured losses over fitted ones: (runs,)."""
         return self.data.losses - self.logarithm(at)[0]

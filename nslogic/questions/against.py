@@ -244,7 +244,7 @@ def _nearest(
 ) -> AgainstRegime:
     """Return how near a case comes to the measured exponents."""
     places = tuple(measured.names.index(name) for name in exponents)
-    covariance = measured.covariance(places)
+    cloud = measured.cloud(places)
     own = {
         parameter.name: (float(parameter.value), float(parameter.error))
         for parameter in theory.parameters
@@ -253,10 +253,10 @@ def _nearest(
     names = _connected(exponents, conditions)
     search = Search(
         tuple(
-            TheoryExponent(_function(value), float(measured.values[place]), exact)
-            for place, (value, exact) in zip(places, exponents.values(), strict=True)
+            TheoryExponent(_function(value), float(centre), exact)
+            for centre, (value, exact) in zip(cloud.centre, exponents.values(), strict=True)
         ),
-        covariance,
+        cloud.covariance,
         tuple(
             ParameterCondition(atom.value.evaluate, atom.relation)
             for atom in conditions
@@ -264,6 +264,7 @@ def _nearest(
         ),
         {name: value for name, value in own.items() if name in names},
         tuple(sorted(names)),
+        cloud.reciprocal,
     )
     answer = nearest(search)
     predictions = tuple(
@@ -272,7 +273,7 @@ def _nearest(
             format_coefficient(value),
             exact,
             float(measured.values[place]),
-            float(covariance[number, number] ** 0.5),
+            float(measured.errors[place]),
             answer.predicted[number] if answer is not None and exact else None,
         )
         for number, (place, (name, (value, exact))) in enumerate(zip(places, exponents.items(), strict=True))

@@ -13,7 +13,7 @@ from nslogic.fits.options import FitOptions
 from nslogic.fits.problem import Given
 from nslogic.fits.tables.cells import positive_number
 from nslogic.fits.tables.column_roles import Role
-from nslogic.limits import FIT_RESAMPLES
+from nslogic.limits import FIT_RESAMPLES, FIT_RESAMPLES_UNASKED
 from nslogic.questions.readers import (
     RequestReader,
     flag,
@@ -197,7 +197,7 @@ FIT_OPTIONS: dict[str, tuple[str, RequestReader]] = {
     "weights": ("weights", word),
     "huber": ("delta", _real),
     "lad": ("lad", flag),
-    "bootstrap": ("resamples", up_to(FIT_RESAMPLES, least=0, missing=200)),
+    "bootstrap": ("resamples", up_to(FIT_RESAMPLES, least=0, missing=FIT_RESAMPLES_UNASKED)),
     "level": ("level", _level),
     "seed": ("seed", natural),
     "budget": ("budgets", _budgets),
@@ -220,7 +220,7 @@ FIT_FIELDS: dict[str, RequestReader] = {
     "family": word,
     "weights": word,
     "delta": _real,
-    "resamples": up_to(FIT_RESAMPLES, least=0, missing=200),
+    "resamples": up_to(FIT_RESAMPLES, least=0, missing=FIT_RESAMPLES_UNASKED),
     "level": _level,
     "seed": natural,
     "budgets": _budgets,

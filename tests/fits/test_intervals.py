@@ -1,4 +1,4 @@
-"""Intervals from resamples: percentiles that are wide enough for few runs."""
+"""Intervals from resamples: bias-corrected percentiles that are wide enough for few runs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.stats import norm, t
 
-from nslogic.fits.intervals import ONE_SIGMA, estimate, percentiles
+from nslogic.fits.intervals import ENOUGH_UNITS, MOST_SHIFTED, ONE_SIGMA, bias, estimate, percentiles
 
 
 def test_without_resamples_there_are_no_errors() -> None:
@@ -14,19 +14,47 @@ def test_without_resamples_there_are_no_errors() -> None:
     assert (alone.error, alone.log_error, alone.interval, alone.sides) == (None, None, None, None)
 
 
-def test_of_many_units_they_are_the_percentiles_of_the_sample() -> None:
+def test_without_units_they_are_the_percentiles_of_the_sample() -> None:
     sample = np.linspace(0, 1, 1001)
-    low, high = percentiles(sample, 0.9, 10**9)
-    assert (low, high) == pytest.approx((0.05, 0.95), abs=1e-3)
+    assert percentiles(sample, 0.9) == pytest.approx((0.05, 0.95), abs=1e-3)
+    assert percentiles(sample, 0.9, units=10**9) == pytest.approx((0.05, 0.95), abs=1e-3)
 
 
 @pytest.mark.parametrize("units", [5, 8, 40])
-def test_means_of_few_normal_numbers_are_covered_as_often_as_they_should(units: int) -> None:
-    """The expanded percentiles of a normal sample are the limits of Student's t (Hesterberg 2015, Sec. 3.2)."""
-    spread = ((units - 1) / units) ** 0.5  # how a bootstrap mean of few varies, beside the true standard error
-    sample = norm.ppf((np.arange(20_000) + 0.5) / 20_000) * spread
-    low, high = percentiles(sample, 0.95, units)
-    assert (low, high) == pytest.approx((-t.ppf(0.975, units - 1), t.ppf(0.975, units - 1)), rel=0.05)
+def test_of_few_units_a_normal_sample_has_the_limits_of_student_s_t(units: int) -> None:
+    sample = norm.ppf((np.arange(20_000) + 0.5) / 20_000)
+    low, high = percentiles(sample, 0.95, units=units)
+    assert (low, high) == pytest.approx((-t.ppf(0.975, units - 1), t.ppf(0.975, units - 1)), rel=0.02)
+
+
+def test_a_bias_is_the_quantile_of_the_estimate_and_is_bounded() -> None:
+    sample = norm.ppf((np.arange(2000) + 0.5) / 2000)
+    assert bias(sample, 0.3) == pytest.approx(0.3, abs=0.01)
+    assert bias(sample, 5.0) == MOST_SHIFTED
+    assert bias(np.array([1.0, 1.0, 1.0]), 1.0) == pytest.approx(0, abs=1e-12)
+
+
+def test_the_correction_finds_the_limits_of_a_transformed_normal_law() -> None:
+    """Efron 1987, Sec. 2: with g(estimate) normal around g(truth) - z0, for any rising g, the limits are exact."""
+    z0 = 0.2
+    drawn = norm.ppf((np.arange(40_000) + 0.5) / 40_000) - z0  # g(resample) - g(estimate)
+    estimated, g_inverse = 0.7, np.exp
+    whole = estimate("A", float(g_inverse(estimated)), g_inverse(estimated + drawn), 0.95, units=10**6)
+    # by construction g(estimate) - g(truth) = -z0 + normal: the limits of g(truth) are estimate + z0 ± 1.96
+    exact = g_inverse(estimated + z0 + np.array([-1.959964, 1.959964]))
+    assert whole.interval == pytest.approx(tuple(exact), rel=5e-3)
+
+
+def test_of_a_handful_of_units_no_bias_is_corrected() -> None:
+    sample = norm.ppf((np.arange(2000) + 0.5) / 2000)
+    few = estimate("a", 0.3, sample, 0.95, units=ENOUGH_UNITS - 1)
+    assert few.interval == pytest.approx(percentiles(sample, 0.95, units=ENOUGH_UNITS - 1))
+    enough = estimate("a", 0.3, sample, 0.95, units=ENOUGH_UNITS)
+    assert enough.interval is not None
+    assert few.interval is not None
+    assert enough.interval[1] > few.interval[1]
+    bound = estimate("E", 0.3, sample, 0.95, units=ENOUGH_UNITS, at_bound=True)
+    assert bound.interval == pytest.approx(percentiles(sample, 0.95, units=ENOUGH_UNITS))
 
 
 def test_the_error_is_half_of_the_68_per_cent_interval_whatever_the_tails_do() -> None:

@@ -21,7 +21,7 @@ from nslogic.cli.replacing import force_option, is_signed, require_own, signed
 from nslogic.cli.simulations import kind_of
 from nslogic.files import write_files
 from nslogic.fits.forms.catalogue import FORM_NAMES
-from nslogic.limits import FIT_RESAMPLES
+from nslogic.limits import FIT_RESAMPLES, FIT_RESAMPLES_UNASKED
 
 if TYPE_CHECKING:
     from nslogic.questions.against import AgainstRegime
@@ -64,7 +64,7 @@ OVER = ("N,D", "N", "D", "C")
 @click.option(
     "--bootstrap",
     type=click.IntRange(min=0, max=FIT_RESAMPLES),
-    default=200,
+    default=FIT_RESAMPLES_UNASKED,
     show_default=True,
     metavar="N",
     help="How often to fit again to resampled runs.",

@@ -55,7 +55,7 @@ class BrokenPower(OneScaleForm):
             FormParameter("width", "shape", "width of the break, in powers of e", self.scale),
         )
 
-    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
+    def logarithms(self, points: Array, data: RunData) -> tuple[Array, Array]:
         """Return the logarithm of the loss, with the break as a soft maximum."""
         import numpy as np
 
@@ -67,7 +67,7 @@ class BrokenPower(OneScaleForm):
             term = size - alpha * x - gamma * width * log_sum_exp(x.astype(np.complex128) * 0, (x - place) / width)
             return log_sum_exp(at[0] + 0 * term, term) if self.floor else term
 
-        return derivatives(of, point)
+        return derivatives(of, points)
 
     def natural(self, data: RunData) -> tuple[Array, Array]:
         """Return that the factor is the size of the term in the middle of the data, and the break is moved there."""

@@ -18,17 +18,23 @@ IMAGINARY_STEP = 1e-30
 
 
 def derivatives(
-    function: Callable[[NDArray[np.complex128]], NDArray[np.complex128]], point: NDArray[np.float64]
+    function: Callable[[NDArray[np.complex128]], NDArray[np.complex128]], points: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the values of an analytic function, (runs,), and its derivatives, (coordinates, runs)."""
+    """Return the values of an analytic function at some points, (points, runs), and its derivatives, (points, coordinates, runs).
+
+    Args:
+        function: Of (coordinates, points, 1) coordinates; it returns (points, runs).
+        points: (points, coordinates) where.
+    """
     import numpy as np
 
+    at = points.T[:, :, None].astype(np.complex128)
     moved = []
-    for number in range(len(point)):
-        moved_point = point.astype(np.complex128)
-        moved_point[number] += 1j * IMAGINARY_STEP
-        moved.append(function(moved_point))
-    return moved[0].real.copy(), np.stack([each.imag for each in moved]) / IMAGINARY_STEP
+    for number in range(len(at)):
+        moved_points = at.copy()
+        moved_points[number] += 1j * IMAGINARY_STEP
+        moved.append(function(moved_points))
+    return moved[0].real.copy(), np.stack([each.imag for each in moved], axis=1) / IMAGINARY_STEP
 
 
 def log_sum_exp(*terms: NDArray[np.complex128]) -> NDArray[np.complex128]:

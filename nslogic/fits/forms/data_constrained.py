@@ -57,7 +57,7 @@ class DataConstrained(LossForm):
             FormParameter("R_N", "shape", "the same for parameters beyond the best size for the unique tokens"),
         )
 
-    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
+    def logarithms(self, points: Array, data: RunData) -> tuple[Array, Array]:
         """Return the logarithm of the loss at effective parameters and tokens."""
         import numpy as np
 
@@ -76,7 +76,7 @@ class DataConstrained(LossForm):
             seen = first + _worth((tokens - first).astype(np.complex128), np.exp(log_epochs))
             return log_sum_exp(floor + 0 * seen, model - alpha * supported, read - beta * seen)
 
-        return derivatives(of, point)
+        return derivatives(of, points)
 
     def natural(self, data: RunData) -> tuple[Array, Array]:
         """Return that factors are sizes in the middle of the data; what repetitions are worth has no unit."""

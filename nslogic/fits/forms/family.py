@@ -76,17 +76,17 @@ class Families(LossForm):
             places.append([next(numbers) if mine else next(shared) for mine in own])
         return tuple(places)
 
-    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
+    def logarithms(self, points: Array, data: RunData) -> tuple[Array, Array]:
         """Return each family's logarithms and derivatives, in the order of the runs."""
         import numpy as np
 
-        logarithm, slopes = np.empty(data.count), np.zeros((len(point), data.count))
+        logarithms, slopes = np.empty((len(points), data.count)), np.zeros((*points.shape, data.count))
         for family, runs, part in data.families:
             places = self._places[family]
-            logarithm[runs], derivatives = self.each.logarithm(point[places], part)
-            for place, row in zip(places, derivatives, strict=True):
-                slopes[place, runs] = row
-        return logarithm, slopes
+            logarithms[:, runs], derivatives = self.each.logarithms(points[:, places], part)
+            for place, number in zip(places, range(len(places)), strict=True):
+                slopes[:, place, runs] = derivatives[:, number]
+        return logarithms, slopes
 
     def natural(self, data: RunData) -> tuple[Array, Array]:
         """Return each family's matrix and offset in one."""

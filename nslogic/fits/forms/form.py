@@ -140,15 +140,15 @@ class LossForm(ABC):
         """Return the parameters, in the order of points and answers."""
 
     @abstractmethod
-    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
-        """Return the centred logarithm of the loss at each run, and its derivatives.
+    def logarithms(self, points: Array, data: RunData) -> tuple[Array, Array]:
+        """Return the centred logarithm of the loss at each run for each of some points, and its derivatives.
 
         Args:
-            point: (parameters,) coordinates: logarithms of positive parameters, exponents themselves.
+            points: (points, parameters) coordinates: logarithms of positive parameters, exponents themselves.
             data: The runs.
 
         Returns:
-            (runs,) logarithms, and (parameters, runs) derivatives.
+            (points, runs) logarithms, and (points, parameters, runs) derivatives.
         """
 
     @abstractmethod
@@ -158,6 +158,11 @@ class LossForm(ABC):
     @abstractmethod
     def starts(self, data: RunData) -> Array:
         """Return points from which to look for minima: (points, parameters)."""
+
+    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
+        """Return the same for one point: (runs,) logarithms, and (parameters, runs) derivatives."""
+        logarithms, slopes = self.logarithms(point[None], data)
+        return logarithms[0], slopes[0]
 
     @property
     def names(self) -> tuple[str, ...]:

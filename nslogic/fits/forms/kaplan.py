@@ -57,7 +57,7 @@ class KaplanForm(LossForm):
             FormParameter("beta", "exponent", "exponent of D", "tokens"),
         )
 
-    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
+    def logarithms(self, points: Array, data: RunData) -> tuple[Array, Array]:
         """Return the logarithm of the loss, `beta` times a log-sum-exp."""
 
         def of(at: NDArray[np.complex128]) -> NDArray[np.complex128]:
@@ -66,7 +66,7 @@ class KaplanForm(LossForm):
             total: NDArray[np.complex128] = at[3] * log_sum_exp(model / at[3], tokens / at[3])
             return total
 
-        return derivatives(of, point)
+        return derivatives(of, points)
 
     def natural(self, data: RunData) -> tuple[Array, Array]:
         """Return that factors are the sizes of their terms in the middle of the data, moved to where scales are 1."""

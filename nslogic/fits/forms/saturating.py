@@ -51,7 +51,7 @@ class SaturatingPower(OneScaleForm):
             FormParameter("x0", "place", f"{x} halfway down", self.scale),
         )
 
-    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
+    def logarithms(self, points: Array, data: RunData) -> tuple[Array, Array]:
         """Return the logarithm of (L0 + E z)/(1 + z) for z = (x/x0)^alpha."""
         import numpy as np
 
@@ -65,7 +65,7 @@ class SaturatingPower(OneScaleForm):
             total: NDArray[np.complex128] = above - log_sum_exp(nothing, z)
             return total
 
-        return derivatives(of, point)
+        return derivatives(of, points)
 
     def natural(self, data: RunData) -> tuple[Array, Array]:
         """Return that floor and ceiling are parts of a typical loss, and the place is relative to the centre."""

@@ -70,24 +70,26 @@ class PowerSum(LossForm):
             ),
         )
 
-    def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
+    def logarithms(self, points: Array, data: RunData) -> tuple[Array, Array]:
         """Return the logarithm of the loss by log-sum-exp; its derivatives are the shares of the terms."""
         import numpy as np
 
         terms, floor = len(self.scales), int(self.floor)
-        sizes = np.empty((floor + terms, data.count))
+        shares = np.empty((len(points), floor + terms, data.count))
         if floor:
-            sizes[0] = point[0]
+            shares[:, 0] = points[:, 0, None]
         for number, scale in enumerate(self.scales):
-            sizes[floor + number] = point[floor + number] - point[floor + terms + number] * data.scales[scale]
-        highest = sizes.max(axis=0)
-        shares = np.exp(sizes - highest)
-        total = shares.sum(axis=0)
-        shares /= total
-        slopes = np.empty((floor + 2 * terms, data.count))
-        slopes[: floor + terms] = shares
+            slope = points[:, floor + terms + number, None] * data.scales[scale]
+            np.subtract(points[:, floor + number, None], slope, out=shares[:, floor + number])
+        highest = shares.max(axis=1)
+        shares -= highest[:, None]
+        np.exp(shares, out=shares)
+        total = shares.sum(axis=1)
+        shares /= total[:, None]
+        slopes = np.empty((len(points), floor + 2 * terms, data.count))
+        slopes[:, : floor + terms] = shares
         for number, scale in enumerate(self.scales):
-            np.multiply(shares[floor + number], -data.scales[scale], out=slopes[floor + terms + number])
+            np.multiply(shares[:, floor + number], -data.scales[scale], out=slopes[:, floor + terms + number])
         return highest + np.log(total), slopes
 
     def natural(self, data: RunData) -> tuple[Array, Array]:

@@ -18,6 +18,12 @@ SYMBOLS_OF_EXPONENTS: dict[MeasuredName, str] = {
 }
 """What each measured exponent is of."""
 
+NOTES = (
+    "Exponents are of the loss above its floor where the form has one; a theory may speak of the whole loss.",
+    "Distances are those of the mean of the resamples, with their covariance, in reciprocals of well-known exponents.",
+)
+"""How the table is to be read."""
+
 CLOSE, FAR_OFF = 2.0, 4.0
 """Up to how many standard errors runs and a theory agree, and from how many on they do not."""
 
@@ -41,8 +47,8 @@ def against_page(rows: Sequence[AgainstRegime]) -> Page:
     ]
     lines += aligned([_row(row) for row in compared], indent=2)
     lines += _silent(rows)
-    note = "Exponents are of the loss above its floor where the form has one; a theory may speak of the whole loss."
-    lines.append(line("  ", Span(note, "dim"), hang=2))
+    for note in NOTES:
+        lines.append(line("  ", Span(note, "dim"), hang=2))
     return tuple(lines)
 
 

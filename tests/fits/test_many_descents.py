@@ -1,0 +1,112 @@
+"""Many descents at once end where single ones do, and no row depends on the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from scipy.optimize import rosen, rosen_der
+
+from nslogic.fits import many_descents
+from nslogic.fits.forms.catalogue import FORM_NAMES, form_named
+from nslogic.fits.forms.form import LossForm
+from nslogic.fits.many_descents import descend_together, least_of_many
+from nslogic.fits.minimising import HUBER, descend, fit_form, promising
+from nslogic.fits.problem import Given, Problem
+from tests.fits.data import columns, made, problem
+
+FLAT = ("data-constrained", "broken", "broken-floor")
+"""Forms that such runs do not determine, so that descents end anywhere in a flat valley."""
+
+FORMS = [form for name in FORM_NAMES if name not in FLAT and (form := form_named(name, ("parameters",))) is not None]
+
+if TYPE_CHECKING:
+    from nslogic.fits.forms.form import Array
+
+
+def drawn(runs: int, resamples: int) -> Array:
+    return np.random.default_rng(3).exponential(size=(resamples, runs))
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_single_descents_find_nothing_lower(form: LossForm) -> None:
+    task = made(form, columns(60, seed=2))
+    best, counts = fit_form(task), drawn(60, 6)
+    starts = np.tile(best.at, (6, 1))
+    _, values, settled = least_of_many(task, starts, counts, delta=HUBER)
+    for row in range(6):
+        single = descend(task, best.at, HUBER, counts[row])
+        if single is not None and settled[row]:
+            assert values[row] <= single.objective * (1 + 1e-4)
+    assert settled.mean() >= 0.5
+
+
+def test_of_chinchilla_s_form_they_end_at_the_same_minima() -> None:
+    task = problem(80)
+    best, counts = fit_form(task), drawn(80, 20)
+    ends, values, settled = least_of_many(task, np.tile(best.at, (20, 1)), counts, delta=HUBER)
+    assert settled.all()
+    for row in range(20):
+        single = descend(task, best.at, HUBER, counts[row])
+        assert single is not None
+        assert values[row] == pytest.approx(single.objective, rel=1e-6)
+        assert ends[row] == pytest.approx(single.at, abs=1e-3)
+
+
+def test_a_row_is_the_same_beside_others_and_alone() -> None:
+    task = problem(40)
+    starts, counts = promising(task, 5), drawn(40, 5)
+    together, _, _ = least_of_many(task, starts, counts, delta=HUBER)
+    alone, _, _ = least_of_many(task, starts[3:4], counts[3:4], delta=HUBER)
+    assert np.array_equal(together[3], alone[0])
+
+
+def test_what_is_given_stays_given() -> None:
+    task = Problem.of(problem(40).form, problem(40).data, [Given("alpha", "beta"), Given("E", 1.8)])
+    best = fit_form(task)
+    ends, _, settled = least_of_many(task, np.tile(best.at, (4, 1)), drawn(40, 4), delta=HUBER)
+    assert settled.all()
+    for at in ends:
+        values = dict(zip(task.form.names, task.values(at), strict=True))
+        assert values["alpha"] == pytest.approx(values["beta"])
+        assert values["E"] == pytest.approx(1.8)
+
+
+def test_a_curved_valley_is_followed_to_its_end() -> None:
+    def objectives(at: Array, _: object) -> tuple[Array, Array]:
+        return np.array([rosen(each) for each in at]), np.array([rosen_der(each) for each in at])
+
+    ends, values, settled = descend_together(objectives, np.array([[-1.2, 1.0, 1.0], [2.0, 2.0, -1.0]]))
+    assert settled.all()
+    assert values == pytest.approx([0, 0], abs=1e-9)
+    assert ends == pytest.approx(np.ones((2, 3)), abs=1e-4)
+
+
+def test_kinks_are_no_obstacle() -> None:
+    """|x - 1| + 10 |y + 2|, whose gradient does not vanish at its minimum."""
+    target, steepness = np.array([1.0, -2.0]), np.array([1.0, 10.0])
+
+    def objectives(at: Array, _: object) -> tuple[Array, Array]:
+        return np.abs(at - target) @ steepness, np.sign(at - target) * steepness
+
+    _, values, _ = descend_together(objectives, np.array([[5.0, 5.0], [-3.0, 0.5]]))
+    assert values == pytest.approx([0, 0], abs=1e-4)
+
+
+def test_a_start_without_a_value_does_not_settle() -> None:
+    def objectives(at: Array, _: object) -> tuple[Array, Array]:
+        values = np.where(at[:, 0] > 100, np.nan, (at**2).sum(axis=1))
+        return values, 2 * at
+
+    ends, values, settled = descend_together(objectives, np.array([[1000.0], [3.0]]))
+    assert settled.tolist() == [False, True]
+    assert ends[1] == pytest.approx([0.0], abs=1e-6)
+    assert values[1] == pytest.approx(0.0, abs=1e-9)
+
+
+def test_what_takes_too_many_steps_does_not_settle(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_descents, "MOST_STEPS", 2)
+    task = problem(40)
+    _, _, settled = least_of_many(task, promising(task, 3), drawn(40, 3), delta=HUBER)
+    assert not settled.any()
