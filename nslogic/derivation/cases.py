@@ -39,7 +39,8 @@ class Case(Brief):
     `power` and `log` are None where they are not determined; `range` and `log_range` stand in their place. `when` is
     the conditions as text, `conditions` as a formula. `needed` are the axioms without which the law does not follow,
     `idle` those in no minimal set of reasons (None where a limit cut the search for them).
-    `argument` has the steps to a determined law, `trajectory` what is free where it is not determined.
+    `argument` has the steps to a determined law, `trajectory` what is free where it is not determined. `requires` are
+    conditions that the laws of the regime put on the parameters in this case: elsewhere it has no model.
     """
 
     when: tuple[str, ...]
@@ -55,6 +56,7 @@ class Case(Brief):
     idle: tuple[str, ...] | None = None
     argument: Argument | None = None
     trajectory: Trajectory | None = None
+    requires: tuple[str, ...] = ()
 
     def in_short(self) -> str:
         """Return the law, and where it holds."""

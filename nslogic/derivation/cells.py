@@ -28,12 +28,13 @@ Bounds: TypeAlias = "tuple[tuple[RationalFunction, CellSigns], ...]"
 class Region:
     """A part of the space with one outcome: for each polynomial, the signs it has there.
 
-    `cell` is the part of the region in which the formulas of the outcome were computed.
+    `cell` is the part of the region in which the formulas of the outcome were computed, `cells` are all its parts.
     """
 
     bounds: Bounds
     outcome: Outcome
     cell: Cell
+    cells: tuple[Cell, ...] = ()
 
 
 def outcome_in(pieces: tuple[RangePiece, ...], cell: Cell) -> Outcome | None:
@@ -50,20 +51,23 @@ def outcome_in(pieces: tuple[RangePiece, ...], cell: Cell) -> Outcome | None:
 class Regions:
     """Regions that exclude each other; they cover every parameter value at which some alternative holds.
 
-    Where a limit was reached, `undecided` says which, and the regions cover only what was decided before.
+    Where a limit was reached, `undecided` says which, and the regions cover only what was decided before. In the
+    `empty` cells no alternative holds.
     """
 
     found: tuple[Region, ...]
     undecided: str = ""
+    empty: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True)
 class Leaves:
-    """The cells of a decision tree, each with its outcome, and the cells that were left undecided, with a reason."""
+    """The cells of a decision tree, each with its outcome, those without one, and those left undecided, with a reason."""
 
     decided: list[tuple[Cell, Outcome]]
     open_cells: list[Cell]
     undecided: str = ""
+    empty: tuple[Cell, ...] = ()
 
 
 def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
@@ -81,19 +85,20 @@ def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
             classes.append([(cell, outcome)])
     cells = [[cell for cell, _ in members] for members in classes]
     descriptions = CellDescriptions(whole)
-    regions = tuple(
-        Region(bounds, dict(members)[cell], cell)
-        for place, members in enumerate(classes)
-        for bounds, cell in descriptions.described(
-            cells[place], [*leaves.open_cells, *(c for i, other in enumerate(cells) if i != place for c in other)]
-        )
-    )
-    return Regions(regions, leaves.undecided)
+    regions: list[Region] = []
+    for place, members in enumerate(classes):
+        others = [*leaves.open_cells, *(c for i, other in enumerate(cells) if i != place for c in other)]
+        described = descriptions.described(cells[place], others)
+        for bounds, cell in described:
+            parts = tuple(cells[place]) if len(described) == 1 else (cell,)
+            regions.append(Region(bounds, dict(members)[cell], cell, parts))
+    return Regions(tuple(regions), leaves.undecided, leaves.empty)
 
 
 def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
     """Return the cells of a decision tree over the signs of polynomials, each with its outcome."""
     leaves: list[tuple[Cell, Outcome]] = []
+    empty: list[Cell] = []
     undecided_cells: list[Cell] = []
     undecided = ""
     most = whole.space.limits.derivation.cells
@@ -122,7 +127,9 @@ def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
             continue
         if outcome is not None:
             leaves.append((cell, outcome))
-    return Leaves(leaves, undecided_cells, undecided)
+        else:
+            empty.append(cell)
+    return Leaves(leaves, undecided_cells, undecided, tuple(empty))
 
 
 def _same(first: Outcome, second: Outcome, cell: Cell) -> bool:
@@ -154,6 +161,21 @@ class CellDescriptions:
             own = tuple((polynomial, frozenset((sign,))) for polynomial, sign in cell.signs)
             descriptions.append((self._minimal(own, [*others, *rest]), cell))
         return descriptions
+
+    def required(self, region: Region, empty: Iterable[Cell]) -> Bounds:
+        """Return what a region's description leaves open, and holds in all its parts, so that no empty cell is in it.
+
+        Nothing is returned where the description says it all, or where it cannot be said by signs alone.
+        """
+        inside = [cell for cell in empty if self._remaining > 0 and self._meets(region.bounds, [cell])]
+        further = [bound for bound in _hull(list(region.cells), self._whole) if bound not in region.bounds]
+        if not inside or self._remaining <= 0 or self._meets([*region.bounds, *further], inside):
+            return ()
+        for bound in sorted(further, key=lambda bound: (-len(str(bound[0])), str(bound[0]))):
+            rest = [other for other in further if other != bound]
+            if self._remaining > 0 and not self._meets([*region.bounds, *rest], inside):
+                further = rest
+        return tuple(further)
 
     def _meets(self, bounds: Iterable[tuple[RationalFunction, CellSigns]], others: list[Cell]) -> bool:
         """Return whether the bounds may intersect another cell."""

@@ -26,6 +26,7 @@ from nslogic.derivation.exponent_ranges import End
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.implied import implied_equations
 from nslogic.derivation.prepared import PreparedRegime
+from nslogic.derivation.requirements import with_requirements
 from nslogic.derivation.space import Cell, ParameterSpace
 from nslogic.derivation.steps import Argument, with_remaining_labels
 from nslogic.derivation.telling import argue
@@ -120,13 +121,16 @@ def derive_law(
     undecided = regions.undecided
     for region in sorted(regions.found, key=_position):
         try:
-            cases.append(_answer(region, asked) if reasons else _confirmed(region, asked))
+            cases.append((region, _answer(region, asked) if reasons else _confirmed(region, asked)))
         except UndecidedError as problem:
             undecided = undecided or str(problem)
     if undecided and not cases:
         raise UndecidedError(undecided)
-    complete = not undecided and _is_complete(tuple(cases), system, engine, question)
-    return Derivation(system, question, tuple(cases), complete, reduced.solved, reduced.space, undecided)
+    answered = tuple(case for _, case in cases)
+    complete = not undecided and _is_complete(answered, system, engine, question)
+    if reasons:
+        answered = with_requirements(cases, regions, whole, system, engine, question)
+    return Derivation(system, question, answered, complete, reduced.solved, reduced.space, undecided)
 
 
 @dataclass(frozen=True)

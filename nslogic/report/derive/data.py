@@ -81,6 +81,8 @@ def undecided_reason(result: LawResult) -> str:
 
 def _case(derivation: Derivation, case: Case) -> dict[str, object]:
     data: dict[str, object] = {"when": list(case.when)}
+    if case.requires:
+        data["requires"] = list(case.requires)
     if case.range is not None:
         data["range"] = _range(derivation, case, case.range)
         data["free"] = list(free_quantities(case))

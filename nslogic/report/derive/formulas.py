@@ -16,6 +16,7 @@ from nslogic.report.formulas.latex import LATEX_RELATIONS, coefficient_latex, la
 from nslogic.report.formulas.mathematics import condition_latex, name_latex, product_latex
 from nslogic.report.formulas.meanings import inline_meaning
 from nslogic.report.formulas.symbols import Symbols, is_distinct, theory_symbols
+from nslogic.report.page import enumeration
 
 IGNORING_LOGS = r" \;\text{(ignoring logs)}"
 
@@ -72,6 +73,11 @@ class DerivationFormulas:
     def conditions(self, case: Case) -> str:
         """Return the conditions of a case, empty if there are none."""
         return r",\; ".join(condition_latex(text, self.derivation.system.theory, self.symbols) for text in case.when)
+
+    def requirements(self, case: Case) -> str:
+        """Return what the regime requires of the parameters in a case, each formula between dollar signs."""
+        theory = self.derivation.system.theory
+        return enumeration([f"${condition_latex(text, theory, self.symbols)}$" for text in case.requires])
 
     def solved(self) -> tuple[str, ...]:
         """Return equations for the parameters that the regime determines."""

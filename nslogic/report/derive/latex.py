@@ -41,6 +41,8 @@ def _law(result: LawResult) -> Iterator[str]:
     rows += [f"& && {equation}" for equation in formulas.solved()]
     yield from _align(rows)
     for case in derivation.cases:
+        if case.requires:
+            yield f"The regime requires {formulas.requirements(case)}{' in this case' if case.when else ''}."
         yield from _align(_case(formulas, case))
     if derivation.undecided:
         yield latex_escaped(f"There are more cases, left undecided: {derivation.undecided}")

@@ -8,7 +8,7 @@ from nslogic.derivation.cases import Case
 from nslogic.questions.derive import LawResult
 from nslogic.report.derive.argument_in_words import ExplainedLine, explained_lines, further_lines
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
-from nslogic.report.derive.text import INCOMPLETE, UNARGUED, not_needed, why_no_law
+from nslogic.report.derive.text import INCOMPLETE, UNARGUED, common_requirements, not_needed, why_no_law
 from nslogic.report.show.markdown import markdown_escaped
 from nslogic.theory.sentences import labels_text
 
@@ -36,6 +36,8 @@ def _law(result: LawResult) -> Iterator[str]:
     if derivation.solved:
         yield f"The regime determines {', '.join(f'${equation}$' for equation in formulas.solved())}."
         yield ""
+    if common_requirements(derivation):
+        yield from (f"The regime requires {formulas.requirements(derivation.cases[0])}.", "")
     for case in derivation.cases:
         yield from _case(formulas, case)
     if len(derivation.cases) > 1 and derivation.complete:
@@ -53,6 +55,8 @@ def _case(formulas: DerivationFormulas, case: Case) -> Iterator[str]:
     law += " up to logarithms" if case.power is not None and case.log is None else ""
     yield law + (f" where ${conditions}$" if conditions else "")
     yield ""
+    if case.requires and not common_requirements(formulas.derivation):
+        yield from (f"Here the regime requires {formulas.requirements(case)}.", "")
     lines = tuple(argument_markdown(formulas, case))
     yield from lines
     if lines:

@@ -42,6 +42,9 @@ def law_page(result: LawResult) -> Page:
         if derivation.solved:
             solved = (f"{name} = {format_coefficient(value)}" for name, value in derivation.solved)
             lines.append(line("  ", Span("The regime determines ", "dim"), ", ".join(solved), ".", hang=2))
+        common = common_requirements(derivation)
+        if common:
+            lines.append(line("  ", Span("The regime requires ", "dim"), f"{enumeration(common)}.", hang=2))
         for case in derivation.cases:
             lines += [BLANK, *_case(derivation, case)]
         if len(derivation.cases) > 1 or derivation.undecided:
@@ -87,12 +90,20 @@ def _without_model(result: LawResult) -> Iterator[PageLine]:
 def _case(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     where = f"   where {enumeration(case.when)}" if case.when else ""
     yield line("  ", Span(_headline(derivation, case), "strong"), where, hang=6)
+    if case.requires and not common_requirements(derivation):
+        yield line("    ", Span("Here the regime requires ", "dim"), f"{enumeration(case.requires)}.", hang=4)
     if case.range is not None:
         yield from range_lines(derivation, case)
     elif case.log is None:
         yield line("    ", log_sentence(derivation, case), hang=4)
     yield from argument_lines(derivation, case)
     yield from _grounds(derivation, case)
+
+
+def common_requirements(derivation: Derivation) -> tuple[str, ...]:
+    """Return what the regime requires of its parameters, where that is the same in every case."""
+    requirements = {case.requires for case in derivation.cases}
+    return requirements.pop() if len(requirements) == 1 else ()
 
 
 def _headline(derivation: Derivation, case: Case) -> str:
