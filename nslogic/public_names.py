@@ -82,6 +82,8 @@ PUBLIC_NAMES = {
         "Axiom",
         "Claim",
         "Condition",
+        "Correlation",
+        "ExponentDeclaration",
         "Optimum",
         "Origin",
         "ParameterDeclaration",

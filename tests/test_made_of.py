@@ -41,6 +41,15 @@ RUNS = "params,tokens,loss\n" + "".join(
 )
 
 
+CORRELATED = """
+theory = { name = "correlated" }
+quantities = { N = { trend = "grows" }, L = { trend = "grows" } }
+parameters = { a = { value = 0.3, error = 0.1 }, b = { value = 0.2, error = 0.1 } }
+axioms = [{ id = "A", law = "L ~ N^(a+b)" }]
+correlations = [{ between = ["a", "b"], value = 0.9 }]
+"""
+
+
 @pytest.fixture(scope="module")
 def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
     """Ask every question, and gather what can be handed in."""
@@ -67,6 +76,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         *(nslogic.check(examples / "clashes" / f"{name}.toml") for name in ("budgets", "cascade", "repeated-data")),
         nslogic.check("percolation", regimes="model"),
         nslogic.check(REFUTED),
+        nslogic.loads(CORRELATED),
         nslogic.derive(examples / "settled.toml"),
         nslogic.derive("resource", regimes="any-shape"),
         nslogic.derive_bases("kaplan", ["N_p", "D"], regimes="joint"),
