@@ -348,6 +348,13 @@ def test_with_very_many_labels_any_minimal_core_is_one(laws: tuple[str, ...], mo
     assert all(engine.ask([other for other in core if other != label]).model is not None for label in core)
 
 
+def test_all_cores_are_found_however_many_labels_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Limits, "verdicts", VerdictLimits(many_labels=1))
+    system = system_of(*CONJUNCTIVE)
+    assert cores_of(system, "all").found == EVERY_CORE
+    assert cores_of(system, "smallest").found == EVERY_CORE[:1]
+
+
 def test_rows_stand_beside_cores_of_laws_without_alternatives() -> None:
     system = system_of(*CONJUNCTIVE)
     every = cores_of(system, "all")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from unittest.mock import Mock
 
 import pytest
 
@@ -129,6 +130,20 @@ def test_a_limit_leaves_labels_that_say_it_all_the_same() -> None:
     sizes = [len(one.labels) for one in answers]
     assert sizes == sorted(sizes, reverse=True)
     assert all("first" in one.labels for one in answers)
+
+
+def test_a_dear_engine_is_asked_fewer_questions_for_reasons(monkeypatch: pytest.MonkeyPatch) -> None:
+    allowed: list[int] = []
+    monkeypatch.setattr(CoreSearch, "limit", lambda _, *, questions, steps: allowed.append(questions))  # noqa: ARG005
+    theory = read(WAYS.replace("MORE", ""))
+    system = build_system(theory, theory.regimes[0])
+    engine = engine_for(system, Limits())
+    against = system.fails(theory.claims[0].law.law, "claim(grows)")
+    for price in (1, 3, 10):
+        dear = Mock(wraps=engine, price=price)
+        dear.hasty.return_value = dear
+        rests_on(system, dear, against, Limits(reasons=100))
+    assert allowed == [100, 33, 10]
 
 
 def test_what_does_not_follow_rests_on_nothing() -> None:

@@ -209,6 +209,17 @@ def test_a_value_that_is_not_decided_is_passed_over() -> None:
     assert dict(witness.parameters) == {"a": LIST[1]}
 
 
+def test_a_value_that_the_orders_exclude_is_passed_over() -> None:
+    theory = theory_of("N ~ L^a", "N >> 1", "L << 1", parameters="a = {}")
+    system = build_system(theory, theory.regimes[0])
+    engine = engine_for(system, Limits())
+    assert system.field is not None
+    start = engine.ask(system.labels, compare_parameters(system.field.generator("a") + Fraction(5, 7), "=")).model
+    assert start is not None
+    witness = choose_witness(system, engine, system.labels, start, limits=Limits())
+    assert dict(witness.parameters) == {"a": -1}
+
+
 @pytest.mark.parametrize("value", [*LIST, Fraction(0)])
 def test_powers_are_those_of_the_list_wherever_one_is_possible(value: Fraction) -> None:
     low, high = value - Fraction(1, 50), value + Fraction(1, 40)

@@ -193,6 +193,12 @@ def test_as_many_alternatives_as_the_limit_says_are_no_limit(monkeypatch: pytest
         list(alternatives_of(disjunction(terms)))
 
 
+def test_an_equation_is_solved_for_an_unknown_whatever_its_coefficient() -> None:
+    for number in (Fraction(2), Fraction(-3), Fraction(1, 2)):
+        solved = conjunction((compare_form(X.scaled(number) - Y, "="), compare_form(X - Z, "<=")))
+        assert project(solved, ("X",)) == compare_form(Y.scaled(1 / number) - Z, "<=")
+
+
 def test_rows_of_all_alternatives_count_together(monkeypatch: pytest.MonkeyPatch) -> None:
     formula = disjunction(compare_form(OrderForm.unknown(f"Q{number}"), "<") for number in range(3))
     monkeypatch.setattr(projection, "PROJECTION_WORK", 3)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.polynomials import as_fraction, as_rational
+from nslogic.algebra.real_roots import real_roots
 from nslogic.limits import ParameterLimits
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
 from nslogic.parameters.one_parameter import OpenConditionsError, factors_in
@@ -133,6 +134,19 @@ def test_signs_at_one_pair_of_roots(
         assert asked[0].evaluate({"a": Fraction(3, 2), "b": Fraction(7, 4)}) < 1  # near enough to zero
     else:
         assert found == ("irrational" if holds else None)
+
+
+@pytest.mark.parametrize(("second", "signs"), [(0, {1}), (1, {-1, 0, 1})], ids=["-sqrt(2)", "sqrt(2)"])
+def test_a_sign_that_may_be_zero_is_told_where_it_is_not(second: int, signs: set[int]) -> None:
+    """Over `a = sqrt(2)` the curve touches `b = sqrt(2)`, and nobody can say so by halving; `b = -sqrt(2)` is far off."""
+    square = (-2, 0, 1)
+    roots = real_roots([square])
+    touching = (b - a) ** 2 + a * a - 2
+    for halvings in (0, 40):
+        plane = _Plane("a", "b", (), (), halvings)
+        known = plane._signs(touching, roots[1], roots[second], [square])
+        assert known == (signs if halvings else {-1, 0, 1})
+        assert plane._signs(touching, roots[1], roots[0], None) == {1}
 
 
 def test_the_greatest_degree_and_number_of_polynomials_are_taken() -> None:
