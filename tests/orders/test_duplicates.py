@@ -7,6 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from nslogic.algebra.functions import Field
+from nslogic.language.reading import read_law
+from nslogic.language.scope import Scope
+from nslogic.orders.duplicates import _content
+from nslogic.orders.exponents import Exponents
+from nslogic.orders.laws import Laws
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import check
 from nslogic.report.check.repairs import repair_lines
@@ -95,3 +101,24 @@ def test_an_axiom_of_the_importing_file_stands_for_imported_ones(tmp_path: Path)
     (tmp_path / "whole.toml").write_text(WHOLE + own + IMPORT.format(name="p"), encoding="utf-8")
     theory, _ = load_file(tmp_path / "whole.toml")
     assert build_system(theory, theory.regime("default")).twins == (("z", "p.shape"),)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "alike"),
+    [
+        ("a = 2*b", "2*b = a", True),
+        ("a != b", "b != a", True),
+        ("a < b", "b < a", False),
+        ("N ~ W^2", "W^2 ~ N", True),
+        ("N <~ W", "W <~ N", False),
+    ],
+)
+def test_equations_say_the_same_turned_around(first: str, second: str, alike: bool) -> None:
+    scope = Scope({"N": "grows", "W": "grows"}, {"a": "a", "b": "b"})
+    laws = Laws(Exponents(Field(("a", "b"))), "label")
+    contents = []
+    for text in (first, second):
+        law = read_law(text, scope).law
+        assert law is not None
+        contents.append(_content(laws.holds(law), "label"))
+    assert (contents[0] == contents[1]) is alike

@@ -44,6 +44,20 @@ def test_bounds_of_a_parameter_decide_others() -> None:
     assert below.signs(1 + A - A**2) == POSITIVE or below.signs(1 + A - A**2) == ANY
 
 
+def test_bounds_tell_nothing_of_what_lies_between_them() -> None:
+    assert RegionSigns(((2 * A + 1, POSITIVE),)).signs(A) == ANY
+    assert RegionSigns(((A - 1, NEGATIVE | ZERO),)).signs(2 * A - 1) == ANY
+    assert RegionSigns(((A - 1, NEGATIVE | ZERO),)).signs(A - 1) == NEGATIVE | ZERO
+    assert RegionSigns(((A - 1, POSITIVE | ZERO),)).signs(A - 2) == ANY
+
+
+def test_even_powers_of_what_has_no_bound_are_not_negative() -> None:
+    cell = RegionSigns(((A, POSITIVE),))
+    assert cell.signs(A + B**2) == POSITIVE
+    assert cell.signs(A + B**3) == ANY
+    assert RegionSigns(((A, POSITIVE | ZERO),)).signs(A + B**2) == POSITIVE | ZERO
+
+
 def test_a_cell_never_has_a_wrong_sign() -> None:
     """Whatever is known of some factors, a value of the parameters there has one of the signs that are allowed."""
     values = [A - B, A + B, A * B - 1, A - 2, 2 * B + 1, A**2 - B, A**2 + A - 1]
