@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from nslogic import deadline
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowVector, row_holds
-from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
+from nslogic.algebra.linear_programs.simplex import LinearProgram
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.engines.engine import SOME_MODEL, Answer, Model, Order
 from nslogic.language.logarithms import is_logarithm
@@ -196,7 +196,7 @@ class _Table:
                 *(index for choice in compiled.choices for group in choice for index in group),
             ):
                 self._owner[index] = label
-        self._extended: dict[Formula, tuple[_Compiled, Program]] = {}
+        self._extended: dict[Formula, tuple[_Compiled, LinearProgram]] = {}
 
     def search(
         self, asked: tuple[str, ...], extra: Formula, *, with_point: bool
@@ -205,7 +205,7 @@ class _Table:
         if extra not in self._extended:
             rows = list(self._rows)
             compiled = _Compiled(extra, rows, with_logs=self._with_logs)
-            self._extended[extra] = compiled, Program(rows)
+            self._extended[extra] = compiled, LinearProgram(rows)
         compiled, program = self._extended[extra]
         active = [*compiled.always, *(index for label in asked for index in self._compiled[label].always)]
         choices = [("", choice) for choice in compiled.choices]
@@ -216,7 +216,7 @@ class _Table:
         return result
 
     def _search(
-        self, program: Program, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
+        self, program: LinearProgram, active: list[int], choices: list[tuple[str, list[list[int]]]], *, with_point: bool
     ) -> LinearPoint | frozenset[int] | None:
         """Return a point (or None), or the rows of a contradiction."""
         deadline.check_time()

@@ -15,8 +15,7 @@ from fractions import Fraction
 
 from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.linear_programs.rows import Certificate, Row, Unknown
-from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
-from nslogic.algebra.linear_programs.simplex import solve
+from nslogic.algebra.linear_programs.simplex import LinearProgram, solve
 from nslogic.deadline import TimeUpError
 from nslogic.engines.engine import Engine, Model, Order
 from nslogic.engines.linear import LinearEngine, LinearPoint, model_of, suits
@@ -260,7 +259,7 @@ def _choose_orders(system: System, point: LinearPoint, parameters: Mapping[str, 
 
 def _first_possible(rows: list[Row], wanted: list[Row]) -> Row | None:
     """Return the first of some rows that can hold beside others."""
-    program = Program([*rows, *wanted])
+    program = LinearProgram([*rows, *wanted])
     start = range(len(rows))
     places = range(len(rows), len(program.rows))
     return next((program.rows[place] for place in places if program.is_feasible([*start, place])), None)

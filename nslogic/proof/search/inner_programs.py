@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowVector
-from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
-from nslogic.algebra.linear_programs.simplex import RangeEnd, Unbounded
+from nslogic.algebra.linear_programs.simplex import LinearProgram, RangeEnd, Unbounded
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law, Level, renamed
 from nslogic.kernel import Vector as OrderFact
@@ -148,7 +147,7 @@ def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Lea
     target = {hidden(optimum.target): Fraction(1)}
     for with_logs in (True, False):
         rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
-        value_range = Program(rows, work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
+        value_range = LinearProgram(rows, work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
         if not isinstance(value_range, Certificate):
             break
     else:
@@ -160,10 +159,12 @@ def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Lea
         Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, NO_FACTS))
         for quantity in optimum.unknowns
     ]
-    current = Program([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
+    current = LinearProgram([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
     if isinstance(end, Unbounded):
         return Leaf(facts, end, current)
-    loosened = Program([_loose(row) for row in rows], work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
+    loosened = LinearProgram([_loose(row) for row in rows], work=scratch.effort.spend).range_of(
+        target, constant=NO_FACTS
+    )
     assert not isinstance(loosened, Certificate), "weaker rows can hold too"
     end = loosened.least if optimum.sign > 0 else loosened.greatest
     assert isinstance(end, RangeEnd), "the weaker rows have the same bounds"
