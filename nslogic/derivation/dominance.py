@@ -43,12 +43,12 @@ def dominance_of(
                 if form is None or not is_multiple(form, lemma.form):
                     continue
                 gaps = [form - other if least else other - form for other in forms if other is not None]
-                if all(_is_certain(gap, lines, law.ignoring_logs, grounds) for gap in gaps):
+                if all(_is_certain(gap, lines, grounds, powers_only=law.ignoring_logs) for gap in gaps):
                     return Dominance(part, least)
     return None
 
 
-def _is_certain(gap: OrderForm, lines: tuple[str, ...], powers_only: bool, grounds: Grounds) -> bool:
+def _is_certain(gap: OrderForm, lines: tuple[str, ...], grounds: Grounds, *, powers_only: bool) -> bool:
     """Return whether lines entail that a form is at most (0, 0)."""
     comparison = compare_form(gap, "<=", powers_only=powers_only)
     return comparison == TRUE or (isinstance(comparison, OrderAtom) and grounds.follows(comparison, lines))

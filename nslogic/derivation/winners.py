@@ -69,7 +69,7 @@ def _winner(law: Law, inference: Inference, solved: Mapping[str, RationalFunctio
         parts = whole.terms if isinstance(whole, Sum) else whole.arguments
         if not 2 <= len(parts) <= grounds.limits.derivation.sum_parts:
             continue
-        deciding = [part for part in parts if _decides(inference, whole, part, relation.powers_only, grounds)]
+        deciding = [part for part in parts if _decides(inference, whole, part, grounds)]
         if dominance is not None and dominance.term in deciding:
             deciding.remove(dominance.term)
             deciding.insert(0, dominance.term)
@@ -78,10 +78,8 @@ def _winner(law: Law, inference: Inference, solved: Mapping[str, RationalFunctio
     return None
 
 
-def _decides(
-    inference: Inference, whole: OrderExpression, part: OrderExpression, ignoring_logs: bool, grounds: Grounds
-) -> bool:
-    law = OrderLaw(whole, "~", part, ignoring_logs)
+def _decides(inference: Inference, whole: OrderExpression, part: OrderExpression, grounds: Grounds) -> bool:
+    law = OrderLaw(whole, "~", part, inference.relation.powers_only)
     return grounds.excludes(grounds.system.fails(law, f"{inference.label}@winner"), inference.lines)
 
 
