@@ -15,7 +15,6 @@ from nslogic.theory.library import bundled, load
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 NAMES = [name for name, _ in bundled()]
-WITHOUT_A_SOLVER = ("resource", "critical-depth", "solvable", "chinchilla", "percolation")
 PROVED_AGAIN = ("resource", "width-depth")
 """Theories that take seconds; `python benchmarks/proofs.py` proves all of them again."""
 
@@ -31,8 +30,7 @@ def test_every_bundled_theory_has_proofs_that_the_kernel_accepts(name: str) -> N
     assert {(one.verdict, one.reason) for one in found} == {("verified", "")}
     regimes = {regime.name for regime in load(name).regimes}
     assert {one.regime for one in found} == regimes
-    if name in WITHOUT_A_SOLVER:
-        assert not any(one.trusted for one in found)
+    assert not any(one.trusted for one in found)  # nothing is left to a solver's word
 
 
 @pytest.mark.parametrize("name", PROVED_AGAIN)
