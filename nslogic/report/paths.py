@@ -13,14 +13,13 @@ def shown_path(file: str) -> str:
     whole = whole_path(file)
     if not _is_absolute(whole):
         return whole
-    from nslogic.theory.folders import bundled  # relative paths, the common case, do not need it
+    from nslogic.theory.folders import bundled_reference  # relative paths, the common case, do not need it
 
-    if os.path.basename(file).startswith("<"):  # noqa: PTH119 (as below); a theory made in a program has no file
+    if os.path.basename(file).startswith("<"):  # noqa: PTH119 (pathlib is slow to load); a theory made in a program has no file
         return os.path.basename(file)  # noqa: PTH119
-    name = os.path.splitext(os.path.basename(file))[0]  # noqa: PTH119, PTH122 (pathlib is slow to load)
-    known = dict(bundled()).get(name)
-    if known is not None and str(known) == file:
-        return name
+    reference = bundled_reference(file)
+    if reference is not None:
+        return reference
     try:
         near = os.path.relpath(file)
     except ValueError:  # on another drive

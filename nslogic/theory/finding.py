@@ -1,4 +1,4 @@
-"""Find theory files by the path of a file or of a folder, or by the name of a bundled theory."""
+"""Find theory files by the path of a file or of a folder, or by the name of a bundled theory or folder of theories."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from pathlib import Path
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.scope import nearest_name
-from nslogic.theory.folders import ENDING, Searched, bundled, searched
+from nslogic.theory.folders import ENDING, Searched, bundled, bundled_below, searched
 
 
 def find_files(reference: str) -> tuple[Path, ...]:
     """Return the theory files of a reference: the path of a file or of a folder, or the name of a bundled theory.
+
+    The name of a bundled folder (`disputes`) means all in it, and `disputes/NAME` one of them.
 
     Raises:
         InvalidInputError: The folder holds no theory, or there is no file, or no bundled theory, of this name.
@@ -39,6 +41,8 @@ def search(reference: str) -> Searched:
             raise unknown_theory(f"there is no theory in the folder `{reference}`", help_text)
         return in_folder
     bundled_files = dict(bundled())
+    if below := bundled_below(reference):
+        return Searched(below)
     if reference.lower().endswith(ENDING) or os.sep in reference:
         if (
             len(reference) <= LONGEST_SHOWN_NAME

@@ -55,6 +55,29 @@ def bundled_measurements() -> tuple[tuple[str, Path], ...]:
     return tuple(sorted((path.stem, path) for path in (folder / MEASUREMENTS).glob(f"*{ENDING}")))
 
 
+def bundled_below(reference: str) -> tuple[Path, ...]:
+    """Return the files that a name below the bundled theories means: `disputes` all in that folder, `disputes/NAME` one."""
+    folder = library_folder()
+    parts = reference.split("/")
+    if folder is None or len(parts) > 2 or not all(len(part) < 100 and _PLAIN.fullmatch(part) for part in parts):
+        return ()
+    if len(parts) == 1:
+        return tuple(sorted((folder / parts[0]).glob(f"*{ENDING}")))
+    file = folder / parts[0] / f"{parts[1]}{ENDING}"
+    return (file,) if file.is_file() else ()
+
+
+def bundled_reference(file: str) -> str | None:
+    """Return the name by which a bundled file is found: `kaplan`, `disputes/bayes-bound`; None if it is not one."""
+    folder = library_folder()
+    if folder is None or not file.startswith(f"{folder}{os.sep}") or not file.endswith(ENDING):
+        return None
+    return file[len(str(folder)) + 1 : -len(ENDING)].replace(os.sep, "/")
+
+
+_PLAIN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
 def searched(folder: Path) -> Searched:
     """Return the theory files in a folder and those below it, in name order.
 

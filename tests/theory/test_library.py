@@ -8,6 +8,7 @@ import pytest
 
 from nslogic.errors import InvalidInputError
 from nslogic.theory.finding import find_files
+from nslogic.theory.folders import bundled_below
 from nslogic.theory.library import bundled, load, load_all
 
 
@@ -75,3 +76,30 @@ def test_names_are_unique_among_theories_read_together(tmp_path: Path) -> None:
         load_all(paths)
     assert [diagnostic.code for diagnostic in caught.value.diagnostics] == ["NSL010", "NSL001"]
     assert len(load_all([paths[0], paths[0]])[0]) == 1
+
+
+def test_the_name_of_a_bundled_folder_means_all_in_it_and_a_name_below_it_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    every = find_files("disputes")
+    assert [path.stem for path in every] == sorted(path.stem for path in every)
+    assert {path.parent.name for path in every} == {"disputes"}
+    assert find_files(f"disputes/{every[0].stem}") == (every[0],)
+    assert load(f"disputes/{every[0].stem}").name == every[0].stem
+
+
+def test_a_folder_at_hand_goes_before_a_bundled_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    own = write(tmp_path, "disputes/own.toml", "own")
+    assert [path.resolve() for path in find_files("disputes")] == [own]
+
+
+@pytest.mark.parametrize("reference", ["..", "../theories", "disputes/..", "disputes/../kaplan", "nothing/kaplan", "/"])
+def test_names_of_bundled_folders_do_not_lead_out_of_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reference: str
+) -> None:
+    empty = tmp_path / "a" / "b"
+    empty.mkdir(parents=True)
+    monkeypatch.chdir(empty)
+    assert bundled_below(reference) == ()
