@@ -250,7 +250,9 @@ class DerivationLimits(Record):
     cells: int = 600  # cells of the parameter space
     bases_cells: int = 200  # the same, from several bases
     pieces: int = 2_000  # alternatives with different conditions
+    pieces_first: int = 100  # the same, before the other orders are eliminated from all of them together
     pieces_asked: int = 5_000  # partial alternatives that are looked at, most of which cannot hold
+    pieces_asked_first: int = 300  # the same, before the other orders are eliminated
     condition_ways: int = 16  # ways to meet a condition that are decided one by one, and not by Z3 together
     space_resource: int = 4_000_000  # Z3's resource count for one question about the parameter space
     shortening_questions: int = 300  # questions by which the conditions of cases are made shorter

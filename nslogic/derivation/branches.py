@@ -218,10 +218,20 @@ class Feasibility:
         question: Target and base, if there is one base.
         space: The parameters.
         limits: Of one question.
+        most: How many partial alternatives may be looked at; `derivation.pieces_asked` if not said otherwise.
     """
 
-    def __init__(self, system: System, question: Question | None, space: ParameterSpace, limits: Limits) -> None:
+    def __init__(
+        self,
+        system: System,
+        question: Question | None,
+        space: ParameterSpace,
+        limits: Limits,
+        *,
+        most: int | None = None,
+    ) -> None:
         self.limits = limits
+        self._most = limits.derivation.pieces_asked if most is None else most
         self._space = space
         self._asked = 0
         self._scales = TRUE if question is None else scales(question)
@@ -231,14 +241,13 @@ class Feasibility:
         """Return whether an alternative is certain not to hold; an undecided one is kept.
 
         Raises:
-            LimitReachedError: more than `derivation.pieces_asked` partial alternatives were looked at.
+            LimitReachedError: more partial alternatives were looked at than may be.
         """
         deadline.check_time()
         self._asked += 1
-        most = self.limits.derivation.pieces_asked
-        if self._asked > most:
+        if self._asked > self._most:
             raise LimitReachedError(
-                f"the laws of this regime leave more than {most:,} alternatives to look at;",
+                f"the laws of this regime leave more than {self._most:,} alternatives to look at;",
                 "fix some parameters with `--given`.",
             )
         if all(

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline
 from nslogic.algebra.signs import SIGNS, Sign
-from nslogic.derivation.exponent_ranges import Outcome, RangePiece, interval_of, join, same
+from nslogic.derivation.exponent_ranges import Interval, Outcome, RangePiece, interval_of, join, same
+from nslogic.derivation.line_sets import LineFormula
 from nslogic.derivation.space import Cell, SplitNeededError, sign_condition
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import Formula, conjunction, disjunction
@@ -37,14 +38,23 @@ class Region:
     cells: tuple[Cell, ...] = ()
 
 
-def outcome_in(pieces: tuple[RangePiece, ...], cell: Cell) -> Outcome | None:
+LinePiece: TypeAlias = RangePiece | LineFormula
+"""What a regime says of target and base: one alternative, or a formula."""
+
+
+def outcome_in(pieces: tuple[LinePiece, ...], cell: Cell) -> Outcome | None:
     """Return the outcome of all alternatives together in a cell.
 
     Raises:
         SplitNeededError: it differs within the cell.
     """
-    intervals = (interval_of(piece, cell) for piece in pieces)
-    return join((interval for interval in intervals if interval is not None), cell)
+    intervals: list[Interval] = []
+    for piece in pieces:
+        if isinstance(piece, LineFormula):
+            intervals.extend(piece.intervals(cell))
+        elif (interval := interval_of(piece, cell)) is not None:
+            intervals.append(interval)
+    return join(intervals, cell)
 
 
 @dataclass(frozen=True)
@@ -70,7 +80,7 @@ class Leaves:
     empty: tuple[Cell, ...] = ()
 
 
-def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
+def regions_of(pieces: tuple[LinePiece, ...], whole: Cell) -> Regions:
     """Return regions of the space with one outcome each."""
     leaves = leaves_of(pieces, whole)
     # Formulas computed in an open cell may hold at its edge too; those of an edge hold only there.
@@ -95,7 +105,7 @@ def regions_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Regions:
     return Regions(tuple(regions), leaves.undecided, leaves.empty)
 
 
-def leaves_of(pieces: tuple[RangePiece, ...], whole: Cell) -> Leaves:
+def leaves_of(pieces: tuple[LinePiece, ...], whole: Cell) -> Leaves:
     """Return the cells of a decision tree over the signs of polynomials, each with its outcome."""
     leaves: list[tuple[Cell, Outcome]] = []
     empty: list[Cell] = []

@@ -95,7 +95,7 @@ def interval_of(piece: RangePiece, cell: Cell) -> Interval | None:
     for row in piece.rows:
         slope = cell.sign(row.slope)
         if slope == 0:
-            if not _constant_holds(row, cell):
+            if not constant_holds(row, cell):
                 return None
             continue
         power, log = -row.power / row.slope, -row.log / row.slope
@@ -114,7 +114,8 @@ def interval_of(piece: RangePiece, cell: Cell) -> Interval | None:
     return _between(lower, upper, cell)
 
 
-def _constant_holds(row: TargetRow, cell: Cell) -> bool:
+def constant_holds(row: TargetRow, cell: Cell) -> bool:
+    """Return whether a row without the target holds in a cell."""
     power = cell.sign(row.power)
     if row.kind is None:
         return power == 0 and cell.sign(row.log) == 0
@@ -127,7 +128,7 @@ def _constant_holds(row: TargetRow, cell: Cell) -> bool:
 
 
 def _below(point: tuple[Coefficient, Coefficient], bound: tuple[Coefficient, Coefficient, int], cell: Cell) -> bool:
-    return _constant_holds(TargetRow(ZERO_COEFFICIENT, point[0] - bound[0], point[1] - bound[1], bound[2]), cell)
+    return constant_holds(TargetRow(ZERO_COEFFICIENT, point[0] - bound[0], point[1] - bound[1], bound[2]), cell)
 
 
 def _negated(point: tuple[Coefficient, Coefficient]) -> tuple[Coefficient, Coefficient]:

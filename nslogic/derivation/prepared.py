@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_of, reduce_parameters
+from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
+from nslogic.derivation.cells import LinePiece
 from nslogic.derivation.exponent_ranges import RangePiece
+from nslogic.derivation.line_sets import LineFormula, line_formula
 from nslogic.derivation.simplify import simplified_formula
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.limits import Limits
+from nslogic.orders.critical_regions import project
 from nslogic.orders.formulas import Formula, conjunction
+from nslogic.orders.optimum import unknowns
 from nslogic.orders.projection import Alternative, alternatives_of
 from nslogic.orders.system import System
 
@@ -37,6 +42,8 @@ class PreparedRegime:
         self._scaling = Question(base, base, direction)
         self._keep = keep
         self._limits = limits
+        most = limits.derivation
+        self._patient = most.pieces <= most.pieces_first or most.pieces_asked <= most.pieces_asked_first
         self._regime = conjunction(constraint.formula for constraint in system.constraints)
         self._prepare()
 
@@ -45,21 +52,51 @@ class PreparedRegime:
         self._regime = conjunction((self._regime, equations))
         self._prepare()
 
-    def pieces(self, question: Question) -> tuple[RangePiece, ...]:
-        """Return the projection of each alternative to target and base, which is that of the regime.
+    def pieces(self, question: Question) -> tuple[LinePiece, ...]:
+        """Return what the regime says of target and base alone.
+
+        Few alternatives are projected one by one. Many are not even looked at: the other orders are eliminated from the
+        formula of the regime, and what is left is one formula. Where that is too large, all alternatives are tried.
 
         Raises:
             LimitReachedError: there are too many.
             UndecidedError: the time is up.
         """
-        excludes, most = self._feasible.excludes_conditions, self._feasible.limits.derivation.pieces
+        try:
+            return self._projected(question)
+        except LimitReachedError:
+            if self._patient:
+                raise
+        try:
+            return (self._line(question),)
+        except LimitReachedError:
+            self._patient = True
+            self._prepare()
+            return self._projected(question)
+
+    def _projected(self, question: Question) -> tuple[RangePiece, ...]:
+        """Return the projection of each alternative to target and base."""
+        derivation = self._limits.derivation
+        excludes, most = (
+            self._feasible.excludes_conditions,
+            derivation.pieces if self._patient else derivation.pieces_first,
+        )
         return tuple(pieces_of(self._every_alternative(), question, excludes, most=most))
+
+    def _line(self, question: Question) -> LineFormula:
+        """Return the projection of the regime to target and base as one formula."""
+        formula = conjunction((self.formula, self.reduced.space, scales(question)))
+        kept = (question.target, question.base, LOG_LOG_NAME)
+        others = tuple(sorted(name for name in unknowns(formula) if name not in kept))
+        return line_formula(project(formula, others), question.target, question.base, question.direction)
 
     def _prepare(self) -> None:
         self.reduced = reduce_parameters(self._regime, self._keep, self._limits)
         self.space = ParameterSpace(self.reduced.space, self._limits)
         self.formula = simplified_formula(self.reduced.formula, self.space)
-        self._feasible = Feasibility(self.system, self._scaling, self.space, self._limits)
+        derivation = self._limits.derivation
+        most = derivation.pieces_asked if self._patient else derivation.pieces_asked_first
+        self._feasible = Feasibility(self.system, self._scaling, self.space, self._limits, most=most)
         self._alternatives: list[Alternative] = []
         self._further = alternatives_of(self.formula, self._feasible.excludes)
         self._ended: LimitReachedError | UndecidedError | None = None

@@ -67,7 +67,7 @@ def no_orders(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
     """
-    return _Regions(unknowns, formula, negation).within(RegionSigns())
+    return _Regions(unknowns, formula, lambda projected: negation(tightened(projected))).within(RegionSigns())
 
 
 def sign_formula(factor: RationalFunction, signs: Signs) -> Formula:
@@ -106,7 +106,7 @@ class _Regions:
             projected = Quantified(self._unknowns, cell, ProjectionWork()).exists(formula)
         except SignNeededError as need:
             return need
-        return self._finish(tightened(projected))
+        return self._finish(projected)
 
 
 def _joined(factor: RationalFunction, cases: list[tuple[Signs, Formula]]) -> Formula:

@@ -12,11 +12,17 @@ from fractions import Fraction
 from nslogic import limits
 from nslogic.algebra.linear_programs.rows import Row, RowRelation, Unknown
 from nslogic.algebra.linear_programs.simplex import LinearProgram
-from nslogic.orders.formulas import ONE, ZERO, OrderAtom, OrderForm
+from nslogic.orders.formulas import ONE, ZERO, Comparison, OrderAtom, OrderForm
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
 _OFFSET: dict[int | None, tuple[Fraction, Fraction]] = {POWERS_STRICT: (ONE, ZERO), POWERS_LOOSE: (ZERO, -ONE)}
-_KIND = {("<=", False): LOOSE, ("<", False): STRICT, ("<=", True): POWERS_LOOSE, ("<", True): POWERS_STRICT}
+ROW_KINDS: dict[tuple[Comparison, bool], int] = {
+    ("<=", False): LOOSE,
+    ("<", False): STRICT,
+    ("<=", True): POWERS_LOOSE,
+    ("<", True): POWERS_STRICT,
+}
+"""The kinds of rows for a relation, by whether it compares powers only."""
 
 
 MOST_COMPARED = limits.ROWS_COMPARED
@@ -52,7 +58,7 @@ def atom_rows(atom: OrderAtom) -> list[Row]:
         if not atom.powers_only:
             return [row_of(atom.form, None, with_logs=True)]
         return [row_of(form, POWERS_LOOSE, with_logs=True) for form in (atom.form, -atom.form)]
-    return [row_of(atom.form, _KIND[atom.relation, atom.powers_only], with_logs=True)]
+    return [row_of(atom.form, ROW_KINDS[atom.relation, atom.powers_only], with_logs=True)]
 
 
 def is_feasible(atoms: Iterable[OrderAtom]) -> bool:
@@ -60,19 +66,25 @@ def is_feasible(atoms: Iterable[OrderAtom]) -> bool:
     return LinearProgram([row for atom in atoms for row in atom_rows(atom)]).is_feasible()
 
 
-def implies(atoms: Iterable[OrderAtom], conclusion: OrderAtom) -> bool:
-    """Return whether atoms with rational coefficients imply an inequality with such."""
-    denied = OrderAtom(-conclusion.form, "<" if conclusion.relation == "<=" else "<=", conclusion.powers_only)
-    return not is_feasible((*atoms, denied))
-
-
 def without_implied(atoms: Sequence[OrderAtom]) -> tuple[OrderAtom, ...]:
     """Return atoms with rational coefficients that say the same, none of which the others imply, unless they are many."""
     if len(atoms) > MOST_COMPARED:
         return tuple(atoms)
-    kept = list(atoms)
+    rows: list[Row] = []
+    places: list[range] = []
+    denials: list[int] = []
     for atom in atoms:
-        others = [other for other in kept if other is not atom]
-        if atom.relation != "=" and implies(others, atom):
-            kept = others
-    return tuple(kept)
+        places.append(range(len(rows), len(rows) + len(atom_rows(atom))))
+        rows.extend(atom_rows(atom))
+    for atom in atoms:
+        denials.append(len(rows))
+        if atom.relation != "=":
+            denied = OrderAtom(-atom.form, "<" if atom.relation == "<=" else "<=", atom.powers_only)
+            rows.extend(atom_rows(denied))
+    program = LinearProgram(rows)
+    kept = dict.fromkeys(range(len(atoms)))
+    for place, atom in enumerate(atoms):
+        others = [row for other in kept if other != place for row in places[other]]
+        if atom.relation != "=" and not program.is_feasible([*others, denials[place]]):
+            del kept[place]
+    return tuple(atoms[place] for place in kept)

@@ -30,7 +30,7 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
-from nslogic.orders.program_rows import has_numbers, is_feasible
+from nslogic.orders.program_rows import ROW_KINDS, has_numbers, is_feasible
 from nslogic.orders.projection import ProjectionWork, coefficient_in
 from nslogic.orders.region_signs import RegionSigns, SignNeededError
 
@@ -39,9 +39,6 @@ MOST_BRANCHES = limits.ALTERNATIVES
 
 MOST_ROWS = limits.ALTERNATIVES
 """The greatest number of rows that the elimination of one order leaves."""
-
-_KINDS = {("<=", False): 0, ("<", False): 1, ("<=", True): 2, ("<", True): 3}
-"""The kinds of rows, weakest first; the kind of a sum of rows is the strongest kind among them."""
 
 
 class Quantified:
@@ -317,7 +314,7 @@ class Quantified:
         return -value if self._cell.signs(value) == NEGATIVE else value
 
     def _sum(self, first: OrderForm, atom: OrderAtom, second: OrderForm, row: OrderAtom) -> Formula:
-        strongest = max(atom, row, key=lambda bound: _KINDS[bound.relation, bound.powers_only])
+        strongest = max(atom, row, key=lambda bound: ROW_KINDS[bound.relation, bound.powers_only])
         return self.compared(first + second, strongest)
 
     # Alternatives

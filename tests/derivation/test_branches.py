@@ -173,7 +173,7 @@ def small_system(*laws: str, parameters: str = "a = {}") -> System:
 def pieces(*laws: str, direction: int = 1, limits: DerivationLimits | None = None) -> list[RangePiece]:
     asked = Limits(derivation=limits or DerivationLimits())
     prepared = PreparedRegime(small_system(*laws), "L", direction, frozenset(), asked)
-    return list(prepared.pieces(Question("N", "L", direction)))
+    return [piece for piece in prepared.pieces(Question("N", "L", direction)) if isinstance(piece, RangePiece)]
 
 
 def rows(piece: RangePiece) -> list[tuple[str, str, str, int | None]]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from unittest.mock import Mock
 
 import pytest
 
 from nslogic.derivation import prepared as prepared_module
 from nslogic.derivation.branches import Question
 from nslogic.derivation.derive import derive_law
+from nslogic.derivation.exponent_ranges import End
+from nslogic.derivation.line_sets import LineFormula
 from nslogic.derivation.prepared import PreparedRegime
 from nslogic.engines.engine import Engine
 from nslogic.errors import LimitReachedError
-from nslogic.limits import Limits
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.projection import Alternative
 from nslogic.orders.system import System, build_system
@@ -67,7 +71,60 @@ def test_a_search_that_reached_a_limit_is_not_over_for_the_next_target(monkeypat
 
     system, _ = opened(TIED)
     monkeypatch.setattr(prepared_module, "alternatives_of", ended)
+    monkeypatch.setattr(prepared_module, "project", Mock(side_effect=LimitReachedError("too many;", "ask for less.")))
     shared = PreparedRegime(system, "N", 1, frozenset(), Limits())
     for _ in range(2):
         with pytest.raises(LimitReachedError):
             shared.pieces(Question("Y", "N", 1))
+
+
+def balance(terms: list[str]) -> str:
+    """Return a theory in which every term is at most the sum of the others."""
+    laws = "".join(
+        f'    {{ id = "B{place}", law = "{term} <~ {" + ".join(other for other in terms if other != term)}" }},\n'
+        for place, term in enumerate(terms)
+    )
+    return f"""
+    theory = {{ name = "balance", target = "y", base = "x" }}
+    quantities = {{ x = {{ trend = "grows" }}, y = {{ trend = "free" }} }}
+    axioms = [
+    {laws}]
+    """
+
+
+def test_many_alternatives_are_one_formula() -> None:
+    """A dominant balance of nine terms: y is between the slopes of the first and the last edge of Newton's polygon."""
+    system, engine = opened(balance([f"y^{power} * x^(-{power * (power - 1) // 2})" for power in range(9)]))
+    prepared = PreparedRegime(system, "x", 1, frozenset(), Limits())
+    question = Question("y", "x", 1)
+    (line,) = prepared.pieces(question)
+    assert isinstance(line, LineFormula)
+    derivation = derive_law(system, engine, question, reasons=False, limits=Limits(), prepared=prepared)
+    (case,) = derivation.cases
+    assert derivation.complete
+    assert case.range is not None
+    assert case.range.low == End(Fraction(0), True)
+    assert case.range.high == End(Fraction(7), True)
+    assert case.range.values == tuple(range(8))
+
+
+def test_one_formula_says_what_the_alternatives_say() -> None:
+    few = Limits(derivation=DerivationLimits(pieces_asked_first=1))
+    system, engine = opened(TIED)
+    for target in ("X", "Y", "Z"):
+        question = Question(target, "N", 1)
+        prepared = PreparedRegime(system, "N", 1, frozenset(), few)
+        assert any(isinstance(piece, LineFormula) for piece in prepared.pieces(question))
+        line = derive_law(system, engine, question, limits=few)
+        alternatives = derive_law(system, engine, question, limits=Limits())
+        assert [(case.law, case.when, case.rests_on) for case in line.cases] == [
+            (case.law, case.when, case.rests_on) for case in alternatives.cases
+        ]
+
+
+def test_where_the_formula_is_too_large_every_alternative_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    few = Limits(derivation=DerivationLimits(pieces_asked_first=1))
+    system, _ = opened(TIED)
+    monkeypatch.setattr(prepared_module, "project", Mock(side_effect=LimitReachedError("too many;", "ask for less.")))
+    patient = PreparedRegime(system, "N", 1, frozenset(), few).pieces(Question("Y", "N", 1))
+    assert patient == PreparedRegime(system, "N", 1, frozenset(), Limits()).pieces(Question("Y", "N", 1))
