@@ -38,11 +38,11 @@ class Region:
     cells: tuple[Cell, ...] = ()
 
 
-LinePiece: TypeAlias = RangePiece | LineFormula
+TargetPiece: TypeAlias = RangePiece | LineFormula
 """What a regime says of target and base: one alternative, or a formula."""
 
 
-def outcome_in(pieces: tuple[LinePiece, ...], cell: Cell) -> Outcome | None:
+def outcome_in(pieces: tuple[TargetPiece, ...], cell: Cell) -> Outcome | None:
     """Return the outcome of all alternatives together in a cell.
 
     Raises:
@@ -80,7 +80,7 @@ class Leaves:
     empty: tuple[Cell, ...] = ()
 
 
-def regions_of(pieces: tuple[LinePiece, ...], whole: Cell) -> Regions:
+def regions_of(pieces: tuple[TargetPiece, ...], whole: Cell) -> Regions:
     """Return regions of the space with one outcome each."""
     leaves = leaves_of(pieces, whole)
     # Formulas computed in an open cell may hold at its edge too; those of an edge hold only there.
@@ -105,7 +105,7 @@ def regions_of(pieces: tuple[LinePiece, ...], whole: Cell) -> Regions:
     return Regions(tuple(regions), leaves.undecided, leaves.empty)
 
 
-def leaves_of(pieces: tuple[LinePiece, ...], whole: Cell) -> Leaves:
+def leaves_of(pieces: tuple[TargetPiece, ...], whole: Cell) -> Leaves:
     """Return the cells of a decision tree over the signs of polynomials, each with its outcome."""
     leaves: list[tuple[Cell, Outcome]] = []
     empty: list[Cell] = []

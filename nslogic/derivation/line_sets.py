@@ -46,10 +46,10 @@ class Cut(NamedTuple):
     side: Sign = 0
 
 
-Piece: TypeAlias = tuple[Cut | None, Cut | None]
+Stretch: TypeAlias = tuple[Cut | None, Cut | None]
 """The orders between two cuts; None where there is no bound."""
 
-EVERYTHING: tuple[Piece, ...] = ((None, None),)
+WHOLE_LINE: tuple[Stretch, ...] = ((None, None),)
 
 
 @dataclass(frozen=True)
@@ -75,38 +75,38 @@ class LineFormula:
         """
         return tuple(_interval(piece, cell) for piece in self.pieces(cell))
 
-    def pieces(self, cell: Cell) -> tuple[Piece, ...]:
+    def pieces(self, cell: Cell) -> tuple[Stretch, ...]:
         """Return the orders of the target in a cell, between cuts; raises what `intervals` does."""
         allowed = self._allowed(self.formula, cell)
         if self.wider is not None and not _same(allowed, self._allowed(self.wider, cell), cell):
             raise UndecidedError("the law depends on the order of `log log t`; bound the quantity in its logarithm")
         return allowed
 
-    def _allowed(self, formula: Formula, cell: Cell) -> tuple[Piece, ...]:
+    def _allowed(self, formula: Formula, cell: Cell) -> tuple[Stretch, ...]:
         match formula:
             case All(parts):
-                kept = EVERYTHING
+                kept = WHOLE_LINE
                 for part in sorted(parts, key=_effort):
                     kept = _met(kept, self._allowed(part, cell), cell)
                     if not kept:
                         break
                 return kept
             case Some(parts):
-                joined: tuple[Piece, ...] = ()
+                joined: tuple[Stretch, ...] = ()
                 for part in parts:
                     joined = _joined((*joined, *self._allowed(part, cell)), cell)
-                    if joined == EVERYTHING:
+                    if joined == WHOLE_LINE:
                         break
                 return joined
             case ParameterAtom():
-                return EVERYTHING if holds_in_cell(formula, cell) else ()
+                return WHOLE_LINE if holds_in_cell(formula, cell) else ()
             case OrderAtom():
                 deadline.check_time()
                 if any(cell.sign(factor) == 0 for factor in denominators_of(formula.form)):
                     return ()  # a law whose exponent has no value is false
                 return self._half(formula, cell)
 
-    def _half(self, atom: OrderAtom, cell: Cell) -> tuple[Piece, ...]:
+    def _half(self, atom: OrderAtom, cell: Cell) -> tuple[Stretch, ...]:
         """Return the orders that a comparison allows."""
         slope = coefficient_in(atom.form, self.target)
         power, log = coefficient_in(atom.form, self.base) * self.direction, atom.form.logs
@@ -114,8 +114,8 @@ class LineFormula:
         if sign == 0:
             kind = None if atom.relation == "=" else ROW_KINDS[atom.relation, atom.powers_only]
             if kind is None and atom.powers_only:
-                return EVERYTHING if cell.sign(power) == 0 else ()
-            return EVERYTHING if constant_holds(TargetRow(slope, power, log, kind), cell) else ()
+                return WHOLE_LINE if cell.sign(power) == 0 else ()
+            return WHOLE_LINE if constant_holds(TargetRow(slope, power, log, kind), cell) else ()
         power, log = -power / slope, -log / slope
         if atom.relation == "=":
             if atom.powers_only:
@@ -177,7 +177,7 @@ def _best(atom: OrderAtom, rest: OrderForm, factor: Fraction) -> Formula:
     return least if factor > 0 else most
 
 
-def _same(first: tuple[Piece, ...], second: tuple[Piece, ...], cell: Cell) -> bool:
+def _same(first: tuple[Stretch, ...], second: tuple[Stretch, ...], cell: Cell) -> bool:
     """Return whether two sets are the same."""
     return len(first) == len(second) and all(
         _low(one[0], two[0], cell) == 0 and _high(one[1], two[1], cell) == 0
@@ -213,7 +213,7 @@ def _high(first: Cut | None, second: Cut | None, cell: Cell) -> Sign:
     return _compared(first, second, cell)
 
 
-def _met(first: tuple[Piece, ...], second: tuple[Piece, ...], cell: Cell) -> tuple[Piece, ...]:
+def _met(first: tuple[Stretch, ...], second: tuple[Stretch, ...], cell: Cell) -> tuple[Stretch, ...]:
     """Return the orders in both of two sets."""
     met = []
     for low, high in first:
@@ -225,10 +225,10 @@ def _met(first: tuple[Piece, ...], second: tuple[Piece, ...], cell: Cell) -> tup
     return tuple(met)
 
 
-def _joined(pieces: Iterable[Piece], cell: Cell) -> tuple[Piece, ...]:
+def _joined(pieces: Iterable[Stretch], cell: Cell) -> tuple[Stretch, ...]:
     """Return the orders in any of some pieces."""
     ordered = _sorted(list(pieces), lambda one, two: _low(one[0], two[0], cell))
-    joined: list[Piece] = []
+    joined: list[Stretch] = []
     for low, high in ordered:
         if joined:
             start, end = joined[-1]
@@ -239,9 +239,9 @@ def _joined(pieces: Iterable[Piece], cell: Cell) -> tuple[Piece, ...]:
     return tuple(joined)
 
 
-def _sorted(pieces: list[Piece], compare: Callable[[Piece, Piece], int]) -> list[Piece]:
+def _sorted(pieces: list[Stretch], compare: Callable[[Stretch, Stretch], int]) -> list[Stretch]:
     """Sort by insertion, the last one first: pieces come one at a time into those that are sorted."""
-    ordered: list[Piece] = []
+    ordered: list[Stretch] = []
     for piece in pieces:
         place = len(ordered)
         while place and compare(piece, ordered[place - 1]) < 0:
@@ -250,7 +250,7 @@ def _sorted(pieces: list[Piece], compare: Callable[[Piece, Piece], int]) -> list
     return ordered
 
 
-def _interval(piece: Piece, cell: Cell) -> Interval:
+def _interval(piece: Stretch, cell: Cell) -> Interval:
     low, high = piece
     least = None if low is None else End(low.power, low.level != 1)
     greatest = None if high is None else End(high.power, high.level != -1)

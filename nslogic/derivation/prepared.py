@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
-from nslogic.derivation.cells import LinePiece
+from nslogic.derivation.cells import TargetPiece
 from nslogic.derivation.exponent_ranges import RangePiece
 from nslogic.derivation.line_sets import LineFormula, line_formula
 from nslogic.derivation.simplify import simplified_formula
@@ -52,7 +52,7 @@ class PreparedRegime:
         self._regime = conjunction((self._regime, equations))
         self._prepare()
 
-    def pieces(self, question: Question) -> tuple[LinePiece, ...]:
+    def pieces(self, question: Question) -> tuple[TargetPiece, ...]:
         """Return what the regime says of target and base alone.
 
         Few alternatives are projected one by one. Many are not even looked at: the other orders are eliminated from the

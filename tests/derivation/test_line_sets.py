@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
 from nslogic.derivation.exponent_ranges import End, Interval
-from nslogic.derivation.line_sets import Cut, LineFormula, Piece, line_formula
+from nslogic.derivation.line_sets import Cut, LineFormula, Stretch, line_formula
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
@@ -87,7 +87,7 @@ def is_above(order: tuple[Fraction, Fraction], cut: Cut) -> bool:
     return order[1] > log or (order[1] == log and cut.side < 0)
 
 
-def inside(order: tuple[Fraction, Fraction], piece: Piece) -> bool:
+def inside(order: tuple[Fraction, Fraction], piece: Stretch) -> bool:
     low, high = piece
     return (low is None or is_above(order, low)) and (high is None or not is_above(order, high))
 
