@@ -180,8 +180,8 @@ def _best(atom: OrderAtom, rest: OrderForm, factor: Fraction) -> Formula:
 def _same(first: tuple[Stretch, ...], second: tuple[Stretch, ...], cell: Cell) -> bool:
     """Return whether two sets are the same."""
     return len(first) == len(second) and all(
-        _low(one[0], two[0], cell) == 0 and _high(one[1], two[1], cell) == 0
-        for one, two in zip(first, second, strict=True)
+        _low(stretch[0], other[0], cell) == 0 and _high(stretch[1], other[1], cell) == 0
+        for stretch, other in zip(first, second, strict=True)
     )
 
 
@@ -227,7 +227,7 @@ def _met(first: tuple[Stretch, ...], second: tuple[Stretch, ...], cell: Cell) ->
 
 def _joined(pieces: Iterable[Stretch], cell: Cell) -> tuple[Stretch, ...]:
     """Return the orders in any of some pieces."""
-    ordered = _sorted(list(pieces), lambda one, two: _low(one[0], two[0], cell))
+    ordered = _sorted(list(pieces), lambda stretch, other: _low(stretch[0], other[0], cell))
     joined: list[Stretch] = []
     for low, high in ordered:
         if joined:
