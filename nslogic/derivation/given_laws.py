@@ -60,12 +60,15 @@ def _without_logs(case: Case, question: Question) -> str:
 
 
 def bounds_given(case: Case, question: Question) -> Iterator[GivenLaw]:
-    """Yield the ends of a range as bounds, each before the same of the powers alone."""
+    """Yield the ends of a range as bounds, each before the same of the powers alone, and before one that may be strict."""
     assert case.range is not None, "asked where the power depends on what is free"
     greater, lesser = (">", "<") if question.direction > 0 else ("<", ">")
     for end, sign in ((case.range.low, greater), (case.range.high, lesser)):
         if end is not None:
             mild, strict = (">~", ">>") if sign == ">" else ("<~", "<<")
-            text = f"{question.target} {mild if end.attained else strict} {format_power(question.base, end.value)}"
+            power = format_power(question.base, end.value)
+            text = f"{question.target} {mild if end.attained else strict} {power}"
             yield GivenLaw(text, end.value)
             yield GivenLaw(f"{text} ignoring logs", end.value)
+            if end.attained:  # a power that is reached up to logarithms
+                yield GivenLaw(f"{question.target} {strict} {power}", end.value)

@@ -22,7 +22,7 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.given_laws import GivenLaw, complete_derivation, laws_by_case, laws_given
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
 from nslogic.derivation.opposed_ranges import opposed_ranges
-from nslogic.derivation.opposed_values import opposed_values, part_of_system
+from nslogic.derivation.opposed_values import LABELS_SET_LAST, opposed_values, part_of_system
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.explain.explanations import Side, SideCase
 from nslogic.language.logarithms import quantities_in
@@ -76,8 +76,7 @@ def opposed_sides(
     if len(core) > limits.derivation.opposed_labels:
         return ()
     if all(_speaks_of_parameters(system.constraint(label).formula) for label in core):
-        values = opposed_values(system, core, boxes_of(system.theory, sigma), limits)
-        return values or opposed_ranges(system, core, limits)
+        return _opposed_parameters(system, core, sigma, limits)
     attempts = _attempts(_Clash(system, core, sigma, limits))
     for attempt in islice(attempts, limits.derivation.opposed_attempts):
         try:
@@ -86,7 +85,18 @@ def opposed_sides(
             continue
         if sides is not None:
             return sides
-    return ()
+    # what a law for every index says of its exponents is said of parameters
+    return _opposed_parameters(system, core, sigma, limits)
+
+
+def _opposed_parameters(
+    system: System, core: tuple[str, ...], sigma: Fraction, limits: Limits
+) -> tuple[Side, Side] | tuple[()]:
+    """Return two values or two ranges of one parameter, nothing for a core that needs a trend."""
+    if any(system.constraint(label).sort not in LABELS_SET_LAST for label in core):
+        return ()
+    values = opposed_values(system, core, boxes_of(system.theory, sigma), limits)
+    return values or opposed_ranges(system, core, limits)
 
 
 def _attempts(clash: _Clash) -> Iterator[Callable[[], tuple[Side, Side] | None]]:

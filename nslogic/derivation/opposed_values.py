@@ -9,12 +9,13 @@ from nslogic.derivation.branches import reduce_parameters
 from nslogic.derivation.measured_spans import Boxes, span_of
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.explain.explanations import Side
+from nslogic.language.terms import Parameter, ParameterLaw
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.constraints import Constraint
-from nslogic.orders.formulas import Coefficient, compare_parameters, conjunction
+from nslogic.orders.formulas import Coefficient, as_constant, compare_parameters, conjunction
 from nslogic.orders.system import System
 from nslogic.records import Record, replace
 
@@ -27,7 +28,7 @@ def opposed_values(
 ) -> tuple[Side, Side] | tuple[()]:
     """Return the value of a parameter that all labels of a core but one entail, and that of the one, which denies it.
 
-    Values are numbers, or functions of measured parameters that keep apart from each other.
+    Values are numbers, or functions of parameters that keep apart from each other.
     """
     measured = {label for label in core if system.constraint(label).sort == "measured"}
     for label in sorted(core, key=lambda label: (LABELS_SET_LAST.index(system.constraint(label).sort), label)):
@@ -41,7 +42,7 @@ def opposed_values(
                 stated = {name: _Value(None, f"{low} <= {name} <= {high}", (low, high))}
             for name in given.keys() & stated.keys():
                 value, other = given[name], stated[name]
-                if value.span[1] < other.span[0] or other.span[1] < value.span[0]:
+                if _apart(value, other):
                     return _side(others, name, value, core, limits), _side(own, name, other, core, limits)
         except (UndecidedError, LimitReachedError):
             continue
@@ -49,22 +50,31 @@ def opposed_values(
 
 
 class _Value(Record):
-    """The value of a parameter as a function of others, the law that states it, and the interval of its numbers."""
+    """The value of a parameter as a function of others, the law that states it, and what is known of its numbers."""
 
     function: Coefficient | None
     law: str
-    span: tuple[Fraction, Fraction]
+    span: tuple[Fraction, Fraction] | None
+
+
+def _apart(value: _Value, other: _Value) -> bool:
+    """Return whether two values are never the same: as intervals, or as functions that differ by a number."""
+    if value.span is not None and other.span is not None:
+        return value.span[1] < other.span[0] or other.span[1] < value.span[0]
+    if value.function is None or other.function is None:
+        return False
+    difference = as_constant(value.function - other.function)
+    return isinstance(difference, Fraction) and difference != 0
 
 
 def _values(system: System, boxes: Boxes, limits: Limits) -> dict[str, _Value]:
-    """Return the values of parameters that labels determine, as far as their intervals are known."""
+    """Return the values of parameters that labels determine."""
     formula = conjunction(constraint.formula for constraint in system.constraints)
     solved = reduce_parameters(formula, frozenset(boxes), limits).solved  # others in terms of what is measured
     values = {}
     for name, function in solved:
         span = span_of(function, boxes, most=limits.derivation.span_parameters)
-        if span is not None:
-            values[name] = _Value(function, f"{name} = {format_coefficient(function)}", span)
+        values[name] = _Value(function, f"{name} = {format_coefficient(function)}", span)
     return values
 
 
@@ -77,7 +87,22 @@ def _side(system: System, name: str, value: _Value, core: tuple[str, ...], limit
     labels = rests_on(system, engine_for(system, limits), against, limits).labels
     names = () if isinstance(value.function, Fraction) else value.function.names()
     known = {f"{sort}({parameter})" for parameter in names for sort in ("value", "measured")}.intersection(core)
-    return Side(tuple(sorted({*labels, *known})), value.law, value.span, tuple(names))
+    law = _as_stated(system, labels, name) or value.law
+    return Side(tuple(sorted({*labels, *known})), law, value.span, tuple(names))
+
+
+def _as_stated(system: System, labels: tuple[str, ...], name: str) -> str | None:
+    """Return the equation for a parameter that an axiom states which gives it by itself."""
+    equations = [
+        statement.text
+        for axiom in system.theory.axioms
+        if (axiom.id,) == labels
+        for statement in axiom.laws
+        if isinstance(statement.law, ParameterLaw)
+        and statement.law.sides[0] == Parameter(name)
+        and statement.law.relations == ("=",)
+    ]
+    return equations[0] if len(equations) == 1 else None
 
 
 def part_of_system(system: System, labels: Iterable[str]) -> System:

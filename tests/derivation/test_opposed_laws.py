@@ -91,6 +91,26 @@ axioms = [
     assert sides_in(text) == [(("size", "transfer"), "T ~ D^(3/5)"), (("little",), plain)]
 
 
+def test_a_law_for_every_index_clashes_by_its_exponents() -> None:
+    """What `forall` says of the exponents of its index is a law between parameters, and is told as one."""
+    text = small(
+        "forall k: N * k^-a ~ L * k^-b", "b = a + 1", parameters='a = { where = ["a > 1"] }, b = { where = ["b > 1"] }'
+    )
+    assert sides_in(text) == [(("A2",), "b = a + 1"), (("A1",), "b = a")]
+    ranged = small("forall k: N * k^-a ~ L * k^-2", "a <= 1", parameters='a = { where = ["a > 0"] }')
+    assert sides_in(ranged) == [(("A2",), "a <= 1"), (("A1",), "a = 2")]
+
+
+def test_a_law_with_many_cases_is_told_as_it_is_written() -> None:
+    text = small(
+        "N ~ max(L^a, L^b, L^c, L^d, L^e)",
+        "N ~ L^-(a+b+c+d+e)",
+        parameters=", ".join(f'{name} = {{ where = ["{name} > 0"] }}' for name in "abcde"),
+    )
+    (given, stated) = (law for _, law in sides_in(text))
+    assert (given, stated) == ("N ~ L^(-a-b-c-d-e)", "N ~ max(L^a, L^b, L^c, L^d, L^e)")
+
+
 def test_a_measured_exponent_comes_with_the_numbers_between_which_it_lies() -> None:
     text = OPTIMUM.replace("ALPHA", "{ value = 0.34, error = 0.05 }").replace("BETA", "{ value = 0.28, error = 0.03 }")
     theory = read(text)

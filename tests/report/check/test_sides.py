@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import nslogic
 from nslogic.explain.explanations import Side
 from nslogic.report.check.sides import side_lines
 from nslogic.report.rendering import render
@@ -62,3 +63,18 @@ def test_the_page_of_a_clash_begins_with_its_sides() -> None:
         "  size says N ~ C^a, with a = 0.34 ± 0.02 within 2 standard errors;",
         "  half says N ~ C^(1/2).",
     ]
+
+
+def test_a_domain_is_no_speaker_and_an_axiom_says_what_it_states() -> None:
+    """`fast` by itself gives the product that it states, however a derived law writes it; domains only bound it."""
+    theory = nslogic.theory(
+        {
+            "theory": {"name": "spoken", "target": "loss", "base": "N"},
+            "quantities": {"N": "grows", "M": "grows", "loss": "falls"},
+            "parameters": {"a": "a > 0", "b": "b > 0"},
+            "axioms": {"sum": "loss ~ max(N^-a, M^-b)", "fast": "loss ~ N^-(a+b+1)"},
+        }
+    )
+    lines = str(nslogic.check(theory)).splitlines()
+    assert lines[2:4] == ["  sum gives loss >~ N^-a;", "  fast says loss ~ N^-(a+b+1)."]
+    assert any("domain(b)" in text for text in lines[4:])
