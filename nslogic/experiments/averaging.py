@@ -49,14 +49,6 @@ def copies_of(settings: Settings) -> tuple[int, ...]:
     return grid(1, whole_setting(settings, "copies"), POINTS_OF_GRID)
 
 
-def expected_error(settings: Settings) -> NDArray[np.float64]:
-    """Return the exact expected squared error for each number of copies."""
-    noise, bias, correlation = (real(settings, name) for name in ("noise", "bias", "correlation"))
-    copies = np.array(copies_of(settings), dtype=np.float64)
-    exact: NDArray[np.float64] = bias**2 + noise**2 * (correlation + (1 - correlation) / copies)
-    return exact
-
-
 def targets(settings: Settings) -> tuple[Target, ...]:
     """Return the exponents of amplitude and squared error."""
     copies = copies_of(settings)

@@ -62,13 +62,6 @@ def loss_of_size(alpha: float, sizes: NDArray[np.float64]) -> NDArray[np.float64
     return np.asarray(zeta(1 + alpha, sizes + 1) / zeta(1 + alpha, 1), dtype=np.float64)
 
 
-def expected_loss(alpha: float, quanta: int, examples: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the exact expected loss after D examples if quanta beyond `quanta` are never learned (Hutter 2021, Eq. 2)."""
-    frequency = frequencies(alpha, quanta)
-    tail = 1 - frequency.sum()
-    return np.array([tail + frequency @ np.exp(count * np.log1p(-frequency)) for count in examples])
-
-
 def examples_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of examples."""
     return grid(FEWEST_EXAMPLES, whole_setting(settings, "examples"), 13)

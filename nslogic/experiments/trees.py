@@ -117,17 +117,3 @@ def _distinct_slots(
             return below
         slots[again] = bases[again] + generator.integers(0, spans[again])
         slots.sort()
-
-
-def probability_of_size(sizes: NDArray[np.int64], degree: int) -> NDArray[np.float64]:
-    """Return the exact probabilities that the cluster of a site has the given sizes, by the Otter-Dwass formula.
-
-    P(1) = (1-p)^z and P(k) = z/(k-1) C(k(z-1), k-2) p^(k-1) (1-p)^(z + (k-1)(z-2)), p = 1/(z-1).
-    """
-    from scipy.special import gammaln
-
-    k, z, p = sizes.astype(np.float64), degree, 1 / (degree - 1)
-    more = np.maximum(k, 2)
-    choose = gammaln(more * (z - 1) + 1) - gammaln(more - 1) - gammaln(more * (z - 1) - more + 3)
-    log = np.log(z / (more - 1)) + choose + (more - 1) * np.log(p) + (z + (more - 1) * (z - 2)) * np.log1p(-p)
-    return np.where(k == 1, (1 - p) ** z, np.exp(log))

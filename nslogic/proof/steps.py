@@ -126,22 +126,6 @@ Step: TypeAlias = (
 Body: TypeAlias = tuple[Step, ...]
 """Steps in order; a finished body ends in a step that closes it."""
 
-STEP_CLASSES: dict[str, type[Step]] = {
-    step_class.rule: step_class
-    for step_class in (
-        UnfoldStep,
-        SplitStep,
-        SignsStep,
-        CompareStep,
-        CombineStep,
-        LetStep,
-        OptimumStep,
-        AbsurdStep,
-        TrustedStep,
-    )
-}
-"""The class of each rule."""
-
 
 # Every step ----------------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from nslogic.evidence.measurement import Measurement
 from nslogic.experiments.experiment import Target
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from nslogic.questions.requests import RunNames
-
-
-SpotOutcome: TypeAlias = Literal["supported", "contradicted", "inconclusive"]
 
 
 @dataclass(frozen=True, repr=False)

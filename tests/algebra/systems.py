@@ -1,13 +1,19 @@
 """Random labelled systems for the tests of this folder, and their cores by brute force."""
 
 import random
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from nslogic.algebra.linear_programs.rows import Row
+from nslogic.algebra.linear_programs.rows import Multipliers, Row, contradiction_of
 from nslogic.algebra.linear_programs.simplex import LinearProgram
 
 Labels = list[str | None]
+
+
+def is_contradiction(rows: Sequence[Row], multipliers: Multipliers) -> bool:
+    """Tell, by exact arithmetic on the rows alone, whether multipliers are a Farkas certificate against them."""
+    return contradiction_of(rows, multipliers) is not None
 
 
 def random_rows(rng: random.Random) -> list[Row]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from nslogic.experiments.averaging import EXPERIMENT, copies_of, expected_error, run, targets
+from nslogic.experiments.averaging import EXPERIMENT, copies_of, run, targets
 from nslogic.experiments.settings import Settings
+from tests.experiments.exact import expected_error
 
 
 def settings(**given: float) -> Settings:

@@ -7,6 +7,7 @@ import pytest
 
 from nslogic.experiments import averaging, manifold, quanta, random_features
 from nslogic.experiments import random_feature_formulas as formulas
+from tests.experiments import exact
 
 
 @pytest.mark.parametrize(
@@ -16,8 +17,8 @@ def test_averages_have_the_expected_error(changed: dict[str, object]) -> None:
     settings = averaging.EXPERIMENT.complete({"points": 64, **changed})
     runs = np.array([averaging.run(settings, seed)["squared"] for seed in range(300)])
     error = runs.std(axis=0) / len(runs) ** 0.5
-    assert np.abs(runs.mean(axis=0) - averaging.expected_error(settings)).max() < 4.5 * error.max()
-    assert (np.abs(runs.mean(axis=0) - averaging.expected_error(settings)) < 4.5 * error).all()
+    assert np.abs(runs.mean(axis=0) - exact.expected_error(settings)).max() < 4.5 * error.max()
+    assert (np.abs(runs.mean(axis=0) - exact.expected_error(settings)) < 4.5 * error).all()
 
 
 @pytest.mark.parametrize("alpha", [0.5, 1.0, 2.0])
@@ -32,7 +33,7 @@ def test_the_learning_curve_is_hutter_s_sum() -> None:
     settings = quanta.EXPERIMENT.complete({"alphas": (1.0,), "quanta": 20_000, "examples": 20_000})
     examples = np.array(quanta.examples_of(settings), dtype=np.float64)
     runs = np.array([quanta.run(settings, seed)["D 1"] for seed in range(150)])
-    expected = quanta.expected_loss(1.0, 20_000, examples)
+    expected = exact.expected_loss(1.0, 20_000, examples)
     error = runs.std(axis=0) / len(runs) ** 0.5
     assert (np.abs(runs.mean(axis=0) - expected) < 4.5 * error).all()
 

@@ -10,12 +10,12 @@ from nslogic.experiments.quanta import (
     EXPERIMENT,
     SIZES,
     examples_of,
-    expected_loss,
     frequencies,
     loss_of_size,
     run,
     targets,
 )
+from tests.experiments.exact import expected_loss
 
 SMALL = EXPERIMENT.complete({"alphas": (0.5, 1.0), "quanta": 20_000, "examples": 30_000})
 

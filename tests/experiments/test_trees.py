@@ -8,7 +8,8 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from nslogic.experiments.tree_walks import branching_walk, nearest_chosen
-from nslogic.experiments.trees import Forest, _distinct_slots, grow_forest, grow_widths, probability_of_size
+from nslogic.experiments.trees import Forest, _distinct_slots, grow_forest, grow_widths
+from tests.experiments.exact import probability_of_size
 
 
 def generator(seed: int = 0) -> np.random.Generator:

@@ -9,7 +9,6 @@ from typing import NoReturn
 import pytest
 from hypothesis import given, settings
 
-from nslogic.algebra.linear_programs.rows import is_contradiction
 from nslogic.engines import labelled_formulas
 from nslogic.errors import UndecidedError
 from nslogic.explain.clashes import CaseOfClash, ParameterClash, Use
@@ -34,6 +33,7 @@ from nslogic.questions.check import CheckOptions, check
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_cores, read
 from nslogic.theory.library import load
 from nslogic.theory.model import Theory
+from tests.algebra.systems import is_contradiction
 
 SOME = settings(max_examples=settings().max_examples // 8)
 GRID = tuple(map(Fraction, ("-2", "-1", "0", "1/3", "1/2", "1", "3/2", "2", "5")))

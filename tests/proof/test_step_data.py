@@ -14,8 +14,8 @@ from nslogic.kernel import MOST_DEPTH, MOST_DIGITS, Polynomial, ProofError, Real
 from nslogic.proof.document_reading import read_document
 from nslogic.proof.step_data import body_data, number_data, ordered_fact, ordered_polynomial, polynomial_data, step_data
 from nslogic.proof.step_reading import body_from_data, form_from_data, polynomial_from_data
-from nslogic.proof.steps import STEP_CLASSES
 from nslogic.proof.witnesses import proof_data, proof_from_data
+from tests.proof.step_classes import STEP_CLASSES
 from tests.proof.test_steps import SAMPLES
 
 PROOFS = Path(__file__).parents[2] / "proofs"

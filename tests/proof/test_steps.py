@@ -12,7 +12,6 @@ from nslogic.proof.step_data import body_data
 from nslogic.proof.step_names import names, with_names
 from nslogic.proof.step_reading import body_from_data
 from nslogic.proof.steps import (
-    STEP_CLASSES,
     AbsurdStep,
     Body,
     CombineStep,
@@ -32,6 +31,7 @@ from nslogic.proof.steps import (
 )
 from nslogic.statements.theorems import check_theorem
 from tests.proof.bodies import proofs_of
+from tests.proof.step_classes import STEP_CLASSES
 
 A, B = Polynomial.name("a"), Polynomial.name("7#1")
 END: Body = (AbsurdStep("9", "8.1"),)

@@ -87,12 +87,7 @@ def combination(rows: Sequence[Row], multipliers: Multipliers) -> tuple[dict[Unk
     )
 
 
-def is_contradiction(rows: Sequence[Row], multipliers: Multipliers) -> bool:
-    """Tell, by exact arithmetic on the rows alone, whether multipliers are a Farkas certificate against them."""
-    return _contradiction(rows, multipliers) is not None
-
-
-def _contradiction(rows: Sequence[Row], multipliers: Multipliers) -> RowVector | None:
+def contradiction_of(rows: Sequence[Row], multipliers: Multipliers) -> RowVector | None:
     """Return the constant to which multiplied rows add up if that contradicts them, else None."""
     if any(rows[index].relation != "=" and multiplier < 0 for index, multiplier in multipliers):
         return None
@@ -128,7 +123,7 @@ def certificate_of(rows: Sequence[Row], multipliers: Mapping[int, int | Fraction
     numbers = {row: scaled_to_integer(multiplier, scale) for row, multiplier in multipliers.items() if multiplier}
     common = gcd(*numbers.values())
     ordered = tuple((row, Fraction(number // common)) for row, number in sorted(numbers.items()))
-    constant = _contradiction(rows, ordered)
+    constant = contradiction_of(rows, ordered)
     if constant is None:
         raise ArithmeticError("multipliers that prove nothing")
     return Certificate(ordered, constant)

@@ -17,11 +17,11 @@ from nslogic.algebra.infeasible_subsets.circuits import (
     find_core,
     scalars,
 )
-from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, is_contradiction
+from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.algebra.linear_programs.tableau import Tableau
 from nslogic.limits import SubsetLimits
-from tests.algebra.systems import Labels, cores_by_brute_force, random_labels, random_rows
+from tests.algebra.systems import Labels, cores_by_brute_force, is_contradiction, random_labels, random_rows
 
 ONE = Fraction(1)
 

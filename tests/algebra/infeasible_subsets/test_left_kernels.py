@@ -9,9 +9,9 @@ import pytest
 from nslogic.algebra.infeasible_subsets import left_kernels
 from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
 from nslogic.algebra.infeasible_subsets.left_kernels import LeftKernel
-from nslogic.algebra.linear_programs.rows import Row, is_contradiction
+from nslogic.algebra.linear_programs.rows import Row
 from nslogic.limits import SubsetLimits
-from tests.algebra.systems import random_labels, random_rows
+from tests.algebra.systems import is_contradiction, random_labels, random_rows
 
 ONE = Fraction(1)
 

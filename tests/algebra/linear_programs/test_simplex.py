@@ -16,11 +16,11 @@ from nslogic.algebra.linear_programs.rows import (
     RowRelation,
     Solution,
     combination,
-    is_contradiction,
     row_holds,
 )
 from nslogic.algebra.linear_programs.simplex import FormRange, LinearProgram, RangeEnd, Unbounded, range_of, solve
 from nslogic.errors import LimitReachedError
+from tests.algebra.systems import is_contradiction
 
 UNKNOWNS = ("x", "y", "z")
 ONE, ZERO = Fraction(1), Fraction(0)
