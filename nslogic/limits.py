@@ -278,15 +278,15 @@ class ProofLimits(Record):
 
     work: int = 40_000_000  # the work of looking for the proof of one theorem
     round_work: int = 30_000  # the work of one attempt at it in the first round of attempts
-    round_growth: int = 4  # by what an attempt may do more work in the next round
-    attempt_work: int = 10_000_000  # the work of one attempt at it: splitting in one order, from one set of hypotheses
-    short_work: int = (
-        1_500  # the work of checking a proof that is not looked for again, in another order or from other hypotheses
-    )
+    round_growth: int = 5  # by what an attempt may do more work in the next round
+    attempt_work: int = 10_000_000  # the work of one attempt at it, from one set of hypotheses
+    short_work: int = 1_500  # the work of checking a proof that is not looked for again from other hypotheses
+    long_work: int = 3_000  # the work of checking a proof that is looked for with the facts in the opposite order, too
     longer_search: int = 2  # how many times the work of the search for a proof the search for a shorter one may take
     resource: int = 4_000_000  # Z3's resource count for a point where facts about parameters hold
     smaller_resource: int = 2_000_000  # Z3's resource count for leaving one of some contradictory facts out
     points: int = 60  # values of parameters that are tried for a generic point where facts about parameters hold
+    new_rows: int = 12  # rows that the elimination of one order may add, where facts are looked at that may clash
     places: int = 20  # decimal places of a point that is near one that is not rational
     cases: int = 40  # cases inside each other
     products: int = 700  # products of facts from which the sign of a polynomial may be proved

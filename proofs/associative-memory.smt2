@@ -1,5 +1,5 @@
 ; The theorems of the theory associative-memory.
-; SHA-256 of its files: ae75b5a31a105cff1b90600a1bf88f8ec65e56db8c927620aa5bb0935ab73fdb
+; SHA-256 of its files: 7755a034ec6534fec754fdcd80da202e35d122d8a7e4ed83bca56d568277c32b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; associative-memory, regime memory: memory can hold
@@ -51,11 +51,11 @@
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |power of stored| Real)
 (declare-const |log of stored| Real)
-(declare-const |parameter alpha| Real)
 (declare-const |power of seen| Real)
 (declare-const |log of seen| Real)
 (declare-const |power of N_w| Real)
@@ -69,6 +69,7 @@
 (assert (=> (not (= (+ 1.0 |parameter alpha|) 0.0)) (= (* (+ 1.0 |parameter alpha|) |quotient 4|) (* (- 1.0) |parameter alpha|))))
 (define-fun |part 5| () Real (ite (or (< (* |quotient 4| |power of D|) (* (* (- 1.0) |parameter alpha|) |power of N_w|)) (and (= (* |quotient 4| |power of D|) (* (* (- 1.0) |parameter alpha|) |power of N_w|)) (<= (* |quotient 4| |log of D|) (* (* (- 1.0) |parameter alpha|) |log of N_w|)))) (* (* (- 1.0) |parameter alpha|) |power of N_w|) (* |quotient 4| |power of D|)))
 (define-fun |part 6| () Real (ite (or (< (* |quotient 4| |power of D|) (* (* (- 1.0) |parameter alpha|) |power of N_w|)) (and (= (* |quotient 4| |power of D|) (* (* (- 1.0) |parameter alpha|) |power of N_w|)) (<= (* |quotient 4| |log of D|) (* (* (- 1.0) |parameter alpha|) |log of N_w|)))) (* (* (- 1.0) |parameter alpha|) |log of N_w|) (* |quotient 4| |log of D|)))
+(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (or (< 0.0 |power of stored|) (and (= 0.0 |power of stored|) (<= 0.0 |log of stored|))) (< |part 1| 0.0) (or (< 0.0 |power of seen|) (and (= 0.0 |power of seen|) (<= 0.0 |log of seen|))) (< |part 1| 0.0) (and (= |power of loss| |part 2|) (= |log of loss| |part 3|))) :named |label recall|))
 (assert (! (and (= |power of stored| |power of N_w|) (= |log of stored| |log of N_w|)) :named |label room|))
 (assert (! (and (= (+ |power of D| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of seen|)) 0.0) (= (+ |log of D| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of seen|)) 0.0)) :named |label shown|))
@@ -291,11 +292,11 @@
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |power of stored| Real)
 (declare-const |log of stored| Real)
-(declare-const |parameter alpha| Real)
 (declare-const |power of seen| Real)
 (declare-const |log of seen| Real)
 (declare-const |power of N_w| Real)
@@ -307,6 +308,7 @@
 (define-fun |part 3| () Real (ite (or (< (* |part 1| |power of seen|) (* |part 1| |power of stored|)) (and (= (* |part 1| |power of seen|) (* |part 1| |power of stored|)) (<= (* |part 1| |log of seen|) (* |part 1| |log of stored|)))) (* |part 1| |log of stored|) (* |part 1| |log of seen|)))
 (declare-const |quotient 4| Real)
 (assert (=> (not (= (+ 1.0 |parameter alpha|) 0.0)) (= (* (+ 1.0 |parameter alpha|) |quotient 4|) (* (- 1.0) |parameter alpha|))))
+(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (or (< 0.0 |power of stored|) (and (= 0.0 |power of stored|) (<= 0.0 |log of stored|))) (< |part 1| 0.0) (or (< 0.0 |power of seen|) (and (= 0.0 |power of seen|) (<= 0.0 |log of seen|))) (< |part 1| 0.0) (and (= |power of loss| |part 2|) (= |log of loss| |part 3|))) :named |label recall|))
 (assert (! (and (= |power of stored| |power of N_w|) (= |log of stored| |log of N_w|)) :named |label room|))
 (assert (! (and (= (+ |power of D| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of seen|)) 0.0) (= (+ |log of D| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of seen|)) 0.0)) :named |label shown|))

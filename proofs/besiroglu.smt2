@@ -1,5 +1,5 @@
 ; The theorems of the theory besiroglu.
-; SHA-256 of its files: 2e327a80504a775bf7016e536a0d04431ea517fbf7912e9d1c940c59597c4713
+; SHA-256 of its files: f4728071aad8c753f1ac54a8e83ba6a93f10f00b47e16793aabcc9eac78cc2de
 ; Each check-sat should answer what the line with :status before it says.
 
 ; besiroglu, regime refitted: refitted can hold
@@ -164,10 +164,10 @@
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter fit.beta| Real)
 (declare-const |parameter m_alpha| Real)
 (declare-const |parameter m_beta| Real)
 (declare-const |parameter fit.alpha| Real)
-(declare-const |parameter fit.beta| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |power of C| Real)
@@ -175,6 +175,7 @@
 (declare-const |parameter fit.a| Real)
 (declare-const |quotient 1| Real)
 (assert (=> (not (= (+ |parameter fit.alpha| |parameter fit.beta|) 0.0)) (= (* (+ |parameter fit.alpha| |parameter fit.beta|) |quotient 1|) |parameter fit.beta|)))
+(assert (! (> |parameter fit.beta| 0.0) :named |label domain(fit.beta)|))
 (assert (! (and (<= (/ 317.0 1000.0) |parameter m_alpha|) (<= |parameter m_alpha| (/ 1893.0 5000.0))) :named |label measured(m_alpha)|))
 (assert (! (and (<= (/ 1623.0 5000.0) |parameter m_beta|) (<= |parameter m_beta| (/ 407.0 1000.0))) :named |label measured(m_beta)|))
 (assert (! (and (= |parameter fit.alpha| |parameter m_alpha|) (= |parameter fit.beta| |parameter m_beta|)) :named |label refit|))
@@ -623,6 +624,7 @@
 ; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter fit.alpha| Real)
 (declare-const |parameter fit.beta| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
@@ -632,7 +634,6 @@
 (declare-const |log of C| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
-(declare-const |parameter fit.alpha| Real)
 (declare-const |parameter m_alpha| Real)
 (declare-const |parameter m_beta| Real)
 (define-fun |part 1| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (<= (* (* (- 1.0) |parameter fit.beta|) |log of D|) (* (* (- 1.0) |parameter fit.alpha|) |log of N_p|)))) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|) (* (* (- 1.0) |parameter fit.beta|) |power of D|)))
@@ -649,23 +650,14 @@
 (assert (=> (not (= (+ |parameter m_alpha| |parameter m_beta|) 0.0)) (= (* (+ |parameter m_alpha| |parameter m_beta|) |quotient 7|) (+ (* (* (- 1.0) |parameter m_alpha| |parameter m_beta|) |power of C|) 0.0))))
 (declare-const |quotient 8| Real)
 (assert (=> (not (= (+ |parameter m_alpha| |parameter m_beta|) 0.0)) (= (* (+ |parameter m_alpha| |parameter m_beta|) |quotient 8|) (+ (* (* (- 1.0) |parameter m_alpha| |parameter m_beta|) |log of C|) 0.0))))
-(declare-const |quotient 9| Real)
-(assert (=> (not (= |parameter m_beta| 0.0)) (= (* |parameter m_beta| |quotient 9|) (+ (* |parameter m_beta| |power of D|) 0.0))))
-(declare-const |quotient 10| Real)
-(assert (=> (not (= |parameter m_beta| 0.0)) (= (* |parameter m_beta| |quotient 10|) (+ 1.0 (* |parameter m_beta| |log of D|) 0.0))))
-(declare-const |quotient 11| Real)
-(assert (=> (not (= |parameter m_beta| 0.0)) (= (* |parameter m_beta| |quotient 11|) (+ (* |parameter m_beta| |power of N_p|) 0.0))))
-(declare-const |quotient 12| Real)
-(assert (=> (not (= |parameter m_beta| 0.0)) (= (* |parameter m_beta| |quotient 12|) (+ (- 1.0) (* |parameter m_beta| |log of N_p|) 0.0))))
-(define-fun |part 13| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|) (* (* (- 1.0) |parameter fit.beta|) |quotient 3|)))
-(define-fun |part 14| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|) (* (* (- 1.0) |parameter fit.beta|) |quotient 4|)))
-(define-fun |part 15| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 9|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 11|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 9|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 11|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 10|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 12|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 11|) (* (* (- 1.0) |parameter fit.beta|) |quotient 9|)))
-(define-fun |part 16| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 9|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 11|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 9|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 11|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 10|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 12|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 12|) (* (* (- 1.0) |parameter fit.beta|) |quotient 10|)))
+(define-fun |part 9| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|) (* (* (- 1.0) |parameter fit.beta|) |quotient 3|)))
+(define-fun |part 10| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|) (* (* (- 1.0) |parameter fit.beta|) |quotient 4|)))
+(assert (! (> |parameter fit.alpha| 0.0) :named |label domain(fit.alpha)|))
 (assert (! (> |parameter fit.beta| 0.0) :named |label domain(fit.beta)|))
 (assert (! (and (= |power of D| |power of N_p|) (= |log of D| |log of N_p|)) :named |label equal|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label fit.cost|))
 (assert (! (and (= |power of loss| |part 1|) (= |log of loss| |part 2|)) :named |label fit.fit|))
-(assert (! (and (=> (and (and (= |quotient 7| |part 13|) (= |quotient 8| |part 14|)) (and (= |power of C| (+ |quotient 5| |quotient 3|)) (= |log of C| (+ |quotient 6| |quotient 4|)))) (or (< |power of loss| |quotient 7|) (and (= |power of loss| |quotient 7|) (<= |log of loss| |quotient 8|)))) (=> (and (and (= (/ (+ |power of loss| 0.0) 1.0) |part 15|) (= (/ (+ (- 1.0) |log of loss| 0.0) 1.0) |part 16|)) (and (= |power of C| (+ |quotient 11| |quotient 9|)) (= |log of C| (+ |quotient 12| |quotient 10|)))) (or (< |power of loss| (/ (+ |power of loss| 0.0) 1.0)) (and (= |power of loss| (/ (+ |power of loss| 0.0) 1.0)) (<= |log of loss| (/ (+ (- 1.0) |log of loss| 0.0) 1.0)))))) :named |label fit.optimal|))
+(assert (! (=> (and (and (= |quotient 7| |part 9|) (= |quotient 8| |part 10|)) (and (= |power of C| (+ |quotient 5| |quotient 3|)) (= |log of C| (+ |quotient 6| |quotient 4|)))) (or (< |power of loss| |quotient 7|) (and (= |power of loss| |quotient 7|) (<= |log of loss| |quotient 8|)))) :named |label fit.optimal|))
 (assert (! (and (= |parameter fit.alpha| |parameter m_alpha|) (= |parameter fit.beta| |parameter m_beta|)) :named |label refit|))
 (assert (! (not (and (not (= 2.0 0.0)) (and (= |power of loss| (* (/ (* (- 1.0) |parameter m_alpha|) 2.0) |power of C|)) (= |log of loss| (* (/ (* (- 1.0) |parameter m_alpha|) 2.0) |log of C|))))) :named |label (goal)|))
 (check-sat)
@@ -686,17 +678,17 @@
 
 (reset)
 
-; besiroglu, regime against-approach-3: approach-3, fit.fit, fit.optimal, measured(fit.a_third), measured(m_alpha), measured(m_beta), refit, split, trend(C) cannot hold together
+; besiroglu, regime against-approach-3: approach-3, domain(fit.alpha), fit.fit, fit.optimal, measured(fit.a_third), measured(m_alpha), measured(m_beta), refit, split, trend(C) cannot hold together
 ; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_NRA)
 (declare-const |parameter fit.a| Real)
 (declare-const |parameter fit.a_third| Real)
+(declare-const |parameter fit.alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
-(declare-const |parameter fit.alpha| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
 (declare-const |parameter fit.beta| Real)
@@ -721,6 +713,7 @@
 (define-fun |part 9| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|) (* (* (- 1.0) |parameter fit.beta|) |quotient 3|)))
 (define-fun |part 10| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|) (* (* (- 1.0) |parameter fit.beta|) |quotient 4|)))
 (assert (! (= |parameter fit.a| |parameter fit.a_third|) :named |label approach-3|))
+(assert (! (> |parameter fit.alpha| 0.0) :named |label domain(fit.alpha)|))
 (assert (! (and (= |power of loss| |part 1|) (= |log of loss| |part 2|)) :named |label fit.fit|))
 (assert (! (=> (and (and (= |quotient 7| |part 9|) (= |quotient 8| |part 10|)) (and (= |power of C| (+ |quotient 5| |quotient 3|)) (= |log of C| (+ |quotient 6| |quotient 4|)))) (or (< |power of loss| |quotient 7|) (and (= |power of loss| |quotient 7|) (<= |log of loss| |quotient 8|)))) :named |label fit.optimal|))
 (assert (! (and (<= (/ 227.0 500.0) |parameter fit.a_third|) (<= |parameter fit.a_third| (/ 91.0 200.0))) :named |label measured(fit.a_third)|))
@@ -959,8 +952,8 @@
 (reset)
 
 ; besiroglu, regime estimates: 0.512 < fit.a < 0.513
-; |label (lemma 1)| is shown by a script of its own: loss ~ C^(-3180631/17840000)
 ; What is shown is asserted to be false, as |label (goal)|.
+; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_NRA)
 (declare-const |parameter fit.alpha| Real)
@@ -976,40 +969,29 @@
 (declare-const |parameter fit.a| Real)
 (define-fun |part 1| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (<= (* (* (- 1.0) |parameter fit.beta|) |log of D|) (* (* (- 1.0) |parameter fit.alpha|) |log of N_p|)))) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|) (* (* (- 1.0) |parameter fit.beta|) |power of D|)))
 (define-fun |part 2| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (<= (* (* (- 1.0) |parameter fit.beta|) |log of D|) (* (* (- 1.0) |parameter fit.alpha|) |log of N_p|)))) (* (* (- 1.0) |parameter fit.alpha|) |log of N_p|) (* (* (- 1.0) |parameter fit.beta|) |log of D|)))
-(assert (! (and (= |parameter fit.alpha| (/ 1739.0 5000.0)) (= |parameter fit.beta| (/ 1829.0 5000.0))) :named |label estimates|))
-(assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label fit.cost|))
-(assert (! (and (= |power of loss| |part 1|) (= |log of loss| |part 2|)) :named |label fit.fit|))
-(assert (! (and (= |power of N_p| (* |parameter fit.a| |power of C|)) (= |log of N_p| (* |parameter fit.a| |log of C|))) :named |label split|))
-(assert (! (< |power of loss| 0.0) :named |label trend(loss)|))
-(assert (! (and (= |power of loss| (* (- (/ 3180631.0 17840000.0)) |power of C|)) (= |log of loss| (* (- (/ 3180631.0 17840000.0)) |log of C|))) :named |label (lemma 1)|))
-(assert (! (not (and (< (/ 64.0 125.0) |parameter fit.a|) (< |parameter fit.a| (/ 513.0 1000.0)))) :named |label (goal)|))
-(check-sat)
-
-(reset)
-
-; besiroglu, regime estimates: loss ~ C^(-3180631/17840000)
-; What is shown is asserted to be false, as |label (goal)|.
-; An optimum has the competitors of the proof alone.
-(set-info :status unsat)
-(set-logic QF_NRA)
-(declare-const |parameter fit.alpha| Real)
-(declare-const |parameter fit.beta| Real)
-(declare-const |power of C| Real)
-(declare-const |log of C| Real)
-(declare-const |power of N_p| Real)
-(declare-const |log of N_p| Real)
-(declare-const |power of D| Real)
-(declare-const |log of D| Real)
-(declare-const |power of loss| Real)
-(declare-const |log of loss| Real)
-(define-fun |part 1| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (<= (* (* (- 1.0) |parameter fit.beta|) |log of D|) (* (* (- 1.0) |parameter fit.alpha|) |log of N_p|)))) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|) (* (* (- 1.0) |parameter fit.beta|) |power of D|)))
-(define-fun |part 2| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |power of D|) (* (* (- 1.0) |parameter fit.alpha|) |power of N_p|)) (<= (* (* (- 1.0) |parameter fit.beta|) |log of D|) (* (* (- 1.0) |parameter fit.alpha|) |log of N_p|)))) (* (* (- 1.0) |parameter fit.alpha|) |log of N_p|) (* (* (- 1.0) |parameter fit.beta|) |log of D|)))
 (define-fun |part 3| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |power of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |power of C|) 0.0) 1.0))) (and (= (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |power of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |power of C|) 0.0) 1.0))) (<= (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |log of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |log of C|) 0.0) 1.0))))) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |power of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |power of C|) 0.0) 1.0))))
 (define-fun |part 4| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |power of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |power of C|) 0.0) 1.0))) (and (= (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |power of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |power of C|) 0.0) 1.0))) (<= (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |log of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |log of C|) 0.0) 1.0))))) (* (* (- 1.0) |parameter fit.alpha|) (/ (+ (* (/ 1829.0 3568.0) |log of C|) 0.0) 1.0)) (* (* (- 1.0) |parameter fit.beta|) (/ (+ (* (/ 1739.0 3568.0) |log of C|) 0.0) 1.0))))
 (assert (! (and (= |parameter fit.alpha| (/ 1739.0 5000.0)) (= |parameter fit.beta| (/ 1829.0 5000.0))) :named |label estimates|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label fit.cost|))
 (assert (! (and (= |power of loss| |part 1|) (= |log of loss| |part 2|)) :named |label fit.fit|))
 (assert (! (=> (and (and (= (/ (+ (* (- (/ 3180631.0 17840000.0)) |power of C|) 0.0) 1.0) |part 3|) (= (/ (+ (* (- (/ 3180631.0 17840000.0)) |log of C|) 0.0) 1.0) |part 4|)) (and (= |power of C| (+ (/ (+ (* (/ 1829.0 3568.0) |power of C|) 0.0) 1.0) (/ (+ (* (/ 1739.0 3568.0) |power of C|) 0.0) 1.0))) (= |log of C| (+ (/ (+ (* (/ 1829.0 3568.0) |log of C|) 0.0) 1.0) (/ (+ (* (/ 1739.0 3568.0) |log of C|) 0.0) 1.0))))) (or (< |power of loss| (/ (+ (* (- (/ 3180631.0 17840000.0)) |power of C|) 0.0) 1.0)) (and (= |power of loss| (/ (+ (* (- (/ 3180631.0 17840000.0)) |power of C|) 0.0) 1.0)) (<= |log of loss| (/ (+ (* (- (/ 3180631.0 17840000.0)) |log of C|) 0.0) 1.0))))) :named |label fit.optimal|))
+(assert (! (and (= |power of N_p| (* |parameter fit.a| |power of C|)) (= |log of N_p| (* |parameter fit.a| |log of C|))) :named |label split|))
+(assert (! (< 0.0 |power of C|) :named |label trend(C)|))
+(assert (! (not (and (< (/ 64.0 125.0) |parameter fit.a|) (< |parameter fit.a| (/ 513.0 1000.0)))) :named |label (goal)|))
+(check-sat)
+
+(reset)
+
+; besiroglu, regime estimates: loss ~ C^(-3180631/17840000)
+; |label (lemma 1)| is shown by a script of its own: loss ~ C^(-3180631/17840000)
+; What is shown is asserted to be false, as |label (goal)|.
+(set-info :status unsat)
+(set-logic QF_LRA)
+(declare-const |power of loss| Real)
+(declare-const |log of loss| Real)
+(declare-const |power of C| Real)
+(declare-const |log of C| Real)
+(assert (! (and (= |power of loss| (* (- (/ 3180631.0 17840000.0)) |power of C|)) (= |log of loss| (* (- (/ 3180631.0 17840000.0)) |log of C|))) :named |label (lemma 1)|))
 (assert (! (not (and (= |power of loss| (* (- (/ 3180631.0 17840000.0)) |power of C|)) (= |log of loss| (* (- (/ 3180631.0 17840000.0)) |log of C|)))) :named |label (goal)|))
 (check-sat)
 

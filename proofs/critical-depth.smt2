@@ -1,5 +1,5 @@
 ; The theorems of the theory critical-depth.
-; SHA-256 of its files: 9608b66039ebf1a1b1d50b3b5276e5f55ab502f7dbd2c99950eb1bcb486aec09
+; SHA-256 of its files: c71317d0c85d99a0988b27aa49b86e182ed9760284c2f114aacb7bfe2964c2bc
 ; Each check-sat should answer what the line with :status before it says.
 
 ; critical-depth, regime structural: structural can hold

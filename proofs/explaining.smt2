@@ -1,5 +1,5 @@
 ; The theorems of the theory explaining.
-; SHA-256 of its files: a8d728096f6eae3aff73f0b576bc5f20fc20c58d453731b05a35bdb5bc7daaf2
+; SHA-256 of its files: 304f1c67201b9cdec9fc84c0495afc2456544d3150962fdb656e90160fc17ef4
 ; Each check-sat should answer what the line with :status before it says.
 
 ; explaining, regime variance-data: variance-data can hold
@@ -1046,9 +1046,10 @@
 
 (reset)
 
-; explaining, regime duality-and-quanta: exponents, kernel-data, kernel-features, quanta, trend(D), trend(N_p) cannot hold together
+; explaining, regime duality-and-quanta: domain(alpha_K), exponents, kernel-data, kernel-features, quanta, trend(D), trend(N_p) cannot hold together
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter alpha_K| Real)
 (declare-const |power of loss_D| Real)
 (declare-const |log of loss_D| Real)
 (declare-const |power of D| Real)
@@ -1059,12 +1060,12 @@
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |parameter alpha_N| Real)
-(declare-const |parameter alpha_K| Real)
 (define-fun |part 1| () Real (+ 1.0 (* (- 1.0) (+ 1.0 |parameter alpha_K|))))
 (declare-const |quotient 2| Real)
 (assert (=> (not (= |parameter alpha_D| 0.0)) (= (* |parameter alpha_D| |quotient 2|) 1.0)))
 (declare-const |quotient 3| Real)
 (assert (=> (not (= |parameter alpha_N| 0.0)) (= (* |parameter alpha_N| |quotient 3|) 1.0)))
+(assert (! (> |parameter alpha_K| 0.0) :named |label domain(alpha_K)|))
 (assert (! (and (and (= |power of loss_D| (* (* (- 1.0) |parameter alpha_D|) |power of D|)) (= |log of loss_D| (* (* (- 1.0) |parameter alpha_D|) |log of D|))) (and (= |power of loss_N| (* (* (- 1.0) |parameter alpha_N|) |power of N_p|)) (= |log of loss_N| (* (* (- 1.0) |parameter alpha_N|) |log of N_p|)))) :named |label exponents|))
 (assert (! (and (or (< 0.0 |power of D|) (and (= 0.0 |power of D|) (<= 0.0 |log of D|))) (< |part 1| 0.0) (and (= |power of loss_D| (* |part 1| |power of D|)) (= |log of loss_D| (* |part 1| |log of D|)))) :named |label kernel-data|))
 (assert (! (and (or (< 0.0 |power of N_p|) (and (= 0.0 |power of N_p|) (<= 0.0 |log of N_p|))) (< |part 1| 0.0) (and (= |power of loss_N| (* |part 1| |power of N_p|)) (= |log of loss_N| (* |part 1| |log of N_p|)))) :named |label kernel-features|))
@@ -1282,6 +1283,7 @@
 (reset)
 
 ; explaining, regime kernel-on-manifold: alpha_D = t/d
+; |label (lemma 1)| is shown by a script of its own: alpha_K = t/d
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -1296,25 +1298,16 @@
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |parameter alpha_N| Real)
-(declare-const |power of eigenvalue| Real)
-(declare-const |log of eigenvalue| Real)
-(declare-const |power of wave| Real)
-(declare-const |log of wave| Real)
-(declare-const |parameter t| Real)
 (declare-const |parameter alpha_K| Real)
-(declare-const |power of mode| Real)
-(declare-const |log of mode| Real)
+(declare-const |parameter t| Real)
 (define-fun |part 1| () Real (+ 1.0 (* (- 1.0) (+ 1.0 |parameter alpha_K|))))
 (declare-const |quotient 2| Real)
 (assert (=> (not (= |parameter d| 0.0)) (= (* |parameter d| |quotient 2|) |parameter t|)))
 (assert (! (> |parameter d| 0.0) :named |label domain(d)|))
 (assert (! (and (and (= |power of loss_D| (* (* (- 1.0) |parameter alpha_D|) |power of D|)) (= |log of loss_D| (* (* (- 1.0) |parameter alpha_D|) |log of D|))) (and (= |power of loss_N| (* (* (- 1.0) |parameter alpha_N|) |power of N_p|)) (= |log of loss_N| (* (* (- 1.0) |parameter alpha_N|) |log of N_p|)))) :named |label exponents|))
-(assert (! (and (= |power of eigenvalue| (* (* (- 1.0) (+ |parameter d| |parameter t|)) |power of wave|)) (= |log of eigenvalue| (* (* (- 1.0) (+ |parameter d| |parameter t|)) |log of wave|))) :named |label kernel-cusp|))
 (assert (! (and (or (< 0.0 |power of D|) (and (= 0.0 |power of D|) (<= 0.0 |log of D|))) (< |part 1| 0.0) (and (= |power of loss_D| (* |part 1| |power of D|)) (= |log of loss_D| (* |part 1| |log of D|)))) :named |label kernel-data|))
-(assert (! (and (= |power of eigenvalue| (* (* (- 1.0) (+ 1.0 |parameter alpha_K|)) |power of mode|)) (= |log of eigenvalue| (* (* (- 1.0) (+ 1.0 |parameter alpha_K|)) |log of mode|))) :named |label kernel-spectrum|))
-(assert (! (and (= |power of mode| (* |parameter d| |power of wave|)) (= |log of mode| (* |parameter d| |log of wave|))) :named |label modes-on-manifold|))
 (assert (! (< 0.0 |power of D|) :named |label trend(D)|))
-(assert (! (< 0.0 |power of wave|) :named |label trend(wave)|))
+(assert (! (and (not (= |parameter d| 0.0)) (= |parameter alpha_K| |quotient 2|)) :named |label (lemma 1)|))
 (assert (! (not (and (not (= |parameter d| 0.0)) (= |parameter alpha_D| |quotient 2|))) :named |label (goal)|))
 (check-sat)
 
@@ -1418,11 +1411,11 @@
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter d| Real)
 (declare-const |power of eigenvalue| Real)
 (declare-const |log of eigenvalue| Real)
 (declare-const |power of wave| Real)
 (declare-const |log of wave| Real)
-(declare-const |parameter d| Real)
 (declare-const |parameter t| Real)
 (declare-const |power of loss_D| Real)
 (declare-const |log of loss_D| Real)
@@ -1434,6 +1427,7 @@
 (define-fun |part 1| () Real (+ 1.0 (* (- 1.0) (+ 1.0 |parameter alpha_K|))))
 (declare-const |quotient 2| Real)
 (assert (=> (not (= |parameter d| 0.0)) (= (* |parameter d| |quotient 2|) (- 1.0))))
+(assert (! (> |parameter d| 0.0) :named |label domain(d)|))
 (assert (! (and (= |power of eigenvalue| (* (* (- 1.0) (+ |parameter d| |parameter t|)) |power of wave|)) (= |log of eigenvalue| (* (* (- 1.0) (+ |parameter d| |parameter t|)) |log of wave|))) :named |label kernel-cusp|))
 (assert (! (and (or (< 0.0 |power of D|) (and (= 0.0 |power of D|) (<= 0.0 |log of D|))) (< |part 1| 0.0) (and (= |power of loss_D| (* |part 1| |power of D|)) (= |log of loss_D| (* |part 1| |log of D|)))) :named |label kernel-data|))
 (assert (! (and (= |power of eigenvalue| (* (* (- 1.0) (+ 1.0 |parameter alpha_K|)) |power of mode|)) (= |log of eigenvalue| (* (* (- 1.0) (+ 1.0 |parameter alpha_K|)) |log of mode|))) :named |label kernel-spectrum|))

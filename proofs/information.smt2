@@ -1,5 +1,5 @@
 ; The theorems of the theory information.
-; SHA-256 of its files: 3bd819fb5ca490ff530b5c16dcc455482bbca5bab8c3066b0ffa3802c0e0a67e
+; SHA-256 of its files: e25ae51513693be87a0a78dcb43e02cdcee245febd26044730dc9360ae3906db
 ; Each check-sat should answer what the line with :status before it says.
 
 ; information, regime compute-optimal: compute-optimal can hold

@@ -72,6 +72,7 @@ Definition m9 : Z := (-9)%Z.
 Definition m10 : Z := (-10)%Z.
 Definition m11 : Z := (-11)%Z.
 Definition m13 : Z := (-13)%Z.
+Definition m16 : Z := (-16)%Z.
 Definition m19 : Z := (-19)%Z.
 Definition m20 : Z := (-20)%Z.
 Definition m21 : Z := (-21)%Z.
@@ -79,6 +80,7 @@ Definition m27 : Z := (-27)%Z.
 Definition m37 : Z := (-37)%Z.
 Definition m40 : Z := (-40)%Z.
 Definition m57 : Z := (-57)%Z.
+Definition m63 : Z := (-63)%Z.
 Definition m73 : Z := (-73)%Z.
 Definition m76 : Z := (-76)%Z.
 Definition m77 : Z := (-77)%Z.
@@ -86,16 +88,17 @@ Definition m97 : Z := (-97)%Z.
 Definition m100 : Z := (-100)%Z.
 Definition m103 : Z := (-103)%Z.
 Definition m114 : Z := (-114)%Z.
+Definition m133 : Z := (-133)%Z.
 Definition m209 : Z := (-209)%Z.
 Definition m210 : Z := (-210)%Z.
 Definition m231 : Z := (-231)%Z.
 Definition m250 : Z := (-250)%Z.
+Definition m267 : Z := (-267)%Z.
 Definition m275 : Z := (-275)%Z.
 Definition m307 : Z := (-307)%Z.
-Definition m380 : Z := (-380)%Z.
 Definition m399 : Z := (-399)%Z.
 Definition m400 : Z := (-400)%Z.
-Definition m420 : Z := (-420)%Z.
+Definition m443 : Z := (-443)%Z.
 Definition m450 : Z := (-450)%Z.
 Definition m500 : Z := (-500)%Z.
 Definition m513 : Z := (-513)%Z.
@@ -122,10 +125,7 @@ Definition m20000 : Z := (-20000)%Z.
 Definition m30700 : Z := (-30700)%Z.
 Definition m76750 : Z := (-76750)%Z.
 Definition m83675 : Z := (-83675)%Z.
-Definition m110000 : Z := (-110000)%Z.
-Definition m153500 : Z := (-153500)%Z.
 Definition m744475 : Z := (-744475)%Z.
-Definition m1338800 : Z := (-1338800)%Z.
 Definition m2195050 : Z := (-2195050)%Z.
 Definition m3347000 : Z := (-3347000)%Z.
 Definition m38783313 : Z := (-38783313)%Z.
@@ -149,7 +149,6 @@ Definition z9 : Z := (9)%Z.
 Definition z10 : Z := (10)%Z.
 Definition z11 : Z := (11)%Z.
 Definition z13 : Z := (13)%Z.
-Definition z16 : Z := (16)%Z.
 Definition z19 : Z := (19)%Z.
 Definition z20 : Z := (20)%Z.
 Definition z21 : Z := (21)%Z.
@@ -161,7 +160,6 @@ Definition z40 : Z := (40)%Z.
 Definition z50 : Z := (50)%Z.
 Definition z57 : Z := (57)%Z.
 Definition z61 : Z := (61)%Z.
-Definition z63 : Z := (63)%Z.
 Definition z69 : Z := (69)%Z.
 Definition z73 : Z := (73)%Z.
 Definition z76 : Z := (76)%Z.
@@ -171,21 +169,20 @@ Definition z97 : Z := (97)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z103 : Z := (103)%Z.
 Definition z131 : Z := (131)%Z.
-Definition z133 : Z := (133)%Z.
 Definition z171 : Z := (171)%Z.
 Definition z200 : Z := (200)%Z.
 Definition z209 : Z := (209)%Z.
 Definition z210 : Z := (210)%Z.
 Definition z231 : Z := (231)%Z.
 Definition z250 : Z := (250)%Z.
-Definition z267 : Z := (267)%Z.
 Definition z275 : Z := (275)%Z.
 Definition z286 : Z := (286)%Z.
 Definition z307 : Z := (307)%Z.
 Definition z309 : Z := (309)%Z.
+Definition z380 : Z := (380)%Z.
 Definition z399 : Z := (399)%Z.
 Definition z400 : Z := (400)%Z.
-Definition z443 : Z := (443)%Z.
+Definition z420 : Z := (420)%Z.
 Definition z450 : Z := (450)%Z.
 Definition z487 : Z := (487)%Z.
 Definition z500 : Z := (500)%Z.
@@ -214,19 +211,15 @@ Definition z5833 : Z := (5833)%Z.
 Definition z7675 : Z := (7675)%Z.
 Definition z7980 : Z := (7980)%Z.
 Definition z10000 : Z := (10000)%Z.
-Definition z10500 : Z := (10500)%Z.
-Definition z11000 : Z := (11000)%Z.
 Definition z17100 : Z := (17100)%Z.
 Definition z20000 : Z := (20000)%Z.
 Definition z20900 : Z := (20900)%Z.
 Definition z25000 : Z := (25000)%Z.
 Definition z30700 : Z := (30700)%Z.
-Definition z38000 : Z := (38000)%Z.
 Definition z57000 : Z := (57000)%Z.
 Definition z62775 : Z := (62775)%Z.
 Definition z76750 : Z := (76750)%Z.
 Definition z83675 : Z := (83675)%Z.
-Definition z105000 : Z := (105000)%Z.
 Definition z115500 : Z := (115500)%Z.
 Definition z122493 : Z := (122493)%Z.
 Definition z161175 : Z := (161175)%Z.
@@ -234,9 +227,7 @@ Definition z180000 : Z := (180000)%Z.
 Definition z334700 : Z := (334700)%Z.
 Definition z583300 : Z := (583300)%Z.
 Definition z1611750 : Z := (1611750)%Z.
-Definition z3070000 : Z := (3070000)%Z.
 Definition z3347000 : Z := (3347000)%Z.
-Definition z8367500 : Z := (8367500)%Z.
 Definition z47760300 : Z := (47760300)%Z.
 Definition z62842500 : Z := (62842500)%Z.
 Definition z74812500 : Z := (74812500)%Z.
@@ -245,7 +236,6 @@ Definition z356250000 : Z := (356250000)%Z.
 Definition z625000000 : Z := (625000000)%Z.
 Definition z712500000 : Z := (712500000)%Z.
 Definition l10 : list positive := (v k10 e).
-Definition l10_12 : list positive := (v k10 (v k12 e)).
 Definition l12 : list positive := (v k12 e).
 Definition l12_14 : list positive := (v k12 (v k14 e)).
 Definition l12_16 : list positive := (v k12 (v k16 e)).
@@ -280,6 +270,7 @@ Definition l26_28_30 : list positive := (v k26 (v k28 (v k30 e))).
 Definition l26_28_30_32_34 : list positive := (v k26 (v k28 (v k30 (v k32 (v k34 e))))).
 Definition l28 : list positive := (v k28 e).
 Definition l28_28 : list positive := (v k28 (v k28 e)).
+Definition l28_30 : list positive := (v k28 (v k30 e)).
 Definition l30 : list positive := (v k30 e).
 Definition l30_32 : list positive := (v k30 (v k32 e)).
 Definition l30_32_34 : list positive := (v k30 (v k32 (v k34 e))).
@@ -287,9 +278,11 @@ Definition l30_32_34_36_38 : list positive := (v k30 (v k32 (v k34 (v k36 (v k38
 Definition l32 : list positive := (v k32 e).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
 Definition l32_34_36 : list positive := (v k32 (v k34 (v k36 e))).
-Definition l32_34_36_38_40 : list positive := (v k32 (v k34 (v k36 (v k38 (v k40 e))))).
 Definition l34 : list positive := (v k34 e).
 Definition l34_32_32 : list positive := (v k34 (v k32 (v k32 e))).
+Definition l34_36 : list positive := (v k34 (v k36 e)).
+Definition l34_36_38 : list positive := (v k34 (v k36 (v k38 e))).
+Definition l34_36_38_40_42 : list positive := (v k34 (v k36 (v k38 (v k40 (v k42 e))))).
 Definition l36 : list positive := (v k36 e).
 Definition l36_38 : list positive := (v k36 (v k38 e)).
 Definition l36_38_40 : list positive := (v k36 (v k38 (v k40 e))).
@@ -310,15 +303,22 @@ Definition l46_48 : list positive := (v k46 (v k48 e)).
 Definition l46_48_50 : list positive := (v k46 (v k48 (v k50 e))).
 Definition l46_48_50_52_54 : list positive := (v k46 (v k48 (v k50 (v k52 (v k54 e))))).
 Definition l48 : list positive := (v k48 e).
+Definition l4_8 : list positive := (v k4 (v k8 e)).
+Definition l50 : list positive := (v k50 e).
 Definition l50_52_54 : list positive := (v k50 (v k52 (v k54 e))).
+Definition l52 : list positive := (v k52 e).
 Definition l52_48_50 : list positive := (v k52 (v k48 (v k50 e))).
 Definition l52_54_50 : list positive := (v k52 (v k54 (v k50 e))).
 Definition l52_54_50_56_58 : list positive := (v k52 (v k54 (v k50 (v k56 (v k58 e))))).
 Definition l52_54_56 : list positive := (v k52 (v k54 (v k56 e))).
 Definition l54 : list positive := (v k54 e).
 Definition l56 : list positive := (v k56 e).
+Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
+Definition l62 : list positive := (v k62 e).
 Definition l64 : list positive := (v k64 e).
+Definition l66 : list positive := (v k66 e).
+Definition l68 : list positive := (v k68 e).
 Definition l70 : list positive := (v k70 e).
 Definition l8 : list positive := (v k8 e).
 Definition l80 : list positive := (v k80 e).
@@ -332,12 +332,11 @@ Definition q_m103_z1000k6 : polynomial := (t m103 e (t z1000 (v k6 e) o)).
 Definition q_m103k11_z76k13 : polynomial := (t m103 (v k11 e) (t z76 (v k13 e) o)).
 Definition q_m10k9_z11k23 : polynomial := (t m10 (v k9 e) (t z11 (v k23 e) o)).
 Definition q_m1100 : polynomial := (t m1100 e o).
-Definition q_m110000 : polynomial := (t m110000 e o).
 Definition q_m11k23 : polynomial := (t m11 (v k23 e) o).
-Definition q_m1338800 : polynomial := (t m1338800 e o).
+Definition q_m133 : polynomial := (t m133 e o).
 Definition q_m13_z250k4 : polynomial := (t m13 e (t z250 (v k4 e) o)).
-Definition q_m153500 : polynomial := (t m153500 e o).
 Definition q_m1535k9 : polynomial := (t m1535 (v k9 e) o).
+Definition q_m16 : polynomial := (t m16 e o).
 Definition q_m170562753 : polynomial := (t m170562753 e o).
 Definition q_m1800 : polynomial := (t m1800 e o).
 Definition q_m19 : polynomial := (t m19 e o).
@@ -345,6 +344,7 @@ Definition q_m1900 : polynomial := (t m1900 e o).
 Definition q_m19_z200k6 : polynomial := (t m19 e (t z200 (v k6 e) o)).
 Definition q_m19_z250k8 : polynomial := (t m19 e (t z250 (v k8 e) o)).
 Definition q_m19_z25k10 : polynomial := (t m19 e (t z25 (v k10 e) o)).
+Definition q_m19_z275k4 : polynomial := (t m19 e (t z275 (v k4 e) o)).
 Definition q_m19k3_m275k11 : polynomial := (t m19 (v k3 e) (t m275 (v k11 e) o)).
 Definition q_m19k3_m450k11 : polynomial := (t m19 (v k3 e) (t m450 (v k11 e) o)).
 Definition q_m19k7 : polynomial := (t m19 (v k7 e) o).
@@ -403,6 +403,7 @@ Definition q_m2280k9_z3347k23 : polynomial := (t m2280 (v k9 e) (t z3347 (v k23 
 Definition q_m231k15 : polynomial := (t m231 (v k15 e) o).
 Definition q_m231k9_z3347k25 : polynomial := (t m231 (v k9 e) (t z3347 (v k25 e) o)).
 Definition q_m250k8_m250k10 : polynomial := (t m250 (v k8 e) (t m250 (v k10 e) o)).
+Definition q_m267 : polynomial := (t m267 e o).
 Definition q_m2701k9_z5000k11 : polynomial := (t m2701 (v k9 e) (t z5000 (v k11 e) o)).
 Definition q_m275 : polynomial := (t m275 e o).
 Definition q_m2750 : polynomial := (t m2750 e o).
@@ -410,6 +411,7 @@ Definition q_m27_z500k4 : polynomial := (t m27 e (t z500 (v k4 e) o)).
 Definition q_m27k9_z100k11 : polynomial := (t m27 (v k9 e) (t z100 (v k11 e) o)).
 Definition q_m27k9_z38k13 : polynomial := (t m27 (v k9 e) (t z38 (v k13 e) o)).
 Definition q_m2k13 : polynomial := (t m2 (v k13 e) o).
+Definition q_m307 : polynomial := (t m307 e o).
 Definition q_m30700 : polynomial := (t m30700 e o).
 Definition q_m307k13 : polynomial := (t m307 (v k13 e) o).
 Definition q_m307k15 : polynomial := (t m307 (v k15 e) o).
@@ -422,16 +424,15 @@ Definition q_m3347000 : polynomial := (t m3347000 e o).
 Definition q_m3347k23 : polynomial := (t m3347 (v k23 e) o).
 Definition q_m3347k27 : polynomial := (t m3347 (v k27 e) o).
 Definition q_m37 : polynomial := (t m37 e o).
-Definition q_m380k7 : polynomial := (t m380 (v k7 e) o).
 Definition q_m38783313_m252951750k8 : polynomial := (t m38783313 e (t m252951750 (v k8 e) o)).
 Definition q_m399_z7675k4 : polynomial := (t m399 e (t z7675 (v k4 e) o)).
 Definition q_m399k3_m7675k13 : polynomial := (t m399 (v k3 e) (t m7675 (v k13 e) o)).
 Definition q_m4 : polynomial := (t m4 e o).
 Definition q_m40 : polynomial := (t m40 e o).
 Definition q_m400 : polynomial := (t m400 e o).
-Definition q_m420k13 : polynomial := (t m420 (v k13 e) o).
-Definition q_m420k15 : polynomial := (t m420 (v k15 e) o).
+Definition q_m4389_z83675k4 : polynomial := (t m4389 e (t z83675 (v k4 e) o)).
 Definition q_m4389k3_m83675k13 : polynomial := (t m4389 (v k3 e) (t m83675 (v k13 e) o)).
+Definition q_m443 : polynomial := (t m443 e o).
 Definition q_m4k13 : polynomial := (t m4 (v k13 e) o).
 Definition q_m4k15 : polynomial := (t m4 (v k15 e) o).
 Definition q_m4k9_z9k25 : polynomial := (t m4 (v k9 e) (t z9 (v k25 e) o)).
@@ -444,6 +445,7 @@ Definition q_m5833k7 : polynomial := (t m5833 (v k7 e) o).
 Definition q_m5k9 : polynomial := (t m5 (v k9 e) o).
 Definition q_m5k9_z9k13 : polynomial := (t m5 (v k9 e) (t z9 (v k13 e) o)).
 Definition q_m5k9_z9k23 : polynomial := (t m5 (v k9 e) (t z9 (v k23 e) o)).
+Definition q_m63 : polynomial := (t m63 e o).
 Definition q_m6447k13 : polynomial := (t m6447 (v k13 e) o).
 Definition q_m6447k15 : polynomial := (t m6447 (v k15 e) o).
 Definition q_m691_z10000k4 : polynomial := (t m691 e (t z10000 (v k4 e) o)).
@@ -469,21 +471,16 @@ Definition q_z1000 : polynomial := (t z1000 e o).
 Definition q_z1000k9 : polynomial := (t z1000 (v k9 e) o).
 Definition q_z100k11 : polynomial := (t z100 (v k11 e) o).
 Definition q_z103 : polynomial := (t z103 e o).
-Definition q_z10500 : polynomial := (t z10500 e o).
-Definition q_z105000 : polynomial := (t z105000 e o).
 Definition q_z10k9 : polynomial := (t z10 (v k9 e) o).
 Definition q_z11 : polynomial := (t z11 e o).
 Definition q_z1100 : polynomial := (t z1100 e o).
-Definition q_z11000 : polynomial := (t z11000 e o).
 Definition q_z115500 : polynomial := (t z115500 e o).
 Definition q_z11k23 : polynomial := (t z11 (v k23 e) o).
 Definition q_z11k25 : polynomial := (t z11 (v k25 e) o).
 Definition q_z11k7 : polynomial := (t z11 (v k7 e) o).
 Definition q_z122493 : polynomial := (t z122493 e o).
 Definition q_z131_m2500k4 : polynomial := (t z131 e (t m2500 (v k4 e) o)).
-Definition q_z133 : polynomial := (t z133 e o).
 Definition q_z1351 : polynomial := (t z1351 e o).
-Definition q_z16 : polynomial := (t z16 e o).
 Definition q_z161175 : polynomial := (t z161175 e o).
 Definition q_z1611750 : polynomial := (t z1611750 e o).
 Definition q_z171 : polynomial := (t z171 e o).
@@ -493,6 +490,8 @@ Definition q_z180000 : polynomial := (t z180000 e o).
 Definition q_z19 : polynomial := (t z19 e o).
 Definition q_z1900 : polynomial := (t z1900 e o).
 Definition q_z19k11_z25k15 : polynomial := (t z19 (v k11 e) (t z25 (v k15 e) o)).
+Definition q_z19k13_z250k19 : polynomial := (t z19 (v k13 e) (t z250 (v k19 e) o)).
+Definition q_z19k15_z25k19 : polynomial := (t z19 (v k15 e) (t z25 (v k19 e) o)).
 Definition q_z19k7_z200k13 : polynomial := (t z19 (v k7 e) (t z200 (v k13 e) o)).
 Definition q_z19k7_z250k13 : polynomial := (t z19 (v k7 e) (t z250 (v k13 e) o)).
 Definition q_z19k9_z250k13 : polynomial := (t z19 (v k9 e) (t z250 (v k13 e) o)).
@@ -581,12 +580,12 @@ Definition q_z20900 : polynomial := (t z20900 e o).
 Definition q_z21 : polynomial := (t z21 e o).
 Definition q_z21k7_m5k9 : polynomial := (t z21 (v k7 e) (t m5 (v k9 e) o)).
 Definition q_z21k7_z100k13 : polynomial := (t z21 (v k7 e) (t z100 (v k13 e) o)).
+Definition q_z21k7_z100k17 : polynomial := (t z21 (v k7 e) (t z100 (v k17 e) o)).
 Definition q_z2250 : polynomial := (t z2250 e o).
 Definition q_z231 : polynomial := (t z231 e o).
 Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z250 : polynomial := (t z250 e o).
 Definition q_z25000 : polynomial := (t z25000 e o).
-Definition q_z267 : polynomial := (t z267 e o).
 Definition q_z275 : polynomial := (t z275 e o).
 Definition q_z2750 : polynomial := (t z2750 e o).
 Definition q_z27k9_z500k17 : polynomial := (t z27 (v k9 e) (t z500 (v k17 e) o)).
@@ -595,13 +594,11 @@ Definition q_z2983 : polynomial := (t z2983 e o).
 Definition q_z2k13 : polynomial := (t z2 (v k13 e) o).
 Definition q_z307 : polynomial := (t z307 e o).
 Definition q_z30700 : polynomial := (t z30700 e o).
-Definition q_z3070000 : polynomial := (t z3070000 e o).
 Definition q_z307k21 : polynomial := (t z307 (v k21 e) o).
 Definition q_z307k23 : polynomial := (t z307 (v k23 e) o).
 Definition q_z307k25 : polynomial := (t z307 (v k25 e) o).
 Definition q_z307k27 : polynomial := (t z307 (v k27 e) o).
 Definition q_z307k7_m76k9 : polynomial := (t z307 (v k7 e) (t m76 (v k9 e) o)).
-Definition q_z307k9 : polynomial := (t z307 (v k9 e) o).
 Definition q_z309 : polynomial := (t z309 e o).
 Definition q_z3347 : polynomial := (t z3347 e o).
 Definition q_z334700 : polynomial := (t z334700 e o).
@@ -611,7 +608,7 @@ Definition q_z3347k25 : polynomial := (t z3347 (v k25 e) o).
 Definition q_z3347k27 : polynomial := (t z3347 (v k27 e) o).
 Definition q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 : polynomial := (t z356250000 (v k2 (v k8 (v k8 e))) (t m6250000000 (v k2 (v k8 (v k8 (v k10 e)))) (t z712500000 (v k2 (v k8 (v k10 e))) (t m6250000000 (v k2 (v k8 (v k10 (v k10 e)))) (t z356250000 (v k2 (v k10 (v k10 e))) (t z74812500 (v k8 (v k8 e)) (t m600000000 (v k8 (v k8 (v k10 e))) (t m6250000000 (v k8 (v k8 (v k10 (v k10 e)))) (t z149625000 (v k8 (v k10 e)) (t m600000000 (v k8 (v k10 (v k10 e))) (t z74812500 (v k10 (v k10 e)) o))))))))))).
 Definition q_z37 : polynomial := (t z37 e o).
-Definition q_z38000 : polynomial := (t z38000 e o).
+Definition q_z380 : polynomial := (t z380 e o).
 Definition q_z399 : polynomial := (t z399 e o).
 Definition q_z399k9_z7675k17 : polynomial := (t z399 (v k9 e) (t z7675 (v k17 e) o)).
 Definition q_z399k9_z7675k19 : polynomial := (t z399 (v k9 e) (t z7675 (v k19 e) o)).
@@ -619,10 +616,10 @@ Definition q_z399k9_z7675k21 : polynomial := (t z399 (v k9 e) (t z7675 (v k21 e)
 Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z40 : polynomial := (t z40 e o).
 Definition q_z400 : polynomial := (t z400 e o).
+Definition q_z420 : polynomial := (t z420 e o).
 Definition q_z4389 : polynomial := (t z4389 e o).
 Definition q_z4389k9_z83675k17 : polynomial := (t z4389 (v k9 e) (t z83675 (v k17 e) o)).
 Definition q_z4389k9_z83675k21 : polynomial := (t z4389 (v k9 e) (t z83675 (v k21 e) o)).
-Definition q_z443 : polynomial := (t z443 e o).
 Definition q_z450 : polynomial := (t z450 e o).
 Definition q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 : polynomial := (t z47760300 e (t m257355000 (v k8 e) (t m3411000000 (v k8 (v k8 e)) (t m3825000000 (v k8 (v k8 (v k10 e))) (t m504000000 (v k8 (v k10 e)) (t z62842500 (v k10 e) o)))))).
 Definition q_z487 : polynomial := (t z487 e o).
@@ -646,7 +643,6 @@ Definition q_z5k9 : polynomial := (t z5 (v k9 e) o).
 Definition q_z61 : polynomial := (t z61 e o).
 Definition q_z625000000 : polynomial := (t z625000000 e o).
 Definition q_z62775 : polynomial := (t z62775 e o).
-Definition q_z63 : polynomial := (t z63 e o).
 Definition q_z69_m1000k4 : polynomial := (t z69 e (t m1000 (v k4 e) o)).
 Definition q_z76 : polynomial := (t z76 e o).
 Definition q_z7675 : polynomial := (t z7675 e o).
@@ -655,7 +651,6 @@ Definition q_z77 : polynomial := (t z77 e o).
 Definition q_z77k9_z1000k15 : polynomial := (t z77 (v k9 e) (t z1000 (v k15 e) o)).
 Definition q_z7980 : polynomial := (t z7980 e o).
 Definition q_z83675 : polynomial := (t z83675 e o).
-Definition q_z8367500 : polynomial := (t z8367500 e o).
 Definition q_z87 : polynomial := (t z87 e o).
 Definition q_z9 : polynomial := (t z9 e o).
 Definition q_z97k9 : polynomial := (t z97 (v k9 e) o).
@@ -821,20 +816,21 @@ exact_no_check (hold large_data_model_laws large_data_model_hold).
 Qed.
 
 (* large-data, claim: loss ~ N_p^-alpha_N *)
-Definition large_data_claim_parameter_law_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TVar k5) (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))))); (Not (Order EQ (TVar k8) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))))].
-Definition large_data_claim_parameter_law_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k8k13_z1k17 (Split k14 (Unfold k5 (Unfold k20 (Split k24 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e l28 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1 e e k32 n))) (Absurd k34))))) (Signs q_z1k6 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_z1k6k6k11_m1k6k8k13 (Clear k26 l30 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l28 k16 (w q_m1k6k6 e e k38 n)))) (Absurd k40))))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l30 e (r q_m1k6 e l28 n)) (Absurd k32))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k18 l30 z1 z1 l30 e q_z1k6k6k19_z1k6k8k13 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e e k32 (w q_z1k6 e e k34 (w unit e l28 k16 n))) (Absurd k36))))))))) (Signs q_z1k6 (Unfold k5 (Unfold k22 (Clear k4 e z1 z1 e e q_z1k6 (Clear k20 l28 z1 z1 l28 e q_z1k6k6k19_z1k6k8k13 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e e k30 (w q_z1k6 e e k32 (w unit e l18 k16 n))) (Absurd k34))))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l20 e (r q_m1k6 e l18 n)) (Absurd k22))) (Unfold k5 (Unfold k22 (Split k26 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k28 l30 z1 z1 e l30 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k16 (w unit e e k34 n))) (Absurd k36))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_z1k6k6k11_m1k6k8k13 (Clear k28 l30 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l18 k16 (w q_m1k6k6 e e k38 n)))) (Absurd k40))))))))))))))))).
+Definition large_data_claim_parameter_law_laws : list law := [(Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TVar k5) (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))))); (Not (Order EQ (TVar k8) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))))].
+Definition large_data_claim_parameter_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k8k13_z1k17 (Split k14 (Unfold k7 (Unfold k20 (Split k24 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e l28 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1 e e k32 n))) (Absurd k34))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l32 z1 z1 l32 e q_z1k6k6k11_m1k6k8k13 (Clear k5 e z1 z1 e e q_z1k6 (Clear k26 l28 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1k6 e e k30 (w unit e e k34 (w unit e l36 k16 (w q_m1k6k6 e e k38 n)))) (Absurd k40))))))))))) (Unfold k7 (Unfold k20 (Clear k4 e z1 z1 e e q_z1k6 (Clear k18 l26 z1 z1 l26 e q_z1k6k6k19_z1k6k8k13 (Clear k6 l26 z1 z1 e e q_m1k6k19_z1k17 (Clear k5 e z1 z1 e e q_z1k6 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k6 e e k30 (w unit e l32 k16 n))) (Absurd k34)))))))))))))).
 Lemma large_data_claim_parameter_law_checked : refutes large_data_claim_parameter_law_laws large_data_claim_parameter_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem large_data_claim_parameter_law :
   forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (0 < alpha_D) -> (* domain(alpha_D) *)
   (alpha_D <> 0 /\ loss ~~ ((largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))]) ^^ alpha_D)) -> (* size-and-data *)
   (alpha_D <> 0 /\ (N_p ^^ (alpha_N / alpha_D)) <~ D) -> (* where(large-data) *)
   (loss ~~ (N_p ^^ ((-1) * alpha_N))).
 Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))])).
-generalize (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_1, given_2, refuted.
+generalize given_1, (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_2, given_3, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] large_data_claim_parameter_law_laws large_data_claim_parameter_law_steps large_data_claim_parameter_law_checked).
 Qed.
 
@@ -875,20 +871,21 @@ exact_no_check (hold large_model_model_laws large_model_model_hold).
 Qed.
 
 (* large-model, claim: loss ~ D^-alpha_D *)
-Definition large_model_claim_data_law_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))) (TVar k5))); (Not (Order EQ (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))))].
-Definition large_model_claim_data_law_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k11_z1k17 (Split k14 (Unfold k5 (Unfold k20 (Split k24 (Signs q_z1k6 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_m1k6k6k11_z1k6k8k13 (Clear k26 l30 z1 z1 e l30 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l28 k16 (w q_m1k6 e e k38 n)))) (Absurd k40))))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l30 e (r q_m1k6 e l28 n)) (Absurd k32))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k22 l30 z1 z1 e e q_z1k11_z1k19 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e l28 k32 (w q_m1 e e k34 (w unit e e k16 n))) (Absurd k36)))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1k6 e e k32 n))) (Absurd k34)))))))) (Signs q_z1k6 (Unfold k5 (Unfold k22 (Clear k4 e z1 z1 e e q_z1k6 (Clear k24 l28 z1 z1 e e q_z1k11_z1k19 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e l18 k30 (w unit e e k32 (w unit e e k16 n))) (Absurd k34))))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l20 e (r q_m1k6 e l18 n)) (Absurd k22))) (Unfold k5 (Unfold k22 (Split k26 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_m1k6k6k11_z1k6k8k13 (Clear k28 l30 z1 z1 e l30 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l18 k16 (w q_m1k6 e e k38 n)))) (Absurd k40))))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k28 l30 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k16 (w q_z1k6 e e k34 n))) (Absurd k36))))))))))))))).
+Definition large_model_claim_data_law_laws : list law := [(Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))) (TVar k5))); (Not (Order EQ (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))))].
+Definition large_model_claim_data_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k11_z1k17 (Split k14 (Unfold k7 (Unfold k20 (Split k24 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l32 z1 z1 l32 e q_m1k6k6k11_z1k6k8k13 (Clear k5 e z1 z1 e e q_z1k6 (Clear k26 l28 z1 z1 e l28 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1k6 e e k30 (w unit e e k34 (w unit e l36 k16 (w q_m1k6 e e k38 n)))) (Absurd k40)))))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1k6 e e k32 n))) (Absurd k34)))))))) (Clear k5 e z1 z1 e e q_z1k6 (Unfold k7 (Unfold k22 (Clear k4 e z1 z1 e e q_z1k6 (Clear k24 l28 z1 z1 e e q_z1k11_z1k19 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e l18 k30 (w unit e e k32 (w unit e e k16 n))) (Absurd k34)))))))))))))).
 Lemma large_model_claim_data_law_checked : refutes large_model_claim_data_law_laws large_model_claim_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem large_model_claim_data_law :
   forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (0 < alpha_D) -> (* domain(alpha_D) *)
   (alpha_D <> 0 /\ loss ~~ ((largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))]) ^^ alpha_D)) -> (* size-and-data *)
   (alpha_D <> 0 /\ D <~ (N_p ^^ (alpha_N / alpha_D))) -> (* where(large-model) *)
   (loss ~~ (D ^^ ((-1) * alpha_D))).
 Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))])).
-generalize (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_1, given_2, refuted.
+generalize given_1, (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_2, given_3, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] large_model_claim_data_law_laws large_model_claim_data_law_steps large_model_claim_data_law_checked).
 Qed.
 
@@ -1076,7 +1073,7 @@ Qed.
 
 (* frontier-against-its-parts, core: compute, critical-batch, frontier, printed, quoted-frontier, size-and-steps, trend(C) cannot hold together *)
 Definition frontier_against_its_parts_core_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NVar k2) (NDiv (NInt z27) (NInt z500))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne)].
-Definition frontier_against_its_parts_core_steps : proof := (Unfold k7 (Unfold k11 (Unfold k8 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k2 e z1 z1 e e q_z1k2 (Clear k4 l16 z1 z1 e l16 q_z1k2k7_z1k17 (Clear k12 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k13 e z1 z500 e e q_m27_z500k4 (Unfold k15 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k8k13_z1k19 (Clear k6 e z1 z250 e e q_m19_z250k8 (Clear k30 e z1 z1 e e q_z1k10k15_z1k19 (Clear k10 e z1 z25 e e q_m19_z25k10 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_z7980 e l14 (r q_z38000 e l18 (r q_m380k7 e l20 (r q_m153500 e l22 (r q_z307k9 e l24 (r q_z105000 e l34 (r q_m420k13 e l36 (r q_z10500 e l38 (r q_m420k15 e l40 (r q_z115500 e l42 (r q_z309 e l44 n))))))))))) (Absurd k46))))))))))))))))))).
+Definition frontier_against_its_parts_core_steps : proof := (Unfold k7 (Unfold k11 (Unfold k8 (Clear k13 e z1 z500 e e q_m27_z500k4 (Combine false EQ z1 e e q_m27_z500k4 (r unit e l14 n) (Combine false EQ z1 e e q_m27_z500k4 (r unit e l16 n) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Combine true EQ z1 e e q_z27k9_z500k17 (w q_z500 e e k20 (r q_m1k9 e l18 n)) (Clear k6 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_m19_z250k8 (r unit e l24 n) (Combine false EQ z1 e e q_m19_z250k8 (r unit e l26 n) (Unfold k15 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k13_z1k19 (Combine true GE z1 e e q_z19k13_z250k19 (w q_z250 e e k38 (r q_m1k13 e l28 n)) (Clear k10 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_m19_z25k10 (r unit e l42 n) (Combine false EQ z1 e e q_m19_z25k10 (r unit e l44 n) (Clear k34 e z1 z1 e e q_z1k10k15_z1k19 (Combine true GE z1 e e q_z19k15_z25k19 (w q_z25 e e k48 (r q_m1k15 e l46 n)) (Clear k12 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_m21_z100k2 (r unit e l52 n) (Combine false EQ z1 e e q_m21_z100k2 (r unit e l54 n) (Clear k2 e z1 z1 e e q_z1k2 (Clear k4 l58 z1 z1 e l58 q_z1k2k7_z1k17 (Combine true EQ z1 e e q_z21k7_z100k17 (w q_z100 e e k60 (r q_m1k7 e l56 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_z7980 e l64 (r q_z380 e l62 (r q_m307 e l22 (r q_z420 e l40 (r q_z420 e l50 (r q_z115500 e l66 (r q_z309 e l68 n))))))) (Absurd k70))))))))))))))))))))))))))))))).
 Lemma frontier_against_its_parts_core_checked : refutes frontier_against_its_parts_core_laws frontier_against_its_parts_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem frontier_against_its_parts_core :
@@ -1508,7 +1505,7 @@ generalize given_1, given_2, given_3, given_4, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] printed_batch_claim_fitted_batch_laws printed_batch_claim_fitted_batch_steps printed_batch_claim_fitted_batch_checked).
 Qed.
 
-(* printed-batch, law: loss ~ C^(-1/20) *)
+(* printed-batch, law: loss ~ C^-0.05 *)
 Definition printed_batch_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Number EQ (NVar k2) (NDiv (NInt z1) (NInt z20))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m1) (NInt z20)))))].
 Definition printed_batch_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z20 e e q_z1k9_z20k17 (Split k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z20 e e q_m1_z20k4 (Combine true GT z20 e e o (w q_m20 e e k10 (r q_z1k9 e l12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z20 e e q_m1_z20k4 (Combine true GT z20 e e o (w q_z20 e e k10 (r q_m1k9 e l12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma printed_batch_law_checked : refutes printed_batch_law_laws printed_batch_law_steps = true.
@@ -1634,7 +1631,7 @@ generalize given_1, given_2, given_3, given_4, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] predicted_size_claim_predicted_size_power_laws predicted_size_claim_predicted_size_power_steps predicted_size_claim_predicted_size_power_checked).
 Qed.
 
-(* predicted-size, law: loss ~ C^(-27/500) *)
+(* predicted-size, law: loss ~ C^-0.054 *)
 Definition predicted_size_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Number EQ (NVar k2) (NDiv (NInt z27) (NInt z500))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m27) (NInt z500)))))].
 Definition predicted_size_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z500 e e q_z27k9_z500k17 (Split k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z500 e e q_m27_z500k4 (Combine true GT z500 e e o (w q_m500 e e k10 (r q_z1k9 e l12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z500 e e q_m27_z500k4 (Combine true GT z500 e e o (w q_z500 e e k10 (r q_m1k9 e l12 (w unit e e k8 n))) (Absurd k14)))))))).
 Lemma predicted_size_law_checked : refutes predicted_size_law_laws predicted_size_law_steps = true.
@@ -1798,7 +1795,7 @@ generalize given_1, given_2, given_3, given_4, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] one_epoch_data_limited_claim_data_limited_frontier_laws one_epoch_data_limited_claim_data_limited_frontier_steps one_epoch_data_limited_claim_data_limited_frontier_checked).
 Qed.
 
-(* one-epoch-data-limited, law: loss ~ C^(-513/20000) *)
+(* one-epoch-data-limited, law: loss ~ C^-0.02565 *)
 Definition one_epoch_data_limited_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z73) (NInt z100)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m513) (NInt z20000)))))].
 Definition one_epoch_data_limited_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z20000 e e q_z513k9_z20000k17 (Split k6 (Clear k5 e z1 z1 e e q_z1k6k11_z1k17 (Clear k11 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w q_m20000 e e k10 (r q_z100k11 e l12 (w q_m19 e e k14 (w q_m1900 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k17 (Clear k11 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z100 e e q_m73k9_z100k13 (Clear k9 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z100 e e o (w q_z20000 e e k10 (r q_m100k11 e l12 (w q_z19 e e k14 (w q_z1900 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
 Lemma one_epoch_data_limited_law_checked : refutes one_epoch_data_limited_law_laws one_epoch_data_limited_law_steps = true.
@@ -1934,31 +1931,6 @@ split.
 { exact_no_check (hold additive_printed_model_laws additive_printed_model_hold).
 }
 exact_no_check additive_printed_model_best_1.
-Qed.
-
-(* additive-printed, claim: loss ~ C^(-19/450) *)
-Definition additive_printed_claim_additive_frontier_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))))); (Order EQ (TVar k8) (TVar k9)); (If (Order EQ (TVar k10) (TVar k13)) (If (Order EQ (TVar k4) (TTimes (TVar k11) (TVar k12))) (Order GE (TVar k10) (TVar k8)))); (Order EQ (TVar k4) (TTimes (TVar k6) (TVar k5))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z200))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450))) (NInt z1))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k4) (NDiv (NInt z5) (NInt z9))) (NInt z1))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k4) (NDiv (NInt z4) (NInt z9))) (NInt z1))); (And (Order GE (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k3)))) (Or (Order EQ (TVar k13) (TRaised (TVar k11) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k13) (TRaised (TVar k12) (NMul (NInt m1) (NVar k3)))))))].
-Definition additive_printed_claim_additive_frontier_steps : proof := (Unfold k17 (Unfold k13 (Unfold k6 (Unfold k2 (Clear k12 e z1 z450 e e q_z19k9_z450k17 (Split k14 (Split k9 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k21_m1k27 (Split k22 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Unfold k25 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z9 e e o (w q_m5 e e k26 (w q_m19 e e k28 (w q_z2250 e e k38 (r q_m9k23 e l40 (w q_z2250 e e k24 n))))) (Absurd k42)))))))) (Unfold k25 (Unfold k28 (Split k32 (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k34 e z1 z1 e e q_z1k8k23_z1k27 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine true GT z9 e e o (w q_z5 e e k36 (w q_z19 e e k38 (w q_z2250 e e k24 (w q_m2250 e e k40 (r q_z9k23 e l42 n))))) (Absurd k44)))))) (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Clear k34 e z1 z1 e e q_z1k6k25_z1k27 (Clear k15 e z1 z200 e e q_m19_z200k6 (Combine true GT z9 e e o (w q_z4 e e k36 (w q_z19 e e k38 (w q_z1800 e e k24 (w q_m1800 e e k40 (r q_z9k25 e l42 n))))) (Absurd k44)))))))))))) (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9_m1k23_m1k25 (Split k24 (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Combine true GT z9 e e o (w unit e e k28 (w unit e e k30 (w q_z9 e e k26 n))) (Absurd k32)))) (Clear k21 e z1 z9 e e q_m5k9_z9k23 (Clear k23 e z1 z9 e e q_m4k9_z9k25 (Combine true GT z9 e e o (w q_m1 e e k28 (w q_m1 e e k30 (w q_z9 e e k26 n))) (Absurd k32))))))) (Clear k19 e z1 z450 e e q_z19k9_z450k21 (Clear k20 e z1 z1 e e q_m1k17_z1k21 (Combine true GT z450 e e o (w unit e e k16 (w q_m1 e e k22 (w q_z450 e e k24 n))) (Absurd k26)))))) (Unfold k5 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k8k13_z1k19 (Clear k4 e z1 z250 e e q_m19_z250k8 (Clear k22 e z1 z1 e e q_z1k6k11_z1k19 (Clear k15 e z1 z200 e e q_m19_z200k6 (Clear k7 e z1 z1 e e q_z1k17_m1k19 (Clear k11 e z1 z1 e e q_z1k9_m1k11_m1k13 (Combine true GT z1 e e o (w q_z250 e e k26 (r q_m1k13 e l28 (w q_z200 e e k30 (r q_m1k11 e l32 (w q_z450 e e k34 (w q_z19 e e k36 (w unit e e k16 n))))))) (Absurd k38)))))))))))))))).
-Lemma additive_printed_claim_additive_frontier_checked : refutes additive_printed_claim_additive_frontier_laws additive_printed_claim_additive_frontier_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem additive_printed_claim_additive_frontier :
-  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])) -> (* additive *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(D' ^^ ((-1) * alpha_D))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* additive-optimal *)
-  (C ~~ (N_p ** D)) -> (* one-pass *)
-  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (alpha_D = (19 / 200)) -> (* printed-data *)
-  (loss ~~ (C ^^ ((-19) / 450))).
-Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])).
-pose (value_2 := ((C ^^ ((-19) / 450)) ^^ 1)).
-pose (value_3 := ((C ^^ (5 / 9)) ^^ 1)).
-pose (value_4 := ((C ^^ (4 / 9)) ^^ 1)).
-pose (value_5 := (largest (value_3 ^^ ((-1) * alpha_N)) [(value_4 ^^ ((-1) * alpha_D))])).
-generalize (largest_spec [(D ^^ ((-1) * alpha_D))] (N_p ^^ ((-1) * alpha_N))), given_1, (given_2 value_2 value_3 value_4), given_3, given_4, given_5, refuted, (same_refl ((C ^^ ((-19) / 450)) ^^ 1)), (same_refl ((C ^^ (5 / 9)) ^^ 1)), (same_refl ((C ^^ (4 / 9)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * alpha_D))] (value_3 ^^ ((-1) * alpha_N))).
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1; value_2; value_3; value_4; value_5] additive_printed_claim_additive_frontier_laws additive_printed_claim_additive_frontier_steps additive_printed_claim_additive_frontier_checked).
 Qed.
 
 (* additive-printed, law: loss ~ C^(-19/450) *)
@@ -2107,7 +2079,7 @@ Qed.
 
 (* printed-exponents, claim: 0.0519 < alpha_C < 0.0520 *)
 Definition printed_exponents_claim_printed_compute_exponent_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z519) (NInt z10000))) (Number GT (NDiv (NInt z13) (NInt z250)) (NVar k2))))].
-Definition printed_exponents_claim_printed_compute_exponent_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k6 e z1 z10000 e e q_z519_m10000k4 (Clear k9 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z3070000 e l8 (r q_z267 e l10 (r q_z307 e l10_12 (r q_m400 e l14 n)))) (Absurd k16))))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k8 e z1 z250 e e q_m13_z250k4 (Clear k9 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m76750 e l10 (r unit e l12 (r q_z307 e l12_14 (r q_z10 e l16 n)))) (Absurd k18))))))))).
+Definition printed_exponents_claim_printed_compute_exponent_steps : proof := (Unfold k11 (Signs q_m399_z7675k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k9 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m7675 e l6 (r unit e l4_8 (r unit e l10 n))) (Absurd k12))))) (Split k2 (Unfold k6 (Clear k8 e z1 z10000 e e q_z519_m10000k4 (Combine false GE z1 e e q_m267 (r q_z307 e l10 (r q_z400 e l4 n)) (Absurd k12)))) (Unfold k8 (Clear k10 e z1 z250 e e q_m13_z250k4 (Combine false GE z1 e e q_m1 (r q_z307 e l12 (r q_m10 e l4 n)) (Absurd k14))))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k9 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z7675 e l6 (r unit e l4_8 (r q_m1 e l10 n))) (Absurd k12))))))).
 Lemma printed_exponents_claim_printed_compute_exponent_checked : refutes printed_exponents_claim_printed_compute_exponent_laws printed_exponents_claim_printed_compute_exponent_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_exponents_claim_printed_compute_exponent :
@@ -2248,7 +2220,7 @@ Qed.
 
 (* one-batch-size-printed, claim: 0.0690 < alpha_C < 0.0691 *)
 Definition one_batch_size_printed_claim_one_batch_size_printed_exponent_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z275)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z69) (NInt z1000))) (Number GT (NDiv (NInt z691) (NInt z10000)) (NVar k2))))].
-Definition one_batch_size_printed_claim_one_batch_size_printed_exponent_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1000 e e q_z69_m1000k4 (Clear k9 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z11000 e l8 (r unit e l10 (r q_z11 e l10_12 (r q_m40 e l14 n)))) (Absurd k16))))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k8 e z1 z10000 e e q_m691_z10000k4 (Clear k9 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_m110000 e l10 (r unit e l12 (r q_z11 e l12_14 (r q_z400 e l16 n)))) (Absurd k18))))))))).
+Definition one_batch_size_printed_claim_one_batch_size_printed_exponent_steps : proof := (Unfold k11 (Signs q_m19_z275k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k9 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_m275 e l6 (r unit e l4_8 (r unit e l10 n))) (Absurd k12))))) (Split k2 (Unfold k6 (Clear k8 e z1 z1000 e e q_z69_m1000k4 (Combine false GE z1 e e q_m1 (r q_z11 e l10 (r q_z40 e l4 n)) (Absurd k12)))) (Unfold k8 (Clear k10 e z1 z10000 e e q_m691_z10000k4 (Combine false GE z1 e e q_m1 (r q_z11 e l12 (r q_m400 e l4 n)) (Absurd k14))))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k9 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z275 e l6 (r unit e l4_8 (r q_m1 e l10 n))) (Absurd k12))))))).
 Lemma one_batch_size_printed_claim_one_batch_size_printed_exponent_checked : refutes one_batch_size_printed_claim_one_batch_size_printed_exponent_laws one_batch_size_printed_claim_one_batch_size_printed_exponent_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem one_batch_size_printed_claim_one_batch_size_printed_exponent :
@@ -2270,7 +2242,7 @@ Qed.
 
 (* one-batch-size-printed, claim: 1/(1/alpha_N + 1/alpha_S + 1/alpha_B) < 0.057 < alpha_C *)
 Definition one_batch_size_printed_claim_naive_between_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z275)))); (Not (And (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Number GT (NDiv (NInt z57) (NInt z1000)) (NDiv (NInt z1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))) (Number GT (NVar k2) (NDiv (NInt z57) (NInt z1000)))))].
-Definition one_batch_size_printed_claim_naive_between_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Split k2 (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z19 (r q_z250 e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Split k16 (Unfold k18 (Clear k14 e z1 z1 e e q_z1k8 (Clear k20 l22 z1 z1 e e q_z1k10 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_z19 (r q_z25 e l24 (r q_m1 e l26 n)) (Absurd k28)))))) (Split k20 (Unfold k22 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l26 z1 z1 e e q_z1k10 (Clear k24 l26_28 z1 z1 e e q_z1k2 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l30 (r q_m1 e l32 n)) (Absurd k34))))))) (Split k24 (Unfold k26 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l30 z1 z1 e e q_z1k10 (Clear k22 l30_32 z1 z1 e e q_z1k2 (Clear k28 l30_32_34 z1 z1 e l30_32_34 q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z5833 (r q_z25000 e l36 (r q_m250k8_m250k10 e l38 (r q_m210_m1000k8 e l40 (r q_m97 e l42 n)))) (Absurd k44)))))))))) (Unfold k28 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l32 z1 z1 e e q_z1k10 (Clear k22 l32_34 z1 z1 e e q_z1k2 (Clear k26 l32_34_36 z1 z1 e l32_34_36 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k26 l32_34_36 (Clear k30 l32_34_36_38_40 z1 z1000 l38 e q_m57k2k2k8k8_z1000k2k2k8k8k10_m114k2k2k8k10_z1000k2k2k8k10k10_m57k2k2k10k10_m114k2k8k8k10_z1000k2k8k8k10k10_m114k2k8k10k10_m57k8k8k10k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false GE z1 e e q_m170562753 (r q_z625000000 e l42 (r q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 e l44 (r q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 e l46 (r q_m38783313_m252951750k8 e l48 n)))) (Absurd k50)))))))))))))))) (Unfold k14 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k16 e z1 z1000 e e q_z57_m1000k4 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z11000 e l18 (r q_z133 e l20 (r q_z11 e l20_22 (r q_m40 e l24 n)))) (Absurd k26))))))))))).
+Definition one_batch_size_printed_claim_naive_between_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Signs q_m19_z275k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_m275 e l14 (r unit e l12_16 (r unit e l18 n))) (Absurd k20))))) (Split k2 (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k8 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z19 (r q_z250 e l20 (r q_m1 e l22 n)) (Absurd k24))))) (Split k18 (Unfold k20 (Clear k16 e z1 z1 e e q_z1k8 (Clear k22 l24 z1 z1 e e q_z1k10 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_z19 (r q_z25 e l26 (r q_m1 e l28 n)) (Absurd k30)))))) (Split k22 (Unfold k24 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l28 z1 z1 e e q_z1k10 (Clear k26 l28_30 z1 z1 e e q_z1k2 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l32 (r q_m1 e l34 n)) (Absurd k36))))))) (Split k26 (Unfold k28 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l32 z1 z1 e e q_z1k10 (Clear k24 l32_34 z1 z1 e e q_z1k2 (Clear k30 l32_34_36 z1 z1 e l32_34_36 q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z5833 (r q_z25000 e l38 (r q_m250k8_m250k10 e l40 (r q_m210_m1000k8 e l42 (r q_m97 e l44 n)))) (Absurd k46)))))))))) (Unfold k30 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l34 z1 z1 e e q_z1k10 (Clear k24 l34_36 z1 z1 e e q_z1k2 (Clear k28 l34_36_38 z1 z1 e l34_36_38 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k28 l34_36_38 (Clear k32 l34_36_38_40_42 z1 z1000 l40 e q_m57k2k2k8k8_z1000k2k2k8k8k10_m114k2k2k8k10_z1000k2k2k8k10k10_m57k2k2k10k10_m114k2k8k8k10_z1000k2k8k8k10k10_m114k2k8k10k10_m57k8k8k10k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false GE z1 e e q_m170562753 (r q_z625000000 e l44 (r q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 e l46 (r q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 e l48 (r q_m38783313_m252951750k8 e l50 n)))) (Absurd k52)))))))))))))))) (Unfold k16 (Clear k18 e z1 z1000 e e q_z57_m1000k4 (Combine false GE z1 e e q_m133 (r q_z11 e l20 (r q_z40 e l12 n)) (Absurd k22))))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z275 e l14 (r unit e l12_16 (r q_m1 e l18 n))) (Absurd k20))))))))).
 Lemma one_batch_size_printed_claim_naive_between_checked : refutes one_batch_size_printed_claim_naive_between_laws one_batch_size_printed_claim_naive_between_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem one_batch_size_printed_claim_naive_between :
@@ -2292,7 +2264,7 @@ Qed.
 
 (* learning-curve-exponents, claim: 0.0524 < alpha_C < 0.0525 *)
 Definition learning_curve_exponents_claim_learning_curve_compute_exponent_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m4389) (NInt z83675)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z131) (NInt z2500))) (Number GT (NDiv (NInt z21) (NInt z400)) (NVar k2))))].
-Definition learning_curve_exponents_claim_learning_curve_compute_exponent_steps : proof := (Unfold k11 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k6 e z1 z2500 e e q_z131_m2500k4 (Clear k9 e z1 z83675 e e q_z4389k9_z83675k17 (Combine false GT z1 e e o (r q_z8367500 e l8 (r q_z443 e l10 (r q_z3347 e l10_12 (r q_m100 e l14 n)))) (Absurd k16))))))) (Unfold k6 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k8 e z1 z400 e e q_m21_z400k4 (Clear k9 e z1 z83675 e e q_z4389k9_z83675k17 (Combine false GT z1 e e o (r q_m1338800 e l10 (r q_z63 e l12 (r q_z3347 e l12_14 (r q_z16 e l16 n)))) (Absurd k18))))))))).
+Definition learning_curve_exponents_claim_learning_curve_compute_exponent_steps : proof := (Unfold k11 (Signs q_m4389_z83675k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k9 e z1 z83675 e e q_z4389k9_z83675k17 (Combine false GT z1 e e o (r q_m83675 e l6 (r unit e l4_8 (r unit e l10 n))) (Absurd k12))))) (Split k2 (Unfold k6 (Clear k8 e z1 z2500 e e q_z131_m2500k4 (Combine false GE z1 e e q_m443 (r q_z3347 e l10 (r q_z100 e l4 n)) (Absurd k12)))) (Unfold k8 (Clear k10 e z1 z400 e e q_m21_z400k4 (Combine false GE z1 e e q_m63 (r q_z3347 e l12 (r q_m16 e l4 n)) (Absurd k14))))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k7 e z1 z1 e e q_z1k9 (Clear k9 e z1 z83675 e e q_z4389k9_z83675k17 (Combine false GT z1 e e o (r q_z83675 e l6 (r unit e l4_8 (r q_m1 e l10 n))) (Absurd k12))))))).
 Lemma learning_curve_exponents_claim_learning_curve_compute_exponent_checked : refutes learning_curve_exponents_claim_learning_curve_compute_exponent_laws learning_curve_exponents_claim_learning_curve_compute_exponent_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem learning_curve_exponents_claim_learning_curve_compute_exponent :
@@ -2333,4 +2305,25 @@ apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])).
 generalize (largest_spec [(D ^^ ((-1) * alpha_D))] (N_p ^^ ((-1) * alpha_N))), given_1, given_2, given_3, given_4, lemma_1, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] additive_printed_claim_additive_size_laws additive_printed_claim_additive_size_steps additive_printed_claim_additive_size_checked).
+Qed.
+
+(* additive-printed, claim: loss ~ C^(-19/450) *)
+Definition additive_printed_claim_additive_frontier_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450)))); (Not (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z450)))))].
+Definition additive_printed_claim_additive_frontier_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z450 e e q_z19k9_z450k17 (Split k6 (Clear k5 e z1 z450 e e q_z19k9_z450k17 (Combine true GT z450 e e o (w q_m1 e e k10 (w unit e e k8 n)) (Absurd k12))) (Clear k5 e z1 z450 e e q_z19k9_z450k17 (Combine true GT z450 e e o (w unit e e k10 (w unit e e k8 n)) (Absurd k12))))))).
+Lemma additive_printed_claim_additive_frontier_checked : refutes additive_printed_claim_additive_frontier_laws additive_printed_claim_additive_frontier_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem additive_printed_claim_additive_frontier :
+  forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(D ^^ ((-1) * alpha_D))])) -> (* additive *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(D' ^^ ((-1) * alpha_D))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* additive-optimal *)
+  (C ~~ (N_p ** D)) -> (* one-pass *)
+  ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
+  (alpha_D = (19 / 200)) -> (* printed-data *)
+  (loss ~~ (C ^^ ((-19) / 450))).
+Proof.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5.
+pose proof (additive_printed_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] additive_printed_claim_additive_frontier_laws additive_printed_claim_additive_frontier_steps additive_printed_claim_additive_frontier_checked).
 Qed.

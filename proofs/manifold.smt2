@@ -1,5 +1,5 @@
 ; The theorems of the theory manifold.
-; SHA-256 of its files: 8b4f9f068ca8eb350166b756133034cf8f53a6513b098772481e5ddd114e1df5
+; SHA-256 of its files: 1e67dc26604a90370d8ebd3f8a7ce271d052bb465c4881aeb586418359798ae4
 ; Each check-sat should answer what the line with :status before it says.
 
 ; manifold, regime general: general can hold

@@ -65,14 +65,10 @@ Definition k84 : positive := (84)%positive.
 Definition k86 : positive := (86)%positive.
 Definition k88 : positive := (88)%positive.
 Definition k90 : positive := (90)%positive.
-Definition k92 : positive := (92)%positive.
 Definition k94 : positive := (94)%positive.
 Definition k96 : positive := (96)%positive.
 Definition k98 : positive := (98)%positive.
 Definition k100 : positive := (100)%positive.
-Definition k102 : positive := (102)%positive.
-Definition k104 : positive := (104)%positive.
-Definition k106 : positive := (106)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
@@ -86,7 +82,9 @@ Definition m10 : Z := (-10)%Z.
 Definition m11 : Z := (-11)%Z.
 Definition m12 : Z := (-12)%Z.
 Definition m15 : Z := (-15)%Z.
+Definition m16 : Z := (-16)%Z.
 Definition m18 : Z := (-18)%Z.
+Definition m21 : Z := (-21)%Z.
 Definition m24 : Z := (-24)%Z.
 Definition m25 : Z := (-25)%Z.
 Definition m27 : Z := (-27)%Z.
@@ -104,15 +102,17 @@ Definition m100 : Z := (-100)%Z.
 Definition m121 : Z := (-121)%Z.
 Definition m125 : Z := (-125)%Z.
 Definition m141 : Z := (-141)%Z.
-Definition m144 : Z := (-144)%Z.
 Definition m187 : Z := (-187)%Z.
 Definition m241 : Z := (-241)%Z.
 Definition m250 : Z := (-250)%Z.
+Definition m273 : Z := (-273)%Z.
+Definition m318 : Z := (-318)%Z.
 Definition m359 : Z := (-359)%Z.
+Definition m432 : Z := (-432)%Z.
+Definition m455 : Z := (-455)%Z.
 Definition m500 : Z := (-500)%Z.
 Definition m523 : Z := (-523)%Z.
 Definition m625 : Z := (-625)%Z.
-Definition m652 : Z := (-652)%Z.
 Definition m657 : Z := (-657)%Z.
 Definition m853 : Z := (-853)%Z.
 Definition m897 : Z := (-897)%Z.
@@ -120,68 +120,63 @@ Definition m977 : Z := (-977)%Z.
 Definition m1000 : Z := (-1000)%Z.
 Definition m1189 : Z := (-1189)%Z.
 Definition m1250 : Z := (-1250)%Z.
-Definition m1279 : Z := (-1279)%Z.
 Definition m1548 : Z := (-1548)%Z.
 Definition m1902 : Z := (-1902)%Z.
 Definition m1922 : Z := (-1922)%Z.
 Definition m2202 : Z := (-2202)%Z.
 Definition m2263 : Z := (-2263)%Z.
 Definition m2500 : Z := (-2500)%Z.
-Definition m2730 : Z := (-2730)%Z.
-Definition m3913 : Z := (-3913)%Z.
 Definition m4181 : Z := (-4181)%Z.
+Definition m4375 : Z := (-4375)%Z.
 Definition m4513 : Z := (-4513)%Z.
 Definition m5000 : Z := (-5000)%Z.
 Definition m5141 : Z := (-5141)%Z.
-Definition m5460 : Z := (-5460)%Z.
 Definition m5743 : Z := (-5743)%Z.
+Definition m6552 : Z := (-6552)%Z.
 Definition m6833 : Z := (-6833)%Z.
-Definition m7000 : Z := (-7000)%Z.
-Definition m7740 : Z := (-7740)%Z.
-Definition m8000 : Z := (-8000)%Z.
-Definition m8190 : Z := (-8190)%Z.
-Definition m8750 : Z := (-8750)%Z.
+Definition m8736 : Z := (-8736)%Z.
 Definition m10000 : Z := (-10000)%Z.
+Definition m10500 : Z := (-10500)%Z.
 Definition m11573 : Z := (-11573)%Z.
 Definition m17500 : Z := (-17500)%Z.
 Definition m17519 : Z := (-17519)%Z.
+Definition m20000 : Z := (-20000)%Z.
 Definition m21893 : Z := (-21893)%Z.
 Definition m27389 : Z := (-27389)%Z.
-Definition m50000 : Z := (-50000)%Z.
-Definition m70000 : Z := (-70000)%Z.
+Definition m30000 : Z := (-30000)%Z.
+Definition m31250 : Z := (-31250)%Z.
+Definition m34034 : Z := (-34034)%Z.
+Definition m48647 : Z := (-48647)%Z.
+Definition m74375 : Z := (-74375)%Z.
 Definition m87619 : Z := (-87619)%Z.
 Definition m100000 : Z := (-100000)%Z.
-Definition m102273 : Z := (-102273)%Z.
-Definition m147000 : Z := (-147000)%Z.
+Definition m125000 : Z := (-125000)%Z.
 Definition m151321 : Z := (-151321)%Z.
-Definition m167240 : Z := (-167240)%Z.
-Definition m200000 : Z := (-200000)%Z.
+Definition m198125 : Z := (-198125)%Z.
+Definition m221250 : Z := (-221250)%Z.
 Definition m252273 : Z := (-252273)%Z.
-Definition m483904 : Z := (-483904)%Z.
-Definition m638500 : Z := (-638500)%Z.
+Definition m264140 : Z := (-264140)%Z.
+Definition m426250 : Z := (-426250)%Z.
+Definition m656500 : Z := (-656500)%Z.
+Definition m1000000 : Z := (-1000000)%Z.
 Definition m1586929 : Z := (-1586929)%Z.
-Definition m1971250 : Z := (-1971250)%Z.
-Definition m3097500 : Z := (-3097500)%Z.
-Definition m5967500 : Z := (-5967500)%Z.
-Definition m6565000 : Z := (-6565000)%Z.
-Definition m8000000 : Z := (-8000000)%Z.
-Definition m9600000 : Z := (-9600000)%Z.
-Definition m54664000 : Z := (-54664000)%Z.
-Definition m402010000 : Z := (-402010000)%Z.
+Definition m3125000 : Z := (-3125000)%Z.
+Definition m3416500 : Z := (-3416500)%Z.
+Definition m6250000 : Z := (-6250000)%Z.
+Definition m6300000 : Z := (-6300000)%Z.
+Definition m7178750 : Z := (-7178750)%Z.
+Definition m13200000 : Z := (-13200000)%Z.
 Definition m418100000 : Z := (-418100000)%Z.
-Definition m504000000 : Z := (-504000000)%Z.
 Definition m625000000 : Z := (-625000000)%Z.
+Definition m1000000000 : Z := (-1000000000)%Z.
+Definition m1188900000 : Z := (-1188900000)%Z.
+Definition m1254300000 : Z := (-1254300000)%Z.
 Definition m1562500000 : Z := (-1562500000)%Z.
-Definition m1792370000 : Z := (-1792370000)%Z.
-Definition m4641486250 : Z := (-4641486250)%Z.
-Definition m15227300000 : Z := (-15227300000)%Z.
-Definition m28704844000 : Z := (-28704844000)%Z.
-Definition m95112000000 : Z := (-95112000000)%Z.
-Definition m168182400000 : Z := (-168182400000)%Z.
+Definition m1751900000 : Z := (-1751900000)%Z.
+Definition m10000000000 : Z := (-10000000000)%Z.
 Definition m4163055125000 : Z := (-4163055125000)%Z.
 Definition m10000000000000 : Z := (-10000000000000)%Z.
 Definition m11754612250000 : Z := (-11754612250000)%Z.
-Definition m86097687643200000 : Z := (-86097687643200000)%Z.
 Definition m3840647724500000000 : Z := (-3840647724500000000)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
@@ -196,74 +191,81 @@ Definition z9 : Z := (9)%Z.
 Definition z10 : Z := (10)%Z.
 Definition z11 : Z := (11)%Z.
 Definition z12 : Z := (12)%Z.
-Definition z14 : Z := (14)%Z.
 Definition z16 : Z := (16)%Z.
+Definition z17 : Z := (17)%Z.
 Definition z18 : Z := (18)%Z.
-Definition z23 : Z := (23)%Z.
+Definition z21 : Z := (21)%Z.
 Definition z24 : Z := (24)%Z.
 Definition z25 : Z := (25)%Z.
 Definition z27 : Z := (27)%Z.
-Definition z28 : Z := (28)%Z.
-Definition z35 : Z := (35)%Z.
 Definition z36 : Z := (36)%Z.
 Definition z40 : Z := (40)%Z.
 Definition z43 : Z := (43)%Z.
 Definition z48 : Z := (48)%Z.
 Definition z49 : Z := (49)%Z.
 Definition z50 : Z := (50)%Z.
-Definition z56 : Z := (56)%Z.
 Definition z57 : Z := (57)%Z.
+Definition z60 : Z := (60)%Z.
 Definition z63 : Z := (63)%Z.
-Definition z68 : Z := (68)%Z.
 Definition z69 : Z := (69)%Z.
+Definition z71 : Z := (71)%Z.
 Definition z72 : Z := (72)%Z.
-Definition z80 : Z := (80)%Z.
 Definition z86 : Z := (86)%Z.
 Definition z90 : Z := (90)%Z.
 Definition z91 : Z := (91)%Z.
-Definition z96 : Z := (96)%Z.
+Definition z92 : Z := (92)%Z.
 Definition z99 : Z := (99)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z107 : Z := (107)%Z.
-Definition z119 : Z := (119)%Z.
 Definition z121 : Z := (121)%Z.
 Definition z123 : Z := (123)%Z.
 Definition z125 : Z := (125)%Z.
 Definition z128 : Z := (128)%Z.
 Definition z141 : Z := (141)%Z.
 Definition z144 : Z := (144)%Z.
-Definition z161 : Z := (161)%Z.
+Definition z157 : Z := (157)%Z.
+Definition z169 : Z := (169)%Z.
 Definition z175 : Z := (175)%Z.
+Definition z177 : Z := (177)%Z.
 Definition z187 : Z := (187)%Z.
 Definition z200 : Z := (200)%Z.
+Definition z205 : Z := (205)%Z.
 Definition z211 : Z := (211)%Z.
 Definition z217 : Z := (217)%Z.
-Definition z221 : Z := (221)%Z.
 Definition z239 : Z := (239)%Z.
 Definition z241 : Z := (241)%Z.
 Definition z250 : Z := (250)%Z.
 Definition z256 : Z := (256)%Z.
+Definition z258 : Z := (258)%Z.
 Definition z261 : Z := (261)%Z.
 Definition z263 : Z := (263)%Z.
 Definition z295 : Z := (295)%Z.
+Definition z301 : Z := (301)%Z.
 Definition z302 : Z := (302)%Z.
+Definition z341 : Z := (341)%Z.
 Definition z359 : Z := (359)%Z.
-Definition z379 : Z := (379)%Z.
-Definition z455 : Z := (455)%Z.
-Definition z480 : Z := (480)%Z.
+Definition z417 : Z := (417)%Z.
+Definition z477 : Z := (477)%Z.
 Definition z500 : Z := (500)%Z.
+Definition z503 : Z := (503)%Z.
 Definition z512 : Z := (512)%Z.
 Definition z523 : Z := (523)%Z.
+Definition z546 : Z := (546)%Z.
+Definition z598 : Z := (598)%Z.
 Definition z625 : Z := (625)%Z.
+Definition z634 : Z := (634)%Z.
 Definition z651 : Z := (651)%Z.
+Definition z652 : Z := (652)%Z.
+Definition z654 : Z := (654)%Z.
 Definition z657 : Z := (657)%Z.
+Definition z679 : Z := (679)%Z.
 Definition z853 : Z := (853)%Z.
-Definition z860 : Z := (860)%Z.
 Definition z875 : Z := (875)%Z.
 Definition z897 : Z := (897)%Z.
+Definition z923 : Z := (923)%Z.
 Definition z951 : Z := (951)%Z.
+Definition z995 : Z := (995)%Z.
 Definition z1000 : Z := (1000)%Z.
-Definition z1006 : Z := (1006)%Z.
 Definition z1023 : Z := (1023)%Z.
 Definition z1024 : Z := (1024)%Z.
 Definition z1101 : Z := (1101)%Z.
@@ -272,456 +274,361 @@ Definition z1189 : Z := (1189)%Z.
 Definition z1250 : Z := (1250)%Z.
 Definition z1277 : Z := (1277)%Z.
 Definition z1279 : Z := (1279)%Z.
-Definition z1304 : Z := (1304)%Z.
+Definition z1296 : Z := (1296)%Z.
+Definition z1313 : Z := (1313)%Z.
+Definition z1322 : Z := (1322)%Z.
 Definition z1369 : Z := (1369)%Z.
-Definition z1441 : Z := (1441)%Z.
-Definition z1447 : Z := (1447)%Z.
-Definition z1505 : Z := (1505)%Z.
 Definition z1523 : Z := (1523)%Z.
 Definition z1548 : Z := (1548)%Z.
 Definition z1577 : Z := (1577)%Z.
+Definition z1592 : Z := (1592)%Z.
 Definition z1763 : Z := (1763)%Z.
 Definition z1791 : Z := (1791)%Z.
-Definition z1841 : Z := (1841)%Z.
+Definition z1839 : Z := (1839)%Z.
+Definition z1846 : Z := (1846)%Z.
 Definition z1902 : Z := (1902)%Z.
+Definition z1991 : Z := (1991)%Z.
 Definition z2000 : Z := (2000)%Z.
+Definition z2099 : Z := (2099)%Z.
 Definition z2202 : Z := (2202)%Z.
 Definition z2261 : Z := (2261)%Z.
 Definition z2263 : Z := (2263)%Z.
+Definition z2304 : Z := (2304)%Z.
 Definition z2313 : Z := (2313)%Z.
 Definition z2500 : Z := (2500)%Z.
-Definition z2730 : Z := (2730)%Z.
-Definition z2892 : Z := (2892)%Z.
-Definition z2981 : Z := (2981)%Z.
+Definition z2622 : Z := (2622)%Z.
+Definition z2688 : Z := (2688)%Z.
 Definition z3161 : Z := (3161)%Z.
-Definition z3521 : Z := (3521)%Z.
+Definition z3260 : Z := (3260)%Z.
 Definition z3707 : Z := (3707)%Z.
-Definition z3913 : Z := (3913)%Z.
+Definition z3789 : Z := (3789)%Z.
 Definition z4181 : Z := (4181)%Z.
-Definition z4198 : Z := (4198)%Z.
 Definition z4281 : Z := (4281)%Z.
+Definition z4341 : Z := (4341)%Z.
 Definition z4375 : Z := (4375)%Z.
 Definition z4411 : Z := (4411)%Z.
 Definition z4513 : Z := (4513)%Z.
-Definition z4615 : Z := (4615)%Z.
+Definition z4564 : Z := (4564)%Z.
 Definition z4617 : Z := (4617)%Z.
 Definition z5000 : Z := (5000)%Z.
 Definition z5141 : Z := (5141)%Z.
-Definition z5460 : Z := (5460)%Z.
 Definition z5743 : Z := (5743)%Z.
 Definition z5757 : Z := (5757)%Z.
+Definition z5764 : Z := (5764)%Z.
 Definition z5771 : Z := (5771)%Z.
 Definition z5799 : Z := (5799)%Z.
-Definition z6340 : Z := (6340)%Z.
-Definition z6461 : Z := (6461)%Z.
-Definition z6678 : Z := (6678)%Z.
+Definition z6250 : Z := (6250)%Z.
+Definition z6573 : Z := (6573)%Z.
 Definition z6833 : Z := (6833)%Z.
 Definition z6857 : Z := (6857)%Z.
 Definition z6861 : Z := (6861)%Z.
-Definition z6873 : Z := (6873)%Z.
 Definition z6881 : Z := (6881)%Z.
-Definition z7500 : Z := (7500)%Z.
-Definition z7707 : Z := (7707)%Z.
-Definition z7740 : Z := (7740)%Z.
 Definition z7872 : Z := (7872)%Z.
-Definition z8190 : Z := (8190)%Z.
+Definition z8000 : Z := (8000)%Z.
 Definition z8192 : Z := (8192)%Z.
-Definition z8617 : Z := (8617)%Z.
-Definition z8876 : Z := (8876)%Z.
-Definition z9079 : Z := (9079)%Z.
-Definition z9321 : Z := (9321)%Z.
+Definition z8281 : Z := (8281)%Z.
+Definition z8750 : Z := (8750)%Z.
 Definition z10000 : Z := (10000)%Z.
 Definition z11243 : Z := (11243)%Z.
 Definition z11377 : Z := (11377)%Z.
+Definition z11486 : Z := (11486)%Z.
 Definition z11573 : Z := (11573)%Z.
-Definition z12873 : Z := (12873)%Z.
-Definition z13314 : Z := (13314)%Z.
-Definition z14205 : Z := (14205)%Z.
-Definition z14693 : Z := (14693)%Z.
-Definition z15216 : Z := (15216)%Z.
+Definition z11889 : Z := (11889)%Z.
+Definition z11893 : Z := (11893)%Z.
+Definition z12543 : Z := (12543)%Z.
+Definition z14047 : Z := (14047)%Z.
 Definition z15223 : Z := (15223)%Z.
 Definition z16384 : Z := (16384)%Z.
-Definition z16695 : Z := (16695)%Z.
-Definition z16748 : Z := (16748)%Z.
-Definition z17500 : Z := (17500)%Z.
 Definition z17519 : Z := (17519)%Z.
 Definition z18585 : Z := (18585)%Z.
-Definition z19421 : Z := (19421)%Z.
 Definition z20000 : Z := (20000)%Z.
 Definition z21525 : Z := (21525)%Z.
 Definition z21889 : Z := (21889)%Z.
 Definition z21893 : Z := (21893)%Z.
-Definition z25746 : Z := (25746)%Z.
+Definition z22233 : Z := (22233)%Z.
 Definition z27389 : Z := (27389)%Z.
+Definition z30000 : Z := (30000)%Z.
+Definition z31250 : Z := (31250)%Z.
 Definition z32256 : Z := (32256)%Z.
-Definition z34584 : Z := (34584)%Z.
-Definition z34728 : Z := (34728)%Z.
-Definition z35000 : Z := (35000)%Z.
+Definition z34969 : Z := (34969)%Z.
 Definition z37909 : Z := (37909)%Z.
 Definition z38147 : Z := (38147)%Z.
-Definition z38692 : Z := (38692)%Z.
-Definition z41810 : Z := (41810)%Z.
+Definition z44375 : Z := (44375)%Z.
+Definition z47687 : Z := (47687)%Z.
+Definition z47727 : Z := (47727)%Z.
 Definition z50000 : Z := (50000)%Z.
-Definition z56305 : Z := (56305)%Z.
-Definition z61656 : Z := (61656)%Z.
+Definition z52273 : Z := (52273)%Z.
+Definition z52313 : Z := (52313)%Z.
+Definition z62500 : Z := (62500)%Z.
 Definition z65536 : Z := (65536)%Z.
-Definition z75000 : Z := (75000)%Z.
-Definition z80000 : Z := (80000)%Z.
-Definition z81996 : Z := (81996)%Z.
+Definition z78125 : Z := (78125)%Z.
+Definition z87595 : Z := (87595)%Z.
 Definition z87619 : Z := (87619)%Z.
 Definition z87643 : Z := (87643)%Z.
 Definition z87691 : Z := (87691)%Z.
+Definition z89700 : Z := (89700)%Z.
 Definition z100000 : Z := (100000)%Z.
 Definition z102273 : Z := (102273)%Z.
+Definition z104546 : Z := (104546)%Z.
+Definition z104626 : Z := (104626)%Z.
+Definition z105625 : Z := (105625)%Z.
 Definition z108999 : Z := (108999)%Z.
-Definition z109328 : Z := (109328)%Z.
-Definition z109375 : Z := (109375)%Z.
-Definition z111882 : Z := (111882)%Z.
-Definition z114361 : Z := (114361)%Z.
-Definition z129276 : Z := (129276)%Z.
 Definition z152273 : Z := (152273)%Z.
 Definition z152313 : Z := (152313)%Z.
+Definition z156250 : Z := (156250)%Z.
 Definition z158461 : Z := (158461)%Z.
 Definition z160804 : Z := (160804)%Z.
 Definition z163992 : Z := (163992)%Z.
-Definition z171240 : Z := (171240)%Z.
-Definition z179237 : Z := (179237)%Z.
-Definition z200000 : Z := (200000)%Z.
-Definition z221047 : Z := (221047)%Z.
 Definition z228553 : Z := (228553)%Z.
 Definition z229191 : Z := (229191)%Z.
 Definition z250743 : Z := (250743)%Z.
 Definition z252273 : Z := (252273)%Z.
 Definition z252293 : Z := (252293)%Z.
 Definition z252313 : Z := (252313)%Z.
-Definition z274440 : Z := (274440)%Z.
+Definition z260625 : Z := (260625)%Z.
 Definition z282789 : Z := (282789)%Z.
-Definition z318556 : Z := (318556)%Z.
-Definition z321608 : Z := (321608)%Z.
-Definition z324533 : Z := (324533)%Z.
-Definition z350000 : Z := (350000)%Z.
-Definition z401875 : Z := (401875)%Z.
-Definition z437500 : Z := (437500)%Z.
+Definition z301250 : Z := (301250)%Z.
 Definition z480000 : Z := (480000)%Z.
+Definition z500000 : Z := (500000)%Z.
 Definition z560000 : Z := (560000)%Z.
-Definition z660549 : Z := (660549)%Z.
-Definition z800000 : Z := (800000)%Z.
+Definition z720687 : Z := (720687)%Z.
 Definition z840912 : Z := (840912)%Z.
 Definition z981257 : Z := (981257)%Z.
+Definition z995000 : Z := (995000)%Z.
 Definition z1000000 : Z := (1000000)%Z.
-Definition z1082789 : Z := (1082789)%Z.
-Definition z1201863 : Z := (1201863)%Z.
-Definition z1478750 : Z := (1478750)%Z.
-Definition z1522500 : Z := (1522500)%Z.
+Definition z1062539 : Z := (1062539)%Z.
 Definition z1586929 : Z := (1586929)%Z.
-Definition z1681824 : Z := (1681824)%Z.
-Definition z1750000 : Z := (1750000)%Z.
+Definition z1714250 : Z := (1714250)%Z.
 Definition z1920000 : Z := (1920000)%Z.
-Definition z2092000 : Z := (2092000)%Z.
-Definition z2187500 : Z := (2187500)%Z.
-Definition z2445000 : Z := (2445000)%Z.
+Definition z2000000 : Z := (2000000)%Z.
 Definition z2500000 : Z := (2500000)%Z.
 Definition z2661831 : Z := (2661831)%Z.
-Definition z2800000 : Z := (2800000)%Z.
+Definition z2981741 : Z := (2981741)%Z.
+Definition z3125000 : Z := (3125000)%Z.
+Definition z3200000 : Z := (3200000)%Z.
 Definition z3325179 : Z := (3325179)%Z.
 Definition z3562103 : Z := (3562103)%Z.
-Definition z3713189 : Z := (3713189)%Z.
-Definition z3733125 : Z := (3733125)%Z.
+Definition z3589375 : Z := (3589375)%Z.
 Definition z3795968 : Z := (3795968)%Z.
-Definition z3814960 : Z := (3814960)%Z.
 Definition z4000000 : Z := (4000000)%Z.
-Definition z4018750 : Z := (4018750)%Z.
 Definition z4072571 : Z := (4072571)%Z.
+Definition z4108125 : Z := (4108125)%Z.
+Definition z4270625 : Z := (4270625)%Z.
 Definition z5000000 : Z := (5000000)%Z.
-Definition z5312695 : Z := (5312695)%Z.
+Definition z5300000 : Z := (5300000)%Z.
 Definition z5364223 : Z := (5364223)%Z.
-Definition z5644331 : Z := (5644331)%Z.
-Definition z5720717 : Z := (5720717)%Z.
 Definition z6323043 : Z := (6323043)%Z.
 Definition z6498183 : Z := (6498183)%Z.
 Definition z6801679 : Z := (6801679)%Z.
-Definition z7297500 : Z := (7297500)%Z.
-Definition z7578000 : Z := (7578000)%Z.
 Definition z8000000 : Z := (8000000)%Z.
 Definition z8388608 : Z := (8388608)%Z.
-Definition z8409120 : Z := (8409120)%Z.
-Definition z10029720 : Z := (10029720)%Z.
-Definition z10970544 : Z := (10970544)%Z.
-Definition z11311560 : Z := (11311560)%Z.
-Definition z17966113 : Z := (17966113)%Z.
+Definition z8764300 : Z := (8764300)%Z.
+Definition z12500000 : Z := (12500000)%Z.
+Definition z15700000 : Z := (15700000)%Z.
 Definition z18364145 : Z := (18364145)%Z.
-Definition z20181840 : Z := (20181840)%Z.
-Definition z21875000 : Z := (21875000)%Z.
-Definition z44765000 : Z := (44765000)%Z.
-Definition z48000000 : Z := (48000000)%Z.
-Definition z51001872 : Z := (51001872)%Z.
-Definition z51247500 : Z := (51247500)%Z.
-Definition z53449446 : Z := (53449446)%Z.
-Definition z57409688 : Z := (57409688)%Z.
-Definition z75000000 : Z := (75000000)%Z.
-Definition z80000000 : Z := (80000000)%Z.
-Definition z83680000 : Z := (83680000)%Z.
 Definition z100000000 : Z := (100000000)%Z.
-Definition z200000000 : Z := (200000000)%Z.
-Definition z201005000 : Z := (201005000)%Z.
-Definition z245822500 : Z := (245822500)%Z.
-Definition z307200000 : Z := (307200000)%Z.
-Definition z350000000 : Z := (350000000)%Z.
 Definition z418100000 : Z := (418100000)%Z.
-Definition z447650000 : Z := (447650000)%Z.
 Definition z570893799 : Z := (570893799)%Z.
-Definition z611250000 : Z := (611250000)%Z.
-Definition z700000000 : Z := (700000000)%Z.
 Definition z721375000 : Z := (721375000)%Z.
-Definition z768000000 : Z := (768000000)%Z.
-Definition z821886632 : Z := (821886632)%Z.
-Definition z1256000000 : Z := (1256000000)%Z.
+Definition z1000000000 : Z := (1000000000)%Z.
+Definition z1189300000 : Z := (1189300000)%Z.
 Definition z1448266401 : Z := (1448266401)%Z.
 Definition z1488464681 : Z := (1488464681)%Z.
 Definition z1714250000 : Z := (1714250000)%Z.
+Definition z2000000000 : Z := (2000000000)%Z.
+Definition z2223300000 : Z := (2223300000)%Z.
 Definition z3330444100 : Z := (3330444100)%Z.
-Definition z4018750000 : Z := (4018750000)%Z.
+Definition z4382150000 : Z := (4382150000)%Z.
 Definition z4419570687 : Z := (4419570687)%Z.
-Definition z8189646839 : Z := (8189646839)%Z.
-Definition z19107843664 : Z := (19107843664)%Z.
-Definition z20920000000 : Z := (20920000000)%Z.
+Definition z8759500000 : Z := (8759500000)%Z.
 Definition z23509224500 : Z := (23509224500)%Z.
-Definition z24450000000 : Z := (24450000000)%Z.
 Definition z26618310000 : Z := (26618310000)%Z.
 Definition z40725710000 : Z := (40725710000)%Z.
-Definition z40948234195 : Z := (40948234195)%Z.
-Definition z54545600000 : Z := (54545600000)%Z.
 Definition z71609097827 : Z := (71609097827)%Z.
-Definition z80000000000 : Z := (80000000000)%Z.
 Definition z146905889251 : Z := (146905889251)%Z.
-Definition z192000000000 : Z := (192000000000)%Z.
-Definition z192183200000 : Z := (192183200000)%Z.
-Definition z305070866933 : Z := (305070866933)%Z.
-Definition z447650000000 : Z := (447650000000)%Z.
-Definition z491102400000 : Z := (491102400000)%Z.
-Definition z840912000000 : Z := (840912000000)%Z.
-Definition z860976876432 : Z := (860976876432)%Z.
-Definition z960000000000 : Z := (960000000000)%Z.
-Definition z1090912000000 : Z := (1090912000000)%Z.
-Definition z1525354334665 : Z := (1525354334665)%Z.
 Definition z4163055125000 : Z := (4163055125000)%Z.
-Definition z7156178400000 : Z := (7156178400000)%Z.
 Definition z11754612250000 : Z := (11754612250000)%Z.
 Definition z38406477245000 : Z := (38406477245000)%Z.
 Definition z43821500000000 : Z := (43821500000000)%Z.
-Definition z98220480000000 : Z := (98220480000000)%Z.
 Definition z144826640100000 : Z := (144826640100000)%Z.
-Definition z1090912000000000 : Z := (1090912000000000)%Z.
 Definition z1938090698623537 : Z := (1938090698623537)%Z.
-Definition z49110240000000000 : Z := (49110240000000000)%Z.
 Definition z3840647724500000000 : Z := (3840647724500000000)%Z.
 Definition l10 : list positive := (v k10 e).
-Definition l100 : list positive := (v k100 e).
-Definition l102 : list positive := (v k102 e).
-Definition l104 : list positive := (v k104 e).
-Definition l10_10_12_12 : list positive := (v k10 (v k10 (v k12 (v k12 e)))).
-Definition l10_12_18 : list positive := (v k10 (v k12 (v k18 e))).
 Definition l12 : list positive := (v k12 e).
-Definition l12_12_12_12 : list positive := (v k12 (v k12 (v k12 (v k12 e)))).
-Definition l12_12_12_12_26 : list positive := (v k12 (v k12 (v k12 (v k12 (v k26 e))))).
+Definition l12_16 : list positive := (v k12 (v k16 e)).
 Definition l12_18 : list positive := (v k12 (v k18 e)).
 Definition l12_20 : list positive := (v k12 (v k20 e)).
 Definition l14 : list positive := (v k14 e).
+Definition l14_24 : list positive := (v k14 (v k24 e)).
 Definition l16 : list positive := (v k16 e).
+Definition l16_16_18_18 : list positive := (v k16 (v k16 (v k18 (v k18 e)))).
 Definition l18 : list positive := (v k18 e).
 Definition l20 : list positive := (v k20 e).
 Definition l20_26 : list positive := (v k20 (v k26 e)).
 Definition l22 : list positive := (v k22 e).
-Definition l22_22 : list positive := (v k22 (v k22 e)).
-Definition l22_28 : list positive := (v k22 (v k28 e)).
+Definition l22_12 : list positive := (v k22 (v k12 e)).
 Definition l22_32 : list positive := (v k22 (v k32 e)).
-Definition l22_46 : list positive := (v k22 (v k46 e)).
+Definition l22_42_42 : list positive := (v k22 (v k42 (v k42 e))).
 Definition l24 : list positive := (v k24 e).
-Definition l24_22 : list positive := (v k24 (v k22 e)).
 Definition l26 : list positive := (v k26 e).
-Definition l26_24 : list positive := (v k26 (v k24 e)).
-Definition l26_26 : list positive := (v k26 (v k26 e)).
-Definition l26_32 : list positive := (v k26 (v k32 e)).
+Definition l26_14 : list positive := (v k26 (v k14 e)).
+Definition l26_26_48 : list positive := (v k26 (v k26 (v k48 e))).
+Definition l26_28 : list positive := (v k26 (v k28 e)).
+Definition l26_30 : list positive := (v k26 (v k30 e)).
+Definition l26_46_46 : list positive := (v k26 (v k46 (v k46 e))).
+Definition l26_48 : list positive := (v k26 (v k48 e)).
 Definition l28 : list positive := (v k28 e).
-Definition l28_16 : list positive := (v k28 (v k16 e)).
-Definition l28_34 : list positive := (v k28 (v k34 e)).
+Definition l28_26 : list positive := (v k28 (v k26 e)).
+Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l28_36_38 : list positive := (v k28 (v k36 (v k38 e))).
 Definition l30 : list positive := (v k30 e).
-Definition l30_18 : list positive := (v k30 (v k18 e)).
-Definition l30_26 : list positive := (v k30 (v k26 e)).
-Definition l30_36 : list positive := (v k30 (v k36 e)).
-Definition l30_44 : list positive := (v k30 (v k44 e)).
-Definition l30_72 : list positive := (v k30 (v k72 e)).
-Definition l30_80 : list positive := (v k30 (v k80 e)).
+Definition l30_28 : list positive := (v k30 (v k28 e)).
 Definition l32 : list positive := (v k32 e).
-Definition l32_28 : list positive := (v k32 (v k28 e)).
-Definition l32_30 : list positive := (v k32 (v k30 e)).
+Definition l32_22 : list positive := (v k32 (v k22 e)).
+Definition l32_26 : list positive := (v k32 (v k26 e)).
+Definition l32_38 : list positive := (v k32 (v k38 e)).
+Definition l32_40 : list positive := (v k32 (v k40 e)).
 Definition l32_42 : list positive := (v k32 (v k42 e)).
 Definition l32_46 : list positive := (v k32 (v k46 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l34_20 : list positive := (v k34 (v k20 e)).
+Definition l34_34 : list positive := (v k34 (v k34 e)).
+Definition l34_34_38_44_44 : list positive := (v k34 (v k34 (v k38 (v k44 (v k44 e))))).
+Definition l34_34_40 : list positive := (v k34 (v k34 (v k40 e))).
+Definition l34_34_46_60 : list positive := (v k34 (v k34 (v k46 (v k60 e)))).
 Definition l34_36 : list positive := (v k34 (v k36 e)).
+Definition l34_40 : list positive := (v k34 (v k40 e)).
 Definition l34_42 : list positive := (v k34 (v k42 e)).
+Definition l34_44 : list positive := (v k34 (v k44 e)).
 Definition l34_48 : list positive := (v k34 (v k48 e)).
+Definition l34_50 : list positive := (v k34 (v k50 e)).
+Definition l34_52 : list positive := (v k34 (v k52 e)).
+Definition l34_56 : list positive := (v k34 (v k56 e)).
 Definition l36 : list positive := (v k36 e).
 Definition l36_22 : list positive := (v k36 (v k22 e)).
-Definition l36_24 : list positive := (v k36 (v k24 e)).
-Definition l36_32 : list positive := (v k36 (v k32 e)).
 Definition l36_34 : list positive := (v k36 (v k34 e)).
 Definition l36_36 : list positive := (v k36 (v k36 e)).
-Definition l36_38 : list positive := (v k36 (v k38 e)).
 Definition l36_38_26 : list positive := (v k36 (v k38 (v k26 e))).
+Definition l36_40 : list positive := (v k36 (v k40 e)).
 Definition l36_46 : list positive := (v k36 (v k46 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l38_26 : list positive := (v k38 (v k26 e)).
+Definition l38_34 : list positive := (v k38 (v k34 e)).
 Definition l38_36 : list positive := (v k38 (v k36 e)).
 Definition l38_38 : list positive := (v k38 (v k38 e)).
-Definition l38_44 : list positive := (v k38 (v k44 e)).
-Definition l38_46 : list positive := (v k38 (v k46 e)).
+Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
-Definition l40_32 : list positive := (v k40 (v k32 e)).
-Definition l40_34 : list positive := (v k40 (v k34 e)).
 Definition l42 : list positive := (v k42 e).
 Definition l42_30 : list positive := (v k42 (v k30 e)).
-Definition l42_34 : list positive := (v k42 (v k34 e)).
-Definition l42_40 : list positive := (v k42 (v k40 e)).
-Definition l42_56 : list positive := (v k42 (v k56 e)).
-Definition l42_78 : list positive := (v k42 (v k78 e)).
+Definition l42_52 : list positive := (v k42 (v k52 e)).
+Definition l42_76 : list positive := (v k42 (v k76 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l44_36_38 : list positive := (v k44 (v k36 (v k38 e))).
-Definition l44_38 : list positive := (v k44 (v k38 e)).
-Definition l44_42 : list positive := (v k44 (v k42 e)).
-Definition l44_52 : list positive := (v k44 (v k52 e)).
-Definition l44_54 : list positive := (v k44 (v k54 e)).
+Definition l44_44 : list positive := (v k44 (v k44 e)).
+Definition l44_46 : list positive := (v k44 (v k46 e)).
 Definition l46 : list positive := (v k46 e).
-Definition l46_36 : list positive := (v k46 (v k36 e)).
-Definition l46_44 : list positive := (v k46 (v k44 e)).
+Definition l46_54 : list positive := (v k46 (v k54 e)).
+Definition l46_62_62 : list positive := (v k46 (v k62 (v k62 e))).
+Definition l46_64_64 : list positive := (v k46 (v k64 (v k64 e))).
+Definition l46_76 : list positive := (v k46 (v k76 e)).
 Definition l48 : list positive := (v k48 e).
-Definition l48_38 : list positive := (v k48 (v k38 e)).
-Definition l48_42 : list positive := (v k48 (v k42 e)).
-Definition l48_44 : list positive := (v k48 (v k44 e)).
-Definition l48_46 : list positive := (v k48 (v k46 e)).
-Definition l48_48_42_46_46 : list positive := (v k48 (v k48 (v k42 (v k46 (v k46 e))))).
-Definition l48_70 : list positive := (v k48 (v k70 e)).
+Definition l48_48 : list positive := (v k48 (v k48 e)).
+Definition l48_52 : list positive := (v k48 (v k52 e)).
+Definition l48_54 : list positive := (v k48 (v k54 e)).
 Definition l50 : list positive := (v k50 e).
-Definition l50_34 : list positive := (v k50 (v k34 e)).
-Definition l50_48 : list positive := (v k50 (v k48 e)).
+Definition l50_42 : list positive := (v k50 (v k42 e)).
 Definition l50_56 : list positive := (v k50 (v k56 e)).
 Definition l52 : list positive := (v k52 e).
-Definition l52_36 : list positive := (v k52 (v k36 e)).
-Definition l52_46 : list positive := (v k52 (v k46 e)).
-Definition l52_52_52_52 : list positive := (v k52 (v k52 (v k52 (v k52 e)))).
-Definition l52_52_70 : list positive := (v k52 (v k52 (v k70 e))).
-Definition l52_56 : list positive := (v k52 (v k56 e)).
-Definition l52_60 : list positive := (v k52 (v k60 e)).
-Definition l52_62 : list positive := (v k52 (v k62 e)).
+Definition l52_42 : list positive := (v k52 (v k42 e)).
+Definition l52_58 : list positive := (v k52 (v k58 e)).
 Definition l54 : list positive := (v k54 e).
-Definition l54_46 : list positive := (v k54 (v k46 e)).
-Definition l54_52 : list positive := (v k54 (v k52 e)).
-Definition l54_68 : list positive := (v k54 (v k68 e)).
-Definition l54_70 : list positive := (v k54 (v k70 e)).
-Definition l54_72 : list positive := (v k54 (v k72 e)).
+Definition l54_48 : list positive := (v k54 (v k48 e)).
+Definition l54_56_82 : list positive := (v k54 (v k56 (v k82 e))).
+Definition l54_56_96 : list positive := (v k54 (v k56 (v k96 e))).
 Definition l56 : list positive := (v k56 e).
 Definition l56_44 : list positive := (v k56 (v k44 e)).
 Definition l56_60 : list positive := (v k56 (v k60 e)).
-Definition l56_62 : list positive := (v k56 (v k62 e)).
-Definition l56_68 : list positive := (v k56 (v k68 e)).
-Definition l56_74 : list positive := (v k56 (v k74 e)).
-Definition l56_76 : list positive := (v k56 (v k76 e)).
 Definition l56_80 : list positive := (v k56 (v k80 e)).
-Definition l56_88 : list positive := (v k56 (v k88 e)).
-Definition l56_90 : list positive := (v k56 (v k90 e)).
-Definition l56_94 : list positive := (v k56 (v k94 e)).
 Definition l58 : list positive := (v k58 e).
-Definition l58_42_54 : list positive := (v k58 (v k42 (v k54 e))).
-Definition l58_46 : list positive := (v k58 (v k46 e)).
-Definition l58_50_52 : list positive := (v k58 (v k50 (v k52 e))).
+Definition l58_50 : list positive := (v k58 (v k50 e)).
+Definition l58_62 : list positive := (v k58 (v k62 e)).
+Definition l58_70 : list positive := (v k58 (v k70 e)).
+Definition l6 : list positive := (v k6 e).
 Definition l60 : list positive := (v k60 e).
-Definition l60_50 : list positive := (v k60 (v k50 e)).
-Definition l60_62 : list positive := (v k60 (v k62 e)).
+Definition l60_58 : list positive := (v k60 (v k58 e)).
 Definition l62 : list positive := (v k62 e).
-Definition l62_50 : list positive := (v k62 (v k50 e)).
-Definition l62_56 : list positive := (v k62 (v k56 e)).
-Definition l62_64 : list positive := (v k62 (v k64 e)).
+Definition l62_56_64 : list positive := (v k62 (v k56 (v k64 e))).
 Definition l64 : list positive := (v k64 e).
-Definition l64_62 : list positive := (v k64 (v k62 e)).
+Definition l64_56_66 : list positive := (v k64 (v k56 (v k66 e))).
 Definition l66 : list positive := (v k66 e).
-Definition l66_64 : list positive := (v k66 (v k64 e)).
+Definition l66_58 : list positive := (v k66 (v k58 e)).
 Definition l66_68 : list positive := (v k66 (v k68 e)).
-Definition l66_70_70 : list positive := (v k66 (v k70 (v k70 e))).
-Definition l66_72_72 : list positive := (v k66 (v k72 (v k72 e))).
 Definition l68 : list positive := (v k68 e).
-Definition l68_70 : list positive := (v k68 (v k70 e)).
-Definition l68_70_78 : list positive := (v k68 (v k70 (v k78 e))).
-Definition l68_72_78 : list positive := (v k68 (v k72 (v k78 e))).
+Definition l68_60 : list positive := (v k68 (v k60 e)).
 Definition l70 : list positive := (v k70 e).
-Definition l70_46 : list positive := (v k70 (v k46 e)).
 Definition l72 : list positive := (v k72 e).
-Definition l72_78 : list positive := (v k72 (v k78 e)).
 Definition l74 : list positive := (v k74 e).
-Definition l74_74 : list positive := (v k74 (v k74 e)).
+Definition l74_54_68 : list positive := (v k74 (v k54 (v k68 e))).
 Definition l76 : list positive := (v k76 e).
-Definition l76_68 : list positive := (v k76 (v k68 e)).
 Definition l78 : list positive := (v k78 e).
-Definition l78_30_64 : list positive := (v k78 (v k30 (v k64 e))).
+Definition l78_56_70 : list positive := (v k78 (v k56 (v k70 e))).
 Definition l8 : list positive := (v k8 e).
 Definition l80 : list positive := (v k80 e).
+Definition l80_42_54 : list positive := (v k80 (v k42 (v k54 e))).
+Definition l80_46_54 : list positive := (v k80 (v k46 (v k54 e))).
+Definition l80_54 : list positive := (v k80 (v k54 e)).
 Definition l82 : list positive := (v k82 e).
-Definition l82_70 : list positive := (v k82 (v k70 e)).
+Definition l82_54_74 : list positive := (v k82 (v k54 (v k74 e))).
 Definition l84 : list positive := (v k84 e).
+Definition l84_54_78 : list positive := (v k84 (v k54 (v k78 e))).
 Definition l86 : list positive := (v k86 e).
-Definition l86_56_78 : list positive := (v k86 (v k56 (v k78 e))).
 Definition l88 : list positive := (v k88 e).
-Definition l88_56_80 : list positive := (v k88 (v k56 (v k80 e))).
-Definition l8_18 : list positive := (v k8 (v k18 e)).
-Definition l90 : list positive := (v k90 e).
-Definition l92 : list positive := (v k92 e).
 Definition l94 : list positive := (v k94 e).
-Definition l96 : list positive := (v k96 e).
 Definition l98 : list positive := (v k98 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m10000 : polynomial := (t m10000 e o).
 Definition q_m100000 : polynomial := (t m100000 e o).
+Definition q_m1000000 : polynomial := (t m1000000 e o).
+Definition q_m1000000000 : polynomial := (t m1000000000 e o).
+Definition q_m10000000000 : polynomial := (t m10000000000 e o).
 Definition q_m10000000000000 : polynomial := (t m10000000000000 e o).
-Definition q_m102273 : polynomial := (t m102273 e o).
-Definition q_m10_z10k32 : polynomial := (t m10 e (t z10 (v k32 e) o)).
+Definition q_m100000k21 : polynomial := (t m100000 (v k21 e) o).
+Definition q_m10500 : polynomial := (t m10500 e o).
 Definition q_m10_z5k32 : polynomial := (t m10 e (t z5 (v k32 e) o)).
-Definition q_m10k13_z5k13k32 : polynomial := (t m10 (v k13 e) (t z5 (v k13 (v k32 e)) o)).
 Definition q_m11573_z5000k32 : polynomial := (t m11573 e (t z5000 (v k32 e) o)).
 Definition q_m11754612250000 : polynomial := (t m11754612250000 e o).
+Definition q_m1188900000 : polynomial := (t m1188900000 e o).
 Definition q_m1189_z1000k20 : polynomial := (t m1189 e (t z1000 (v k20 e) o)).
 Definition q_m11_z5k10 : polynomial := (t m11 e (t z5 (v k10 e) o)).
 Definition q_m121_z50k32 : polynomial := (t m121 e (t z50 (v k32 e) o)).
-Definition q_m1279 : polynomial := (t m1279 e o).
-Definition q_m12_z2k8 : polynomial := (t m12 e (t z2 (v k8 e) o)).
+Definition q_m1250 : polynomial := (t m1250 e o).
+Definition q_m125000 : polynomial := (t m125000 e o).
+Definition q_m1254300000 : polynomial := (t m1254300000 e o).
 Definition q_m12_z6k32 : polynomial := (t m12 e (t z6 (v k32 e) o)).
-Definition q_m12k8k13_z24k13 : polynomial := (t m12 (v k8 (v k13 e)) (t z24 (v k13 e) o)).
+Definition q_m13200000 : polynomial := (t m13200000 e o).
 Definition q_m141_z100k10 : polynomial := (t m141 e (t z100 (v k10 e) o)).
-Definition q_m144_z72k32 : polynomial := (t m144 e (t z72 (v k32 e) o)).
-Definition q_m147000 : polynomial := (t m147000 e o).
-Definition q_m15227300000 : polynomial := (t m15227300000 e o).
+Definition q_m15 : polynomial := (t m15 e o).
 Definition q_m1548 : polynomial := (t m1548 e o).
-Definition q_m1548k9 : polynomial := (t m1548 (v k9 e) o).
 Definition q_m1562500000 : polynomial := (t m1562500000 e o).
-Definition q_m167240k13 : polynomial := (t m167240 (v k13 e) o).
-Definition q_m168182400000 : polynomial := (t m168182400000 e o).
-Definition q_m17500 : polynomial := (t m17500 e o).
+Definition q_m16_z8k32 : polynomial := (t m16 e (t z8 (v k32 e) o)).
+Definition q_m17500_z8750k8 : polynomial := (t m17500 e (t z8750 (v k8 e) o)).
+Definition q_m1751900000 : polynomial := (t m1751900000 e o).
 Definition q_m17519_z20000k24 : polynomial := (t m17519 e (t z20000 (v k24 e) o)).
-Definition q_m1792370000 : polynomial := (t m1792370000 e o).
 Definition q_m187_z91k32 : polynomial := (t m187 e (t z91 (v k32 e) o)).
+Definition q_m18k13_z9k13k32 : polynomial := (t m18 (v k13 e) (t z9 (v k13 (v k32 e)) o)).
 Definition q_m18k21 : polynomial := (t m18 (v k21 e) o).
 Definition q_m1902_z625k4 : polynomial := (t m1902 e (t z625 (v k4 e) o)).
 Definition q_m1902_z625k8 : polynomial := (t m1902 e (t z625 (v k8 e) o)).
-Definition q_m1971250 : polynomial := (t m1971250 e o).
+Definition q_m198125 : polynomial := (t m198125 e o).
 Definition q_m1_m1k10_z1k16 : polynomial := (t m1 e (t m1 (v k10 e) (t z1 (v k16 e) o))).
-Definition q_m1_m1k16 : polynomial := (t m1 e (t m1 (v k16 e) o)).
+Definition q_m1_m1k18k22_z2k22 : polynomial := (t m1 e (t m1 (v k18 (v k22 e)) (t z2 (v k22 e) o))).
 Definition q_m1_m2k16_z1k16k32 : polynomial := (t m1 e (t m2 (v k16 e) (t z1 (v k16 (v k32 e)) o))).
 Definition q_m1_z1k10 : polynomial := (t m1 e (t z1 (v k10 e) o)).
 Definition q_m1_z1k12 : polynomial := (t m1 e (t z1 (v k12 e) o)).
+Definition q_m1_z1k12k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) o)).
 Definition q_m1_z1k12k30_z1k20k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) (t z1 (v k20 (v k30 e)) o))).
-Definition q_m1_z1k16 : polynomial := (t m1 e (t z1 (v k16 e) o)).
-Definition q_m1_z1k18k22_z2k22 : polynomial := (t m1 e (t z1 (v k18 (v k22 e)) (t z2 (v k22 e) o))).
 Definition q_m1_z1k20 : polynomial := (t m1 e (t z1 (v k20 e) o)).
+Definition q_m1_z1k30 : polynomial := (t m1 e (t z1 (v k30 e) o)).
 Definition q_m1_z1k32 : polynomial := (t m1 e (t z1 (v k32 e) o)).
 Definition q_m1_z1k8k22k30 : polynomial := (t m1 e (t z1 (v k8 (v k22 (v k30 e))) o)).
 Definition q_m1_z1k8k24k30 : polynomial := (t m1 e (t z1 (v k8 (v k24 (v k30 e))) o)).
@@ -729,33 +636,29 @@ Definition q_m1_z1k8k26k30 : polynomial := (t m1 e (t z1 (v k8 (v k26 (v k30 e))
 Definition q_m1_z1k8k28k30 : polynomial := (t m1 e (t z1 (v k8 (v k28 (v k30 e))) o)).
 Definition q_m1_z2k22 : polynomial := (t m1 e (t z2 (v k22 e) o)).
 Definition q_m1_z2k30 : polynomial := (t m1 e (t z2 (v k30 e) o)).
-Definition q_m1k11 : polynomial := (t m1 (v k11 e) o).
 Definition q_m1k12 : polynomial := (t m1 (v k12 e) o).
 Definition q_m1k12_z1k12k16_m1k20 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (v k16 e)) (t m1 (v k20 e) o))).
 Definition q_m1k12_z1k12k16_z1k18k22_m2k22 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (v k16 e)) (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)))).
+Definition q_m1k12_z1k12k32_z16k22_m8k22k32 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (v k32 e)) (t z16 (v k22 e) (t m8 (v k22 (v k32 e)) o)))).
 Definition q_m1k12_z1k14k22 : polynomial := (t m1 (v k12 e) (t z1 (v k14 (v k22 e)) o)).
-Definition q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 : polynomial := (t m1 (v k12 (v k12 (v k12 (v k30 (v k30 (v k30 (v k30 (v k30 e)))))))) (t m1 (v k12 (v k12 (v k20 (v k30 (v k30 (v k30 (v k30 (v k30 e)))))))) (t z1 (v k12 (v k12 (v k30 (v k30 (v k30 (v k30 e)))))) o))).
 Definition q_m1k12k13k16 : polynomial := (t m1 (v k12 (v k13 (v k16 e))) o).
 Definition q_m1k12k16 : polynomial := (t m1 (v k12 (v k16 e)) o).
-Definition q_m1k12k21 : polynomial := (t m1 (v k12 (v k21 e)) o).
+Definition q_m1k12k21_z1k18k21k22_m2k21k22 : polynomial := (t m1 (v k12 (v k21 e)) (t z1 (v k18 (v k21 (v k22 e))) (t m2 (v k21 (v k22 e)) o))).
 Definition q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 : polynomial := (t m1 (v k12 (v k30 (v k30 (v k30 e)))) (t m1 (v k20 (v k30 (v k30 (v k30 e)))) (t z1 (v k30 (v k30 e)) o))).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
-Definition q_m1k13_m1k13k16 : polynomial := (t m1 (v k13 e) (t m1 (v k13 (v k16 e)) o)).
 Definition q_m1k13_z1k13k32 : polynomial := (t m1 (v k13 e) (t z1 (v k13 (v k32 e)) o)).
-Definition q_m1k13_z2k13k22 : polynomial := (t m1 (v k13 e) (t z2 (v k13 (v k22 e)) o)).
-Definition q_m1k13k16_z1k13k16k16 : polynomial := (t m1 (v k13 (v k16 e)) (t z1 (v k13 (v k16 (v k16 e))) o)).
 Definition q_m1k13k30 : polynomial := (t m1 (v k13 (v k30 e)) o).
 Definition q_m1k14 : polynomial := (t m1 (v k14 e) o).
 Definition q_m1k16 : polynomial := (t m1 (v k16 e) o).
-Definition q_m1k16_z1k16k16 : polynomial := (t m1 (v k16 e) (t z1 (v k16 (v k16 e)) o)).
 Definition q_m1k16k18k22_z2k16k22 : polynomial := (t m1 (v k16 (v k18 (v k22 e))) (t z2 (v k16 (v k22 e)) o)).
-Definition q_m1k16k21 : polynomial := (t m1 (v k16 (v k21 e)) o).
-Definition q_m1k16k21_z1k16k27_z1k21 : polynomial := (t m1 (v k16 (v k21 e)) (t z1 (v k16 (v k27 e)) (t z1 (v k21 e) o))).
 Definition q_m1k17 : polynomial := (t m1 (v k17 e) o).
 Definition q_m1k18k22_z2k22 : polynomial := (t m1 (v k18 (v k22 e)) (t z2 (v k22 e) o)).
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k20 : polynomial := (t m1 (v k20 e) o).
+Definition q_m1k20_z2k20k32_m1k20k32k32 : polynomial := (t m1 (v k20 e) (t z2 (v k20 (v k32 e)) (t m1 (v k20 (v k32 (v k32 e))) o))).
 Definition q_m1k21 : polynomial := (t m1 (v k21 e) o).
+Definition q_m1k21k30 : polynomial := (t m1 (v k21 (v k30 e)) o).
+Definition q_m1k21k30k30 : polynomial := (t m1 (v k21 (v k30 (v k30 e))) o).
 Definition q_m1k22 : polynomial := (t m1 (v k22 e) o).
 Definition q_m1k23 : polynomial := (t m1 (v k23 e) o).
 Definition q_m1k23k30 : polynomial := (t m1 (v k23 (v k30 e)) o).
@@ -769,76 +672,63 @@ Definition q_m1k7_m2k19_z1k19k32 : polynomial := (t m1 (v k7 e) (t m2 (v k19 e) 
 Definition q_m1k7_z1k15_m2k17_z1k17k32 : polynomial := (t m1 (v k7 e) (t z1 (v k15 e) (t m2 (v k17 e) (t z1 (v k17 (v k32 e)) o)))).
 Definition q_m1k7k16_z1k15k16_z1k17 : polynomial := (t m1 (v k7 (v k16 e)) (t z1 (v k15 (v k16 e)) (t z1 (v k17 e) o))).
 Definition q_m1k8 : polynomial := (t m1 (v k8 e) o).
-Definition q_m1k8_m1k8k16_z1k14k16 : polynomial := (t m1 (v k8 e) (t m1 (v k8 (v k16 e)) (t z1 (v k14 (v k16 e)) o))).
-Definition q_m1k8_m3k8k16_z2k14k16_z2k16_m1k16k18 : polynomial := (t m1 (v k8 e) (t m3 (v k8 (v k16 e)) (t z2 (v k14 (v k16 e)) (t z2 (v k16 e) (t m1 (v k16 (v k18 e)) o))))).
-Definition q_m1k8_z1k8k16 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k16 e)) o)).
-Definition q_m1k8_z1k8k16_m2k16_z1k16k18 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k16 e)) (t m2 (v k16 e) (t z1 (v k16 (v k18 e)) o)))).
 Definition q_m1k8_z1k8k32_m1k14 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) (t m1 (v k14 e) o))).
 Definition q_m1k8k12 : polynomial := (t m1 (v k8 (v k12 e)) o).
+Definition q_m1k8k13 : polynomial := (t m1 (v k8 (v k13 e)) o).
 Definition q_m1k8k13_z3k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z3 (v k13 e) o)).
 Definition q_m1k8k13_z4k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z4 (v k13 e) o)).
 Definition q_m1k8k13_z5k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z5 (v k13 e) o)).
-Definition q_m1k8k13_z6k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z6 (v k13 e) o)).
 Definition q_m1k8k13k30 : polynomial := (t m1 (v k8 (v k13 (v k30 e))) o).
-Definition q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 : polynomial := (t m1 (v k8 (v k16 (v k16 e))) (t m1 (v k8 (v k16 (v k16 (v k16 e)))) (t z1 (v k14 (v k16 (v k16 (v k16 e)))) o))).
+Definition q_m1k8k16k16_z1k8k16k16k16_m2k16k16k16_z1k16k16k16k18 : polynomial := (t m1 (v k8 (v k16 (v k16 e))) (t z1 (v k8 (v k16 (v k16 (v k16 e)))) (t m2 (v k16 (v k16 (v k16 e))) (t z1 (v k16 (v k16 (v k16 (v k18 e)))) o)))).
 Definition q_m1k8k22 : polynomial := (t m1 (v k8 (v k22 e)) o).
 Definition q_m1k8k22_m1k12_z1k14k22 : polynomial := (t m1 (v k8 (v k22 e)) (t m1 (v k12 e) (t z1 (v k14 (v k22 e)) o))).
 Definition q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 : polynomial := (t m1 (v k8 (v k22 (v k22 (v k22 (v k30 (v k30 (v k30 e))))))) (t z1 (v k22 (v k22 (v k30 (v k30 e)))) o)).
 Definition q_m1k8k23 : polynomial := (t m1 (v k8 (v k23 e)) o).
 Definition q_m1k8k23_z1k21 : polynomial := (t m1 (v k8 (v k23 e)) (t z1 (v k21 e) o)).
-Definition q_m1k8k24_m1k12_z3k24 : polynomial := (t m1 (v k8 (v k24 e)) (t m1 (v k12 e) (t z3 (v k24 e) o))).
-Definition q_m1k8k26_m1k12_z4k26 : polynomial := (t m1 (v k8 (v k26 e)) (t m1 (v k12 e) (t z4 (v k26 e) o))).
-Definition q_m1k8k28_m1k12_z5k28 : polynomial := (t m1 (v k8 (v k28 e)) (t m1 (v k12 e) (t z5 (v k28 e) o))).
 Definition q_m1k8k30 : polynomial := (t m1 (v k8 (v k30 e)) o).
+Definition q_m1k8k8_z4k8k8k16_m1k8k8k16k32_m4k8k16_z2k8k16k18 : polynomial := (t m1 (v k8 (v k8 e)) (t z4 (v k8 (v k8 (v k16 e))) (t m1 (v k8 (v k8 (v k16 (v k32 e)))) (t m4 (v k8 (v k16 e)) (t z2 (v k8 (v k16 (v k18 e))) o))))).
+Definition q_m1k8k8k22 : polynomial := (t m1 (v k8 (v k8 (v k22 e))) o).
 Definition q_m1k9_z1k9k32_z10k13k28_m5k13k28k32 : polynomial := (t m1 (v k9 e) (t z1 (v k9 (v k32 e)) (t z10 (v k13 (v k28 e)) (t m5 (v k13 (v k28 (v k32 e))) o)))).
 Definition q_m1k9_z1k9k32_z6k13k24_m3k13k24k32 : polynomial := (t m1 (v k9 e) (t z1 (v k9 (v k32 e)) (t z6 (v k13 (v k24 e)) (t m3 (v k13 (v k24 (v k32 e))) o)))).
 Definition q_m1k9_z1k9k32_z8k13k26_m4k13k26k32 : polynomial := (t m1 (v k9 e) (t z1 (v k9 (v k32 e)) (t z8 (v k13 (v k26 e)) (t m4 (v k13 (v k26 (v k32 e))) o)))).
 Definition q_m2 : polynomial := (t m2 e o).
-Definition q_m200000_z100000k32 : polynomial := (t m200000 e (t z100000 (v k32 e) o)).
+Definition q_m20000_z10000k32 : polynomial := (t m20000 e (t z10000 (v k32 e) o)).
 Definition q_m21893_z10000k32 : polynomial := (t m21893 e (t z10000 (v k32 e) o)).
 Definition q_m2202_z625k6 : polynomial := (t m2202 e (t z625 (v k6 e) o)).
 Definition q_m2202_z625k8 : polynomial := (t m2202 e (t z625 (v k8 e) o)).
+Definition q_m221250 : polynomial := (t m221250 e o).
 Definition q_m2263_z5000k30 : polynomial := (t m2263 e (t z5000 (v k30 e) o)).
 Definition q_m241_z500k30 : polynomial := (t m241 e (t z500 (v k30 e) o)).
-Definition q_m24k13 : polynomial := (t m24 (v k13 e) o).
-Definition q_m24k13k30 : polynomial := (t m24 (v k13 (v k30 e)) o).
+Definition q_m24_z12k8 : polynomial := (t m24 e (t z12 (v k8 e) o)).
+Definition q_m24k30 : polynomial := (t m24 (v k30 e) o).
 Definition q_m2500 : polynomial := (t m2500 e o).
 Definition q_m252273_z100000k2 : polynomial := (t m252273 e (t z100000 (v k2 e) o)).
 Definition q_m252273_z100000k8 : polynomial := (t m252273 e (t z100000 (v k8 e) o)).
-Definition q_m28704844000 : polynomial := (t m28704844000 e o).
+Definition q_m264140 : polynomial := (t m264140 e o).
+Definition q_m273 : polynomial := (t m273 e o).
+Definition q_m273k21 : polynomial := (t m273 (v k21 e) o).
 Definition q_m2_m1k12k30_z1k32 : polynomial := (t m2 e (t m1 (v k12 (v k30 e)) (t z1 (v k32 e) o))).
-Definition q_m2_m2k8_z1k8k32 : polynomial := (t m2 e (t m2 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m2_z1k14 : polynomial := (t m2 e (t z1 (v k14 e) o)).
 Definition q_m2_z1k16 : polynomial := (t m2 e (t z1 (v k16 e) o)).
 Definition q_m2_z1k32 : polynomial := (t m2 e (t z1 (v k32 e) o)).
 Definition q_m2_z2k8_m1k14_z1k18 : polynomial := (t m2 e (t z2 (v k8 e) (t m1 (v k14 e) (t z1 (v k18 e) o)))).
 Definition q_m2k12_z1k14k22_m1k20 : polynomial := (t m2 (v k12 e) (t z1 (v k14 (v k22 e)) (t m1 (v k20 e) o))).
 Definition q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 : polynomial := (t m2 (v k12 e) (t z2 (v k12 (v k16 e)) (t z1 (v k18 (v k22 e)) (t m1 (v k20 e) (t m2 (v k22 e) o))))).
-Definition q_m2k13 : polynomial := (t m2 (v k13 e) o).
-Definition q_m2k13k22 : polynomial := (t m2 (v k13 (v k22 e)) o).
-Definition q_m2k14_z1k14k32 : polynomial := (t m2 (v k14 e) (t z1 (v k14 (v k32 e)) o)).
+Definition q_m2k16_z1k16k16 : polynomial := (t m2 (v k16 e) (t z1 (v k16 (v k16 e)) o)).
 Definition q_m2k21 : polynomial := (t m2 (v k21 e) o).
-Definition q_m2k23 : polynomial := (t m2 (v k23 e) o).
 Definition q_m2k23_z1k23k32 : polynomial := (t m2 (v k23 e) (t z1 (v k23 (v k32 e)) o)).
 Definition q_m2k8 : polynomial := (t m2 (v k8 e) o).
-Definition q_m2k8_z1k8k32 : polynomial := (t m2 (v k8 e) (t z1 (v k8 (v k32 e)) o)).
-Definition q_m2k8_z1k8k8 : polynomial := (t m2 (v k8 e) (t z1 (v k8 (v k8 e)) o)).
-Definition q_m2k8k24_z1k20_z3k24 : polynomial := (t m2 (v k8 (v k24 e)) (t z1 (v k20 e) (t z3 (v k24 e) o))).
-Definition q_m2k8k26_z1k20_z4k26 : polynomial := (t m2 (v k8 (v k26 e)) (t z1 (v k20 e) (t z4 (v k26 e) o))).
-Definition q_m2k8k28_z1k20_z5k28 : polynomial := (t m2 (v k8 (v k28 e)) (t z1 (v k20 e) (t z5 (v k28 e) o))).
+Definition q_m2k9_z3k9k32 : polynomial := (t m2 (v k9 e) (t z3 (v k9 (v k32 e)) o)).
 Definition q_m3 : polynomial := (t m3 e o).
-Definition q_m3097500 : polynomial := (t m3097500 e o).
+Definition q_m30000_z10000k32 : polynomial := (t m30000 e (t z10000 (v k32 e) o)).
+Definition q_m31250 : polynomial := (t m31250 e o).
+Definition q_m3125000 : polynomial := (t m3125000 e o).
+Definition q_m3416500 : polynomial := (t m3416500 e o).
 Definition q_m359_z250k20 : polynomial := (t m359 e (t z250 (v k20 e) o)).
 Definition q_m36 : polynomial := (t m36 e o).
-Definition q_m36_m36k16 : polynomial := (t m36 e (t m36 (v k16 e) o)).
-Definition q_m36_z36k32 : polynomial := (t m36 e (t z36 (v k32 e) o)).
 Definition q_m36_z91k30 : polynomial := (t m36 e (t z91 (v k30 e) o)).
-Definition q_m36k21 : polynomial := (t m36 (v k21 e) o).
-Definition q_m36k23 : polynomial := (t m36 (v k23 e) o).
-Definition q_m36k23k30 : polynomial := (t m36 (v k23 (v k30 e)) o).
 Definition q_m36k30 : polynomial := (t m36 (v k30 e) o).
 Definition q_m3840647724500000000 : polynomial := (t m3840647724500000000 e o).
-Definition q_m3913 : polynomial := (t m3913 e o).
 Definition q_m3_m1k8_z1k8k32 : polynomial := (t m3 e (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m3_m2k10_z1k10k32_z1k32 : polynomial := (t m3 e (t m2 (v k10 e) (t z1 (v k10 (v k32 e)) (t z1 (v k32 e) o)))).
 Definition q_m3_z1k14 : polynomial := (t m3 e (t z1 (v k14 e) o)).
@@ -846,215 +736,174 @@ Definition q_m3_z1k20k30_z1k32 : polynomial := (t m3 e (t z1 (v k20 (v k30 e)) (
 Definition q_m3_z1k32 : polynomial := (t m3 e (t z1 (v k32 e) o)).
 Definition q_m3_z1k8 : polynomial := (t m3 e (t z1 (v k8 e) o)).
 Definition q_m3_z2k8 : polynomial := (t m3 e (t z2 (v k8 e) o)).
-Definition q_m3_z2k8_z1k8k10_m3k10 : polynomial := (t m3 e (t z2 (v k8 e) (t z1 (v k8 (v k10 e)) (t m3 (v k10 e) o)))).
 Definition q_m3k12_z1k12k32_m2k20_z1k20k32 : polynomial := (t m3 (v k12 e) (t z1 (v k12 (v k32 e)) (t m2 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
-Definition q_m3k13 : polynomial := (t m3 (v k13 e) o).
 Definition q_m3k13k30 : polynomial := (t m3 (v k13 (v k30 e)) o).
 Definition q_m3k14_z1k14k32 : polynomial := (t m3 (v k14 e) (t z1 (v k14 (v k32 e)) o)).
-Definition q_m3k14k20_z1k14k20k32 : polynomial := (t m3 (v k14 (v k20 e)) (t z1 (v k14 (v k20 (v k32 e))) o)).
 Definition q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 : polynomial := (t m3 (v k14 (v k22 e)) (t z1 (v k14 (v k22 (v k32 e))) (t m1 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
 Definition q_m3k21_z1k21k32_z1k27 : polynomial := (t m3 (v k21 e) (t z1 (v k21 (v k32 e)) (t z1 (v k27 e) o))).
 Definition q_m3k8_z2k8k8 : polynomial := (t m3 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
 Definition q_m4 : polynomial := (t m4 e o).
-Definition q_m402010000 : polynomial := (t m402010000 e o).
 Definition q_m4163055125000 : polynomial := (t m4163055125000 e o).
-Definition q_m418100000 : polynomial := (t m418100000 e o).
+Definition q_m418100000k23 : polynomial := (t m418100000 (v k23 e) o).
 Definition q_m4181_z10000k12 : polynomial := (t m4181 e (t z10000 (v k12 e) o)).
+Definition q_m426250 : polynomial := (t m426250 e o).
 Definition q_m43 : polynomial := (t m43 e o).
+Definition q_m4375 : polynomial := (t m4375 e o).
+Definition q_m4375k21 : polynomial := (t m4375 (v k21 e) o).
+Definition q_m4375k23 : polynomial := (t m4375 (v k23 e) o).
 Definition q_m43_z10k10 : polynomial := (t m43 e (t z10 (v k10 e) o)).
 Definition q_m43_z18k20 : polynomial := (t m43 e (t z18 (v k20 e) o)).
 Definition q_m4513_z2500k20 : polynomial := (t m4513 e (t z2500 (v k20 e) o)).
-Definition q_m4641486250 : polynomial := (t m4641486250 e o).
-Definition q_m483904_z221047k32 : polynomial := (t m483904 e (t z221047 (v k32 e) o)).
-Definition q_m48k13_z24k13k32 : polynomial := (t m48 (v k13 e) (t z24 (v k13 (v k32 e)) o)).
+Definition q_m48647_z22233k32 : polynomial := (t m48647 e (t z22233 (v k32 e) o)).
+Definition q_m48_z24k32 : polynomial := (t m48 e (t z24 (v k32 e) o)).
 Definition q_m4_m1k8_z1k8k32 : polynomial := (t m4 e (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m4_z1k14 : polynomial := (t m4 e (t z1 (v k14 e) o)).
 Definition q_m4_z1k8 : polynomial := (t m4 e (t z1 (v k8 e) o)).
-Definition q_m4_z2k32 : polynomial := (t m4 e (t z2 (v k32 e) o)).
 Definition q_m4_z2k8 : polynomial := (t m4 e (t z2 (v k8 e) o)).
-Definition q_m4_z2k8_z1k8k10_m4k10 : polynomial := (t m4 e (t z2 (v k8 e) (t z1 (v k8 (v k10 e)) (t m4 (v k10 e) o)))).
 Definition q_m4_z3k22 : polynomial := (t m4 e (t z3 (v k22 e) o)).
-Definition q_m4k12_z4k12k32_m4k14k22_m4k20_z4k20k32 : polynomial := (t m4 (v k12 e) (t z4 (v k12 (v k32 e)) (t m4 (v k14 (v k22 e)) (t m4 (v k20 e) (t z4 (v k20 (v k32 e)) o))))).
-Definition q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 : polynomial := (t m4 (v k12 (v k12 e)) (t z1 (v k12 (v k12 (v k12 (v k30 e)))) (t z2 (v k12 (v k12 (v k20 (v k30 e)))) (t z1 (v k12 (v k12 (v k32 e))) (t m6 (v k12 (v k20 e)) (t z1 (v k12 (v k20 (v k20 (v k30 e)))) (t z2 (v k12 (v k20 (v k32 e))) (t m2 (v k20 (v k20 e)) (t z1 (v k20 (v k20 (v k32 e))) o))))))))).
 Definition q_m4k8_z2k8k8 : polynomial := (t m4 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
 Definition q_m5 : polynomial := (t m5 e o).
-Definition q_m50000 : polynomial := (t m50000 e o).
-Definition q_m504000000 : polynomial := (t m504000000 e o).
+Definition q_m500 : polynomial := (t m500 e o).
 Definition q_m523_z1250k12 : polynomial := (t m523 e (t z1250 (v k12 e) o)).
-Definition q_m5460k13_z2730k13k18 : polynomial := (t m5460 (v k13 e) (t z2730 (v k13 (v k18 e)) o)).
-Definition q_m54664000 : polynomial := (t m54664000 e o).
 Definition q_m5743_z10000k28 : polynomial := (t m5743 e (t z10000 (v k28 e) o)).
-Definition q_m5967500 : polynomial := (t m5967500 e o).
 Definition q_m5_m1k8_z1k8k32 : polynomial := (t m5 e (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m5_z1k14 : polynomial := (t m5 e (t z1 (v k14 e) o)).
 Definition q_m5_z1k8 : polynomial := (t m5 e (t z1 (v k8 e) o)).
 Definition q_m5_z24k18 : polynomial := (t m5 e (t z24 (v k18 e) o)).
 Definition q_m5_z2k32 : polynomial := (t m5 e (t z2 (v k32 e) o)).
 Definition q_m5_z2k8 : polynomial := (t m5 e (t z2 (v k8 e) o)).
-Definition q_m5_z2k8_z1k8k10_m5k10 : polynomial := (t m5 e (t z2 (v k8 e) (t z1 (v k8 (v k10 e)) (t m5 (v k10 e) o)))).
 Definition q_m5_z36k12 : polynomial := (t m5 e (t z36 (v k12 e) o)).
 Definition q_m5k8_z2k8k8 : polynomial := (t m5 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
-Definition q_m6 : polynomial := (t m6 e o).
-Definition q_m625 : polynomial := (t m625 e o).
+Definition q_m6250000 : polynomial := (t m6250000 e o).
 Definition q_m625000000 : polynomial := (t m625000000 e o).
-Definition q_m638500 : polynomial := (t m638500 e o).
-Definition q_m652 : polynomial := (t m652 e o).
-Definition q_m6565000 : polynomial := (t m6565000 e o).
+Definition q_m6300000 : polynomial := (t m6300000 e o).
+Definition q_m656500 : polynomial := (t m656500 e o).
 Definition q_m657_z1000k12 : polynomial := (t m657 e (t z1000 (v k12 e) o)).
 Definition q_m6833_z10000k26 : polynomial := (t m6833 e (t z10000 (v k26 e) o)).
 Definition q_m6_z1k14 : polynomial := (t m6 e (t z1 (v k14 e) o)).
+Definition q_m6_z1k8 : polynomial := (t m6 e (t z1 (v k8 e) o)).
 Definition q_m6_z3k32 : polynomial := (t m6 e (t z3 (v k32 e) o)).
 Definition q_m6k13_z3k13k32 : polynomial := (t m6 (v k13 e) (t z3 (v k13 (v k32 e)) o)).
 Definition q_m6k30 : polynomial := (t m6 (v k30 e) o).
-Definition q_m7000 : polynomial := (t m7000 e o).
-Definition q_m70000 : polynomial := (t m70000 e o).
-Definition q_m72 : polynomial := (t m72 e o).
+Definition q_m7178750 : polynomial := (t m7178750 e o).
 Definition q_m72_z36k32 : polynomial := (t m72 e (t z36 (v k32 e) o)).
-Definition q_m72_z36k8 : polynomial := (t m72 e (t z36 (v k8 e) o)).
-Definition q_m72k23_z36k23k32 : polynomial := (t m72 (v k23 e) (t z36 (v k23 (v k32 e)) o)).
-Definition q_m72k30 : polynomial := (t m72 (v k30 e) o).
-Definition q_m7740 : polynomial := (t m7740 e o).
-Definition q_m7_z2k10_m1k10k32_z3k32 : polynomial := (t m7 e (t z2 (v k10 e) (t m1 (v k10 (v k32 e)) (t z3 (v k32 e) o)))).
+Definition q_m74375 : polynomial := (t m74375 e o).
 Definition q_m7_z3k32 : polynomial := (t m7 e (t z3 (v k32 e) o)).
-Definition q_m8000 : polynomial := (t m8000 e o).
-Definition q_m8000000 : polynomial := (t m8000000 e o).
-Definition q_m8190 : polynomial := (t m8190 e o).
-Definition q_m8190k13 : polynomial := (t m8190 (v k13 e) o).
 Definition q_m853_z1000k12 : polynomial := (t m853 e (t z1000 (v k12 e) o)).
-Definition q_m86 : polynomial := (t m86 e o).
-Definition q_m86097687643200000 : polynomial := (t m86097687643200000 e o).
 Definition q_m86_z5k10 : polynomial := (t m86 e (t z5 (v k10 e) o)).
-Definition q_m8750 : polynomial := (t m8750 e o).
 Definition q_m87619_z100000k22 : polynomial := (t m87619 e (t z100000 (v k22 e) o)).
 Definition q_m897_z500k20 : polynomial := (t m897 e (t z500 (v k20 e) o)).
 Definition q_m8_z1k14 : polynomial := (t m8 e (t z1 (v k14 e) o)).
 Definition q_m8_z4k32 : polynomial := (t m8 e (t z4 (v k32 e) o)).
-Definition q_m8k13_z4k13k32 : polynomial := (t m8 (v k13 e) (t z4 (v k13 (v k32 e)) o)).
+Definition q_m9 : polynomial := (t m9 e o).
 Definition q_m90 : polynomial := (t m90 e o).
-Definition q_m90k21 : polynomial := (t m90 (v k21 e) o).
 Definition q_m91 : polynomial := (t m91 e o).
 Definition q_m91_z48k8 : polynomial := (t m91 e (t z48 (v k8 e) o)).
 Definition q_m91_z5k16 : polynomial := (t m91 e (t z5 (v k16 e) o)).
-Definition q_m95112000000 : polynomial := (t m95112000000 e o).
-Definition q_m9600000 : polynomial := (t m9600000 e o).
+Definition q_m91k16_z5k16k16 : polynomial := (t m91 (v k16 e) (t z5 (v k16 (v k16 e)) o)).
 Definition q_m99_z200k30 : polynomial := (t m99 e (t z200 (v k30 e) o)).
+Definition q_m9k13 : polynomial := (t m9 (v k13 e) o).
 Definition q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 : polynomial := (t m9 (v k14 (v k14 (v k22 e))) (t z6 (v k14 (v k14 (v k22 (v k32 e)))) (t m1 (v k14 (v k14 (v k22 (v k32 (v k32 e))))) (t m6 (v k14 (v k20 e)) (t z8 (v k14 (v k20 (v k32 e))) (t m2 (v k14 (v k20 (v k32 (v k32 e)))) o)))))).
+Definition q_z10 : polynomial := (t z10 e o).
 Definition q_z10000 : polynomial := (t z10000 e o).
 Definition q_z100000 : polynomial := (t z100000 e o).
 Definition q_z1000000 : polynomial := (t z1000000 e o).
 Definition q_z100000000 : polynomial := (t z100000000 e o).
+Definition q_z1000000000 : polynomial := (t z1000000000 e o).
 Definition q_z10000k21 : polynomial := (t z10000 (v k21 e) o).
 Definition q_z10000k9_m4181k13 : polynomial := (t z10000 (v k9 e) (t m4181 (v k13 e) o)).
-Definition q_z10029720 : polynomial := (t z10029720 e o).
-Definition q_z1006 : polynomial := (t z1006 e o).
 Definition q_z102273 : polynomial := (t z102273 e o).
 Definition q_z1023 : polynomial := (t z1023 e o).
+Definition q_z104546 : polynomial := (t z104546 e o).
+Definition q_z104626 : polynomial := (t z104626 e o).
+Definition q_z105625 : polynomial := (t z105625 e o).
+Definition q_z1062539 : polynomial := (t z1062539 e o).
 Definition q_z107_m25k10 : polynomial := (t z107 e (t m25 (v k10 e) o)).
-Definition q_z1082789 : polynomial := (t z1082789 e o).
 Definition q_z108999 : polynomial := (t z108999 e o).
-Definition q_z1090912000000 : polynomial := (t z1090912000000 e o).
-Definition q_z109328 : polynomial := (t z109328 e o).
-Definition q_z109375 : polynomial := (t z109375 e o).
-Definition q_z10970544 : polynomial := (t z10970544 e o).
-Definition q_z10_m10k32 : polynomial := (t z10 e (t m10 (v k32 e) o)).
 Definition q_z10_m5k32 : polynomial := (t z10 e (t m5 (v k32 e) o)).
-Definition q_z10k13_m5k13k32 : polynomial := (t z10 (v k13 e) (t m5 (v k13 (v k32 e)) o)).
 Definition q_z1101 : polynomial := (t z1101 e o).
-Definition q_z111882 : polynomial := (t z111882 e o).
-Definition q_z11311560 : polynomial := (t z11311560 e o).
 Definition q_z11377 : polynomial := (t z11377 e o).
-Definition q_z114361 : polynomial := (t z114361 e o).
+Definition q_z11486 : polynomial := (t z11486 e o).
 Definition q_z1173_m1000k20 : polynomial := (t z1173 e (t m1000 (v k20 e) o)).
 Definition q_z11754612250000 : polynomial := (t z11754612250000 e o).
-Definition q_z119 : polynomial := (t z119 e o).
-Definition q_z12 : polynomial := (t z12 e o).
-Definition q_z1201863 : polynomial := (t z1201863 e o).
-Definition q_z1256000000 : polynomial := (t z1256000000 e o).
+Definition q_z11889 : polynomial := (t z11889 e o).
+Definition q_z11893 : polynomial := (t z11893 e o).
+Definition q_z1189300000 : polynomial := (t z1189300000 e o).
+Definition q_z1250 : polynomial := (t z1250 e o).
+Definition q_z12500000 : polynomial := (t z12500000 e o).
+Definition q_z12543k13 : polynomial := (t z12543 (v k13 e) o).
 Definition q_z1277 : polynomial := (t z1277 e o).
 Definition q_z1279 : polynomial := (t z1279 e o).
-Definition q_z12873 : polynomial := (t z12873 e o).
-Definition q_z129276 : polynomial := (t z129276 e o).
-Definition q_z12_m2k8 : polynomial := (t z12 e (t m2 (v k8 e) o)).
-Definition q_z12_m4k30_m4k32 : polynomial := (t z12 e (t m4 (v k30 e) (t m4 (v k32 e) o))).
+Definition q_z1296_m6552k30_z8281k30k30 : polynomial := (t z1296 e (t m6552 (v k30 e) (t z8281 (v k30 (v k30 e)) o))).
 Definition q_z12_m6k32 : polynomial := (t z12 e (t m6 (v k32 e) o)).
-Definition q_z12k8k13_m24k13 : polynomial := (t z12 (v k8 (v k13 e)) (t m24 (v k13 e) o)).
-Definition q_z1304 : polynomial := (t z1304 e o).
-Definition q_z13314 : polynomial := (t z13314 e o).
-Definition q_z14 : polynomial := (t z14 e o).
-Definition q_z14205 : polynomial := (t z14205 e o).
-Definition q_z1441 : polynomial := (t z1441 e o).
-Definition q_z1447 : polynomial := (t z1447 e o).
+Definition q_z12k12_m4k12k32_m12k14k22_z4k14k22k32_z4k20 : polynomial := (t z12 (v k12 e) (t m4 (v k12 (v k32 e)) (t m12 (v k14 (v k22 e)) (t z4 (v k14 (v k22 (v k32 e))) (t z4 (v k20 e) o))))).
+Definition q_z1313 : polynomial := (t z1313 e o).
+Definition q_z1322 : polynomial := (t z1322 e o).
+Definition q_z14047 : polynomial := (t z14047 e o).
 Definition q_z1448266401 : polynomial := (t z1448266401 e o).
 Definition q_z144826640100000 : polynomial := (t z144826640100000 e o).
-Definition q_z144_m72k32 : polynomial := (t z144 e (t m72 (v k32 e) o)).
 Definition q_z146905889251 : polynomial := (t z146905889251 e o).
-Definition q_z14693 : polynomial := (t z14693 e o).
-Definition q_z1478750 : polynomial := (t z1478750 e o).
 Definition q_z1488464681 : polynomial := (t z1488464681 e o).
-Definition q_z1505 : polynomial := (t z1505 e o).
-Definition q_z15216 : polynomial := (t z15216 e o).
-Definition q_z1522500 : polynomial := (t z1522500 e o).
 Definition q_z152273 : polynomial := (t z152273 e o).
+Definition q_z1523 : polynomial := (t z1523 e o).
 Definition q_z152313 : polynomial := (t z152313 e o).
 Definition q_z1523_m500k4 : polynomial := (t z1523 e (t m500 (v k4 e) o)).
-Definition q_z1525354334665 : polynomial := (t z1525354334665 e o).
+Definition q_z1523_m500k8 : polynomial := (t z1523 e (t m500 (v k8 e) o)).
 Definition q_z1548 : polynomial := (t z1548 e o).
-Definition q_z1548k9 : polynomial := (t z1548 (v k9 e) o).
+Definition q_z156250 : polynomial := (t z156250 e o).
+Definition q_z157 : polynomial := (t z157 e o).
+Definition q_z15700000 : polynomial := (t z15700000 e o).
 Definition q_z1577 : polynomial := (t z1577 e o).
-Definition q_z16 : polynomial := (t z16 e o).
+Definition q_z1592 : polynomial := (t z1592 e o).
 Definition q_z160804 : polynomial := (t z160804 e o).
-Definition q_z161 : polynomial := (t z161 e o).
 Definition q_z163992 : polynomial := (t z163992 e o).
-Definition q_z16695 : polynomial := (t z16695 e o).
-Definition q_z16748 : polynomial := (t z16748 e o).
-Definition q_z1681824 : polynomial := (t z1681824 e o).
-Definition q_z171240 : polynomial := (t z171240 e o).
+Definition q_z169 : polynomial := (t z169 e o).
+Definition q_z16_m8k32 : polynomial := (t z16 e (t m8 (v k32 e) o)).
+Definition q_z16_m8k8_z1k8k8 : polynomial := (t z16 e (t m8 (v k8 e) (t z1 (v k8 (v k8 e)) o))).
+Definition q_z17 : polynomial := (t z17 e o).
+Definition q_z1714250 : polynomial := (t z1714250 e o).
 Definition q_z1714250000 : polynomial := (t z1714250000 e o).
-Definition q_z175 : polynomial := (t z175 e o).
-Definition q_z17500 : polynomial := (t z17500 e o).
 Definition q_z17519 : polynomial := (t z17519 e o).
+Definition q_z177 : polynomial := (t z177 e o).
 Definition q_z1791_m1000k20 : polynomial := (t z1791 e (t m1000 (v k20 e) o)).
-Definition q_z179237 : polynomial := (t z179237 e o).
-Definition q_z17966113 : polynomial := (t z17966113 e o).
-Definition q_z1841 : polynomial := (t z1841 e o).
+Definition q_z1839 : polynomial := (t z1839 e o).
+Definition q_z1846 : polynomial := (t z1846 e o).
 Definition q_z187_m91k32 : polynomial := (t z187 e (t m91 (v k32 e) o)).
+Definition q_z18k13_m9k13k32 : polynomial := (t z18 (v k13 e) (t m9 (v k13 (v k32 e)) o)).
 Definition q_z18k21 : polynomial := (t z18 (v k21 e) o).
 Definition q_z1902 : polynomial := (t z1902 e o).
-Definition q_z19107843664 : polynomial := (t z19107843664 e o).
-Definition q_z192183200000 : polynomial := (t z192183200000 e o).
 Definition q_z1938090698623537 : polynomial := (t z1938090698623537 e o).
-Definition q_z19421 : polynomial := (t z19421 e o).
+Definition q_z1991 : polynomial := (t z1991 e o).
 Definition q_z1_m1k10 : polynomial := (t z1 e (t m1 (v k10 e) o)).
 Definition q_z1_m1k12 : polynomial := (t z1 e (t m1 (v k12 e) o)).
+Definition q_z1_m1k12k30 : polynomial := (t z1 e (t m1 (v k12 (v k30 e)) o)).
 Definition q_z1_m1k16 : polynomial := (t z1 e (t m1 (v k16 e) o)).
 Definition q_z1_m1k18k22_m2k22 : polynomial := (t z1 e (t m1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
 Definition q_z1_m1k30 : polynomial := (t z1 e (t m1 (v k30 e) o)).
 Definition q_z1_m1k32 : polynomial := (t z1 e (t m1 (v k32 e) o)).
 Definition q_z1_m2k22 : polynomial := (t z1 e (t m2 (v k22 e) o)).
 Definition q_z1_m2k30 : polynomial := (t z1 e (t m2 (v k30 e) o)).
+Definition q_z1_m4k22_z4k22k22 : polynomial := (t z1 e (t m4 (v k22 e) (t z4 (v k22 (v k22 e)) o))).
 Definition q_z1_z1k10_m1k16 : polynomial := (t z1 e (t z1 (v k10 e) (t m1 (v k16 e) o))).
-Definition q_z1_z1k16 : polynomial := (t z1 e (t z1 (v k16 e) o)).
+Definition q_z1_z1k18k22_m2k22 : polynomial := (t z1 e (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
+Definition q_z1_z1k20k30 : polynomial := (t z1 e (t z1 (v k20 (v k30 e)) o)).
 Definition q_z1k10k15_z1k15_z1k17_m1k19 : polynomial := (t z1 (v k10 (v k15 e)) (t z1 (v k15 e) (t z1 (v k17 e) (t m1 (v k19 e) o)))).
-Definition q_z1k11_m1k13k18k22_z2k13k22 : polynomial := (t z1 (v k11 e) (t m1 (v k13 (v k18 (v k22 e))) (t z2 (v k13 (v k22 e)) o))).
 Definition q_z1k11_m1k27 : polynomial := (t z1 (v k11 e) (t m1 (v k27 e) o)).
 Definition q_z1k11_z1k13 : polynomial := (t z1 (v k11 e) (t z1 (v k13 e) o)).
 Definition q_z1k11_z1k13k20 : polynomial := (t z1 (v k11 e) (t z1 (v k13 (v k20 e)) o)).
 Definition q_z1k12 : polynomial := (t z1 (v k12 e) o).
-Definition q_z1k12_m1k12k32_m2k14k22_z1k14k22k32 : polynomial := (t z1 (v k12 e) (t m1 (v k12 (v k32 e)) (t m2 (v k14 (v k22 e)) (t z1 (v k14 (v k22 (v k32 e))) o)))).
 Definition q_z1k12_m1k14k22 : polynomial := (t z1 (v k12 e) (t m1 (v k14 (v k22 e)) o)).
 Definition q_z1k12_z1k20 : polynomial := (t z1 (v k12 e) (t z1 (v k20 e) o)).
 Definition q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 : polynomial := (t z1 (v k12 (v k12 e)) (t m2 (v k12 (v k12 (v k16 e))) (t z1 (v k12 (v k12 (v k16 (v k16 e)))) (t z2 (v k12 (v k16 (v k18 (v k22 e)))) (t m4 (v k12 (v k16 (v k22 e))) (t m2 (v k12 (v k18 (v k22 e))) (t z4 (v k12 (v k22 e)) (t z1 (v k18 (v k18 (v k22 (v k22 e)))) (t m4 (v k18 (v k22 (v k22 e))) (t z4 (v k22 (v k22 e)) o)))))))))).
 Definition q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 : polynomial := (t z1 (v k12 (v k12 (v k12 e))) (t m1 (v k12 (v k12 (v k12 (v k16 e)))) (t m1 (v k12 (v k12 (v k18 (v k22 e)))) (t z2 (v k12 (v k12 (v k22 e))) o)))).
 Definition q_z1k12k13k16 : polynomial := (t z1 (v k12 (v k13 (v k16 e))) o).
 Definition q_z1k12k16 : polynomial := (t z1 (v k12 (v k16 e)) o).
-Definition q_z1k12k21 : polynomial := (t z1 (v k12 (v k21 e)) o).
+Definition q_z1k12k21_m1k18k21k22_z2k21k22 : polynomial := (t z1 (v k12 (v k21 e)) (t m1 (v k18 (v k21 (v k22 e))) (t z2 (v k21 (v k22 e)) o))).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k13_m1k13k32 : polynomial := (t z1 (v k13 e) (t m1 (v k13 (v k32 e)) o)).
-Definition q_z1k13_z1k13k16 : polynomial := (t z1 (v k13 e) (t z1 (v k13 (v k16 e)) o)).
 Definition q_z1k13_z1k21k30 : polynomial := (t z1 (v k13 e) (t z1 (v k21 (v k30 e)) o)).
 Definition q_z1k13_z2k23 : polynomial := (t z1 (v k13 e) (t z2 (v k23 e) o)).
 Definition q_z1k13k16 : polynomial := (t z1 (v k13 (v k16 e)) o).
-Definition q_z1k13k16_m1k13k16k16 : polynomial := (t z1 (v k13 (v k16 e)) (t m1 (v k13 (v k16 (v k16 e))) o)).
 Definition q_z1k13k22_z1k23 : polynomial := (t z1 (v k13 (v k22 e)) (t z1 (v k23 e) o)).
 Definition q_z1k13k24_z1k23 : polynomial := (t z1 (v k13 (v k24 e)) (t z1 (v k23 e) o)).
 Definition q_z1k13k26_z1k23 : polynomial := (t z1 (v k13 (v k26 e)) (t z1 (v k23 e) o)).
@@ -1063,16 +912,17 @@ Definition q_z1k13k30 : polynomial := (t z1 (v k13 (v k30 e)) o).
 Definition q_z1k14 : polynomial := (t z1 (v k14 e) o).
 Definition q_z1k15 : polynomial := (t z1 (v k15 e) o).
 Definition q_z1k16 : polynomial := (t z1 (v k16 e) o).
-Definition q_z1k16_m1k16k16 : polynomial := (t z1 (v k16 e) (t m1 (v k16 (v k16 e)) o)).
 Definition q_z1k16k18k22_m2k16k22 : polynomial := (t z1 (v k16 (v k18 (v k22 e))) (t m2 (v k16 (v k22 e)) o)).
-Definition q_z1k16k21 : polynomial := (t z1 (v k16 (v k21 e)) o).
 Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
 Definition q_z1k18 : polynomial := (t z1 (v k18 e) o).
+Definition q_z1k18k18 : polynomial := (t z1 (v k18 (v k18 e)) o).
 Definition q_z1k18k22_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)).
 Definition q_z1k18k22_z1k20_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t z1 (v k20 e) (t m2 (v k22 e) o))).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
+Definition q_z1k20 : polynomial := (t z1 (v k20 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
-Definition q_z1k21_m1k29 : polynomial := (t z1 (v k21 e) (t m1 (v k29 e) o)).
+Definition q_z1k21k30 : polynomial := (t z1 (v k21 (v k30 e)) o).
+Definition q_z1k21k30k30 : polynomial := (t z1 (v k21 (v k30 (v k30 e))) o).
 Definition q_z1k22 : polynomial := (t z1 (v k22 e) o).
 Definition q_z1k22_m1k24 : polynomial := (t z1 (v k22 e) (t m1 (v k24 e) o)).
 Definition q_z1k22_m1k26 : polynomial := (t z1 (v k22 e) (t m1 (v k26 e) o)).
@@ -1086,19 +936,19 @@ Definition q_z1k27 : polynomial := (t z1 (v k27 e) o).
 Definition q_z1k27_m1k29 : polynomial := (t z1 (v k27 e) (t m1 (v k29 e) o)).
 Definition q_z1k28 : polynomial := (t z1 (v k28 e) o).
 Definition q_z1k30 : polynomial := (t z1 (v k30 e) o).
+Definition q_z1k30k30 : polynomial := (t z1 (v k30 (v k30 e)) o).
 Definition q_z1k5_m1k21 : polynomial := (t z1 (v k5 e) (t m1 (v k21 e) o)).
 Definition q_z1k5_m1k25 : polynomial := (t z1 (v k5 e) (t m1 (v k25 e) o)).
 Definition q_z1k8 : polynomial := (t z1 (v k8 e) o).
-Definition q_z1k8_m1k8k16 : polynomial := (t z1 (v k8 e) (t m1 (v k8 (v k16 e)) o)).
 Definition q_z1k8_m1k8k32_z1k14 : polynomial := (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) (t z1 (v k14 e) o))).
-Definition q_z1k8_z1k8k16_m1k14k16 : polynomial := (t z1 (v k8 e) (t z1 (v k8 (v k16 e)) (t m1 (v k14 (v k16 e)) o))).
 Definition q_z1k8k12 : polynomial := (t z1 (v k8 (v k12 e)) o).
 Definition q_z1k8k13 : polynomial := (t z1 (v k8 (v k13 e)) o).
 Definition q_z1k8k13_m3k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m3 (v k13 e) o)).
 Definition q_z1k8k13_m4k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m4 (v k13 e) o)).
 Definition q_z1k8k13_m5k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m5 (v k13 e) o)).
-Definition q_z1k8k13_m6k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m6 (v k13 e) o)).
 Definition q_z1k8k13k30 : polynomial := (t z1 (v k8 (v k13 (v k30 e))) o).
+Definition q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 : polynomial := (t z1 (v k8 (v k16 (v k16 e))) (t m1 (v k8 (v k16 (v k16 (v k16 e)))) (t z2 (v k16 (v k16 (v k16 e))) (t m1 (v k16 (v k16 (v k16 (v k18 e)))) o)))).
+Definition q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 : polynomial := (t z1 (v k8 (v k16 (v k22 e))) (t m1 (v k8 (v k22 e)) (t z1 (v k16 (v k18 (v k22 e))) (t m2 (v k16 (v k22 e)) o)))).
 Definition q_z1k8k22 : polynomial := (t z1 (v k8 (v k22 e)) o).
 Definition q_z1k8k22_z1k12_m1k14k22 : polynomial := (t z1 (v k8 (v k22 e)) (t z1 (v k12 e) (t m1 (v k14 (v k22 e)) o))).
 Definition q_z1k8k23 : polynomial := (t z1 (v k8 (v k23 e)) o).
@@ -1106,249 +956,219 @@ Definition q_z1k8k24_z1k12_m3k24 : polynomial := (t z1 (v k8 (v k24 e)) (t z1 (v
 Definition q_z1k8k26_z1k12_m4k26 : polynomial := (t z1 (v k8 (v k26 e)) (t z1 (v k12 e) (t m4 (v k26 e) o))).
 Definition q_z1k8k28_z1k12_m5k28 : polynomial := (t z1 (v k8 (v k28 e)) (t z1 (v k12 e) (t m5 (v k28 e) o))).
 Definition q_z1k8k30 : polynomial := (t z1 (v k8 (v k30 e)) o).
+Definition q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 : polynomial := (t z1 (v k8 (v k8 e)) (t m2 (v k8 (v k8 (v k16 e))) (t z1 (v k8 (v k8 (v k16 (v k16 e)))) (t z4 (v k8 (v k16 e)) (t m4 (v k8 (v k16 (v k16 e))) (t z2 (v k8 (v k16 (v k16 (v k18 e)))) (t m2 (v k8 (v k16 (v k18 e))) (t z4 (v k16 (v k16 e)) (t m4 (v k16 (v k16 (v k18 e))) (t z1 (v k16 (v k16 (v k18 (v k18 e)))) o)))))))))).
 Definition q_z1k9_m1k12k13 : polynomial := (t z1 (v k9 e) (t m1 (v k12 (v k13 e)) o)).
 Definition q_z1k9_m1k13 : polynomial := (t z1 (v k9 e) (t m1 (v k13 e) o)).
+Definition q_z1k9_m1k21_z2k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z2 (v k23 e) o))).
 Definition q_z1k9_m1k21_z3k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z3 (v k23 e) o))).
-Definition q_z1k9_m1k21_z8k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z8 (v k23 e) o))).
+Definition q_z1k9_m1k21_z4k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z4 (v k23 e) o))).
+Definition q_z1k9_m1k21_z5k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z5 (v k23 e) o))).
+Definition q_z1k9_m1k21_z6k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z6 (v k23 e) o))).
 Definition q_z1k9_m2k21_z1k21k32 : polynomial := (t z1 (v k9 e) (t m2 (v k21 e) (t z1 (v k21 (v k32 e)) o))).
 Definition q_z1k9_z1k14k23_m1k21 : polynomial := (t z1 (v k9 e) (t z1 (v k14 (v k23 e)) (t m1 (v k21 e) o))).
-Definition q_z1k9k16_z1k21 : polynomial := (t z1 (v k9 (v k16 e)) (t z1 (v k21 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
-Definition q_z200000_m100000k32 : polynomial := (t z200000 e (t m100000 (v k32 e) o)).
-Definition q_z201005000 : polynomial := (t z201005000 e o).
-Definition q_z20181840 : polynomial := (t z20181840 e o).
-Definition q_z2092000 : polynomial := (t z2092000 e o).
+Definition q_z20000 : polynomial := (t z20000 e o).
+Definition q_z2000000 : polynomial := (t z2000000 e o).
+Definition q_z2000000000 : polynomial := (t z2000000000 e o).
+Definition q_z20000_m10000k32 : polynomial := (t z20000 e (t m10000 (v k32 e) o)).
+Definition q_z205 : polynomial := (t z205 e o).
+Definition q_z2099 : polynomial := (t z2099 e o).
+Definition q_z21 : polynomial := (t z21 e o).
 Definition q_z211_m250k12 : polynomial := (t z211 e (t m250 (v k12 e) o)).
 Definition q_z217_m100k10 : polynomial := (t z217 e (t m100 (v k10 e) o)).
-Definition q_z21875000 : polynomial := (t z21875000 e o).
 Definition q_z21889_m10000k32 : polynomial := (t z21889 e (t m10000 (v k32 e) o)).
 Definition q_z2202 : polynomial := (t z2202 e o).
-Definition q_z221 : polynomial := (t z221 e o).
+Definition q_z2223300000 : polynomial := (t z2223300000 e o).
 Definition q_z2261_m5000k30 : polynomial := (t z2261 e (t m5000 (v k30 e) o)).
 Definition q_z228553 : polynomial := (t z228553 e o).
 Definition q_z229191 : polynomial := (t z229191 e o).
-Definition q_z23 : polynomial := (t z23 e o).
 Definition q_z2313_m1000k32 : polynomial := (t z2313 e (t m1000 (v k32 e) o)).
 Definition q_z23509224500 : polynomial := (t z23509224500 e o).
 Definition q_z239_m500k30 : polynomial := (t z239 e (t m500 (v k30 e) o)).
-Definition q_z2445000 : polynomial := (t z2445000 e o).
-Definition q_z245822500 : polynomial := (t z245822500 e o).
-Definition q_z24k13 : polynomial := (t z24 (v k13 e) o).
-Definition q_z24k13k30 : polynomial := (t z24 (v k13 (v k30 e)) o).
+Definition q_z24_m12k8 : polynomial := (t z24 e (t m12 (v k8 e) o)).
+Definition q_z24k30 : polynomial := (t z24 (v k30 e) o).
 Definition q_z2500 : polynomial := (t z2500 e o).
 Definition q_z2500000 : polynomial := (t z2500000 e o).
+Definition q_z2500k11_z4513k13 : polynomial := (t z2500 (v k11 e) (t z4513 (v k13 e) o)).
 Definition q_z250743 : polynomial := (t z250743 e o).
 Definition q_z252273 : polynomial := (t z252273 e o).
+Definition q_z252313 : polynomial := (t z252313 e o).
 Definition q_z252313_m100000k2 : polynomial := (t z252313 e (t m100000 (v k2 e) o)).
-Definition q_z25746 : polynomial := (t z25746 e o).
+Definition q_z252313_m100000k8 : polynomial := (t z252313 e (t m100000 (v k8 e) o)).
+Definition q_z258 : polynomial := (t z258 e o).
+Definition q_z260625 : polynomial := (t z260625 e o).
 Definition q_z261_m625k12 : polynomial := (t z261 e (t m625 (v k12 e) o)).
+Definition q_z2622 : polynomial := (t z2622 e o).
 Definition q_z263 : polynomial := (t z263 e o).
 Definition q_z2661831 : polynomial := (t z2661831 e o).
 Definition q_z26618310000 : polynomial := (t z26618310000 e o).
-Definition q_z274440 : polynomial := (t z274440 e o).
+Definition q_z2688 : polynomial := (t z2688 e o).
+Definition q_z27k12_m27k12k32_z9k12k32k32_m1k12k32k32k32_z18k20_m21k20k32_z8k20k32k32_m1k20k32k32k32 : polynomial := (t z27 (v k12 e) (t m27 (v k12 (v k32 e)) (t z9 (v k12 (v k32 (v k32 e))) (t m1 (v k12 (v k32 (v k32 (v k32 e)))) (t z18 (v k20 e) (t m21 (v k20 (v k32 e)) (t z8 (v k20 (v k32 (v k32 e))) (t m1 (v k20 (v k32 (v k32 (v k32 e)))) o)))))))).
 Definition q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 : polynomial := (t z27 (v k14 (v k22 (v k22 (v k22 e)))) (t m27 (v k14 (v k22 (v k22 (v k22 (v k32 e))))) (t z9 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 e)))))) (t m1 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 (v k32 e))))))) (t z9 (v k20 (v k22 (v k22 e))) (t m15 (v k20 (v k22 (v k22 (v k32 e)))) (t z7 (v k20 (v k22 (v k22 (v k32 (v k32 e))))) (t m1 (v k20 (v k22 (v k22 (v k32 (v k32 (v k32 e)))))) o)))))))).
-Definition q_z28 : polynomial := (t z28 e o).
-Definition q_z2800000 : polynomial := (t z2800000 e o).
 Definition q_z282789 : polynomial := (t z282789 e o).
-Definition q_z2892 : polynomial := (t z2892 e o).
-Definition q_z2981 : polynomial := (t z2981 e o).
-Definition q_z2_m1k16 : polynomial := (t z2 e (t m1 (v k16 e) o)).
+Definition q_z2981741 : polynomial := (t z2981741 e o).
 Definition q_z2_m1k32 : polynomial := (t z2 e (t m1 (v k32 e) o)).
 Definition q_z2_z1k12k30_m1k32 : polynomial := (t z2 e (t z1 (v k12 (v k30 e)) (t m1 (v k32 e) o))).
-Definition q_z2_z1k30_m1k32 : polynomial := (t z2 e (t z1 (v k30 e) (t m1 (v k32 e) o))).
 Definition q_z2k13 : polynomial := (t z2 (v k13 e) o).
-Definition q_z2k14_m1k14k32 : polynomial := (t z2 (v k14 e) (t m1 (v k14 (v k32 e)) o)).
+Definition q_z2k13_m3k13k32 : polynomial := (t z2 (v k13 e) (t m3 (v k13 (v k32 e)) o)).
 Definition q_z2k21 : polynomial := (t z2 (v k21 e) o).
-Definition q_z2k23 : polynomial := (t z2 (v k23 e) o).
 Definition q_z2k23_m1k23k32 : polynomial := (t z2 (v k23 e) (t m1 (v k23 (v k32 e)) o)).
 Definition q_z2k8 : polynomial := (t z2 (v k8 e) o).
-Definition q_z2k8_m1k8k32 : polynomial := (t z2 (v k8 e) (t m1 (v k8 (v k32 e)) o)).
-Definition q_z2k8_m1k8k8 : polynomial := (t z2 (v k8 e) (t m1 (v k8 (v k8 e)) o)).
 Definition q_z2k8k24_m1k20_m3k24 : polynomial := (t z2 (v k8 (v k24 e)) (t m1 (v k20 e) (t m3 (v k24 e) o))).
 Definition q_z2k8k26_m1k20_m4k26 : polynomial := (t z2 (v k8 (v k26 e)) (t m1 (v k20 e) (t m4 (v k26 e) o))).
 Definition q_z2k8k28_m1k20_m5k28 : polynomial := (t z2 (v k8 (v k28 e)) (t m1 (v k20 e) (t m5 (v k28 e) o))).
 Definition q_z3 : polynomial := (t z3 e o).
+Definition q_z30000_m10000k32 : polynomial := (t z30000 e (t m10000 (v k32 e) o)).
+Definition q_z301 : polynomial := (t z301 e o).
+Definition q_z301250 : polynomial := (t z301250 e o).
 Definition q_z302_m125k32 : polynomial := (t z302 e (t m125 (v k32 e) o)).
-Definition q_z305070866933 : polynomial := (t z305070866933 e o).
-Definition q_z307200000 : polynomial := (t z307200000 e o).
+Definition q_z31250 : polynomial := (t z31250 e o).
+Definition q_z3125000 : polynomial := (t z3125000 e o).
 Definition q_z3161 : polynomial := (t z3161 e o).
-Definition q_z318556 : polynomial := (t z318556 e o).
-Definition q_z321608 : polynomial := (t z321608 e o).
-Definition q_z324533 : polynomial := (t z324533 e o).
+Definition q_z3200000 : polynomial := (t z3200000 e o).
+Definition q_z3260 : polynomial := (t z3260 e o).
 Definition q_z3330444100 : polynomial := (t z3330444100 e o).
-Definition q_z34584 : polynomial := (t z34584 e o).
-Definition q_z34728 : polynomial := (t z34728 e o).
-Definition q_z35 : polynomial := (t z35 e o).
-Definition q_z35000 : polynomial := (t z35000 e o).
-Definition q_z350000 : polynomial := (t z350000 e o).
-Definition q_z3521 : polynomial := (t z3521 e o).
+Definition q_z341 : polynomial := (t z341 e o).
+Definition q_z34969_m34034k32_z8281k32k32 : polynomial := (t z34969 e (t m34034 (v k32 e) (t z8281 (v k32 (v k32 e)) o))).
 Definition q_z3562103 : polynomial := (t z3562103 e o).
+Definition q_z3589375 : polynomial := (t z3589375 e o).
+Definition q_z359 : polynomial := (t z359 e o).
 Definition q_z36 : polynomial := (t z36 e o).
-Definition q_z36_m36k32 : polynomial := (t z36 e (t m36 (v k32 e) o)).
 Definition q_z36_m91k30 : polynomial := (t z36 e (t m91 (v k30 e) o)).
-Definition q_z36_z36k16 : polynomial := (t z36 e (t z36 (v k16 e) o)).
 Definition q_z36k21 : polynomial := (t z36 (v k21 e) o).
-Definition q_z36k23 : polynomial := (t z36 (v k23 e) o).
-Definition q_z36k23k30 : polynomial := (t z36 (v k23 (v k30 e)) o).
 Definition q_z36k30 : polynomial := (t z36 (v k30 e) o).
 Definition q_z36k9_m5k13 : polynomial := (t z36 (v k9 e) (t m5 (v k13 e) o)).
-Definition q_z3713189 : polynomial := (t z3713189 e o).
-Definition q_z3733125 : polynomial := (t z3733125 e o).
-Definition q_z379 : polynomial := (t z379 e o).
-Definition q_z3814960 : polynomial := (t z3814960 e o).
+Definition q_z3789 : polynomial := (t z3789 e o).
 Definition q_z38406477245000 : polynomial := (t z38406477245000 e o).
 Definition q_z3840647724500000000 : polynomial := (t z3840647724500000000 e o).
-Definition q_z38692 : polynomial := (t z38692 e o).
-Definition q_z3913 : polynomial := (t z3913 e o).
 Definition q_z3_m1k20k30_m1k32 : polynomial := (t z3 e (t m1 (v k20 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z3_m1k32 : polynomial := (t z3 e (t m1 (v k32 e) o)).
 Definition q_z3_m1k8 : polynomial := (t z3 e (t m1 (v k8 e) o)).
 Definition q_z3_m2k8 : polynomial := (t z3 e (t m2 (v k8 e) o)).
-Definition q_z3_m2k8_m1k8k10_z3k10 : polynomial := (t z3 e (t m2 (v k8 e) (t m1 (v k8 (v k10 e)) (t z3 (v k10 e) o)))).
 Definition q_z3_z1k8_m1k8k32 : polynomial := (t z3 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
-Definition q_z3k13 : polynomial := (t z3 (v k13 e) o).
 Definition q_z3k13k30 : polynomial := (t z3 (v k13 (v k30 e)) o).
 Definition q_z3k14_m1k14k32 : polynomial := (t z3 (v k14 e) (t m1 (v k14 (v k32 e)) o)).
 Definition q_z3k8_m2k8k8 : polynomial := (t z3 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
 Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z4000000 : polynomial := (t z4000000 e o).
-Definition q_z401875 : polynomial := (t z401875 e o).
-Definition q_z4018750 : polynomial := (t z4018750 e o).
 Definition q_z4072571 : polynomial := (t z4072571 e o).
 Definition q_z40725710000 : polynomial := (t z40725710000 e o).
-Definition q_z40948234195 : polynomial := (t z40948234195 e o).
+Definition q_z4108125 : polynomial := (t z4108125 e o).
 Definition q_z4163055125000 : polynomial := (t z4163055125000 e o).
+Definition q_z417 : polynomial := (t z417 e o).
 Definition q_z4181 : polynomial := (t z4181 e o).
-Definition q_z41810 : polynomial := (t z41810 e o).
 Definition q_z418100000 : polynomial := (t z418100000 e o).
-Definition q_z4198 : polynomial := (t z4198 e o).
+Definition q_z4270625 : polynomial := (t z4270625 e o).
 Definition q_z4281 : polynomial := (t z4281 e o).
 Definition q_z43 : polynomial := (t z43 e o).
+Definition q_z4341 : polynomial := (t z4341 e o).
 Definition q_z4375 : polynomial := (t z4375 e o).
+Definition q_z4382150000 : polynomial := (t z4382150000 e o).
 Definition q_z43821500000000 : polynomial := (t z43821500000000 e o).
 Definition q_z43_m18k20 : polynomial := (t z43 e (t m18 (v k20 e) o)).
+Definition q_z4411 : polynomial := (t z4411 e o).
 Definition q_z4411_m1250k6 : polynomial := (t z4411 e (t m1250 (v k6 e) o)).
+Definition q_z4411_m1250k8 : polynomial := (t z4411 e (t m1250 (v k8 e) o)).
 Definition q_z4419570687 : polynomial := (t z4419570687 e o).
-Definition q_z44765000 : polynomial := (t z44765000 e o).
-Definition q_z447650000 : polynomial := (t z447650000 e o).
+Definition q_z44375 : polynomial := (t z44375 e o).
 Definition q_z4513 : polynomial := (t z4513 e o).
-Definition q_z455 : polynomial := (t z455 e o).
-Definition q_z4615 : polynomial := (t z4615 e o).
+Definition q_z4564 : polynomial := (t z4564 e o).
 Definition q_z4617 : polynomial := (t z4617 e o).
-Definition q_z480 : polynomial := (t z480 e o).
-Definition q_z48000000 : polynomial := (t z48000000 e o).
-Definition q_z48k13_m24k13k32 : polynomial := (t z48 (v k13 e) (t m24 (v k13 (v k32 e)) o)).
-Definition q_z491102400000 : polynomial := (t z491102400000 e o).
+Definition q_z47687 : polynomial := (t z47687 e o).
+Definition q_z477 : polynomial := (t z477 e o).
+Definition q_z47727 : polynomial := (t z47727 e o).
+Definition q_z48_m24k32 : polynomial := (t z48 e (t m24 (v k32 e) o)).
 Definition q_z49_m100k30 : polynomial := (t z49 e (t m100 (v k30 e) o)).
 Definition q_z4_m1k8 : polynomial := (t z4 e (t m1 (v k8 e) o)).
-Definition q_z4_m2k32 : polynomial := (t z4 e (t m2 (v k32 e) o)).
+Definition q_z4_m2k16 : polynomial := (t z4 e (t m2 (v k16 e) o)).
 Definition q_z4_m2k8 : polynomial := (t z4 e (t m2 (v k8 e) o)).
-Definition q_z4_m2k8_m1k8k10_z4k10 : polynomial := (t z4 e (t m2 (v k8 e) (t m1 (v k8 (v k10 e)) (t z4 (v k10 e) o)))).
+Definition q_z4_m5k8_z1k8k32_z1k14_m2k18 : polynomial := (t z4 e (t m5 (v k8 e) (t z1 (v k8 (v k32 e)) (t z1 (v k14 e) (t m2 (v k18 e) o))))).
+Definition q_z4_z1k12k12k30k30_z4k12k30_m2k12k30k32_m4k32_z1k32k32 : polynomial := (t z4 e (t z1 (v k12 (v k12 (v k30 (v k30 e)))) (t z4 (v k12 (v k30 e)) (t m2 (v k12 (v k30 (v k32 e))) (t m4 (v k32 e) (t z1 (v k32 (v k32 e)) o)))))).
 Definition q_z4_z1k8_m1k8k32 : polynomial := (t z4 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
+Definition q_z4k13_z3k23 : polynomial := (t z4 (v k13 e) (t z3 (v k23 e) o)).
 Definition q_z4k8_m2k8k8 : polynomial := (t z4 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
 Definition q_z5 : polynomial := (t z5 e o).
+Definition q_z500 : polynomial := (t z500 e o).
 Definition q_z5000 : polynomial := (t z5000 e o).
 Definition q_z50000 : polynomial := (t z50000 e o).
-Definition q_z51001872 : polynomial := (t z51001872 e o).
-Definition q_z51247500 : polynomial := (t z51247500 e o).
-Definition q_z5312695 : polynomial := (t z5312695 e o).
-Definition q_z53449446 : polynomial := (t z53449446 e o).
+Definition q_z500000 : polynomial := (t z500000 e o).
+Definition q_z5000000 : polynomial := (t z5000000 e o).
+Definition q_z503 : polynomial := (t z503 e o).
+Definition q_z52273 : polynomial := (t z52273 e o).
+Definition q_z52313 : polynomial := (t z52313 e o).
+Definition q_z5300000 : polynomial := (t z5300000 e o).
 Definition q_z5364223 : polynomial := (t z5364223 e o).
-Definition q_z54545600000 : polynomial := (t z54545600000 e o).
-Definition q_z5460k13_m2730k13k18 : polynomial := (t z5460 (v k13 e) (t m2730 (v k13 (v k18 e)) o)).
-Definition q_z56 : polynomial := (t z56 e o).
-Definition q_z56305 : polynomial := (t z56305 e o).
-Definition q_z5644331 : polynomial := (t z5644331 e o).
+Definition q_z546 : polynomial := (t z546 e o).
 Definition q_z570893799 : polynomial := (t z570893799 e o).
-Definition q_z5720717 : polynomial := (t z5720717 e o).
-Definition q_z57409688 : polynomial := (t z57409688 e o).
 Definition q_z5743 : polynomial := (t z5743 e o).
+Definition q_z5764 : polynomial := (t z5764 e o).
 Definition q_z5771_m10000k28 : polynomial := (t z5771 e (t m10000 (v k28 e) o)).
 Definition q_z5799 : polynomial := (t z5799 e o).
 Definition q_z57_m40k20 : polynomial := (t z57 e (t m40 (v k20 e) o)).
+Definition q_z598 : polynomial := (t z598 e o).
 Definition q_z5_m1k8 : polynomial := (t z5 e (t m1 (v k8 e) o)).
-Definition q_z5_m24k18 : polynomial := (t z5 e (t m24 (v k18 e) o)).
 Definition q_z5_m2k32 : polynomial := (t z5 e (t m2 (v k32 e) o)).
 Definition q_z5_m2k8 : polynomial := (t z5 e (t m2 (v k8 e) o)).
-Definition q_z5_m2k8_m1k8k10_z5k10 : polynomial := (t z5 e (t m2 (v k8 e) (t m1 (v k8 (v k10 e)) (t z5 (v k10 e) o)))).
 Definition q_z5_z1k8_m1k8k32 : polynomial := (t z5 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
 Definition q_z5k8_m2k8k8 : polynomial := (t z5 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
-Definition q_z6 : polynomial := (t z6 e o).
-Definition q_z611250000 : polynomial := (t z611250000 e o).
-Definition q_z61656 : polynomial := (t z61656 e o).
+Definition q_z60_m318k18_z144k18k18 : polynomial := (t z60 e (t m318 (v k18 e) (t z144 (v k18 (v k18 e)) o))).
 Definition q_z625 : polynomial := (t z625 e o).
+Definition q_z6250 : polynomial := (t z6250 e o).
+Definition q_z62500 : polynomial := (t z62500 e o).
+Definition q_z63 : polynomial := (t z63 e o).
 Definition q_z6323043 : polynomial := (t z6323043 e o).
-Definition q_z6340 : polynomial := (t z6340 e o).
-Definition q_z6461 : polynomial := (t z6461 e o).
+Definition q_z634 : polynomial := (t z634 e o).
 Definition q_z6498183 : polynomial := (t z6498183 e o).
 Definition q_z651_m1000k12 : polynomial := (t z651 e (t m1000 (v k12 e) o)).
-Definition q_z660549 : polynomial := (t z660549 e o).
-Definition q_z6678 : polynomial := (t z6678 e o).
-Definition q_z68 : polynomial := (t z68 e o).
+Definition q_z652 : polynomial := (t z652 e o).
+Definition q_z654 : polynomial := (t z654 e o).
+Definition q_z6573 : polynomial := (t z6573 e o).
+Definition q_z679 : polynomial := (t z679 e o).
 Definition q_z6833 : polynomial := (t z6833 e o).
+Definition q_z6857 : polynomial := (t z6857 e o).
 Definition q_z6857_m10000k26 : polynomial := (t z6857 e (t m10000 (v k26 e) o)).
 Definition q_z6861 : polynomial := (t z6861 e o).
-Definition q_z6873 : polynomial := (t z6873 e o).
 Definition q_z6881 : polynomial := (t z6881 e o).
 Definition q_z69_m50k10 : polynomial := (t z69 e (t m50 (v k10 e) o)).
 Definition q_z6_m1k14 : polynomial := (t z6 e (t m1 (v k14 e) o)).
+Definition q_z6_m1k8 : polynomial := (t z6 e (t m1 (v k8 e) o)).
 Definition q_z6_m3k32 : polynomial := (t z6 e (t m3 (v k32 e) o)).
 Definition q_z6k13_m3k13k32 : polynomial := (t z6 (v k13 e) (t m3 (v k13 (v k32 e)) o)).
 Definition q_z6k30 : polynomial := (t z6 (v k30 e) o).
-Definition q_z7 : polynomial := (t z7 e o).
-Definition q_z7156178400000 : polynomial := (t z7156178400000 e o).
+Definition q_z71 : polynomial := (t z71 e o).
 Definition q_z71609097827 : polynomial := (t z71609097827 e o).
-Definition q_z72 : polynomial := (t z72 e o).
+Definition q_z720687 : polynomial := (t z720687 e o).
 Definition q_z721375000 : polynomial := (t z721375000 e o).
-Definition q_z7297500 : polynomial := (t z7297500 e o).
 Definition q_z72_m36k32 : polynomial := (t z72 e (t m36 (v k32 e) o)).
-Definition q_z72_m36k8 : polynomial := (t z72 e (t m36 (v k8 e) o)).
-Definition q_z72k23_m36k23k32 : polynomial := (t z72 (v k23 e) (t m36 (v k23 (v k32 e)) o)).
-Definition q_z72k30 : polynomial := (t z72 (v k30 e) o).
-Definition q_z7500 : polynomial := (t z7500 e o).
-Definition q_z75000 : polynomial := (t z75000 e o).
-Definition q_z7578000 : polynomial := (t z7578000 e o).
-Definition q_z768000000 : polynomial := (t z768000000 e o).
-Definition q_z7707 : polynomial := (t z7707 e o).
-Definition q_z7740 : polynomial := (t z7740 e o).
+Definition q_z78125 : polynomial := (t z78125 e o).
 Definition q_z8 : polynomial := (t z8 e o).
-Definition q_z80 : polynomial := (t z80 e o).
-Definition q_z80000 : polynomial := (t z80000 e o).
-Definition q_z800000 : polynomial := (t z800000 e o).
+Definition q_z8000 : polynomial := (t z8000 e o).
 Definition q_z8000000 : polynomial := (t z8000000 e o).
-Definition q_z80000000000 : polynomial := (t z80000000000 e o).
-Definition q_z8189646839 : polynomial := (t z8189646839 e o).
-Definition q_z8190 : polynomial := (t z8190 e o).
-Definition q_z8190k13 : polynomial := (t z8190 (v k13 e) o).
-Definition q_z81996 : polynomial := (t z81996 e o).
-Definition q_z821886632 : polynomial := (t z821886632 e o).
-Definition q_z83680000 : polynomial := (t z83680000 e o).
+Definition q_z8281_m455k16 : polynomial := (t z8281 e (t m455 (v k16 e) o)).
+Definition q_z8281_m8736k8_z2304k8k8 : polynomial := (t z8281 e (t m8736 (v k8 e) (t z2304 (v k8 (v k8 e)) o))).
 Definition q_z840912 : polynomial := (t z840912 e o).
-Definition q_z8409120 : polynomial := (t z8409120 e o).
-Definition q_z840912000000 : polynomial := (t z840912000000 e o).
 Definition q_z86 : polynomial := (t z86 e o).
-Definition q_z860 : polynomial := (t z860 e o).
-Definition q_z860976876432 : polynomial := (t z860976876432 e o).
-Definition q_z8617 : polynomial := (t z8617 e o).
 Definition q_z86_m5k10 : polynomial := (t z86 e (t m5 (v k10 e) o)).
 Definition q_z875 : polynomial := (t z875 e o).
-Definition q_z87619k13_z100000k23 : polynomial := (t z87619 (v k13 e) (t z100000 (v k23 e) o)).
+Definition q_z8750 : polynomial := (t z8750 e o).
+Definition q_z87595 : polynomial := (t z87595 e o).
+Definition q_z8759500000 : polynomial := (t z8759500000 e o).
+Definition q_z87643 : polynomial := (t z87643 e o).
+Definition q_z8764300 : polynomial := (t z8764300 e o).
 Definition q_z87643_m100000k24 : polynomial := (t z87643 e (t m100000 (v k24 e) o)).
 Definition q_z87691 : polynomial := (t z87691 e o).
-Definition q_z8876 : polynomial := (t z8876 e o).
+Definition q_z89700 : polynomial := (t z89700 e o).
 Definition q_z8_m4k32 : polynomial := (t z8 e (t m4 (v k32 e) o)).
-Definition q_z8k13_m4k13k32 : polynomial := (t z8 (v k13 e) (t m4 (v k13 (v k32 e)) o)).
 Definition q_z90 : polynomial := (t z90 e o).
-Definition q_z9079 : polynomial := (t z9079 e o).
-Definition q_z90k21 : polynomial := (t z90 (v k21 e) o).
+Definition q_z90_m432k18 : polynomial := (t z90 e (t m432 (v k18 e) o)).
 Definition q_z91 : polynomial := (t z91 e o).
 Definition q_z91_m48k8 : polynomial := (t z91 e (t m48 (v k8 e) o)).
-Definition q_z91_m5k16 : polynomial := (t z91 e (t m5 (v k16 e) o)).
-Definition q_z9321 : polynomial := (t z9321 e o).
+Definition q_z92 : polynomial := (t z92 e o).
+Definition q_z923 : polynomial := (t z923 e o).
 Definition q_z951 : polynomial := (t z951 e o).
-Definition q_z96 : polynomial := (t z96 e o).
 Definition q_z981257 : polynomial := (t z981257 e o).
-Definition q_z98220480000000 : polynomial := (t z98220480000000 e o).
+Definition q_z995 : polynomial := (t z995 e o).
+Definition q_z995000 : polynomial := (t z995000 e o).
 Definition q_z9k14k14k22k22_m6k14k14k22k22k32_z1k14k14k22k22k32k32_z6k14k20k22_m8k14k20k22k32_z2k14k20k22k32k32_z1k20k20_m2k20k20k32_z1k20k20k32k32 : polynomial := (t z9 (v k14 (v k14 (v k22 (v k22 e)))) (t m6 (v k14 (v k14 (v k22 (v k22 (v k32 e))))) (t z1 (v k14 (v k14 (v k22 (v k22 (v k32 (v k32 e)))))) (t z6 (v k14 (v k20 (v k22 e))) (t m8 (v k14 (v k20 (v k22 (v k32 e)))) (t z2 (v k14 (v k20 (v k22 (v k32 (v k32 e))))) (t z1 (v k20 (v k20 e)) (t m2 (v k20 (v k20 (v k32 e))) (t z1 (v k20 (v k20 (v k32 (v k32 e)))) o))))))))).
 
 (* relations, model: relations can hold *)
@@ -1383,7 +1203,7 @@ Qed.
 
 (* relations, claim: beta_p = (tau-2)/sigma *)
 Definition relations_claim_beta_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))))].
-Definition relations_claim_beta_relation_steps : proof := (Unfold k13 (Unfold k5 (Unfold k9 (Unfold k10 (Split k2 (Unfold k16 (Clear k4 e z1 z1 e e q_z1k30 (Clear k18 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l20 e (r q_m1k30 e l22 n)) (Absurd k24))))) (Unfold k18 (Signs q_z2_z1k12k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l26 (r q_m1k30 e l28 (r q_z1k30 e l30 (r unit e l22_32 n)))) (Absurd k34))))))) (Clear k16 e z1 z1 e e q_z1k30 (Clear k20 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false GT z1 e e o (r unit l26 e (r q_m2_m1k12k30_z1k32 e l22 n)) (Absurd k28)))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l26 (r q_z1k30 e l28 (r q_m1k30 e l30 (r unit e l22_32 n)))) (Absurd k34)))))))))))))).
+Definition relations_claim_beta_relation_steps : proof := (Unfold k13 (Unfold k5 (Unfold k9 (Unfold k10 (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30k30 (r unit l16 e n) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k30 (Combine false EQ z1 e e q_z1k30 (r unit e l24 n) (Combine false GT z1 e e o (r unit e l18 (r q_m1k30 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k30 (Clear k24 l26 z1 z1 e l26 q_z2_z1k12k30_m1k32 (Combine false GT z1 e e q_z4_z1k12k12k30k30_z4k12k30_m2k12k30k32_m4k32_z1k32k32 (r unit l28 e n) (Signs q_z2_z1k12k30_m1k32 (Clear k6 l16 z1 z1 e l16 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l34 (r q_m1k30 e l36 (r q_z1k30 e l38 (r unit e l32_40 n)))) (Absurd k42)))))) (Combine false EQ z1 e e q_m2_m1k12k30_z1k32 (r q_m1 e l32 n) (Combine false GT z1 e e o (r unit e l30 (r q_z2_z1k12k30_m1k32 e l34 n)) (Absurd k36))) (Clear k6 l16 z1 z1 e l16 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l34 (r q_z1k30 e l36 (r q_m1k30 e l38 (r unit e l32_40 n)))) (Absurd k42)))))))))))))))))).
 Lemma relations_claim_beta_relation_checked : refutes relations_claim_beta_relation_laws relations_claim_beta_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_beta_relation :
@@ -1423,9 +1243,34 @@ generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3,
 exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_gamma_relation_laws relations_claim_gamma_relation_steps relations_claim_gamma_relation_checked).
 Qed.
 
+(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
+Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
+Definition relations_claim_sigma_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k11 (Unfold k19 (Unfold k21 (Unfold k18 (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z2_z1k12k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l36 z1 z1 e l36 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l38 (r q_m1k30 e l40 (r q_z1k30 e l42 (r unit e l34_44 n)))) (Absurd k46))))))) (Split k2 (Unfold k36 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k38 e z1 z1 e e q_z1k12_z1k20 (Combine false GT z1 e e o (r q_z1_z1k20k30 e l42 (r q_m1k30 e l44 (r q_z1k30 e l46 (r unit e l48 (r q_z1k30 e l50 (r q_z1k21k30 e l34 (r q_m1k21k30k30 e l52 n))))))) (Absurd k54)))))))))) (Unfold k38 (Signs q_m1_z1k12k30_z1k20k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l44 z1 z1 e l44 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1_z1k12k30 e l46 (r q_z1k30 e l48 (r q_m1k30 e l50 (r unit e l52_42 (r q_m1k30 e l54 (r q_m1k21k30 e l34 n)))))) (Absurd k56)))))))) (Signs q_z1k30 (Clear k36 e z1 z1 e e q_z1k12_z1k20 (Clear k40 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l48 l44_44 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l42 n)) (Absurd k50)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_z1k30 (r unit e l46 (r unit e l34 (r q_z1_m1k12 e l44 n))) (Clear k36 e z1 z1 e e q_z1k12_z1k20 (Clear k40 l50 z1 z1 e l50 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l52 l48_48 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l42 n)) (Absurd k54)))))) (Clear k36 e z1 z1 e e q_z1k12_z1k20 (Clear k40 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l48 l44_44 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l42 n)) (Absurd k50))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l44 z1 z1 e l44 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1_m1k12k30 e l46 (r q_m1k30 e l48 (r q_z1k30 e l50 (r unit e l52_42 (r q_z1k30 e l54 (r q_z1k21k30 e l34 n)))))) (Absurd k56))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l36 z1 z1 e l36 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l38 (r q_z1k30 e l40 (r q_m1k30 e l42 (r unit e l34_44 n)))) (Absurd k46))))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50))))))) (Split k32 (Unfold k34 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l60 unit (r unit e l62 n) (Absurd k64)))))))))) (Split k34 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50)))))) (Unfold k36 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46)))))))))))))))))).
+Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem relations_claim_sigma_relation :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
+  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
+Qed.
+
 (* relations, claim: sigma = 1/(nu*D_f) *)
 Definition relations_claim_sigma_and_fractal_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NMul (NVar k11) (NVar k4)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NMul (NVar k11) (NVar k4))))))].
-Definition relations_claim_sigma_and_fractal_steps : proof := (Unfold k13 (Unfold k5 (Signs q_m1_z1k8k22k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l10 z1 z1 e l10 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l12 (r q_z1k30 e l14 (r q_z1k8k30 e l16 (r unit e l8_18 n)))) (Absurd k20))))))) (Signs q_z1k30 (Signs q_z1k22 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 unit (r unit e l10_12_18 (r q_m1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24)))))) (Combine false EQ z1 e e q_m1 (r unit e l8 (r q_m1k8k30 e l12 n)) (Absurd k14)) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 unit (r unit e l10_12_18 (r q_z1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l12 e (r q_m1k30 e l10 n)) (Absurd k14))) (Signs q_z1k22 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 q_m1 (r unit e l10_12_18 (r q_z1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24)))))) (Combine false EQ z1 e e q_m1 (r unit e l8 (r q_m1k8k30 e l12 n)) (Absurd k14)) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8k22 (Combine false EQ z1 e l12 q_m1 (r unit e l10_12_18 (r q_m1k22 e l8 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8k22 (Clear k18 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l10_10_12_12 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l8 n)) (Absurd k24)))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l10 z1 z1 e l10 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l12 (r q_m1k30 e l14 (r q_m1k8k30 e l16 (r unit e l8_18 n)))) (Absurd k20)))))))))).
+Definition relations_claim_sigma_and_fractal_steps : proof := (Unfold k13 (Unfold k5 (Split k2 (Unfold k8 (Signs q_z1k22 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l14 z1 z1 e l14 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k10 e z1 z1 e e q_z1k8k22 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l12_16 (r q_m1k30 e l12_18 (r q_m1k23k30 e l20 (r unit e l22_12 n)))) (Absurd k24))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l14 z1 z1 e l14 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l16 (r q_m1k30 e l18 (r q_m1k8k30 e l20 (r q_z1k8k13k30 e l12 (r unit e l22 n))))) (Absurd k24))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l14 z1 z1 e l14 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k10 e z1 z1 e e q_z1k8k22 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l12_16 (r q_m1k30 e l12_18 (r q_z1k23k30 e l20 (r unit e l22_12 n)))) (Absurd k24))))))))) (Unfold k10 (Signs q_m1_z1k8k22k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l16 z1 z1 e l16 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l18 (r q_z1k30 e l20 (r q_z1k8k30 e l22 (r unit e l14_24 n)))) (Absurd k26))))))) (Signs q_z1k30 (Signs q_z1k22 (Clear k8 e z1 z1 e e q_z1k8k22 (Clear k12 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l16_16_18_18 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l14 n)) (Absurd k24)))) (Clear k8 e z1 z1 e e q_z1k8k22 (Combine false GT z1 e e o (r unit l20 e (r q_m1k8k8k22 e l18 n)) (Absurd k22))) (Clear k8 e z1 z1 e e q_z1k8k22 (Clear k12 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l16_16_18_18 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l14 n)) (Absurd k24))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l18 e (r q_m1k30 e l16 n)) (Absurd k20))) (Signs q_z1k22 (Clear k8 e z1 z1 e e q_z1k8k22 (Clear k12 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l16_16_18_18 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l14 n)) (Absurd k24)))) (Clear k8 e z1 z1 e e q_z1k8k22 (Combine false GT z1 e e o (r unit l20 e (r q_m1k8k8k22 e l18 n)) (Absurd k22))) (Clear k8 e z1 z1 e e q_z1k8k22 (Clear k12 l20 z1 z1 e l20 q_m1_z1k8k22k30 (Combine false GT z1 e e o (r unit l22 l16_16_18_18 (r q_m1k8k22k22k22k30k30k30_z1k22k22k30k30 e l14 n)) (Absurd k24)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l16 z1 z1 e l16 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l18 (r q_m1k30 e l20 (r q_m1k8k30 e l22 (r unit e l14_24 n)))) (Absurd k26)))))))))))).
 Lemma relations_claim_sigma_and_fractal_checked : refutes relations_claim_sigma_and_fractal_laws relations_claim_sigma_and_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_sigma_and_fractal :
@@ -1442,9 +1287,33 @@ generalize given_1, given_2, given_3, given_4, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] relations_claim_sigma_and_fractal_laws relations_claim_sigma_and_fractal_steps relations_claim_sigma_and_fractal_checked).
 Qed.
 
+(* relations, claim: tau = 2 + beta_p/(beta_p+gamma_p) *)
+Definition relations_claim_tau_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z2) (NDiv (NVar k6) (NAdd (NVar k6) (NVar k10)))))))].
+Definition relations_claim_tau_relation_steps : proof := (Unfold k23 (Unfold k9 (Unfold k17 (Unfold k19 (Unfold k14 (Clear k8 e z1 z1 e e q_z1k21 (Split k15 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k26 n)) (Absurd k28)))) (Split k22 (Unfold k24 (Split k2 (Unfold k30 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k32 e z1 z1 e e q_z1k12_z1k20 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_z1k21 (Clear k28 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1 e l34 (r unit e l36 (r q_z1k13 e l38 (r unit e l40 (r q_m1 e l42 (r unit e l44 (r unit e l46 n))))))) (Absurd k48)))))))))) (Unfold k32 (Signs q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_z1k21 (Clear k28 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1k12 e l38 (r q_z1k20 e l40 (r q_m1k12 e l42 (r q_m1k20 e l44 (r unit e l36_46 (r q_m1k12 e l48 n)))))) (Absurd k50)))))))) (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_z1k12_z1k20 (Clear k34 l40 z1 z1 e l40 q_m3k12_z1k12k32_m2k20_z1k20k32 (Combine false GT z1 e e o (r unit l42 l38_38 (r q_z27k12_m27k12k32_z9k12k32k32_m1k12k32k32k32_z18k20_m21k20k32_z8k20k32k32_m1k20k32k32k32 e l36 n)) (Absurd k44))))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_z1k21 (Clear k28 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1k12 e l38 (r q_m1k20 e l40 (r q_z1k12 e l42 (r q_z1k20 e l44 (r unit e l36_46 (r q_z1k12 e l48 n)))))) (Absurd k50)))))))))))) (Split k24 (Unfold k26 (Unfold k30 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k28 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l36 unit (r unit e l38 n) (Absurd k40)))))) (Split k26 (Unfold k28 (Unfold k32 (Unfold k36 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l42 unit (r unit e l44 n) (Absurd k46))))))) (Split k28 (Unfold k30 (Unfold k34 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l56 unit (r unit e l58 n) (Absurd k60)))))))))) (Split k30 (Unfold k32 (Unfold k36 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l42 unit (r unit e l44 n) (Absurd k46)))))) (Unfold k32 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l38 q_m1 (r unit e l40 n) (Absurd k42))))))))))))))))).
+Lemma relations_claim_tau_relation_checked : refutes relations_claim_tau_relation_laws relations_claim_tau_relation_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem relations_claim_tau_relation :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power one < power s_xi) -> (* trend(s_xi) *)
+  ((beta_p + gamma_p) <> 0 /\ tau = (2 + (beta_p / (beta_p + gamma_p)))).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_4, given_5, given_6, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_tau_relation_laws relations_claim_tau_relation_steps relations_claim_tau_relation_checked).
+Qed.
+
 (* relations, claim: delta = 1 + gamma_p/beta_p *)
 Definition relations_claim_delta_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number NE (NVar k6) (NInt z0)) (Number EQ (NVar k8) (NAdd (NInt z1) (NDiv (NVar k10) (NVar k6))))))].
-Definition relations_claim_delta_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k18 (Unfold k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k34 (Clear k36 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k38 n)) (Absurd k40)))) (Split k34 (Unfold k36 (Signs q_z1k16 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k9k16_z1k21 (w q_z1k16 e e k44 (r q_m1k21 e l48 n)) (Split k2 (Unfold k52 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k54 e z1 z1 e e q_z1k12 (Clear k23 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_z1k16 e l56 (r q_z1k13k16 e l58 (r q_m1 e l50 (r unit e l60 n)))) (Absurd k62)))))) (Unfold k54 (Clear k52 e z1 z1 e e q_z1k12 (Clear k56 l58 z1 z1 e l58 q_m1k12_z1k12k16_m1k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l62 z1 z1 e l62 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 (r unit l60 e (r q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 e l64 n)) (Signs q_m1k12_z1k12k16_z1k18k22_m2k22 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_z1k21 (Clear k40 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1k12k16 e l70 (r q_z1k12k13k16 e l64 (r q_z1k16k18k22_m2k16k22 e l72 (r q_z1k12k16 e l74 (r q_m1k18k22_z2k22 e l50 (r unit e l76_68 (r q_z1k12 e l42_78 (r q_m1k12k21 e l48 n)))))))) (Absurd k80))))))) (Signs q_z1k12 (Combine false GT z1 e e o (r unit e l66_70_70 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k72)) (Combine false GT z1 e e q_z1k12 (r unit l58 e (r q_z1_m1k12 e l70 n)) (Combine false GT z1 e e o (r unit e l66_72_72 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k74))) (Combine false GT z1 e e o (r unit e l66_70_70 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l68 n)) (Absurd k72))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_z1k21 (Clear k40 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1k12k16 e l70 (r q_m1k12k13k16 e l64 (r q_m1k16k18k22_z2k16k22 e l72 (r q_m1k12k16 e l74 (r q_z1k18k22_m2k22 e l50 (r unit e l76_68 (r q_m1k12 e l42_78 (r q_z1k12k21 e l48 n)))))))) (Absurd k80))))))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l44 z1 z1 e l44 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l46 (r q_z2_m1k32 e l42 n)) (Absurd k48)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l44_42 (r unit e l48 n)) (Absurd k50))))))) (Split k36 (Unfold k38 (Unfold k42 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k40 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l48 unit (r unit e l50 n) (Absurd k52)))))) (Split k38 (Unfold k40 (Unfold k44 (Unfold k48 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k42 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l54 unit (r unit e l56 n) (Absurd k58))))))) (Split k40 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k44 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l68 unit (r unit e l70 n) (Absurd k72)))))))))) (Split k42 (Unfold k44 (Unfold k48 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k46 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l54 unit (r unit e l56 n) (Absurd k58)))))) (Unfold k44 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k46 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l50 q_m1 (r unit e l52 n) (Absurd k54)))))))))))))))))))).
+Definition relations_claim_delta_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k18 (Unfold k8 (Unfold k10 (Split k2 (Unfold k32 (Signs q_z1k16 (Clear k23 e z1 z1 e e q_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l42 z1 z1 e l42 q_m1_m2k16_z1k16k32 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k34 e z1 z1 e e q_z1k12 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l36_40 (r q_z1k21 e l44 (r q_z1k16 e l46 (r q_z1k13k16 e l48 n))))) (Absurd k50)))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l38 z1 z1 e l38 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l40 (r q_z2_m1k32 e l36 n)) (Absurd k42)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l38_36 (r unit e l42 n)) (Absurd k44))))))) (Unfold k34 (Clear k32 e z1 z1 e e q_z1k12 (Clear k36 l38 z1 z1 e l38 q_m1k12_z1k12k16_m1k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l42 z1 z1 e l42 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 (r unit l40 e (r q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 e l44 n)) (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k50 (Clear k52 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k48 (w unit e e k54 n)) (Absurd k56)))) (Split k50 (Unfold k52 (Signs q_z1k16 (Signs q_m1k12_z1k12k16_z1k18k22_m2k22 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l64 z1 z1 e l64 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r q_z1k12 e l58_62 (r q_m1k12k21_z1k18k21k22_m2k21k22 e l66 (r unit e l68_60 (r q_m1k18k22_z2k22 e l58_70 (r q_z1k12k16 e l72 (r q_z1k16k18k22_m2k16k22 e l74 (r q_m1k12k16 e l76 (r q_z1k12k13k16 e l44 n)))))))) (Absurd k78)))))))))) (Signs q_z1k12 (Combine false GT z1 e e o (r unit e l46_62_62 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k64)) (Combine false GT z1 e e q_z1k12 (r unit l38 e (r q_z1_m1k12 e l62 n)) (Combine false GT z1 e e o (r unit e l46_64_64 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k66))) (Combine false GT z1 e e o (r unit e l46_62_62 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k64))) (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l64 z1 z1 e l64 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r q_m1k12 e l58_62 (r q_z1k12k21_m1k18k21k22_z2k21k22 e l66 (r unit e l68_60 (r q_z1k18k22_m2k22 e l58_70 (r q_m1k12k16 e l72 (r q_m1k16k18k22_z2k16k22 e l74 (r q_z1k12k16 e l76 (r q_m1k12k13k16 e l44 n)))))))) (Absurd k78))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l60 z1 z1 e l60 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l62 (r q_z2_m1k32 e l58 n)) (Absurd k64)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l62 z1 z1 e l62 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l60_58 (r unit e l64 n)) (Absurd k66))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68)))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l70 unit (r unit e l72 n) (Absurd k74))))))) (Split k56 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Unfold k74 (Unfold k78 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k60 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l84 unit (r unit e l86 n) (Absurd k88)))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k62 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l70 unit (r unit e l72 n) (Absurd k74)))))) (Unfold k60 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k62 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l66 q_m1 (r unit e l68 n) (Absurd k70))))))))))))))))))))))))))).
 Lemma relations_claim_delta_relation_checked : refutes relations_claim_delta_relation_laws relations_claim_delta_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_delta_relation :
@@ -1519,7 +1388,7 @@ Qed.
 
 (* hyperscaling, claim: D_f = d - beta_p/nu *)
 Definition hyperscaling_claim_fractal_dimension_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT (TVar k10) TOne); (Number GE (NInt z6) (NVar k7)); (Not (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k4) (NAdd (NVar k7) (NMul (NInt m1) (NDiv (NVar k6) (NVar k11)))))))].
-Definition hyperscaling_claim_fractal_dimension_steps : proof := (Unfold k17 (Split k9 (Unfold k4 (Clear k6 e z1 z1 e e q_m6_z1k14 (Clear k15 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l8 q_m1 (r unit e l10 n) (Absurd k12))))) (Split k2 (Unfold k6 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22 (Clear k13 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l10 (r q_m1k8 e l12 (r q_z1k8k13 e l14 (r unit e l16 n)))) (Absurd k18))))))) (Unfold k8 (Signs q_z1k8k22_z1k12_m1k14k22 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k13 e z1 z1 e e q_z1k21 (Clear k4 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1k12_z1k14k22 e l14 (r q_m1k8k12 e l16 (r q_m1k8k22 e l18 (r unit e l12_20 (r q_z1k8k22 e l22 n))))) (Absurd k24))))))) (Clear k6 e z1 z1 e e q_z1k22 (Clear k10 l14 z1 z1 e l14 q_z1k8k22_z1k12_m1k14k22 (Combine false GT z1 e e o (r unit l16 e (r q_m1k8k22_m1k12_z1k14k22 e l12 n)) (Absurd k18)))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k13 e z1 z1 e e q_z1k21 (Clear k4 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1k12_m1k14k22 e l14 (r q_z1k8k12 e l16 (r q_z1k8k22 e l18 (r unit e l12_20 (r q_m1k8k22 e l22 n))))) (Absurd k24)))))))))))).
+Definition hyperscaling_claim_fractal_dimension_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k6 e z1 z1 e e q_z1k22 (Clear k13 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l8 (r q_m1k8 e l10 (r q_z1k8k13 e l12 (r unit e l14 n)))) (Absurd k16))))))) (Unfold k6 (Split k9 (Unfold k10 (Clear k12 e z1 z1 e e q_m6_z1k14 (Clear k15 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Signs q_z1k8k22_z1k12_m1k14k22 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k13 e z1 z1 e e q_z1k21 (Clear k10 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1k12_z1k14k22 e l14 (r q_m1k8k12 e l16 (r q_m1k8k22 e l18 (r unit e l12_20 (r q_z1k8k22 e l22 n))))) (Absurd k24))))))) (Clear k4 e z1 z1 e e q_z1k22 (Clear k8 l14 z1 z1 e l14 q_z1k8k22_z1k12_m1k14k22 (Combine false GT z1 e e o (r unit l16 e (r q_m1k8k22_m1k12_z1k14k22 e l12 n)) (Absurd k18)))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k13 e z1 z1 e e q_z1k21 (Clear k10 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1k12_m1k14k22 e l14 (r q_z1k8k12 e l16 (r q_z1k8k22 e l18 (r unit e l12_20 (r q_m1k8k22 e l22 n))))) (Absurd k24)))))))))))).
 Lemma hyperscaling_claim_fractal_dimension_checked : refutes hyperscaling_claim_fractal_dimension_laws hyperscaling_claim_fractal_dimension_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_claim_fractal_dimension :
@@ -1540,7 +1409,7 @@ Qed.
 
 (* hyperscaling, claim: d*nu = 2*beta_p + gamma_p *)
 Definition hyperscaling_claim_hyperscaling_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GE (NInt z6) (NVar k7)); (Not (Number EQ (NMul (NVar k7) (NVar k11)) (NAdd (NMul (NInt z2) (NVar k6)) (NVar k10))))].
-Definition hyperscaling_claim_hyperscaling_relation_steps : proof := (Unfold k29 (Unfold k9 (Unfold k21 (Unfold k23 (Unfold k14 (Unfold k2 (Split k15 (Unfold k22 (Clear k24 e z1 z1 e e q_m6_z1k14 (Clear k27 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k19 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z1k12_m1k12k32_m2k14k22_z1k14k22k32 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m2k14_z1k14k32 e l36 (r q_m1_z1k32 e l38 (r q_m1 e l40 (r unit e l34_42 (r q_z2_m1k32 e l44 n))))) (Absurd k46))))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1_z1k32 (r unit e e (r unit e l36 n)) (Clear k20 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Combine false GT z1 e e q_z9k14k14k22k22_m6k14k14k22k22k32_z1k14k14k22k22k32k32_z6k14k20k22_m8k14k20k22k32_z2k14k20k22k32k32_z1k20k20_m2k20k20k32_z1k20k20k32k32 (r unit l40 l38_38 (r q_m4k12_z4k12k32_m4k14k22_m4k20_z4k20k32 e l34 n)) (Signs q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3k14_z1k14k32 e l46 (r q_m1_z1k32 e l48 (r q_z1_m1k32 e l50 (r q_m3_z1k32 e l52 (r unit e l44_54 (r q_z3_m1k32 e l56 (r q_z1_m1k32 e l58 n))))))) (Absurd k60))))))))) (Signs q_z1k22 (Clear k6 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l48_48_42_46_46 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l44 n)) (Absurd k50))) (Combine false GT z1 e e o (r unit e l42 (r q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 e l46 (r q_m1k20 e l38_44 (r q_m3k14k20_z1k14k20k32 e l38_46 n)))) (Absurd k48)) (Clear k6 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l48_48_42_46_46 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l44 n)) (Absurd k50)))) (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3k14_m1k14k32 e l46 (r q_z1_m1k32 e l48 (r q_m1_z1k32 e l50 (r q_z3_m1k32 e l52 (r unit e l44_54 (r q_m3_z1k32 e l56 (r q_m1_z1k32 e l58 n))))))) (Absurd k60)))))))))))))) (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z2k14_m1k14k32 e l36 (r q_z1_m1k32 e l38 (r unit e l40 (r unit e l34_42 (r q_m2_z1k32 e l44 n))))) (Absurd k46))))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50))))))) (Split k32 (Unfold k34 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l60 unit (r unit e l62 n) (Absurd k64)))))))))) (Split k34 (Unfold k36 (Unfold k40 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50)))))) (Unfold k36 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46))))))))))))))))))).
+Definition hyperscaling_claim_hyperscaling_relation_steps : proof := (Unfold k29 (Unfold k9 (Unfold k21 (Unfold k23 (Unfold k14 (Unfold k2 (Clear k8 e z1 z1 e e q_z1k21 (Split k19 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k28 n)) (Absurd k30)))) (Split k24 (Unfold k26 (Signs q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l34 (r q_z3_m1k32 e l36 (r q_z2_m1k32 e l38 (r q_m3_z1k32 e l40 (r unit e l32_42 (r q_z2_m1k32 e l44 n)))))) (Absurd k46)))))))) (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k20 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Combine false GT z1 e e q_z9k14k14k22k22_m6k14k14k22k22k32_z1k14k14k22k22k32k32_z6k14k20k22_m8k14k20k22k32_z2k14k20k22k32k32_z1k20k20_m2k20k20k32_z1k20k20k32k32 (r unit l36 l34_34 (r q_z12k12_m4k12k32_m12k14k22_z4k14k22k32_z4k20 e l32 n)) (Split k15 (Unfold k40 (Clear k42 e z1 z1 e e q_m6_z1k14 (Clear k27 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l44 q_m1 (r unit e l46 n) (Absurd k48))))) (Signs q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k40 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m3k14_z1k14k32 e l44 (r q_m1_z1k32 e l46 (r q_z1_m1k32 e l48 (r q_m3_z1k32 e l50 (r unit e l42_52 (r q_z1_m1k32 e l54 (r q_z3_m1k32 e l56 n))))))) (Absurd k58))))))))) (Signs q_z1k22 (Combine false GT z1 e e o (r unit e l34_34_38_44_44 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l42 n)) (Absurd k46)) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1_z1k32 (r unit e e (r unit e l46 n)) (Combine false EQ z1 e l48 q_z1k20 (r unit e l42 (r q_z3k14_m1k14k32 e l44 n)) (Combine false GT z1 e e o (r unit e l38 (r q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 e l44 (r q_m1k20_z2k20k32_m1k20k32k32 e l50 n))) (Absurd k52))))) (Combine false GT z1 e e o (r unit e l34_34_38_44_44 (r q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 e l42 n)) (Absurd k46))) (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k40 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z3k14_m1k14k32 e l44 (r q_z1_m1k32 e l46 (r q_m1_z1k32 e l48 (r q_z3_m1k32 e l50 (r unit e l42_52 (r q_m1_z1k32 e l54 (r q_m3_z1k32 e l56 n))))))) (Absurd k58)))))))))))))) (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k30 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l34 (r q_m3_z1k32 e l36 (r q_m2_z1k32 e l38 (r q_z3_m1k32 e l40 (r unit e l32_42 (r q_m2_z1k32 e l44 n)))))) (Absurd k46)))))))))) (Split k26 (Unfold k28 (Unfold k32 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k30 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l38 unit (r unit e l40 n) (Absurd k42)))))) (Split k28 (Unfold k30 (Unfold k34 (Unfold k38 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l44 unit (r unit e l46 n) (Absurd k48))))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Unfold k44 (Unfold k48 (Unfold k52 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l58 unit (r unit e l60 n) (Absurd k62)))))))))) (Split k32 (Unfold k34 (Unfold k38 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l44 unit (r unit e l46 n) (Absurd k48)))))) (Unfold k34 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l40 q_m1 (r unit e l42 n) (Absurd k44)))))))))))))))))).
 Lemma hyperscaling_claim_hyperscaling_relation_checked : refutes hyperscaling_claim_hyperscaling_relation_laws hyperscaling_claim_hyperscaling_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_claim_hyperscaling_relation :
@@ -1567,7 +1436,7 @@ Qed.
 
 (* hyperscaling, claim: tau = 1 + d/D_f *)
 Definition hyperscaling_claim_tau_and_fractal_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Number GE (NInt z6) (NVar k7)); (Not (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z1) (NDiv (NVar k7) (NVar k4))))))].
-Definition hyperscaling_claim_tau_and_fractal_steps : proof := (Unfold k15 (Unfold k9 (Unfold k6 (Split k7 (Unfold k12 (Clear k14 e z1 z1 e e q_m6_z1k14 (Clear k13 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l16 q_m1 (r unit e l18 n) (Absurd k20))))) (Split k2 (Unfold k14 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k16 e z1 z1 e e q_z1k8 (Clear k11 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l18 (r q_m1k23 e l20 (r unit e l22 n))) (Absurd k24)))))) (Unfold k16 (Signs q_m1k8_z1k8k32_m1k14 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_z1k21 (Clear k12 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1k14 e l22 (r q_m1k8 e l24 (r unit e l20_26 (r q_z1k8 e l28 n)))) (Absurd k30)))))) (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l22 z1 z1 e l22 q_m1k8_z1k8k32_m1k14 (Combine false GT z1 e e o (r unit l24 e (r q_z1k8_m1k8k32_z1k14 e l20 n)) (Absurd k26)))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_z1k21 (Clear k12 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1k14 e l22 (r q_z1k8 e l24 (r unit e l20_26 (r q_m1k8 e l28 n)))) (Absurd k30))))))))))))).
+Definition hyperscaling_claim_tau_and_fractal_steps : proof := (Unfold k15 (Unfold k9 (Unfold k6 (Split k2 (Unfold k12 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k14 e z1 z1 e e q_z1k8 (Clear k11 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l16 (r q_m1k23 e l18 (r unit e l20 n))) (Absurd k22)))))) (Unfold k14 (Split k7 (Unfold k18 (Clear k20 e z1 z1 e e q_m6_z1k14 (Clear k13 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Signs q_m1k8_z1k8k32_m1k14 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_z1k21 (Clear k18 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1k14 e l22 (r q_m1k8 e l24 (r unit e l20_26 (r q_z1k8 e l28 n)))) (Absurd k30)))))) (Clear k12 e z1 z1 e e q_z1k8 (Clear k16 l22 z1 z1 e l22 q_m1k8_z1k8k32_m1k14 (Combine false GT z1 e e o (r unit l24 e (r q_z1k8_m1k8k32_z1k14 e l20 n)) (Absurd k26)))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_z1k21 (Clear k18 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1k14 e l22 (r q_z1k8 e l24 (r unit e l20_26 (r q_m1k8 e l28 n)))) (Absurd k30))))))))))))).
 Lemma hyperscaling_claim_tau_and_fractal_checked : refutes hyperscaling_claim_tau_and_fractal_laws hyperscaling_claim_tau_and_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_claim_tau_and_fractal :
@@ -1604,37 +1473,9 @@ generalize given_1, given_2, given_3, given_4, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] hyperscaling_claim_tail_exponent_laws hyperscaling_claim_tail_exponent_steps hyperscaling_claim_tail_exponent_checked).
 Qed.
 
-(* hyperscaling, claim: eta = 2 + d - 2*D_f *)
-Definition hyperscaling_claim_eta_and_dimension_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GE (NInt z6) (NVar k7)); (Not (Number EQ (NVar k9) (NAdd (NAdd (NInt z2) (NVar k7)) (NMul (NInt m1) (NMul (NInt z2) (NVar k4))))))].
-Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k31 (Unfold k9 (Unfold k19 (Unfold k23 (Unfold k25 (Unfold k18 (Unfold k8 (Unfold k10 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l34 z1 z1 e l34 q_z1k18k22_z1k20_m2k22 (Combine true EQ z1 e e q_z1k11_m1k13k18k22_z2k13k22 (w unit e e k32 (r q_m1k13 e l36 n)) (Unfold k2 (Clear k12 e z1 z1 e e q_z1k21 (Split k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k42 (w unit e e k48 n)) (Absurd k50)))) (Split k44 (Unfold k46 (Signs q_z1k16 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l56 z1 z1 e l56 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k9k16_z1k21 (w q_z1k16 e e k54 (r q_m1k21 e l58 n)) (Clear k50 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine true EQ z1 e e q_m1k16k21_z1k16k27_z1k21 (w q_z1k16 e e k62 (r q_m1k21 e l58 n)) (Split k17 (Unfold k66 (Clear k68 e z1 z1 e e q_m6_z1k14 (Clear k29 e z1 z1 e e q_z6_m1k14 (Combine false GE z1 e l70 q_m1 (r unit e l72 n) (Absurd k74))))) (Signs q_z1k22 (Signs q_m1k8_z1k8k16_m2k16_z1k16k18 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1_z1k16 e l72 (r q_m1k8_z1k8k16 e l74 (r q_m1k16 e l38 (r q_z1k16 e l76 (r unit e l68_70_78 (r unit e l64 n)))))) (Absurd k80)))))) (Signs q_z1k8_z1k8k16_m1k14k16 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1_z1k16 e l74 (r q_z1k8_z1k8k16_m1k14k16 e l76 (r q_m1 e l60 (r unit e l68_72_78 (r q_z1k16 e l80 n))))) (Absurd k82)))))) (Clear k40 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Combine false GT z1 e e o (r unit l74 l52_52_52_52 (r q_m1k8_m3k8k16_z2k14k16_z2k16_m1k16k18 e l52_52_70 (r q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 e l72 n))) (Absurd k76))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1_m1k16 e l74 (r q_m1k8_m1k8k16_z1k14k16 e l76 (r unit e l60 (r unit e l68_72_78 (r q_m1k16 e l80 n))))) (Absurd k82))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1_m1k16 e l72 (r q_z1k8_m1k8k16 e l74 (r q_z1k16 e l38 (r q_m1k16 e l76 (r unit e l68_70_78 (r q_m1 e l64 n)))))) (Absurd k80))))))) (Combine false GT z1 e e o (r unit l34 e (r q_m1k22 e l68 n)) (Absurd k70)) (Signs q_m1k8_z1k8k16_m2k16_z1k16k18 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1_m1k16 e l72 (r q_z1k8_m1k8k16 e l74 (r q_z1k16 e l38 (r q_m1k16 e l76 (r unit e l68_70_78 (r q_m1 e l64 n)))))) (Absurd k80)))))) (Signs q_z1k8_z1k8k16_m1k14k16 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_m1_m1k16 e l74 (r q_m1k8_m1k8k16_z1k14k16 e l76 (r unit e l60 (r unit e l68_72_78 (r q_m1k16 e l80 n))))) (Absurd k82)))))) (Clear k40 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Combine false GT z1 e e o (r unit l74 l52_52_52_52 (r q_m1k8_m3k8k16_z2k14k16_z2k16_m1k16k18 e l52_52_70 (r q_m1k8k16k16_m1k8k16k16k16_z1k14k16k16k16 e l72 n))) (Absurd k76))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine false GT z1 e e o (r q_z1_z1k16 e l74 (r q_z1k8_z1k8k16_m1k14k16 e l76 (r q_m1 e l60 (r unit e l68_72_78 (r q_z1k16 e l80 n))))) (Absurd k82))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k27 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1_z1k16 e l72 (r q_m1k8_z1k8k16 e l74 (r q_m1k16 e l38 (r q_z1k16 e l76 (r unit e l68_70_78 (r unit e l64 n)))))) (Absurd k80))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l54 z1 z1 e l54 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l56 (r q_z2_m1k32 e l52 n)) (Absurd k58)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l56 z1 z1 e l56 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l54_52 (r unit e l58 n)) (Absurd k60))))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l58 unit (r unit e l60 n) (Absurd k62)))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68))))))) (Split k50 (Unfold k52 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l78 unit (r unit e l80 n) (Absurd k82)))))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68)))))) (Unfold k54 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k56 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l60 q_m1 (r unit e l62 n) (Absurd k64))))))))))))))))))))))))).
-Lemma hyperscaling_claim_eta_and_dimension_checked : refutes hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem hyperscaling_claim_eta_and_dimension :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
-  (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (d <= 6) -> (* where(hyperscaling) *)
-  (eta = ((2 + d) + ((-1) * (2 * D_f)))).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
-pose (value_3 := (log_of logs s_xi)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_7, given_8, given_9, given_10, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps hyperscaling_claim_eta_and_dimension_checked).
-Qed.
-
 (* hyperscaling, claim: rank ~ M * s^(-1/delta) *)
 Definition hyperscaling_claim_rank_by_size_laws : list law := [(And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Not (And (Number NE (NVar k8) (NInt z0)) (Order EQ (TVar k7) (TTimes (TVar k3) (TRaised (TVar k8) (NDiv (NInt m1) (NVar k8)))))))].
-Definition hyperscaling_claim_rank_by_size_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Unfold k6 (Unfold k8 (Unfold k18 (Signs q_z1k16 (Split k2 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k16 (Combine false EQ z1 e l24 unit (r unit e l30 n) (Absurd k32)))) (Unfold k28 (Clear k26 e z1 z1 e e q_z1k16 (Clear k30 l32 z1 z1 e l32 q_m1k7k16_z1k15k16_z1k17 (Split k34 (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine true GT z1 e e o (w q_m1k16 e e k38 (r q_z1k17 e l42 (w unit e e k36 n))) (Absurd k44))))) (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine true GT z1 e e o (w q_z1k16 e e k38 (r q_m1k17 e l42 (w unit e e k36 n))) (Absurd k44)))))))))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l26 z1 z1 e l26 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l28 (r q_z2_m1k32 e l24 n)) (Absurd k30)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l28 z1 z1 e l28 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l26_24 (r unit e l30 n)) (Absurd k32)))))))))))).
+Definition hyperscaling_claim_rank_by_size_steps : proof := (Unfold k9 (Unfold k5 (Unfold k7 (Unfold k6 (Unfold k8 (Unfold k18 (Split k2 (Unfold k24 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l28 z1 z1 e l28 q_m1_m2k16_z1k16k32 (Clear k26 e z1 z1 e e q_z1k16 (Combine false EQ z1 e e q_m1 (r unit e l30 (r q_z2_m1k32 e l32 n)) (Absurd k34)))))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k16 (Clear k28 l30 z1 z1 e l30 q_m1k7k16_z1k15k16_z1k17 (Split k32 (Signs q_z1k16 (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine true GT z1 e e o (w q_m1k16 e e k38 (r q_z1k17 e l42 (w unit e e k34 n))) (Absurd k44))))) (Combine false GT z1 e e q_z1k16 (r unit l30 e (r q_z1_m1k16 e l36 n)) (Combine false EQ z1 e l38 unit (r unit e l36 n) (Absurd k40))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l38_36 (r unit e l42 n)) (Absurd k44)))))) (Signs q_z1k16 (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine true GT z1 e e o (w q_z1k16 e e k38 (r q_m1k17 e l42 (w unit e e k34 n))) (Absurd k44))))) (Combine false GT z1 e e q_z1k16 (r unit l30 e (r q_z1_m1k16 e l36 n)) (Combine false EQ z1 e l38 unit (r unit e l36 n) (Absurd k40))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k14 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l38_36 (r unit e l42 n)) (Absurd k44))))))))))))))))).
 Lemma hyperscaling_claim_rank_by_size_checked : refutes hyperscaling_claim_rank_by_size_laws hyperscaling_claim_rank_by_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_claim_rank_by_size :
@@ -1701,7 +1542,7 @@ Qed.
 
 (* two-dimensions, claim: gamma_p = 43/18 *)
 Definition two_dimensions_claim_two_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k10) (NDiv (NInt z43) (NInt z18))))].
-Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k27 (Unfold k19 (Unfold k21 (Unfold k10 (Unfold k25 (Unfold k18 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k24 (r q_z1k13 e l26 n)) (Unfold k2 (Split k13 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Signs q_m187_z91k32 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m144_z72k32 e l36 (r q_z48k13_m24k13k32 e l38 (r q_m1_z1k32 e l28 (r q_m36 e l40 (r unit e l42_34 (r q_z72_m36k32 e l44 (r q_m72k23_z36k23k32 e l46 n))))))) (Absurd k48)))))))) (Clear k4 e z1 z1 e e q_z1k21 (Split k17 (Unfold k38 (Clear k40 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k42 n)) (Absurd k44)))) (Split k38 (Unfold k40 (Signs q_m43_z18k20 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z90 e l48 (r q_z43 e l28 (r q_m90 e l50 (r q_m1548 e l52 (r q_z18k21 e l34 (r q_z5 e l54_46 (r q_m90 e l56 n))))))) (Absurd k58))))))) (Clear k30 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e o (r unit l48 e (r q_z43_m18k20 e l46 n)) (Absurd k50))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m90 e l48 (r q_m43 e l28 (r q_z90 e l50 (r q_z1548 e l52 (r q_m18k21 e l34 (r q_z5 e l54_46 (r q_z90 e l56 n))))))) (Absurd k58))))))))) (Split k40 (Unfold k42 (Unfold k46 (Clear k44 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l52 (r unit e l34 n)) (Absurd k54))))) (Split k42 (Unfold k44 (Unfold k48 (Unfold k52 (Clear k46 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l58 (r unit e l34 n)) (Absurd k60)))))) (Split k44 (Unfold k46 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Clear k48 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l72 (r unit e l34 n)) (Absurd k74))))))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k50 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l58 (r unit e l34 n)) (Absurd k60))))) (Unfold k48 (Clear k50 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m86 (r q_z91 e l54 (r q_m1 e l34 n)) (Absurd k56))))))))))) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z144_m72k32 e l36 (r q_m48k13_z24k13k32 e l38 (r q_z1_m1k32 e l28 (r q_z36 e l40 (r unit e l42_34 (r q_m72_z36k32 e l44 (r q_z72k23_m36k23k32 e l46 n))))))) (Absurd k48)))))))))))))))))))).
+Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k27 (Unfold k19 (Unfold k21 (Unfold k10 (Unfold k25 (Unfold k18 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k24 (r q_m1k13 e l26 n)) (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k30 (r q_z1k13 e l32 n)) (Unfold k2 (Split k13 (Unfold k38 (Clear k40 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l42 (r q_m1 e l44 n)) (Absurd k46))))) (Clear k38 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k40 (r q_m1k23 e l42 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m187_z91k32 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m48_z24k32 e l28 (r q_m1_z1k32 e l34 (r q_m36 e l58 (r unit e l56_60 (r q_z72_m36k32 e l44 n))))) (Absurd k62)))) (Signs q_m43_z18k20 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z90 e l60 (r q_z43 e l34 (r q_m90 e l62 (r q_m1548 e l64 (r q_z18k21 e l56 (r q_z5 e l66_58 (r q_m90 e l68 n))))))) (Absurd k70))))))) (Clear k36 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e o (r unit l60 e (r q_z43_m18k20 e l58 n)) (Absurd k62))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m90 e l60 (r q_m43 e l34 (r q_z90 e l62 (r q_z1548 e l64 (r q_m18k21 e l56 (r q_z5 e l66_58 (r q_z90 e l68 n))))))) (Absurd k70)))))))) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z48_m24k32 e l28 (r q_z1_m1k32 e l34 (r q_z36 e l58 (r unit e l56_60 (r q_m72_z36k32 e l44 n))))) (Absurd k62)))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Clear k58 e z1 z1 e e q_z1k21 (Combine false GT z3 e e o (r q_z10 e l28 (r q_z8 e l34 (r q_m273 e l62 (r q_m273k21 e l64 (r q_m15 e l44 (r q_z258 e l66 n)))))) (Absurd k68))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l68 (r q_z36k21 e l70 (r q_z5 e l72 (r q_m36 e l74 n))))) (Absurd k76))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l82 (r q_z36k21 e l84 (r q_z5 e l86 (r q_z36 e l88 n))))) (Absurd k90)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k60 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l68 (r q_z36k21 e l70 (r q_z5 e l72 (r q_m36 e l74 n))))) (Absurd k76)))))))) (Unfold k58 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m48_z24k32 e l28 (r q_m1_z1k32 e l34 (r q_m36 e l64 (r q_z86 e l66 (r q_z91 e l66_68 (r q_z72_m36k32 e l44 n)))))) (Absurd k70)))))))))))))))))))))))))))))).
 Lemma two_dimensions_claim_two_gamma_checked : refutes two_dimensions_claim_two_gamma_laws two_dimensions_claim_two_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_gamma :
@@ -1727,7 +1568,7 @@ Qed.
 
 (* two-dimensions, claim: sigma = 36/91 *)
 Definition two_dimensions_claim_two_sigma_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k15) (NDiv (NInt z36) (NInt z91))))].
-Definition two_dimensions_claim_two_sigma_steps : proof := (Unfold k17 (Unfold k5 (Unfold k15 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k20 e z1 z1 e e q_m6_z1k14 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l22 (r q_m1 e l24 n)) (Absurd k26))))) (Signs q_m36_z91k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k18 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m36 e l24 (r q_z72k30 e l26 (r q_m24k13k30 e l28 (r q_z36k30 e l30 (r q_z1k13k30 e l32 (r unit e l34_20 (r q_m36k30 e l36 (r q_z36k23k30 e l38 n)))))))) (Absurd k40))))))))))) (Clear k16 e z1 z91 e e q_m36_z91k30 (Combine false GT z1 e e o (r unit l22 e (r q_z36_m91k30 e l20 n)) (Absurd k24))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k18 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z36 e l24 (r q_m72k30 e l26 (r q_z24k13k30 e l28 (r q_m36k30 e l30 (r q_m1k13k30 e l32 (r unit e l34_20 (r q_z36k30 e l36 (r q_m36k23k30 e l38 n)))))))) (Absurd k40)))))))))))))))))).
+Definition two_dimensions_claim_two_sigma_steps : proof := (Unfold k17 (Unfold k5 (Unfold k15 (Unfold k10 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false EQ z1 e e q_m2_z1k14 (r unit e l16 n) (Clear k12 e z1 z3 e e q_m4_z3k22 (Combine false EQ z1 e e q_m4_z3k22 (r unit e l20 n) (Combine false EQ z1 e e q_m4_z3k22 (r unit e l22 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k26 (r q_m1k13 e l24 n)) (Clear k14 e z1 z36 e e q_m5_z36k12 (Combine false EQ z1 e e q_m5_z36k12 (r unit e l30 n) (Combine false EQ z1 e e q_m5_z36k12 (r unit e l32 n) (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k36 (r q_z1k13 e l34 n)) (Unfold k2 (Clear k40 e z1 z91 e e q_m36_z91k30 (Combine false GT z1 e e q_z1296_m6552k30_z8281k30k30 (r unit l42 e n) (Split k9 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m4 (r unit e l50 (r q_m1 e l18 n)) (Absurd k52)))) (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k48 (r q_m1k23 e l18 n)) (Signs q_m36_z91k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l54 z1 z1 e l54 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m36 e l56 (r q_z24k30 e l28 (r q_z1k30 e l38 (r unit e l52_58 (r q_m36k30 e l50 n))))) (Absurd k60))))) (Combine false EQ z1 e e q_m36_z91k30 (r unit e l52 n) (Combine false GT z8281 e e o (r unit e l44 (r q_z36_m91k30 e l54 n)) (Absurd k56))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l54 z1 z1 e l54 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z36 e l56 (r q_m24k30 e l28 (r q_m1k30 e l38 (r unit e l52_58 (r q_z36k30 e l50 n))))) (Absurd k60)))))))))))))))))))))))))))).
 Lemma two_dimensions_claim_two_sigma_checked : refutes two_dimensions_claim_two_sigma_laws two_dimensions_claim_two_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_sigma :
@@ -1748,7 +1589,7 @@ Qed.
 
 (* two-dimensions, claim: tau = 187/91 *)
 Definition two_dimensions_claim_two_tau_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))))].
-Definition two_dimensions_claim_two_tau_steps : proof := (Unfold k17 (Unfold k11 (Unfold k6 (Unfold k15 (Unfold k14 (Unfold k2 (Split k7 (Unfold k22 (Clear k24 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l26 (r q_m1 e l28 n)) (Absurd k30))))) (Signs q_m187_z91k32 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z36 e e q_m5_z36k12 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m144_z72k32 e l26 (r q_z48k13_m24k13k32 e l28 (r q_m36_z36k32 e l30 (r q_m1k13_z1k13k32 e l32 (r q_m36 e l34 (r unit e l36_24 (r q_z72_m36k32 e l38 (r q_m72k23_z36k23k32 e l40 n)))))))) (Absurd k42)))))))))) (Clear k20 e z1 z91 e e q_m187_z91k32 (Combine false GT z1 e e o (r unit l26 e (r q_z187_m91k32 e l24 n)) (Absurd k28))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z36 e e q_m5_z36k12 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z144_m72k32 e l26 (r q_m48k13_z24k13k32 e l28 (r q_z36_m36k32 e l30 (r q_z1k13_m1k13k32 e l32 (r q_z36 e l34 (r unit e l36_24 (r q_m72_z36k32 e l38 (r q_z72k23_m36k23k32 e l40 n)))))))) (Absurd k42)))))))))))))))))).
+Definition two_dimensions_claim_two_tau_steps : proof := (Unfold k17 (Unfold k11 (Unfold k6 (Unfold k15 (Unfold k14 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false EQ z1 e e q_m2_z1k14 (r unit e l20 n) (Clear k16 e z1 z3 e e q_m4_z3k22 (Combine false EQ z1 e e q_m4_z3k22 (r unit e l24 n) (Combine false EQ z1 e e q_m4_z3k22 (r unit e l26 n) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k30 (r q_m1k13 e l28 n)) (Clear k18 e z1 z36 e e q_m5_z36k12 (Combine false EQ z1 e e q_m5_z36k12 (r unit e l34 n) (Combine false EQ z1 e e q_m5_z36k12 (r unit e l36 n) (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k40 (r q_z1k13 e l38 n)) (Unfold k2 (Clear k44 e z1 z91 e e q_m187_z91k32 (Combine false GT z1 e e q_z34969_m34034k32_z8281k32k32 (r unit l46 e n) (Split k7 (Unfold k50 (Clear k52 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m4 (r unit e l54 (r q_m1 e l22 n)) (Absurd k56)))) (Clear k50 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k52 (r q_m1k23 e l22 n)) (Signs q_m187_z91k32 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m48_z24k32 e l32 (r q_m1_z1k32 e l42 (r q_m36 e l58 (r unit e l56_60 (r q_z72_m36k32 e l54 n))))) (Absurd k62)))) (Combine false EQ z1 e e q_m187_z91k32 (r unit e l56 n) (Combine false GT z8281 e e o (r unit e l48 (r q_z187_m91k32 e l58 n)) (Absurd k60))) (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z48_m24k32 e l32 (r q_z1_m1k32 e l42 (r q_z36 e l58 (r unit e l56_60 (r q_m72_z36k32 e l54 n))))) (Absurd k62)))))))))))))))))))))))))))).
 Lemma two_dimensions_claim_two_tau_checked : refutes two_dimensions_claim_two_tau_laws two_dimensions_claim_two_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_tau :
@@ -1769,7 +1610,7 @@ Qed.
 
 (* two-dimensions, claim: D_f = 91/48 *)
 Definition two_dimensions_claim_two_fractal_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k4) (NDiv (NInt z91) (NInt z48))))].
-Definition two_dimensions_claim_two_fractal_steps : proof := (Unfold k17 (Unfold k15 (Unfold k6 (Unfold k2 (Split k9 (Unfold k14 (Clear k16 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Signs q_m91_z48k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z36 e l18 (r q_m72_z36k8 e l20 (r q_m12k8k13_z24k13 e l22 (r q_m36 e l24 (r q_m1k13 e l26 (r unit e l28_16 (r q_z36 e l30 (r q_m36k23 e l32 n)))))))) (Absurd k34)))))))))) (Clear k12 e z1 z48 e e q_m91_z48k8 (Combine false GT z1 e e o (r unit l18 e (r q_z91_m48k8 e l16 n)) (Absurd k20))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m36 e l18 (r q_z72_m36k8 e l20 (r q_z12k8k13_m24k13 e l22 (r q_z36 e l24 (r q_z1k13 e l26 (r unit e l28_16 (r q_m36 e l30 (r q_z36k23 e l32 n)))))))) (Absurd k34)))))))))))))))).
+Definition two_dimensions_claim_two_fractal_steps : proof := (Unfold k17 (Unfold k15 (Unfold k6 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false EQ z1 e e q_m2_z1k14 (r unit e l12 n) (Clear k8 e z1 z3 e e q_m4_z3k22 (Combine false EQ z1 e e q_m4_z3k22 (r unit e l16 n) (Combine false EQ z1 e e q_m4_z3k22 (r unit e l18 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k22 (r q_m1k13 e l20 n)) (Clear k10 e z1 z36 e e q_m5_z36k12 (Combine false EQ z1 e e q_m5_z36k12 (r unit e l26 n) (Combine false EQ z1 e e q_m5_z36k12 (r unit e l28 n) (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k32 (r q_z1k13 e l30 n)) (Unfold k2 (Clear k36 e z1 z48 e e q_m91_z48k8 (Combine false GT z1 e e q_z8281_m8736k8_z2304k8k8 (r unit l38 e n) (Split k9 (Unfold k42 (Clear k44 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m4 (r unit e l46 (r q_m1 e l14 n)) (Absurd k48)))) (Clear k42 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k44 (r q_m1k23 e l14 n)) (Signs q_m91_z48k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z36 e l50 (r q_m24_z12k8 e l24 (r q_m1 e l34 (r unit e l48_52 (r q_z36 e l46 n))))) (Absurd k54)))) (Combine false EQ z1 e e q_m91_z48k8 (r unit e l48 n) (Combine false GT z2304 e e o (r unit e l40 (r q_z91_m48k8 e l50 n)) (Absurd k52))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m36 e l50 (r q_z24_m12k8 e l24 (r unit e l34 (r unit e l48_52 (r q_m36 e l46 n))))) (Absurd k54)))))))))))))))))))))))))).
 Lemma two_dimensions_claim_two_fractal_checked : refutes two_dimensions_claim_two_fractal_laws two_dimensions_claim_two_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_fractal :
@@ -1786,79 +1627,6 @@ intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma 
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_fractal_laws two_dimensions_claim_two_fractal_steps two_dimensions_claim_two_fractal_checked).
-Qed.
-
-(* two-dimensions, claim: eta = 5/24 *)
-Definition two_dimensions_claim_two_eta_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k9) (NDiv (NInt z5) (NInt z24))))].
-Definition two_dimensions_claim_two_eta_steps : proof := (Unfold k29 (Unfold k17 (Unfold k21 (Unfold k23 (Unfold k14 (Unfold k27 (Unfold k22 (Unfold k4 (Unfold k6 (Unfold k2 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k38 (r q_z1k13 e l40 n)) (Signs q_z1k16 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Combine true EQ z1 e e q_z1k9k16_z1k21 (w q_z1k16 e e k46 (r q_m1k21 e l50 n)) (Split k13 (Unfold k54 (Clear k56 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l58 (r q_m1 e l60 n)) (Absurd k62))))) (Signs q_m91_z5k16 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k25 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m72 e l58 (r q_z24k13 e l60 (r q_m1_m1k16 e l42 (r q_z36 e l52 (r unit e l62_56 (r q_z36 e l64 (r q_m36k23 e l66 n))))))) (Absurd k68))))))) (Combine false EQ z1 e e q_m187_z91k32 (r q_z5 e l50 (r q_z2_m1k32 e l56 n)) (Clear k8 e z1 z1 e e q_z1k21 (Split k19 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k66 n)) (Absurd k68)))) (Split k62 (Unfold k64 (Signs q_m5_z24k18 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_z1k22 (Clear k30 l74 z1 z1 e l74 q_z1k18k22_z1k20_m2k22 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m8190 e l72 (r q_z8190k13 e l76 (r q_z5460k13_m2730k13k18 e l78 (r q_m3913 e l42 (r q_z8190 e l80 (r q_z7740 e l52 (r q_m1548k9 e l56 (r q_z455 e l82_70 (r q_z8190 e l84 (r q_m90k21 e l58 n)))))))))) (Absurd k86))))))))) (Clear k36 e z1 z24 e e q_m5_z24k18 (Combine false GT z1 e e o (r unit l72 e (r q_z5_m24k18 e l70 n)) (Absurd k74))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_z1k22 (Clear k30 l74 z1 z1 e l74 q_z1k18k22_z1k20_m2k22 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z8190 e l72 (r q_m8190k13 e l76 (r q_m5460k13_z2730k13k18 e l78 (r q_z3913 e l42 (r q_m8190 e l80 (r q_m7740 e l52 (r q_z1548k9 e l56 (r q_z455 e l82_70 (r q_m8190 e l84 (r q_z90k21 e l58 n)))))))))) (Absurd k86))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l76 (r unit e l58 n)) (Absurd k78))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l82 (r unit e l58 n)) (Absurd k84)))))) (Split k68 (Unfold k70 (Unfold k74 (Unfold k78 (Unfold k82 (Unfold k86 (Unfold k90 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l96 (r unit e l58 n)) (Absurd k98))))))))) (Split k70 (Unfold k72 (Unfold k76 (Clear k74 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z86 (r q_z91 e l82 (r unit e l58 n)) (Absurd k84))))) (Unfold k72 (Clear k74 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m86 (r q_z91 e l78 (r q_m1 e l58 n)) (Absurd k80)))))))))))) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k24 e z1 z3 e e q_m4_z3k22 (Clear k25 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z72 e l58 (r q_m24k13 e l60 (r q_z1_z1k16 e l42 (r q_m36 e l52 (r unit e l62_56 (r q_m36 e l64 (r q_z36k23 e l66 n))))))) (Absurd k68))))))))))))) (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l48 (r q_z2_m1k32 e l44 n)) (Absurd k50)))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k32 e z1 z1 e e q_m2_z1k32 (Clear k34 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l46_44 (r unit e l50 n)) (Absurd k52))))))))))))))))))).
-Lemma two_dimensions_claim_two_eta_checked : refutes two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem two_dimensions_claim_two_eta :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
-  (eta = (5 / 24)).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
-pose (value_3 := (log_of logs s_xi)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps two_dimensions_claim_two_eta_checked).
-Qed.
-
-(* two-dimensions, claim: alpha = 86/5 *)
-Definition two_dimensions_claim_two_alpha_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k7) TOne); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (Number EQ (NVar k5) (NDiv (NInt z86) (NInt z5))))].
-Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k23 (Unfold k11 (Unfold k13 (Unfold k10 (Unfold k19 (Unfold k18 (Unfold k4 (Unfold k26 (Unfold k6 (Unfold k34 (Unfold k2 (Split k7 (Unfold k42 (Clear k44 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l46 (r q_m1 e l48 n)) (Absurd k50))))) (Signs q_m187_z91k32 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_m1k13 (Clear k42 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m144_z72k32 e l46 (r q_z48k13_m24k13k32 e l48 (r q_m36_z36k32 e l50 (r q_m1k13_z1k13k32 e l52 (r q_m36 e l54 (r unit e l56_44 (r q_z72_m36k32 e l58 (r q_m72k23_z36k23k32 e l60 n)))))))) (Absurd k62)))))))))) (Signs q_m86_z5k10 (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k30 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k38 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l48_46 (r q_m5 e l50 (r q_z91 e l52 (r q_m1k17 e l44 (r q_m91 e l54 (r q_z1k19 e l44 n)))))) (Absurd k56)))))) (Clear k40 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e o (r unit l48 e (r q_z86_m5k10 e l46 n)) (Absurd k50))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k30 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k38 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l48_46 (r q_z5 e l50 (r q_m91 e l52 (r q_z1k17 e l44 (r q_z91 e l54 (r q_m1k19 e l44 n)))))) (Absurd k56))))))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_m1k13 (Clear k42 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z144_m72k32 e l46 (r q_m48k13_z24k13k32 e l48 (r q_z36_m36k32 e l50 (r q_z1k13_m1k13k32 e l52 (r q_z36 e l54 (r unit e l56_44 (r q_m72_z36k32 e l58 (r q_z72k23_m36k23k32 e l60 n)))))))) (Absurd k62))))))))))))))))))))))).
-Lemma two_dimensions_claim_two_alpha_checked : refutes two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem two_dimensions_claim_two_alpha :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (power one < power rank) -> (* trend(rank) *)
-  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
-  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
-  (alpha = (86 / 5)).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps two_dimensions_claim_two_alpha_checked).
-Qed.
-
-(* two-dimensions, claim: delta = 91/5 *)
-Definition two_dimensions_claim_two_delta_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k8) (NDiv (NInt z91) (NInt z5))))].
-Definition two_dimensions_claim_two_delta_steps : proof := (Unfold k19 (Unfold k11 (Unfold k13 (Unfold k10 (Unfold k17 (Unfold k18 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Split k7 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Signs q_m91_z5k16 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Clear k15 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m72 e l36 (r q_z24k13 e l38 (r q_m36_m36k16 e l40 (r q_m1k13_m1k13k16 e l42 (r q_z36 e l30_44 (r q_m36k21 e l48 (r unit e l50_34 (r q_z36 e l52 (r q_m36k23 e l54 n))))))))) (Absurd k56)))))))))))) (Clear k28 e z1 z5 e e q_m91_z5k16 (Combine false GT z1 e e o (r unit l36 e (r q_z91_m5k16 e l34 n)) (Absurd k38))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l46 z1 z1 e l46 q_m1_m2k16_z1k16k32 (Clear k15 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z72 e l36 (r q_m24k13 e l38 (r q_z36_z36k16 e l40 (r q_z1k13_z1k13k16 e l42 (r q_m36 e l30_44 (r q_z36k21 e l48 (r unit e l50_34 (r q_m36 e l52 (r q_z36k23 e l54 n))))))))) (Absurd k56)))))))))))))) (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l32 z1 z1 e l32 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l34 (r q_z2_m1k32 e l30 n)) (Absurd k36)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l34 z1 z1 e l34 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l32_30 (r unit e l36 n)) (Absurd k38)))))))))))))).
-Lemma two_dimensions_claim_two_delta_checked : refutes two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem two_dimensions_claim_two_delta :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
-  (delta = (91 / 5)).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps two_dimensions_claim_two_delta_checked).
 Qed.
 
 (* two-dimensions, law: P ~ gap^(5/36) *)
@@ -1914,7 +1682,7 @@ Qed.
 
 (* three-dimensions, claim: 2.1889 < tau < 2.1893 *)
 Definition three_dimensions_claim_three_tau_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT (TVar k10) TOne); (Not (And (Number GT (NVar k16) (NDiv (NInt z21889) (NInt z10000))) (Number GT (NDiv (NInt z21893) (NInt z10000)) (NVar k16))))].
-Definition three_dimensions_claim_three_tau_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k10 (Unfold k13 (Unfold k18 (Split k9 (Unfold k24 (Clear k26 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l28 (r q_m1 e l30 n)) (Absurd k32))))) (Split k2 (Unfold k26 (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k22 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Clear k28 e z1 z10000 e e q_z21889_m10000k32 (Combine false GT z80000000000 e e q_z3_z1k8_m1k8k32 (r q_z10029720 e e (r q_z250743 e l30 (r q_m95112000000 e l32 (r q_z1201863 e l34 (r q_z20181840 e l36 (r q_z80 e l30_36 (r q_z8000000 e l36_32 n))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m3 e l40 (r q_z1k8 e l42 (r unit e l44_38 (r q_m1k8 e l46 (r q_z1k8k23 e l48 n))))) (Absurd k50))))))))))))) (Unfold k28 (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k22 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Clear k30 e z1 z10000 e e q_m21893_z10000k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z80000000000 e e q_m3_m1k8_z1k8k32 (r q_z11311560 e e (r q_z1082789 e l32 (r q_z80000000000 e l34 (r q_z282789 e l36 (r q_z20181840 e l38 (r q_z800000 e l40_32 (r q_z80000000000 e l40_34 n))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z3 e l44 (r q_m1k8 e l46 (r unit e l48_42 (r q_z1k8 e l50 (r q_m1k8k23 e l52 n))))) (Absurd k54)))))))))))))))))))))).
+Definition three_dimensions_claim_three_tau_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k10 (Unfold k13 (Unfold k18 (Split k9 (Unfold k24 (Clear k26 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l28 (r q_m1 e l30 n)) (Absurd k32))))) (Signs q_m3_m1k8_z1k8k32 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z3 e l28 (r q_m1k8 e l30 (r unit e l32_26 (r q_z1k8 e l34 (r q_m1k8k23 e l36 n))))) (Absurd k38))))))) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k22 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l28 (r q_z4000000 e l30 (r q_z152273 e l32 n)))) (Split k2 (Unfold k36 (Clear k38 e z1 z10000 e e q_z21889_m10000k32 (Combine false GT z1 e e o (r q_z250743 e e (r q_z11889 e l32 (r q_m1188900000 e l30 (r q_z100000 e l34_40 (r q_z1000000000 e l26 n))))) (Absurd k42)))) (Unfold k38 (Clear k40 e z1 z10000 e e q_m21893_z10000k32 (Combine false GT z1 e e o (r q_z282789 e e (r q_z11893 e l28 (r q_z1189300000 e l30 (r q_z100000 e l34_42 (r q_m1000000000 e l26 n))))) (Absurd k44))))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m3 e l28 (r q_z1k8 e l30 (r unit e l32_26 (r q_m1k8 e l34 (r q_z1k8k23 e l36 n))))) (Absurd k38))))))))))))))).
 Lemma three_dimensions_claim_three_tau_checked : refutes three_dimensions_claim_three_tau_laws three_dimensions_claim_three_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_tau :
@@ -1935,7 +1703,7 @@ Qed.
 
 (* three-dimensions, claim: 0.4176 < beta_p < 0.4184 *)
 Definition three_dimensions_claim_three_beta_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (And (Number GE (NVar k12) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NVar k12))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k6) (NDiv (NInt z261) (NInt z625))) (Number GT (NDiv (NInt z523) (NInt z1250)) (NVar k6))))].
-Definition three_dimensions_claim_three_beta_steps : proof := (Unfold k21 (Unfold k9 (Unfold k11 (Unfold k17 (Unfold k14 (Split k13 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Split k2 (Unfold k22 (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Clear k18 e z1 z1 e e q_m1k2_z1k8 (Clear k24 e z1 z625 e e q_z261_m625k12 (Combine false GT z192000000000 e e q_m1k8k24_m1k12_z3k24 (r q_z10970544 e e (r q_z5720717 e l26 (r q_z228553 e l28 (r q_z1681824 e l30 (r q_m168182400000 e l32 (r q_z307200000 e l34 (r q_z96 e l30_26 (r q_m9600000 e l26_32 n)))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1 e l38 (r q_z3_m1k8 e l40 (r q_z1k8k13_m3k13 e l42 (r unit e l44 (r unit e l46_36 (r q_m1 e l48 (r q_z1k23 e l50 n))))))) (Absurd k52)))))))))))))))) (Unfold k24 (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k18 e z1 z1 e e q_m1k2_z1k8 (Clear k26 e z1 z1250 e e q_m523_z1250k12 (Combine false GT z960000000000 e e q_z1k8k24_z1k12_m3k24 (r q_z51001872 e e (r q_z5312695 e l28 (r q_z5644331 e l30 (r q_z8409120 e l32 (r q_z840912000000 e l34 (r q_z768000000 e l36 (r q_z480 e l32_28 (r q_z48000000 e l28_34 n)))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r unit e l40 (r q_m3_z1k8 e l42 (r q_m1k8k13_z3k13 e l44 (r q_m1 e l46 (r unit e l48_38 (r unit e l50 (r q_m1k23 e l52 n))))))) (Absurd k54))))))))))))))))))))))).
+Definition three_dimensions_claim_three_beta_steps : proof := (Unfold k21 (Unfold k9 (Unfold k11 (Unfold k17 (Unfold k14 (Split k13 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Signs q_z1k8k24_z1k12_m3k24 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r unit e l24 (r q_m3_z1k8 e l26 (r q_m1k8k13_z3k13 e l28 (r q_m1 e l30 (r unit e l32_22 (r unit e l34 (r q_m1k23 e l36 n))))))) (Absurd k38))))))))) (Split k2 (Unfold k24 (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Clear k18 e z1 z1 e e q_m1k2_z1k8 (Clear k26 e z1 z625 e e q_z261_m625k12 (Combine false GT z1 e e o (r q_z228553 e e (r q_z47687 e l28 (r q_z17519 e l30 (r q_m1751900000 e l32 (r q_z3200000 e l34 (r q_z2000000000 e l22 (r unit e l30_28 (r q_m100000 e l28_32 n)))))))) (Absurd k36))))))) (Unfold k26 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k18 e z1 z1 e e q_m1k2_z1k8 (Clear k28 e z1 z1250 e e q_m523_z1250k12 (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Combine false GT z1 e e o (r q_z1062539 e e (r q_z47727 e l30 (r q_z87595 e l32 (r q_z8759500000 e l34 (r q_z8000000 e l36 (r q_m10000000000 e l22 (r q_z5 e l32_38 (r q_z500000 e l38_34 n)))))))) (Absurd k40))))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1 e l24 (r q_z3_m1k8 e l26 (r q_z1k8k13_m3k13 e l28 (r unit e l30 (r unit e l32_22 (r q_m1 e l34 (r q_z1k23 e l36 n))))))) (Absurd k38)))))))))))))))).
 Lemma three_dimensions_claim_three_beta_checked : refutes three_dimensions_claim_three_beta_laws three_dimensions_claim_three_beta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_beta :
@@ -1958,7 +1726,7 @@ Qed.
 
 (* three-dimensions, claim: 1.791 < gamma_p < 1.794 *)
 Definition three_dimensions_claim_three_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (And (Number GE (NVar k12) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NVar k12))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1791) (NInt z1000))) (Number GT (NDiv (NInt z897) (NInt z500)) (NVar k10))))].
-Definition three_dimensions_claim_three_gamma_steps : proof := (Unfold k31 (Unfold k15 (Unfold k17 (Unfold k23 (Unfold k25 (Unfold k18 (Unfold k27 (Unfold k26 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z1 e e q_z1k22_m1k24 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l38 (r q_z100000 e l40 n)) (Split k19 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l46 (r q_z17519 e l48 n))) (Signs q_m3_m1k8_z1k8k32 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l54 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l56 (r unit e l58_50_52 (r unit e l60 (r q_m1k23 e l62 n)))))) (Absurd k64))))))) (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l42 (r q_z152273 e l54 (r q_m15227300000 e l40 n)))) (Clear k12 e z1 z1 e e q_z1k21 (Split k21 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e q_m3_z2k8 (r unit e l56_68 (r unit e l52 n)) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1791_m1000k20 (Combine false GT z1090912000000000 e e q_z2k8k24_m1k20_m3k24 (r q_z192183200000 e l70 (r q_z1090912000000 e l76 (r q_z40948234195 e l46 (r q_z8189646839 e l48 (r q_z19107843664 e l42 (r q_z54545600000 e l70_46 n)))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3_z2k8 e l80 (r q_m3k8_z2k8k8 e l36 (r q_m1k8 e l82 (r q_z1k8 e l84 (r unit e l86_56_78 (r unit e l56_88 (r q_m1k21 e l52 n))))))) (Absurd k90)))))))))) (Unfold k74 (Clear k76 e z1 z500 e e q_m897_z500k20 (Combine false GT z49110240000000000 e e q_m2k8k24_z1k20_z3k24 (r q_z7156178400000 e l70 (r q_z98220480000000 e l78 (r q_z1525354334665 e l46 (r q_z305070866933 e l48 (r q_z860976876432 e l54 (r q_m86097687643200000 e l40 (r q_z491102400000 e l48_70 n))))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3_m2k8 e l82 (r q_z3k8_m2k8k8 e l36 (r q_z1k8 e l84 (r q_m1k8 e l86 (r unit e l88_56_80 (r q_m1 e l56_90 (r q_z1k21 e l52 n))))))) (Absurd k92)))))))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k66 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_74 (r q_m50000 e l52 n))) (Absurd k76))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_80 (r q_m50000 e l52 n))) (Absurd k82)))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_94 (r q_m50000 e l52 n))) (Absurd k96))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m102273 (r unit e l42 (r q_m50000 e l56_80 (r q_m50000 e l52 n))) (Absurd k82))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z102273 e e (r q_z50000 e l56_76 (r q_m50000 e l52 (r unit e l42 n)))) (Absurd k78))))))))))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l54 (r q_z3_z1k8_m1k8k32 e l36 (r unit e l56 (r unit e l58_50_52 (r q_m1 e l60 (r q_z1k23 e l62 n)))))) (Absurd k64)))))))))))))))))))))))))).
+Definition three_dimensions_claim_three_gamma_steps : proof := (Unfold k31 (Unfold k15 (Unfold k17 (Unfold k23 (Unfold k25 (Unfold k18 (Unfold k27 (Unfold k26 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z1 e e q_z1k22_m1k24 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l38 (r q_z100000 e l40 n)) (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GE z1 e e q_z252313_m100000k8 (r unit e l44 (r q_m100000 e l40 n)) (Split k19 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l50 (r q_z17519 e l52 n))) (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l42 (r q_z152273 e l46 n))) (Clear k12 e z1 z1 e e q_z1k21 (Split k21 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m3_m1k8_z1k8k32 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k24_m1k20_m3k24 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3_z2k8 e l72 (r q_m3k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1791_m1000k20 (Combine false GT z1 e e o (r q_z720687 e e (r q_z102273 e l50 (r q_z17519 e l42 (r q_z1000000 e l76 (r q_m1000000000 e l70 (r unit e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z500 e e q_m897_z500k20 (Combine false GT z1 e e o (r q_z89700 e l52 (r q_z2981741 e l54 (r q_z8764300 e l78 (r q_z4382150000 e l70 (r q_z87643 e l46_54 n))))) (Absurd k80))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3_m2k8 e l72 (r q_z3k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z3_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Combine false GT z2000000 e e q_m3_z2k8 (r q_z2000000 e e (r q_z52313 e l42 (r q_z52273 e l46 n))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z2 e l76 (r q_m3_z2k8 e l36 (r q_m1 e l78 (r q_m1k21 e l80 (r unit e l82_54_74 (r unit e l84 (r q_m1k23 e l86 n))))))) (Absurd k88))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z4000000 e e q_m3_m1k8_z1k8k32 (r q_z4000000 e e (r q_z104626 e l42 (r q_z104546 e l46 (r q_z252313 e l42_76 (r q_z252273 e l46_76 n))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l80 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l82 (r unit e l84_54_78 (r unit e l86 (r q_m1k23 e l88 n)))))) (Absurd k90)))))))))))))))))))))))))))))))))))))).
 Lemma three_dimensions_claim_three_gamma_checked : refutes three_dimensions_claim_three_gamma_laws three_dimensions_claim_three_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_gamma :
@@ -1986,7 +1754,7 @@ Qed.
 
 (* three-dimensions, claim: 0.4522 < sigma < 0.4526 *)
 Definition three_dimensions_claim_three_sigma_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (And (Number GE (NVar k12) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NVar k12))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k15) (NDiv (NInt z2261) (NInt z5000))) (Number GT (NDiv (NInt z2263) (NInt z5000)) (NVar k15))))].
-Definition three_dimensions_claim_three_sigma_steps : proof := (Unfold k19 (Unfold k5 (Unfold k11 (Unfold k13 (Unfold k15 (Unfold k18 (Clear k8 e z1 z100000 e e q_m252273_z100000k2 (Clear k22 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l24 (r q_z100000 e l26 n)) (Signs q_m1_z1k8k24k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z1 e e q_z1k22_m1k24 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z1k30 e l36 (r q_z1k8k30 e l38 (r q_m1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))) (Clear k12 e z1 z20000 e e q_m17519_z20000k24 (Clear k14 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l32 (r q_z17519 e l34 n))) (Signs q_z1k30 (Split k2 (Unfold k40 (Clear k10 e z1 z100000 e e q_z252313_m100000k2 (Clear k42 e z1 z5000 e e q_z2261_m5000k30 (Combine false GT z5000 e e o (r q_z43821500000000 e l34 (r q_z38406477245000 e l44_36_38 (r q_m3840647724500000000 e l36_38_26 (r q_z3840647724500000000 e l30 (r q_z1448266401 e l34_36 (r q_z144826640100000 e l36_36 (r q_z1938090698623537 e l36_46 n))))))) (Absurd k48))))) (Unfold k42 (Clear k44 e z1 z5000 e e q_m2263_z5000k30 (Combine false GT z1 e e o (r q_z1488464681 e e (r q_z570893799 e l32 (r q_z100000000 e l28_36_38 (r q_m10000000000000 e l30 (r q_z4419570687 e l46 (r q_z252273 e l32_46 n)))))) (Absurd k48))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l40 e (r q_z1_m1k30 e l38 n)) (Combine false EQ z1 e l42 unit (r unit e l38 n) (Absurd k44)))) (Combine false GT z1 e e o (r q_z100000 e e (r unit e l28_36_38 (r q_z100000 e l30 (r q_z252273 e l36_38 n)))) (Absurd k40)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z1 e e q_z1k22_m1k24 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l34 (r q_m1k30 e l36 (r q_m1k8k30 e l38 (r q_z1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))))))))))))).
+Definition three_dimensions_claim_three_sigma_steps : proof := (Unfold k19 (Unfold k5 (Unfold k11 (Unfold k13 (Unfold k15 (Unfold k18 (Clear k8 e z1 z100000 e e q_m252273_z100000k2 (Clear k22 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l24 (r q_z100000 e l26 n)) (Signs q_m1_z1k8k24k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z1 e e q_z1k22_m1k24 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z1k30 e l36 (r q_z1k8k30 e l38 (r q_m1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))) (Clear k12 e z1 z20000 e e q_m17519_z20000k24 (Clear k14 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l32 (r q_z17519 e l34 n))) (Signs q_z1k30 (Split k2 (Unfold k40 (Clear k10 e z1 z100000 e e q_z252313_m100000k2 (Clear k42 e z1 z5000 e e q_z2261_m5000k30 (Combine false GT z5000 e e o (r q_z43821500000000 e l34 (r q_z38406477245000 e l44_36_38 (r q_m3840647724500000000 e l36_38_26 (r q_z3840647724500000000 e l30 (r q_z1448266401 e l34_36 (r q_z144826640100000 e l36_36 (r q_z1938090698623537 e l36_46 n))))))) (Absurd k48))))) (Unfold k42 (Clear k44 e z1 z5000 e e q_m2263_z5000k30 (Combine false GT z1 e e o (r q_z1488464681 e e (r q_z570893799 e l32 (r q_z100000000 e l28_36_38 (r q_m10000000000000 e l30 (r q_z4419570687 e l46 (r q_z252273 e l32_46 n)))))) (Absurd k48))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l40 e (r q_z1_m1k30 e l38 n)) (Combine false EQ z1 e l42 unit (r unit e l38 n) (Absurd k44)))) (Combine false GT z1 e e o (r q_z2000000000 e e (r q_z4419570687 e l38 (r q_z20000 e l28_36_38 (r q_z2000000000 e l30 (r q_z252273 e l32_38 n))))) (Absurd k40)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z1 e e q_z1k22_m1k24 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l34 (r q_m1k30 e l36 (r q_m1k8k30 e l38 (r q_z1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))))))))))))).
 Lemma three_dimensions_claim_three_sigma_checked : refutes three_dimensions_claim_three_sigma_laws three_dimensions_claim_three_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_sigma :
@@ -2008,7 +1776,7 @@ Qed.
 
 (* three-dimensions, claim: 4.28 < alpha < 4.30 *)
 Definition three_dimensions_claim_three_alpha_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT (TVar k7) TOne); (Power GT (TVar k10) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (And (Number GT (NVar k5) (NDiv (NInt z107) (NInt z25))) (Number GT (NDiv (NInt z43) (NInt z10)) (NVar k5))))].
-Definition three_dimensions_claim_three_alpha_steps : proof := (Unfold k23 (Unfold k7 (Unfold k11 (Unfold k13 (Unfold k14 (Unfold k15 (Unfold k22 (Unfold k8 (Unfold k30 (Unfold k10 (Unfold k38 (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Signs q_m3_m1k8_z1k8k32 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z3 e l48 (r q_m1k8 e l50 (r unit e l52_46 (r q_z1k8 e l54 (r q_m1k8k23 e l56 n))))) (Absurd k58))))))) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l48 (r q_z4000000 e l50 (r q_z152273 e l52 n)))) (Split k2 (Unfold k56 (Clear k58 e z1 z25 e e q_z107_m25k10 (Combine false GT z200000000 e e q_m3_z2k8_z1k8k10_m3k10 (r q_z274440 e e (r q_z19421 e l48 (r q_z1256000000 e l50 (r q_z6861 e l52 (r q_z3814960 e l60 (r q_z80 e l52_60 (r q_m8000000 e l60_50 n))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l64_62 (r q_z3_m1k8 e l66 (r q_m1 e l54_68 (r q_z1k17 e l46 (r unit e l54_70 (r q_m1k19 e l46 n)))))) (Absurd k72))))))))) (Unfold k58 (Clear k60 e z1 z10 e e q_m43_z10k10 (Combine false GT z80000000 e e q_z3_m2k8_m1k8k10_z3k10 (r q_z171240 e e (r q_z4281 e l48 (r q_m504000000 e l50 (r q_z9321 e l52 (r q_z3814960 e l62 (r q_z80 e l52_62 (r q_m8000000 e l62_50 n))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l66_64 (r q_m3_z1k8 e l68 (r unit e l54_70 (r q_m1k17 e l46 (r q_m1 e l54_72 (r q_z1k19 e l46 n)))))) (Absurd k74)))))))))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m3 e l48 (r q_z1k8 e l50 (r unit e l52_46 (r q_m1k8 e l54 (r q_z1k8k23 e l56 n))))) (Absurd k58)))))))))))))))))))).
+Definition three_dimensions_claim_three_alpha_steps : proof := (Unfold k23 (Unfold k7 (Unfold k11 (Unfold k13 (Unfold k14 (Unfold k15 (Unfold k22 (Unfold k8 (Unfold k30 (Unfold k10 (Unfold k38 (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l44_46 (r q_z2_m1k32 e l48 (r unit e l50 (r q_m1 e l52 n)))) (Absurd k54)))))) (Split k9 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l50 (r q_m1 e l52 n)) (Absurd k54))))) (Signs q_m3_m1k8_z1k8k32 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z3 e l50 (r q_m1k8 e l52 (r unit e l54_48 (r q_z1k8 e l56 (r q_m1k8k23 e l58 n))))) (Absurd k60))))))) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l50 (r q_z4000000 e l52 (r q_z152273 e l54 n)))) (Split k2 (Unfold k58 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k60 e z1 z25 e e q_z107_m25k10 (Combine false GT z1 e e o (r q_z6861 e e (r q_z157 e l50 (r q_z15700000 e l52 (r q_z100000 e l62_56_64 (r q_z2500000 e l56_44 (r q_m13200000 e l48 n)))))) (Absurd k66))))) (Unfold k60 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k62 e z1 z10 e e q_m43_z10k10 (Combine false GT z1 e e o (r q_z4281 e e (r q_z63 e l54 (r q_m6300000 e l52 (r q_z100000 e l64_56_66 (r q_m1000000 e l56_44 (r q_z5300000 e l48 n)))))) (Absurd k68)))))))))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m3 e l50 (r q_z1k8 e l52 (r unit e l54_48 (r q_m1k8 e l56 (r q_z1k8k23 e l58 n))))) (Absurd k60))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l44_46 (r q_m2_z1k32 e l48 (r q_m1 e l50 (r unit e l52 n)))) (Absurd k54)))))))))))))))))).
 Lemma three_dimensions_claim_three_alpha_checked : refutes three_dimensions_claim_three_alpha_laws three_dimensions_claim_three_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_alpha :
@@ -2032,7 +1800,7 @@ Qed.
 
 (* three-dimensions, law: P ~ gap^(3*nu_3*(tau-2)/(tau-1)) *)
 Definition three_dimensions_law_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Not (And (Number NE (NAdd (NVar k16) (NInt m1)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k6) (NDiv (NMul (NMul (NInt z3) (NVar k12)) (NAdd (NVar k16) (NInt m2))) (NAdd (NVar k16) (NInt m1)))))))].
-Definition three_dimensions_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k6 (Unfold k11 (Unfold k14 (Split k7 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Split k2 (Unfold k22 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m1_z1k32 (Combine false GT z1 e e q_m1 (r unit e l26 (r q_m1 e l28 n)) (Absurd k30))))) (Unfold k24 (Clear k22 e z1 z1 e e q_m1_z1k32 (Clear k26 l28 z1 z1 e l28 q_m1k9_z1k9k32_z6k13k24_m3k13k24k32 (Split k30 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine true GT z1 e e o (w q_m6_z3k32 e e k34 (r q_z6k13_m3k13k32 e l36 (w q_m1 e e k38 (w q_z2_m1k32 e e k40 (r q_m2k23_z1k23k32 e l42 (w unit e e k32 n)))))) (Absurd k44))))))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine true GT z1 e e o (w q_z6_m3k32 e e k34 (r q_m6k13_z3k13k32 e l36 (w unit e e k38 (w q_m2_z1k32 e e k40 (r q_z2k23_m1k23k32 e l42 (w unit e e k32 n)))))) (Absurd k44)))))))))))))))))).
+Definition three_dimensions_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k6 (Unfold k11 (Unfold k14 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false EQ z1 e e q_m3_z1k14 (r unit e l20 n) (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Combine false EQ z1 e e q_z1k22_m1k24 (r unit e l24 n) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k28 (r q_m1k13 e l26 n)) (Split k2 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k32 (Combine false EQ z1 e e q_m1_z1k32 (r unit e l36 n) (Clear k8 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1 (r unit e l40 (r q_m1 e l38 n)) (Absurd k42)))))) (Unfold k34 (Clear k32 e z1 z1 e e q_m1_z1k32 (Clear k36 l38 z1 z1 e l38 q_m1k9_z1k9k32_z6k13k24_m3k13k24k32 (Split k40 (Split k7 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m3 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z3k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_m6_z3k32 e e k30 (w q_m1 e e k50 (w unit e e k42 (w q_z2_m1k32 e e k48 n)))) (Absurd k52)))))) (Split k7 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m3 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z3k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_z6_m3k32 e e k30 (w unit e e k50 (w unit e e k42 (w q_m2_z1k32 e e k48 n)))) (Absurd k52)))))))))))))))))))))).
 Lemma three_dimensions_law_checked : refutes three_dimensions_law_laws three_dimensions_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_law :
@@ -2085,7 +1853,7 @@ Qed.
 
 (* four-dimensions, claim: 2.313 < tau < 2.3146 *)
 Definition four_dimensions_claim_four_tau_laws : list law := [(And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number GT (NVar k16) (NDiv (NInt z2313) (NInt z1000))) (Number GT (NDiv (NInt z11573) (NInt z5000)) (NVar k16))))].
-Definition four_dimensions_claim_four_tau_steps : proof := (Unfold k17 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k18 (Split k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l28 (r q_m1 e l30 n)) (Absurd k32))))) (Split k2 (Unfold k26 (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Clear k28 e z1 z1000 e e q_z2313_m1000k32 (Combine false GT z5000000 e e q_z4_z1k8_m1k8k32 (r q_z1505 e e (r q_z860 e l30 (r q_m6565000 e l32 (r q_z14205 e l34 (r q_z15216 e l36 (r q_z8 e l30_36 (r q_z5000 e l36_32 n))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m4 e l40 (r q_z1k8 e l42 (r unit e l44_38 (r q_m1k8 e l46 (r q_z1k8k23 e l48 n))))) (Absurd k50))))))))))))) (Unfold k28 (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Clear k30 e z1 z5000 e e q_m11573_z5000k32 (Clear k20 e z1 z1 e e q_m2_z1k32 (Combine false GT z21875000 e e q_m4_m1k8_z1k8k32 (r q_z6461 e e (r q_z38692 e l32 (r q_z21875000 e l34 (r q_z4615 e l36 (r q_z13314 e l38 (r q_z35000 e l40_32 (r q_z21875000 e l40_34 n))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z4 e l44 (r q_m1k8 e l46 (r unit e l48_42 (r q_z1k8 e l50 (r q_m1k8k23 e l52 n))))) (Absurd k54)))))))))))))))))))))).
+Definition four_dimensions_claim_four_tau_steps : proof := (Unfold k17 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k18 (Split k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l28 (r q_m1 e l30 n)) (Absurd k32))))) (Signs q_m4_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z4 e l28 (r q_m1k8 e l30 (r unit e l32_26 (r q_z1k8 e l34 (r q_m1k8k23 e l36 n))))) (Absurd k38))))))) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l28 (r q_z875 e l30 (r q_z1277 e l32 n)))) (Split k2 (Unfold k36 (Clear k38 e z1 z1000 e e q_z2313_m1000k32 (Combine false GT z1 e e o (r q_z301 e e (r q_z1313 e l32 (r q_m656500 e l30 (r q_z500 e l34_40 (r q_z500000 e l26 n))))) (Absurd k42)))) (Unfold k38 (Clear k40 e z1 z5000 e e q_m11573_z5000k32 (Combine false GT z1 e e o (r q_z1846 e e (r q_z6573 e l28 (r q_z4108125 e l30 (r q_z625 e l34_42 (r q_m3125000 e l26 n))))) (Absurd k44))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m4 e l28 (r q_z1k8 e l30 (r unit e l32_26 (r q_m1k8 e l34 (r q_z1k8k23 e l36 n))))) (Absurd k38))))))))))))))).
 Lemma four_dimensions_claim_four_tau_checked : refutes four_dimensions_claim_four_tau_laws four_dimensions_claim_four_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_tau :
@@ -2106,7 +1874,7 @@ Qed.
 
 (* four-dimensions, claim: 2.17 < alpha < 2.20 *)
 Definition four_dimensions_claim_four_alpha_laws : list law := [(And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k7) TOne); (Power GT (TVar k10) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (And (Number GT (NVar k5) (NDiv (NInt z217) (NInt z100))) (Number GT (NDiv (NInt z11) (NInt z5)) (NVar k5))))].
-Definition four_dimensions_claim_four_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Split k11 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Signs q_m4_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z4 e l48 (r q_m1k8 e l50 (r unit e l52_46 (r q_z1k8 e l54 (r q_m1k8k23 e l56 n))))) (Absurd k58))))))) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l48 (r q_z875 e l50 (r q_z1277 e l52 n)))) (Split k2 (Unfold k56 (Clear k58 e z1 z100 e e q_z217_m100k10 (Combine false GT z1750000 e e q_m4_z2k8_z1k8k10_m4k10 (r q_z8876 e e (r q_z16748 e l48 (r q_z7297500 e l50 (r q_z6340 e l52 (r q_z16695 e l60 (r q_z35 e l52_60 (r q_m17500 e l60_50 n))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l64_62 (r q_z4_m1k8 e l66 (r q_m1 e l54_68 (r q_z1k17 e l46 (r unit e l54_70 (r q_m1k19 e l46 n)))))) (Absurd k72))))))))) (Unfold k58 (Clear k60 e z1 z5 e e q_m11_z5k10 (Combine false GT z35000 e e q_z4_m2k8_m1k8k10_z4k10 (r q_z119 e e (r q_z68 e l48 (r q_m147000 e l50 (r q_z379 e l52 (r q_z6678 e l62 (r q_z14 e l52_62 (r q_m7000 e l62_50 n))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l66_64 (r q_m4_z1k8 e l68 (r unit e l54_70 (r q_m1k17 e l46 (r q_m1 e l54_72 (r q_z1k19 e l46 n)))))) (Absurd k74)))))))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m4 e l48 (r q_z1k8 e l50 (r unit e l52_46 (r q_m1k8 e l54 (r q_z1k8k23 e l56 n))))) (Absurd k58)))))))))))))))))))).
+Definition four_dimensions_claim_four_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l44_46 (r q_z2_m1k32 e l48 (r unit e l50 (r q_m1 e l52 n)))) (Absurd k54)))))) (Split k11 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l50 (r q_m1 e l52 n)) (Absurd k54))))) (Signs q_m4_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z4 e l50 (r q_m1k8 e l52 (r unit e l54_48 (r q_z1k8 e l56 (r q_m1k8k23 e l58 n))))) (Absurd k60))))))) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l50 (r q_z875 e l52 (r q_z1277 e l54 n)))) (Split k2 (Unfold k58 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k60 e z1 z100 e e q_z217_m100k10 (Combine false GT z1 e e o (r q_z634 e e (r q_z417 e l50 (r q_z260625 e l52 (r q_z625 e l62_56_64 (r q_z62500 e l56_44 (r q_m198125 e l48 n)))))) (Absurd k66))))) (Unfold k60 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k62 e z1 z5 e e q_m11_z5k10 (Combine false GT z1 e e o (r q_z17 e e (r q_z21 e l54 (r q_m10500 e l52 (r q_z500 e l64_56_66 (r q_m2500 e l56_44 (r q_z8000 e l48 n)))))) (Absurd k68)))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m4 e l50 (r q_z1k8 e l52 (r unit e l54_48 (r q_m1k8 e l56 (r q_z1k8k23 e l58 n))))) (Absurd k60))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l44_46 (r q_m2_z1k32 e l48 (r q_m1 e l50 (r unit e l52 n)))) (Absurd k54)))))))))))))))))).
 Lemma four_dimensions_claim_four_alpha_checked : refutes four_dimensions_claim_four_alpha_laws four_dimensions_claim_four_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_alpha :
@@ -2130,7 +1898,7 @@ Qed.
 
 (* four-dimensions, claim: 0.651 < beta_p < 0.657 *)
 Definition four_dimensions_claim_four_beta_laws : list law := [(And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (And (Number GE (NVar k13) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NVar k13))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k6) (NDiv (NInt z651) (NInt z1000))) (Number GT (NDiv (NInt z657) (NInt z1000)) (NVar k6))))].
-Definition four_dimensions_claim_four_beta_steps : proof := (Unfold k21 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k13 (Split k15 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Split k2 (Unfold k22 (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k24 e z1 z1000 e e q_z651_m1000k12 (Combine false GT z80000000 e e q_m1k8k26_m1k12_z4k26 (r q_z34728 e e (r q_z9079 e l26 (r q_z1447 e l28 (r q_z109328 e l30 (r q_m54664000 e l32 (r q_z80000 e l34 (r q_z16 e l30_26 (r q_m8000 e l26_32 n)))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1 e l38 (r q_z4_m1k8 e l40 (r q_z1k8k13_m4k13 e l42 (r unit e l44 (r unit e l46_36 (r q_m1 e l48 (r q_z1k23 e l50 n))))))) (Absurd k52)))))))))))))))) (Unfold k24 (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k26 e z1 z1000 e e q_m657_z1000k12 (Combine false GT z75000000 e e q_z1k8k26_z1k12_m4k26 (r q_z34584 e e (r q_z1441 e l28 (r q_z8617 e l30 (r q_z81996 e l32 (r q_z51247500 e l34 (r q_z75000 e l36 (r q_z12 e l32_28 (r q_z7500 e l28_34 n)))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r unit e l40 (r q_m4_z1k8 e l42 (r q_m1k8k13_z4k13 e l44 (r q_m1 e l46 (r unit e l48_38 (r unit e l50 (r q_m1k23 e l52 n))))))) (Absurd k54))))))))))))))))))))))).
+Definition four_dimensions_claim_four_beta_steps : proof := (Unfold k21 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k13 (Split k15 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Signs q_z1k8k26_z1k12_m4k26 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r unit e l24 (r q_m4_z1k8 e l26 (r q_m1k8k13_z4k13 e l28 (r q_m1 e l30 (r unit e l32_22 (r unit e l34 (r q_m1k23 e l36 n))))))) (Absurd k38))))))))) (Split k2 (Unfold k24 (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k26 e z1 z1000 e e q_z651_m1000k12 (Combine false GT z1 e e o (r q_z4341 e e (r q_z477 e l28 (r q_z6833 e l30 (r q_m3416500 e l32 (r q_z5000 e l34 (r q_z5000000 e l22 (r unit e l30_28 (r q_m500 e l28_32 n)))))))) (Absurd k36))))))) (Unfold k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k28 e z1 z1000 e e q_m657_z1000k12 (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Combine false GT z1 e e o (r q_z5764 e e (r q_z598 e l30 (r q_z6833 e l32 (r q_z4270625 e l34 (r q_z6250 e l36 (r q_m6250000 e l22 (r unit e l32_38 (r q_z625 e l38_34 n)))))))) (Absurd k40))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1 e l24 (r q_z4_m1k8 e l26 (r q_z1k8k13_m4k13 e l28 (r unit e l30 (r unit e l32_22 (r q_m1 e l34 (r q_z1k23 e l36 n))))))) (Absurd k38)))))))))))))))).
 Lemma four_dimensions_claim_four_beta_checked : refutes four_dimensions_claim_four_beta_laws four_dimensions_claim_four_beta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_beta :
@@ -2153,7 +1921,7 @@ Qed.
 
 (* four-dimensions, claim: 1.425 < gamma_p < 1.436 *)
 Definition four_dimensions_claim_four_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (And (Number GE (NVar k13) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NVar k13))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z57) (NInt z40))) (Number GT (NDiv (NInt z359) (NInt z250)) (NVar k10))))].
-Definition four_dimensions_claim_four_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Split k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l46 (r q_z6833 e l48 n))) (Signs q_m4_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l54 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l56 (r unit e l58_50_52 (r unit e l60 (r q_m1k23 e l62 n)))))) (Absurd k64))))))) (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l42 (r q_z1277 e l54 (r q_m638500 e l40 n)))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e q_m4_z2k8 (r unit e l56_68 (r unit e l52 n)) (Split k2 (Unfold k72 (Clear k74 e z1 z40 e e q_z57_m40k20 (Combine false GT z24450000000 e e q_z2k8k26_m1k20_m4k26 (r q_z3733125 e l70 (r q_z611250000 e l76 (r q_z324533 e l46 (r q_z324533 e l48 (r q_z53449446 e l42 (r q_z2445000 e l70_46 n)))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m4_z2k8 e l80 (r q_m4k8_z2k8k8 e l36 (r q_m1k8 e l82 (r q_z1k8 e l84 (r unit e l86_56_78 (r unit e l56_88 (r q_m1k21 e l52 n))))))) (Absurd k90)))))))))) (Unfold k74 (Clear k76 e z1 z250 e e q_m359_z250k20 (Combine false GT z20920000000 e e q_m2k8k26_z1k20_z4k26 (r q_z7578000 e l70 (r q_z83680000 e l78 (r q_z660549 e l46 (r q_z660549 e l48 (r q_z57409688 e l54 (r q_m28704844000 e l40 (r q_z2092000 e l48_70 n))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z4_m2k8 e l82 (r q_z4k8_m2k8k8 e l36 (r q_z1k8 e l84 (r q_m1k8 e l86 (r unit e l88_56_80 (r q_m1 e l56_90 (r q_z1k21 e l52 n))))))) (Absurd k92)))))))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k66 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_74 (r q_m625 e l52 n))) (Absurd k76))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82)))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_94 (r q_m625 e l52 n))) (Absurd k96))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false GE z2 e e q_m652 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z1304 e e (r q_z625 e l56_76 (r q_m625 e l52 (r q_z2 e l42 n)))) (Absurd k78))))))))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l54 (r q_z4_z1k8_m1k8k32 e l36 (r unit e l56 (r unit e l58_50_52 (r q_m1 e l60 (r q_z1k23 e l62 n)))))) (Absurd k64)))))))))))))))))))))))))).
+Definition four_dimensions_claim_four_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GE z1 e e q_z1523_m500k8 (r unit e l44 (r q_m500 e l40 n)) (Split k21 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l50 (r q_z6833 e l52 n))) (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l42 (r q_z1277 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m4_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k26_m1k20_m4k26 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m4_z2k8 e l72 (r q_m4k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z40 e e q_z57_m40k20 (Combine false GT z1 e e o (r q_z1991 e e (r q_z652 e l50 (r q_z6833 e l42 (r q_z78125 e l76 (r q_m3125000 e l70 (r unit e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z250 e e q_m359_z250k20 (Combine false GT z1 e e o (r q_z359 e l52 (r q_z3789 e l54 (r q_z6857 e l78 (r q_z1714250 e l70 (r q_z6857 e l46_54 n))))) (Absurd k80))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z4_m2k8 e l72 (r q_z4k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z4_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z8750 e l74 (r q_m17500_z8750k8 e l36 (r q_m4375 e l76 (r q_m4375k21 e l78 (r q_z4564 e l80_54 (r q_z2622 e l80_42_54 (r q_z3260 e l80_46_54 (r q_z4375 e l82 (r q_m4375k23 e l84 n))))))))) (Absurd k86)))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z875 e e q_m4_m1k8_z1k8k32 (r q_z875 e e (r q_z546 e l42 (r q_z679 e l46 (r q_z1523 e l42_76 (r q_z1902 e l46_76 n))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l80 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l82 (r unit e l84_54_78 (r unit e l86 (r q_m1k23 e l88 n)))))) (Absurd k90)))))))))))))))))))))))))))))))))))))).
 Lemma four_dimensions_claim_four_gamma_checked : refutes four_dimensions_claim_four_gamma_laws four_dimensions_claim_four_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_gamma :
@@ -2181,7 +1949,7 @@ Qed.
 
 (* four-dimensions, claim: 0.478 < sigma < 0.482 *)
 Definition four_dimensions_claim_four_sigma_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (And (Number GE (NVar k13) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NVar k13))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k15) (NDiv (NInt z239) (NInt z500))) (Number GT (NDiv (NInt z241) (NInt z500)) (NVar k15))))].
-Definition four_dimensions_claim_four_sigma_steps : proof := (Unfold k19 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k13 (Unfold k15 (Clear k16 e z1 z625 e e q_m1902_z625k4 (Clear k14 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l24 (r q_z625 e l26 n)) (Signs q_m1_z1k8k26k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z1k30 e l36 (r q_z1k8k30 e l38 (r q_m1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))) (Clear k20 e z1 z10000 e e q_m6833_z10000k26 (Clear k22 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l32 (r q_z6833 e l34 n))) (Signs q_z1k30 (Split k2 (Unfold k40 (Clear k18 e z1 z500 e e q_z1523_m500k4 (Clear k42 e z1 z500 e e q_z239_m500k30 (Combine false GT z500 e e o (r q_z1714250000 e l34 (r q_z23509224500 e l44_36_38 (r q_m11754612250000 e l36_38_26 (r q_z11754612250000 e l30 (r q_z4072571 e l34_36 (r q_z40725710000 e l36_36 (r q_z71609097827 e l36_46 n))))))) (Absurd k48))))) (Unfold k42 (Clear k44 e z1 z500 e e q_m241_z500k30 (Combine false GT z1 e e o (r q_z3562103 e e (r q_z229191 e l32 (r q_z2500000 e l28_36_38 (r q_m1562500000 e l30 (r q_z6498183 e l46 (r q_z951 e l32_46 n)))))) (Absurd k48))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l40 e (r q_z1_m1k30 e l38 n)) (Combine false EQ z1 e l42 unit (r unit e l38 n) (Absurd k44)))) (Combine false GT z1 e e o (r q_z625 e e (r unit e l28_36_38 (r q_z625 e l30 (r q_z1902 e l36_38 n)))) (Absurd k40)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l34 (r q_m1k30 e l36 (r q_m1k8k30 e l38 (r q_z1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))))))))))))).
+Definition four_dimensions_claim_four_sigma_steps : proof := (Unfold k19 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k13 (Unfold k15 (Clear k16 e z1 z625 e e q_m1902_z625k4 (Clear k14 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l24 (r q_z625 e l26 n)) (Signs q_m1_z1k8k26k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z1k30 e l36 (r q_z1k8k30 e l38 (r q_m1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))) (Clear k20 e z1 z10000 e e q_m6833_z10000k26 (Clear k22 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l32 (r q_z6833 e l34 n))) (Signs q_z1k30 (Split k2 (Unfold k40 (Clear k18 e z1 z500 e e q_z1523_m500k4 (Clear k42 e z1 z500 e e q_z239_m500k30 (Combine false GT z500 e e o (r q_z1714250000 e l34 (r q_z23509224500 e l44_36_38 (r q_m11754612250000 e l36_38_26 (r q_z11754612250000 e l30 (r q_z4072571 e l34_36 (r q_z40725710000 e l36_36 (r q_z71609097827 e l36_46 n))))))) (Absurd k48))))) (Unfold k42 (Clear k44 e z1 z500 e e q_m241_z500k30 (Combine false GT z1 e e o (r q_z3562103 e e (r q_z229191 e l32 (r q_z2500000 e l28_36_38 (r q_m1562500000 e l30 (r q_z6498183 e l46 (r q_z951 e l32_46 n)))))) (Absurd k48))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l40 e (r q_z1_m1k30 e l38 n)) (Combine false EQ z1 e l42 unit (r unit e l38 n) (Absurd k44)))) (Combine false GT z1 e e o (r q_z3125000 e e (r q_z6498183 e l38 (r q_z5000 e l28_36_38 (r q_z3125000 e l30 (r q_z951 e l32_38 n))))) (Absurd k40)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k26 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l34 (r q_m1k30 e l36 (r q_m1k8k30 e l38 (r q_z1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))))))))))))).
 Lemma four_dimensions_claim_four_sigma_checked : refutes four_dimensions_claim_four_sigma_laws four_dimensions_claim_four_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_sigma :
@@ -2203,7 +1971,7 @@ Qed.
 
 (* four-dimensions, law: P ~ gap^(4*nu_4*(tau-2)/(tau-1)) *)
 Definition four_dimensions_law_laws : list law := [(And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Not (And (Number NE (NAdd (NVar k16) (NInt m1)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k6) (NDiv (NMul (NMul (NInt z4) (NVar k13)) (NAdd (NVar k16) (NInt m2))) (NAdd (NVar k16) (NInt m1)))))))].
-Definition four_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Split k9 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Split k2 (Unfold k22 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m1_z1k32 (Combine false GT z1 e e q_m1 (r unit e l26 (r q_m1 e l28 n)) (Absurd k30))))) (Unfold k24 (Clear k22 e z1 z1 e e q_m1_z1k32 (Clear k26 l28 z1 z1 e l28 q_m1k9_z1k9k32_z8k13k26_m4k13k26k32 (Split k30 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine true GT z1 e e o (w q_m8_z4k32 e e k34 (r q_z8k13_m4k13k32 e l36 (w q_m1 e e k38 (w q_z2_m1k32 e e k40 (r q_m2k23_z1k23k32 e l42 (w unit e e k32 n)))))) (Absurd k44))))))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine true GT z1 e e o (w q_z8_m4k32 e e k34 (r q_m8k13_z4k13k32 e l36 (w unit e e k38 (w q_m2_z1k32 e e k40 (r q_z2k23_m1k23k32 e l42 (w unit e e k32 n)))))) (Absurd k44)))))))))))))))))).
+Definition four_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false EQ z1 e e q_m4_z1k14 (r unit e l20 n) (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine false EQ z1 e e q_z1k22_m1k26 (r unit e l24 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k28 (r q_m1k13 e l26 n)) (Split k2 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k32 (Combine false EQ z1 e e q_m1_z1k32 (r unit e l36 n) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1 (r unit e l40 (r q_m1 e l38 n)) (Absurd k42)))))) (Unfold k34 (Clear k32 e z1 z1 e e q_m1_z1k32 (Clear k36 l38 z1 z1 e l38 q_m1k9_z1k9k32_z8k13k26_m4k13k26k32 (Split k40 (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m2 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z4k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_m8_z4k32 e e k30 (w q_m1 e e k50 (w unit e e k42 (w q_z2_m1k32 e e k48 n)))) (Absurd k52)))))) (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m2 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z4k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_z8_m4k32 e e k30 (w unit e e k50 (w unit e e k42 (w q_m2_z1k32 e e k48 n)))) (Absurd k52)))))))))))))))))))))).
 Lemma four_dimensions_law_checked : refutes four_dimensions_law_laws four_dimensions_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_law :
@@ -2256,7 +2024,7 @@ Qed.
 
 (* five-dimensions, claim: 2.416 < tau < 2.420 *)
 Definition five_dimensions_claim_five_tau_laws : list law := [(And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number GT (NVar k16) (NDiv (NInt z302) (NInt z125))) (Number GT (NDiv (NInt z121) (NInt z50)) (NVar k16))))].
-Definition five_dimensions_claim_five_tau_steps : proof := (Unfold k17 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k18 (Split k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l28 (r q_m1 e l30 n)) (Absurd k32))))) (Split k2 (Unfold k26 (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Clear k28 e z1 z125 e e q_z302_m125k32 (Combine false GT z2187500 e e q_z5_z1k8_m1k8k32 (r q_z3521 e e (r q_z1006 e l30 (r q_m3097500 e l32 (r q_z2981 e l34 (r q_z61656 e l36 (r q_z28 e l30_36 (r q_z17500 e l36_32 n))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m5 e l40 (r q_z1k8 e l42 (r unit e l44_38 (r q_m1k8 e l46 (r q_z1k8k23 e l48 n))))) (Absurd k50))))))))))))) (Unfold k28 (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Clear k30 e z1 z50 e e q_m121_z50k32 (Clear k20 e z1 z1 e e q_m2_z1k32 (Combine false GT z109375 e e q_m5_m1k8_z1k8k32 (r q_z161 e e (r q_z221 e l32 (r q_z109375 e l34 (r q_z23 e l36 (r q_z7707 e l38 (r q_z175 e l40_32 (r q_z109375 e l40_34 n))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z5 e l44 (r q_m1k8 e l46 (r unit e l48_42 (r q_z1k8 e l50 (r q_m1k8k23 e l52 n))))) (Absurd k54)))))))))))))))))))))).
+Definition five_dimensions_claim_five_tau_steps : proof := (Unfold k17 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k18 (Split k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l28 (r q_m1 e l30 n)) (Absurd k32))))) (Signs q_m5_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z5 e l28 (r q_m1k8 e l30 (r unit e l32_26 (r q_z1k8 e l34 (r q_m1k8k23 e l36 n))))) (Absurd k38))))))) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l28 (r q_z4375 e l30 (r q_z1577 e l32 n)))) (Split k2 (Unfold k36 (Clear k38 e z1 z125 e e q_z302_m125k32 (Combine false GT z1 e e o (r q_z503 e e (r q_z177 e l32 (r q_m221250 e l30 (r q_z1250 e l34_40 (r q_z156250 e l26 n))))) (Absurd k42)))) (Unfold k38 (Clear k40 e z1 z50 e e q_m121_z50k32 (Combine false GT z1 e e o (r q_z92 e e (r q_z71 e l28 (r q_z44375 e l30 (r q_z625 e l34_42 (r q_m31250 e l26 n))))) (Absurd k44))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k21 (Clear k24 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m5 e l28 (r q_z1k8 e l30 (r unit e l32_26 (r q_m1k8 e l34 (r q_z1k8k23 e l36 n))))) (Absurd k38))))))))))))))).
 Lemma five_dimensions_claim_five_tau_checked : refutes five_dimensions_claim_five_tau_laws five_dimensions_claim_five_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_tau :
@@ -2277,7 +2045,7 @@ Qed.
 
 (* five-dimensions, claim: 1.38 < alpha < 1.41 *)
 Definition five_dimensions_claim_five_alpha_laws : list law := [(And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k7) TOne); (Power GT (TVar k10) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (And (Number GT (NVar k5) (NDiv (NInt z69) (NInt z50))) (Number GT (NDiv (NInt z141) (NInt z100)) (NVar k5))))].
-Definition five_dimensions_claim_five_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Split k11 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Signs q_m5_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z5 e l48 (r q_m1k8 e l50 (r unit e l52_46 (r q_z1k8 e l54 (r q_m1k8k23 e l56 n))))) (Absurd k58))))))) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l48 (r q_z4375 e l50 (r q_z1577 e l52 n)))) (Split k2 (Unfold k56 (Clear k58 e z1 z50 e e q_z69_m50k10 (Combine false GT z437500 e e q_m5_z2k8_z1k8k10_m5k10 (r q_z1841 e e (r q_z2892 e l48 (r q_z1478750 e l50 (r q_z263 e l52 (r q_z12873 e l60 (r q_z7 e l52_60 (r q_m8750 e l60_50 n))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l64_62 (r q_z5_m1k8 e l66 (r q_m1 e l54_68 (r q_z1k17 e l46 (r unit e l54_70 (r q_m1k19 e l46 n)))))) (Absurd k72))))))))) (Unfold k58 (Clear k60 e z1 z100 e e q_m141_z100k10 (Combine false GT z1750000 e e q_z5_m2k8_m1k8k10_z5k10 (r q_z14693 e e (r q_z4198 e l48 (r q_m5967500 e l50 (r q_z6873 e l52 (r q_z25746 e l62 (r q_z14 e l52_62 (r q_m17500 e l62_50 n))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l66_64 (r q_m5_z1k8 e l68 (r unit e l54_70 (r q_m1k17 e l46 (r q_m1 e l54_72 (r q_z1k19 e l46 n)))))) (Absurd k74)))))))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m5 e l48 (r q_z1k8 e l50 (r unit e l52_46 (r q_m1k8 e l54 (r q_z1k8k23 e l56 n))))) (Absurd k58)))))))))))))))))))).
+Definition five_dimensions_claim_five_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l44_46 (r q_z2_m1k32 e l48 (r unit e l50 (r q_m1 e l52 n)))) (Absurd k54)))))) (Split k11 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l50 (r q_m1 e l52 n)) (Absurd k54))))) (Signs q_m5_m1k8_z1k8k32 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z5 e l50 (r q_m1k8 e l52 (r unit e l54_48 (r q_z1k8 e l56 (r q_m1k8k23 e l58 n))))) (Absurd k60))))))) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l50 (r q_z4375 e l52 (r q_z1577 e l54 n)))) (Split k2 (Unfold k58 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k60 e z1 z50 e e q_z69_m50k10 (Combine false GT z1 e e o (r q_z263 e e (r q_z169 e l50 (r q_z105625 e l52 (r q_z625 e l62_56_64 (r q_z31250 e l56_44 (r q_m74375 e l48 n)))))) (Absurd k66))))) (Unfold k60 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k62 e z1 z100 e e q_m141_z100k10 (Combine false GT z1 e e o (r q_z2099 e e (r q_z341 e l54 (r q_m426250 e l52 (r q_z1250 e l64_56_66 (r q_m125000 e l56_44 (r q_z301250 e l48 n)))))) (Absurd k68)))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m5 e l50 (r q_z1k8 e l52 (r unit e l54_48 (r q_m1k8 e l56 (r q_z1k8k23 e l58 n))))) (Absurd k60))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l44_46 (r q_m2_z1k32 e l48 (r q_m1 e l50 (r unit e l52 n)))) (Absurd k54)))))))))))))))))).
 Lemma five_dimensions_claim_five_alpha_checked : refutes five_dimensions_claim_five_alpha_laws five_dimensions_claim_five_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_alpha :
@@ -2301,7 +2069,7 @@ Qed.
 
 (* five-dimensions, claim: 0.844 < beta_p < 0.853 *)
 Definition five_dimensions_claim_five_beta_laws : list law := [(And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (And (Number GE (NVar k14) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NVar k14))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k6) (NDiv (NInt z211) (NInt z250))) (Number GT (NDiv (NInt z853) (NInt z1000)) (NVar k6))))].
-Definition five_dimensions_claim_five_beta_steps : proof := (Unfold k21 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k13 (Split k15 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Split k2 (Unfold k22 (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k24 e z1 z250 e e q_z211_m250k12 (Combine false GT z700000000 e e q_m1k8k28_m1k12_z5k28 (r q_z318556 e e (r q_z114361 e l26 (r q_z11377 e l28 (r q_z321608 e l30 (r q_m402010000 e l32 (r q_z2800000 e l34 (r q_z56 e l30_26 (r q_m70000 e l26_32 n)))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1 e l38 (r q_z5_m1k8 e l40 (r q_z1k8k13_m5k13 e l42 (r unit e l44 (r unit e l46_36 (r q_m1 e l48 (r q_z1k23 e l50 n))))))) (Absurd k52)))))))))))))))) (Unfold k24 (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k26 e z1 z1000 e e q_m853_z1000k12 (Combine false GT z350000000 e e q_z1k8k28_z1k12_m5k28 (r q_z129276 e e (r q_z4617 e l28 (r q_z56305 e l30 (r q_z321608 e l32 (r q_z201005000 e l34 (r q_z350000 e l36 (r q_z56 e l32_28 (r q_z35000 e l28_34 n)))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r unit e l40 (r q_m5_z1k8 e l42 (r q_m1k8k13_z5k13 e l44 (r q_m1 e l46 (r unit e l48_38 (r unit e l50 (r q_m1k23 e l52 n))))))) (Absurd k54))))))))))))))))))))))).
+Definition five_dimensions_claim_five_beta_steps : proof := (Unfold k21 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k13 (Split k15 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Signs q_z1k8k28_z1k12_m5k28 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r unit e l24 (r q_m5_z1k8 e l26 (r q_m1k8k13_z5k13 e l28 (r q_m1 e l30 (r unit e l32_22 (r unit e l34 (r q_m1k23 e l36 n))))))) (Absurd k38))))))))) (Split k2 (Unfold k24 (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k26 e z1 z250 e e q_z211_m250k12 (Combine false GT z1 e e o (r q_z11377 e e (r q_z1839 e l28 (r q_z5743 e l30 (r q_m7178750 e l32 (r q_z50000 e l34 (r q_z12500000 e l22 (r unit e l30_28 (r q_m1250 e l28_32 n)))))))) (Absurd k36))))))) (Unfold k26 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k28 e z1 z1000 e e q_m853_z1000k12 (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Combine false GT z1 e e o (r q_z4617 e e (r q_z923 e l30 (r q_z5743 e l32 (r q_z3589375 e l34 (r q_z6250 e l36 (r q_m6250000 e l22 (r unit e l32_38 (r q_z625 e l38_34 n)))))))) (Absurd k40))))))))) (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k19 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1 e l24 (r q_z5_m1k8 e l26 (r q_z1k8k13_m5k13 e l28 (r unit e l30 (r unit e l32_22 (r q_m1 e l34 (r q_z1k23 e l36 n))))))) (Absurd k38)))))))))))))))).
 Lemma five_dimensions_claim_five_beta_checked : refutes five_dimensions_claim_five_beta_laws five_dimensions_claim_five_beta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_beta :
@@ -2324,7 +2092,7 @@ Qed.
 
 (* five-dimensions, claim: 1.173 < gamma_p < 1.189 *)
 Definition five_dimensions_claim_five_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (And (Number GE (NVar k14) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NVar k14))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1173) (NInt z1000))) (Number GT (NDiv (NInt z1189) (NInt z1000)) (NVar k10))))].
-Definition five_dimensions_claim_five_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Split k21 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l46 (r q_z5743 e l48 n))) (Signs q_m5_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l54 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l56 (r unit e l58_50_52 (r unit e l60 (r q_m1k23 e l62 n)))))) (Absurd k64))))))) (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l42 (r q_z1577 e l54 (r q_m1971250 e l40 n)))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e q_m5_z2k8 (r unit e l56_68 (r unit e l52 n)) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1173_m1000k20 (Combine false GT z447650000000 e e q_z2k8k28_m1k20_m5k28 (r q_z245822500 e l70 (r q_z447650000 e l76 (r q_z17966113 e l46 (r q_z17966113 e l48 (r q_z821886632 e l42 (r q_z44765000 e l70_46 n)))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m5_z2k8 e l80 (r q_m5k8_z2k8k8 e l36 (r q_m1k8 e l82 (r q_z1k8 e l84 (r unit e l86_56_78 (r unit e l56_88 (r q_m1k21 e l52 n))))))) (Absurd k90)))))))))) (Unfold k74 (Clear k76 e z1 z1000 e e q_m1189_z1000k20 (Combine false GT z4018750000 e e q_m2k8k28_z1k20_z5k28 (r q_z1522500 e l70 (r q_z4018750 e l78 (r q_z111882 e l46 (r q_z111882 e l48 (r q_z3713189 e l54 (r q_m4641486250 e l40 (r q_z401875 e l48_70 n))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z5_m2k8 e l82 (r q_z5k8_m2k8k8 e l36 (r q_z1k8 e l84 (r q_m1k8 e l86 (r unit e l88_56_80 (r q_m1 e l56_90 (r q_z1k21 e l52 n))))))) (Absurd k92)))))))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k66 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_74 (r q_m625 e l52 n))) (Absurd k76))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82)))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_94 (r q_m625 e l52 n))) (Absurd k96))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false GE z1 e e q_m1279 (r q_z2 e l42 (r q_m625 e l56_80 (r q_m625 e l52 n))) (Absurd k82))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_z1279 e e (r q_z625 e l56_76 (r q_m625 e l52 (r q_z2 e l42 n)))) (Absurd k78))))))))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l54 (r q_z5_z1k8_m1k8k32 e l36 (r unit e l56 (r unit e l58_50_52 (r q_m1 e l60 (r q_z1k23 e l62 n)))))) (Absurd k64)))))))))))))))))))))))))).
+Definition five_dimensions_claim_five_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GE z1 e e q_z4411_m1250k8 (r unit e l44 (r q_m1250 e l40 n)) (Split k21 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l50 (r q_z5743 e l52 n))) (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l42 (r q_z1577 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m5_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k28_m1k20_m5k28 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m5_z2k8 e l72 (r q_m5k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1173_m1000k20 (Combine false GT z1 e e o (r q_z14047 e e (r q_z1279 e l50 (r q_z11486 e l42 (r q_z6250 e l76 (r q_m6250000 e l70 (r q_z2 e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z1000 e e q_m1189_z1000k20 (Combine false GT z8 e e o (r q_z205 e l52 (r q_z2688 e l54 (r q_z995 e l78 (r q_z995000 e l70 (r q_z1592 e l46_54 n))))) (Absurd k80))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z5_m2k8 e l72 (r q_z5k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z5_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Combine false GT z4375 e e q_m5_z2k8 (r q_z4375 e e (r q_z1322 e l42 (r q_z654 e l46 n))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z2 e l76 (r q_m5_z2k8 e l36 (r q_m1 e l78 (r q_m1k21 e l80 (r unit e l82_54_74 (r unit e l84 (r q_m1k23 e l86 n))))))) (Absurd k88))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z4375 e e q_m5_m1k8_z1k8k32 (r q_z4375 e e (r q_z1322 e l42 (r q_z654 e l46 (r q_z4411 e l42_76 (r q_z2202 e l46_76 n))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l80 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l82 (r unit e l84_54_78 (r unit e l86 (r q_m1k23 e l88 n)))))) (Absurd k90)))))))))))))))))))))))))))))))))))))).
 Lemma five_dimensions_claim_five_gamma_checked : refutes five_dimensions_claim_five_gamma_laws five_dimensions_claim_five_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_gamma :
@@ -2352,7 +2120,7 @@ Qed.
 
 (* five-dimensions, claim: 0.490 < sigma < 0.495 *)
 Definition five_dimensions_claim_five_sigma_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (And (Number GE (NVar k14) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NVar k14))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k15) (NDiv (NInt z49) (NInt z100))) (Number GT (NDiv (NInt z99) (NInt z200)) (NVar k15))))].
-Definition five_dimensions_claim_five_sigma_steps : proof := (Unfold k19 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k13 (Unfold k15 (Clear k16 e z1 z625 e e q_m2202_z625k6 (Clear k14 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l24 (r q_z625 e l26 n)) (Signs q_m1_z1k8k28k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z1k30 e l36 (r q_z1k8k30 e l38 (r q_m1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))) (Clear k20 e z1 z10000 e e q_m5743_z10000k28 (Clear k22 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l32 (r q_z5743 e l34 n))) (Signs q_z1k30 (Split k2 (Unfold k40 (Clear k18 e z1 z1250 e e q_z4411_m1250k6 (Clear k42 e z1 z100 e e q_z49_m100k30 (Combine false GT z100 e e o (r q_z721375000 e l34 (r q_z3330444100 e l44_36_38 (r q_m4163055125000 e l36_38_26 (r q_z4163055125000 e l30 (r q_z2661831 e l34_36 (r q_z26618310000 e l36_36 (r q_z146905889251 e l36_46 n))))))) (Absurd k48))))) (Unfold k42 (Clear k44 e z1 z200 e e q_m99_z200k30 (Combine false GT z1 e e o (r q_z981257 e e (r q_z108999 e l32 (r q_z1000000 e l28_36_38 (r q_m625000000 e l30 (r q_z6323043 e l46 (r q_z1101 e l32_46 n)))))) (Absurd k48))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l40 e (r q_z1_m1k30 e l38 n)) (Combine false EQ z1 e l42 unit (r unit e l38 n) (Absurd k44)))) (Combine false GT z1 e e o (r q_z625 e e (r unit e l28_36_38 (r q_z625 e l30 (r q_z2202 e l36_38 n)))) (Absurd k40)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l34 (r q_m1k30 e l36 (r q_m1k8k30 e l38 (r q_z1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))))))))))))).
+Definition five_dimensions_claim_five_sigma_steps : proof := (Unfold k19 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k13 (Unfold k15 (Clear k16 e z1 z625 e e q_m2202_z625k6 (Clear k14 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l24 (r q_z625 e l26 n)) (Signs q_m1_z1k8k28k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z1k30 e l36 (r q_z1k8k30 e l38 (r q_m1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))) (Clear k20 e z1 z10000 e e q_m5743_z10000k28 (Clear k22 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l32 (r q_z5743 e l34 n))) (Signs q_z1k30 (Split k2 (Unfold k40 (Clear k18 e z1 z1250 e e q_z4411_m1250k6 (Clear k42 e z1 z100 e e q_z49_m100k30 (Combine false GT z100 e e o (r q_z721375000 e l34 (r q_z3330444100 e l44_36_38 (r q_m4163055125000 e l36_38_26 (r q_z4163055125000 e l30 (r q_z2661831 e l34_36 (r q_z26618310000 e l36_36 (r q_z146905889251 e l36_46 n))))))) (Absurd k48))))) (Unfold k42 (Clear k44 e z1 z200 e e q_m99_z200k30 (Combine false GT z1 e e o (r q_z981257 e e (r q_z108999 e l32 (r q_z1000000 e l28_36_38 (r q_m625000000 e l30 (r q_z6323043 e l46 (r q_z1101 e l32_46 n)))))) (Absurd k48))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l40 e (r q_z1_m1k30 e l38 n)) (Combine false EQ z1 e l42 unit (r unit e l38 n) (Absurd k44)))) (Combine false GT z1 e e o (r q_z3125000 e e (r q_z6323043 e l38 (r q_z5000 e l28_36_38 (r q_z3125000 e l30 (r q_z1101 e l32_38 n))))) (Absurd k40)))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l32 z1 z1 e l32 q_z1k13_z1k21k30 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z1 e e q_z1k22_m1k28 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l34 (r q_m1k30 e l36 (r q_m1k8k30 e l38 (r q_z1k8k13k30 e l40 (r unit e l42_30 n))))) (Absurd k44)))))))))))))))))).
 Lemma five_dimensions_claim_five_sigma_checked : refutes five_dimensions_claim_five_sigma_laws five_dimensions_claim_five_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_sigma :
@@ -2374,7 +2142,7 @@ Qed.
 
 (* five-dimensions, law: P ~ gap^(5*nu_5*(tau-2)/(tau-1)) *)
 Definition five_dimensions_law_laws : list law := [(And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Not (And (Number NE (NAdd (NVar k16) (NInt m1)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k6) (NDiv (NMul (NMul (NInt z5) (NVar k14)) (NAdd (NVar k16) (NInt m2))) (NAdd (NVar k16) (NInt m1)))))))].
-Definition five_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Split k9 (Unfold k20 (Clear k22 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Split k2 (Unfold k22 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m1_z1k32 (Combine false GT z1 e e q_m1 (r unit e l26 (r q_m1 e l28 n)) (Absurd k30))))) (Unfold k24 (Clear k22 e z1 z1 e e q_m1_z1k32 (Clear k26 l28 z1 z1 e l28 q_m1k9_z1k9k32_z10k13k28_m5k13k28k32 (Split k30 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine true GT z1 e e o (w q_m10_z5k32 e e k34 (r q_z10k13_m5k13k32 e l36 (w q_m1 e e k38 (w q_z2_m1k32 e e k40 (r q_m2k23_z1k23k32 e l42 (w unit e e k32 n)))))) (Absurd k44))))))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k20 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine true GT z1 e e o (w q_z10_m5k32 e e k34 (r q_m10k13_z5k13k32 e l36 (w unit e e k38 (w q_m2_z1k32 e e k40 (r q_z2k23_m1k23k32 e l42 (w unit e e k32 n)))))) (Absurd k44)))))))))))))))))).
+Definition five_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false EQ z1 e e q_m5_z1k14 (r unit e l20 n) (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine false EQ z1 e e q_z1k22_m1k28 (r unit e l24 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k28 (r q_m1k13 e l26 n)) (Split k2 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k32 (Combine false EQ z1 e e q_m1_z1k32 (r unit e l36 n) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1 (r unit e l40 (r q_m1 e l38 n)) (Absurd k42)))))) (Unfold k34 (Clear k32 e z1 z1 e e q_m1_z1k32 (Clear k36 l38 z1 z1 e l38 q_m1k9_z1k9k32_z10k13k28_m5k13k28k32 (Split k40 (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m1 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z5k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_m10_z5k32 e e k30 (w q_m1 e e k50 (w unit e e k42 (w q_z2_m1k32 e e k48 n)))) (Absurd k52)))))) (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m1 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z5k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_z10_m5k32 e e k30 (w unit e e k50 (w unit e e k42 (w q_m2_z1k32 e e k48 n)))) (Absurd k52)))))))))))))))))))))).
 Lemma five_dimensions_law_checked : refutes five_dimensions_law_laws five_dimensions_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_law :
@@ -2472,7 +2240,7 @@ Qed.
 
 (* six-dimensions, claim: D_f = 4 *)
 Definition six_dimensions_claim_mean_field_fractal_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k4) (NInt z4)))].
-Definition six_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k6 (Clear k8 e z1 z1 e e q_z6_m1k14 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l10 (r unit e l12 n)) (Absurd k14))))) (Unfold k6 (Unfold k10 (Split k11 (Unfold k16 (Clear k18 e z1 z1 e e q_m6_z1k14 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l20 (r q_m1 e l22 n)) (Absurd k24))))) (Signs q_m4_z1k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z2 e e q_m1_z2k22 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k8 e z1 z1 e e q_m1_z1k12 (Clear k15 e z1 z1 e e q_m1k13 (Clear k16 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_z2 e l20 (r q_m12_z2k8 e l22 (r q_m1k8k13_z6k13 e l24 (r q_m2 e l26 (r q_m2k13 e l28 (r unit e l30_18 (r q_z2 e l32 (r q_m2k23 e l34 n)))))))) (Absurd k36)))))))))) (Clear k4 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l20 e (r q_z4_m1k8 e l18 n)) (Absurd k22))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z2 e e q_m1_z2k22 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k8 e z1 z1 e e q_m1_z1k12 (Clear k15 e z1 z1 e e q_m1k13 (Clear k16 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_m2 e l20 (r q_z12_m2k8 e l22 (r q_z1k8k13_m6k13 e l24 (r q_z2 e l26 (r q_z2k13 e l28 (r unit e l30_18 (r q_m2 e l32 (r q_z2k23 e l34 n)))))))) (Absurd k36))))))))))))))))).
+Definition six_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k19 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false EQ z1 e e q_m6_z1k14 (r unit e l4 n) (Unfold k2 (Clear k8 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e q_z16_m8k8_z1k8k8 (r unit l10 e n) (Split k9 (Unfold k14 (Clear k16 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e o (r unit e l18 (r unit e l6 n)) (Absurd k20)))) (Unfold k14 (Unfold k18 (Clear k16 e z1 z1 e e q_m1_z1k12 (Combine false EQ z1 e e q_m1_z1k12 (r unit e l24 n) (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k28 (r q_z1k13 e l26 n)) (Clear k22 e z1 z2 e e q_m1_z2k22 (Combine false EQ z1 e e q_m1_z2k22 (r unit e l32 n) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l34 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k38 (r q_m1k13 e l36 n)) (Split k11 (Unfold k42 (Clear k44 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l46 (r q_m1 e l6 n)) (Absurd k48)))) (Clear k42 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z6k23 (w unit e e k44 (r q_m1k23 e l6 n)) (Signs q_m4_z1k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2 e l50 (r q_m6_z1k8 e l40 (r q_m2 e l30 (r unit e l48_52 (r q_z2 e l46 n))))) (Absurd k54)))) (Combine false EQ z1 e e q_m4_z1k8 (r unit e l48 n) (Combine false GT z1 e e o (r unit e l12 (r q_z4_m1k8 e l50 n)) (Absurd k52))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2 e l50 (r q_z6_m1k8 e l40 (r q_z2 e l30 (r unit e l48_52 (r q_m2 e l46 n))))) (Absurd k54)))))))))))))))))))))))))).
 Lemma six_dimensions_claim_mean_field_fractal_checked : refutes six_dimensions_claim_mean_field_fractal_laws six_dimensions_claim_mean_field_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem six_dimensions_claim_mean_field_fractal :
@@ -2492,57 +2260,9 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refute
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_fractal_laws six_dimensions_claim_mean_field_fractal_steps six_dimensions_claim_mean_field_fractal_checked).
 Qed.
 
-(* six-dimensions, claim: alpha = 1 *)
-Definition six_dimensions_claim_mean_field_alpha_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k7) TOne); (Number EQ (NVar k7) (NInt z6)); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (Number EQ (NVar k5) (NInt z1)))].
-Definition six_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k25 (Unfold k13 (Unfold k15 (Unfold k10 (Unfold k4 (Unfold k18 (Unfold k6 (Unfold k26 (Unfold k2 (Split k7 (Unfold k34 (Clear k36 e z1 z1 e e q_z6_m1k14 (Clear k21 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l38 (r unit e l40 n)) (Absurd k42))))) (Unfold k34 (Unfold k38 (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k21 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Signs q_m5_z2k32 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k42 e z1 z2 e e q_m1_z2k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k36 e z1 z1 e e q_m1_z1k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k21 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_m12_z6k32 e l48 (r q_z6k13_m3k13k32 e l50 (r q_m1_z1k32 e l52 (r q_m1k13_z1k13k32 e l54 (r q_m1 e l56 (r unit e l58_46 (r q_z2_m1k32 e l60 (r q_m2k23_z1k23k32 e l62 n)))))))) (Absurd k64)))))))))) (Signs q_m1_z1k10 (Clear k19 e z1 z1 e e q_z1k15 (Clear k23 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k30 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l50_48 (r q_m1 e l52 (r q_z2 e l54 (r q_m1k17 e l46 (r q_m2 e l56 (r q_z1k19 e l46 n)))))) (Absurd k58)))))) (Clear k32 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e o (r unit l50 e (r q_z1_m1k10 e l48 n)) (Absurd k52))) (Clear k19 e z1 z1 e e q_z1k15 (Clear k23 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k30 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l50_48 (r unit e l52 (r q_m2 e l54 (r q_z1k17 e l46 (r q_z2 e l56 (r q_m1k19 e l46 n)))))) (Absurd k58))))))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k42 e z1 z2 e e q_m1_z2k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k36 e z1 z1 e e q_m1_z1k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_m1k13 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k21 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_z12_m6k32 e l48 (r q_m6k13_z3k13k32 e l50 (r q_z1_m1k32 e l52 (r q_z1k13_m1k13k32 e l54 (r unit e l56 (r unit e l58_46 (r q_m2_z1k32 e l60 (r q_z2k23_m1k23k32 e l62 n)))))))) (Absurd k64)))))))))))))))))))))))).
-Lemma six_dimensions_claim_mean_field_alpha_checked : refutes six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem six_dimensions_claim_mean_field_alpha :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (power one < power rank) -> (* trend(rank) *)
-  (d = 6) -> (* where(six-dimensions) *)
-  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
-  (alpha = 1).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, given_10, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps six_dimensions_claim_mean_field_alpha_checked).
-Qed.
-
-(* six-dimensions, claim: delta = 2 *)
-Definition six_dimensions_claim_mean_field_delta_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k8) (NInt z2)))].
-Definition six_dimensions_claim_mean_field_delta_steps : proof := (Unfold k21 (Unfold k13 (Unfold k15 (Unfold k10 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Split k7 (Unfold k24 (Clear k26 e z1 z1 e e q_z6_m1k14 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l28 (r unit e l30 n)) (Absurd k32))))) (Unfold k24 (Unfold k28 (Split k9 (Unfold k34 (Clear k36 e z1 z1 e e q_m6_z1k14 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l40 n)) (Absurd k42))))) (Signs q_m2_z1k16 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k32 e z1 z2 e e q_m1_z2k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Clear k17 e z1 z1 e e q_m1k13 (Clear k34 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_m6 e l38 (r q_z3k13 e l40 (r q_m1_m1k16 e l42 (r q_m1k13_m1k13k16 e l44 (r unit e l22_46 (r q_m1k21 e l50 (r unit e l52_36 (r unit e l54 (r q_m1k23 e l56 n))))))))) (Absurd k58)))))))))))) (Clear k20 e z1 z1 e e q_m2_z1k16 (Combine false GT z1 e e o (r unit l38 e (r q_z2_m1k16 e l36 n)) (Absurd k40))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k32 e z1 z2 e e q_m1_z2k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Clear k17 e z1 z1 e e q_m1k13 (Clear k34 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_z6 e l38 (r q_m3k13 e l40 (r q_z1_z1k16 e l42 (r q_z1k13_z1k13k16 e l44 (r q_m1 e l22_46 (r q_z1k21 e l50 (r unit e l52_36 (r q_m1 e l54 (r q_z1k23 e l56 n))))))))) (Absurd k58))))))))))))))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l24 z1 z1 e l24 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l26 (r q_z2_m1k32 e l22 n)) (Absurd k28)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l26 z1 z1 e l26 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l24_22 (r unit e l28 n)) (Absurd k30)))))))))))).
-Lemma six_dimensions_claim_mean_field_delta_checked : refutes six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem six_dimensions_claim_mean_field_delta :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (d = 6) -> (* where(six-dimensions) *)
-  (delta = 2).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps six_dimensions_claim_mean_field_delta_checked).
-Qed.
-
 (* six-dimensions, claim: eta = 0 *)
 Definition six_dimensions_claim_mean_field_eta_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k9) (NInt z0)))].
-Definition six_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Unfold k2 (Split k5 (Unfold k14 (Clear k16 e z1 z1 e e q_z6_m1k14 (Clear k9 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l18 (r unit e l20 n)) (Absurd k22))))) (Unfold k14 (Unfold k18 (Clear k22 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l24 n)) (Clear k12 e z1 z1 e e q_z1k18 (Clear k20 e z1 z1 e e q_m1_z1k20 (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l32 z1 z1 e l32 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e o (r unit l28 l26_26 (r q_m1_z1k18k22_z2k22 e l30 (r q_z1_m1k18k22_m2k22 e l34 (r q_z1_m2k22 e l24 n)))) (Absurd k36))))))))))))))).
+Definition six_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Clear k9 e z1 z1 e e q_m6_z1k14 (Combine false EQ z1 e e q_m6_z1k14 (r unit e l12 n) (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l16 z1 z1 e l16 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_z1k18k22_z1k20_m2k22 (r unit e l18 n) (Unfold k2 (Clear k22 e z1 z1 e e q_z1k18 (Combine false GT z1 e e q_z1k18k18 (r unit l24 e n) (Split k5 (Unfold k28 (Clear k30 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e o (r unit e l32 (r unit e l14 n)) (Absurd k34)))) (Unfold k28 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k20 (Combine false EQ z1 e e q_m1_m1k18k22_z2k22 (r unit e l38 (r q_m1 e l20 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r q_m1 e l40 n) (Clear k36 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l44 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r unit e l42 n) (Combine false GT z1 e e q_z1_m4k22_z4k22k22 (r unit e l26_46_46 (r q_z1_m1k18k22_m2k22 e l48 n)) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l44 n) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l52 n) (Combine false GT z1 e e o (r unit e l50 (r q_z1_m2k22 e l54 n)) (Absurd k56))))))))))))))))))))))))).
 Lemma six_dimensions_claim_mean_field_eta_checked : refutes six_dimensions_claim_mean_field_eta_laws six_dimensions_claim_mean_field_eta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem six_dimensions_claim_mean_field_eta :
@@ -2638,7 +2358,7 @@ Qed.
 
 (* high-dimensions, claim: sigma = 1/2 *)
 Definition high_dimensions_claim_mean_field_sigma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))))].
-Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k27 (Unfold k9 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k2 (Split k11 (Unfold k22 (Clear k25 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Unfold k22 (Unfold k26 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k24 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k32 (r q_z1k13 e l34 n)) (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k28 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k38 (r q_m1k13 e l40 n)) (Signs q_z2_z1k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l48 (r q_m1k30 e l36 (r q_z1k30 e l50 (r unit e l44_52 n)))) (Absurd k54)))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m5_z2k32 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l42 (r q_z3_m1k32 e l36 (r q_z2_m1k32 e l58 (r q_m3_z1k32 e l60 (r unit e l56_62 (r q_z2_m1k32 e l64 n)))))) (Absurd k66)))))) (Clear k20 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e o (r unit l58 e (r q_z12_m4k30_m4k32 e l44 (r q_z5_m2k32 e l56 n))) (Absurd k60))) (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l42 (r q_m3_z1k32 e l36 (r q_m2_z1k32 e l58 (r q_z3_m1k32 e l60 (r unit e l56_62 (r q_m2_z1k32 e l64 n)))))) (Absurd k66)))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l36 (r unit e l68 (r q_z1k21 e l70 (r unit e l72 (r q_m1 e l74 n))))) (Absurd k76))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l36 (r unit e l82 (r q_z1k21 e l84 (r unit e l86 (r unit e l88 n))))) (Absurd k90)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l68 (r unit e l70 (r q_m1 e l72 n)))) (Absurd k74))))))) (Unfold k58 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l42 (r q_m1 e l64 (r unit e l66 (r q_m1 e l68 n)))) (Absurd k70))))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l46 z1 z1 e l46 q_z1k13_z1k21k30 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l48 (r q_z1k30 e l36 (r q_m1k30 e l50 (r unit e l44_52 n)))) (Absurd k54)))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k27 (Unfold k9 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k2 (Signs q_z2_z1k12k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l26 (r q_m1k30 e l28 (r q_z1k30 e l30 (r unit e l22_32 n)))) (Absurd k34))))))) (Split k11 (Unfold k24 (Clear k25 e z1 z1 e e q_m6_z1k14 (Clear k26 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Unfold k24 (Unfold k28 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k30 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k34 (r q_m1k13 e l36 n)) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k40 (w unit e e k46 n)) (Absurd k48)))) (Split k42 (Unfold k44 (Signs q_m1_z2k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l52 z1 z1 e l52 q_z1k13_z1k21k30 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r q_m1_z1k30 e l54 (r q_z1k30 e l38 (r q_m1k30 e l56 (r unit e l58_50 (r q_m1k30 e l60 (r q_m1k21k30 e l22 (r q_z1k21k30k30 e l62 n))))))) (Absurd k64)))))))) (Clear k20 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e o (r unit l52 e (r q_z1_m2k30 e l50 n)) (Absurd k54))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l52 z1 z1 e l52 q_z1k13_z1k21k30 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r q_z1_m1k30 e l54 (r q_m1k30 e l38 (r q_z1k30 e l56 (r unit e l58_50 (r q_z1k30 e l60 (r q_z1k21k30 e l22 (r q_m1k21k30k30 e l62 n))))))) (Absurd k64)))))))))) (Split k44 (Unfold k46 (Unfold k50 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l56 (r unit e l58 (r q_m1 e l60 n)))) (Absurd k62))))))) (Split k46 (Unfold k48 (Unfold k52 (Unfold k56 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k25_z1k27 (Combine false GT z1 e e o (r unit e l62 (r unit e l38 (r q_m1 e l64 (r unit e l66 (r q_m1 e l68 n))))) (Absurd k70))))))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_z1k25_m1k29 (Clear k74 e z1 z1 e e q_z1k27_m1k29 (Combine false GT z1 e e o (r unit e l76 (r unit e l38 (r q_m1 e l78 (r unit e l80 (r unit e l82 (r q_m1 e l84 n)))))) (Absurd k86))))))))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Unfold k52 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l58 (r unit e l60 (r q_m1 e l62 n)))) (Absurd k64))))))))))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l26 (r q_z1k30 e l28 (r q_m1k30 e l30 (r unit e l22_32 n)))) (Absurd k34)))))))))))))).
 Lemma high_dimensions_claim_mean_field_sigma_checked : refutes high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_sigma :
@@ -2662,90 +2382,9 @@ generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3,
 exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps high_dimensions_claim_mean_field_sigma_checked).
 Qed.
 
-(* high-dimensions, claim: D_f = 4 *)
-Definition high_dimensions_claim_mean_field_fractal_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k4) (NInt z4)))].
-Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k29 (Unfold k21 (Unfold k23 (Unfold k10 (Unfold k2 (Split k13 (Unfold k18 (Clear k27 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k28 (r q_m1k13 e l30 n)) (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k26 e z1 z2 e e q_m1_z2k22 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k34 (r q_m1k13 e l36 n)) (Signs q_m2_m2k8_z1k8k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_m2 e l44 (r q_z2 e l46 (r q_z2k13 e l48 (r q_m2k8_z1k8k32 e l38 (r q_m4_z2k32 e l50 n)))))) (Absurd k52))))))) (Signs q_z1k8 (Clear k4 e z1 z1 e e q_z1k21 (Split k19 (Unfold k46 (Clear k48 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k44 (w unit e e k50 n)) (Absurd k52)))) (Split k46 (Unfold k48 (Signs q_m4_z1k8 (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_z2 e l42_56 (r q_m2k21 e l40 (r unit e l58_42_54 (r q_z2k8 e l60 (r q_m2k8 e l32 (r q_m2k8_z1k8k8 e l38 (r q_m4_z2k8 e l62 n))))))) (Absurd k64)))))) (Clear k16 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l56 e (r q_z4_m1k8 e l54 n)) (Absurd k58))) (Clear k52 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r q_m2 e l42_56 (r q_z2k21 e l40 (r unit e l58_42_54 (r q_m2k8 e l60 (r q_z2k8 e l32 (r q_z2k8_m1k8k8 e l38 (r q_z4_m2k8 e l62 n))))))) (Absurd k64)))))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k58 e z1 z1 e e q_m1k5_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l60 (r unit e l62 (r q_m1 e l64 (r unit e l32 n)))) (Absurd k66))))))) (Split k50 (Unfold k52 (Unfold k56 (Unfold k60 (Clear k64 e z1 z1 e e q_m1k25_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Combine false GT z1 e e o (r q_m1 e l66 (r unit e l68 (r q_m1 e l70 (r unit e l32 (r unit e l72 n))))) (Absurd k74))))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k78 e z1 z1 e e q_z1k27_m1k29 (Clear k76 e z1 z1 e e q_z1k21_m1k29 (Clear k64 e z1 z1 e e q_z1k5_m1k21 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l80 (r unit e l82 (r unit e l84 (r unit e l86 (r q_m1 e l88 (r unit e l32 n)))))) (Absurd k90))))))))))))) (Split k54 (Unfold k56 (Unfold k60 (Clear k64 e z1 z1 e e q_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l66 (r unit e l68 (r q_m1 e l70 (r unit e l32 n)))) (Absurd k72))))))) (Unfold k56 (Clear k60 e z1 z1 e e q_z1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 (r unit e l32 n)))) (Absurd k68))))))))))))) (Combine false EQ z1 e e q_m2 (r unit e l40 (r q_z2_m1k32 e l42 n)) (Absurd k44)) (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m2 (r unit e l44_42 (r unit e l40 n)) (Absurd k46)))) (Clear k25 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Combine false GT z1 e e o (r unit e l42_40 (r q_z2 e l44 (r q_m2 e l46 (r q_m2k13 e l48 (r q_z2k8_m1k8k32 e l38 (r q_z4_m2k32 e l50 n)))))) (Absurd k52)))))))))))))))))))))).
-Lemma high_dimensions_claim_mean_field_fractal_checked : refutes high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem high_dimensions_claim_mean_field_fractal :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (6 < d) -> (* where(high-dimensions) *)
-  (D_f = 4).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
-pose (value_3 := (log_of logs s_xi)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps high_dimensions_claim_mean_field_fractal_checked).
-Qed.
-
-(* high-dimensions, claim: alpha = 1 *)
-Definition high_dimensions_claim_mean_field_alpha_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k7) TOne); (Number GT (NVar k7) (NInt z6)); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (Number EQ (NVar k5) (NInt z1)))].
-Definition high_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k31 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k4 (Unfold k22 (Unfold k6 (Unfold k30 (Unfold k2 (Split k9 (Unfold k38 (Clear k27 e z1 z1 e e q_m6_z1k14 (Clear k40 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46))))) (Unfold k38 (Unfold k42 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k40 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k48 (r q_z1k13 e l50 n)) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k44 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k54 (r q_m1k13 e l56 n)) (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k25 e z1 z1 e e q_z1k15 (Clear k29 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k26 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k34 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l60_62 (r q_z2_m1k32 e l64 (r unit e l66 (r q_m1 e l68 n)))) (Absurd k70)))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k64 (Clear k66 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k62 (w unit e e k68 n)) (Absurd k70)))) (Split k64 (Unfold k66 (Signs q_m5_z2k32 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l58 (r q_z3_m1k32 e l52 (r q_z2_m1k32 e l74 (r q_m3_z1k32 e l76 (r unit e l72_78 (r q_z2_m1k32 e l80 n)))))) (Absurd k82)))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k36 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e o (r unit l76 l74_74 (r q_m7_z2k10_m1k10k32_z3k32 e l60 (r q_z5_m2k32 e l72 n))) (Absurd k78)))) (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l58 (r q_m3_z1k32 e l52 (r q_m2_z1k32 e l74 (r q_z3_m1k32 e l76 (r unit e l72_78 (r q_m2_z1k32 e l80 n)))))) (Absurd k82)))))))) (Split k66 (Unfold k68 (Unfold k72 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l58 (r q_m1 e l78 (r unit e l80 (r q_m1 e l82 n)))) (Absurd k84))))))) (Split k68 (Unfold k70 (Unfold k74 (Unfold k78 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k72 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l52 (r unit e l84 (r q_z1k21 e l86 (r unit e l88 (r q_m1 e l90 n))))) (Absurd k92))))))))) (Split k70 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Unfold k92 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k74 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k82 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l52 (r unit e l98 (r q_z1k21 e l100 (r unit e l102 (r unit e l104 n))))) (Absurd k106)))))))))))) (Split k72 (Unfold k74 (Unfold k78 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k82 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l58 (r q_m1 e l84 (r unit e l86 (r q_m1 e l88 n)))) (Absurd k90))))))) (Unfold k74 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l58 (r q_m1 e l80 (r unit e l82 (r q_m1 e l84 n)))) (Absurd k86))))))))))))) (Clear k25 e z1 z1 e e q_z1k15 (Clear k29 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k26 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k34 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l60_62 (r q_m2_z1k32 e l64 (r q_m1 e l66 (r unit e l68 n)))) (Absurd k70)))))))))))))))))))))))))).
-Lemma high_dimensions_claim_mean_field_alpha_checked : refutes high_dimensions_claim_mean_field_alpha_laws high_dimensions_claim_mean_field_alpha_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem high_dimensions_claim_mean_field_alpha :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (power one < power rank) -> (* trend(rank) *)
-  (6 < d) -> (* where(high-dimensions) *)
-  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
-  (alpha = 1).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
-pose (value_3 := (log_of logs s_xi)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, given_9, given_10, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_alpha_laws high_dimensions_claim_mean_field_alpha_steps high_dimensions_claim_mean_field_alpha_checked).
-Qed.
-
-(* high-dimensions, claim: delta = 2 *)
-Definition high_dimensions_claim_mean_field_delta_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k8) (NInt z2)))].
-Definition high_dimensions_claim_mean_field_delta_steps : proof := (Unfold k27 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k4 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Split k9 (Unfold k32 (Clear k25 e z1 z1 e e q_m6_z1k14 (Clear k34 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l36 q_m1 (r unit e l38 n) (Absurd k40))))) (Unfold k32 (Unfold k36 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k40 e z1 z2 e e q_m1_z2k22 (Clear k20 e z1 z1 e e q_z1k22 (Clear k22 l46 z1 z1 e l46 q_z1k18k22_z1k20_m2k22 (Clear k38 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k42 (w q_m1_z2k22 e e k42 (r q_m1k13_z2k13k22 e l48 (r q_m1k13 e l48_44 (r q_m2k13k22 e l50 (r q_m1k11 e l44 (r q_m1k13 e l44 n))))))) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k56 (Clear k58 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k54 (w unit e e k60 n)) (Absurd k62)))) (Split k56 (Unfold k58 (Signs q_m2_z1k16 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k34 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l74 z1 z1 e l74 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1k16 e l52 (r q_z1k16_m1k16k16 e l66 (r q_z1k13k16_m1k13k16k16 e l68 (r q_z1k16 e l70 (r q_m1_z1k16 e l30_72 (r q_m1k16k21 e l76 (r unit e l78_30_64 (r unit e l30_80 n)))))))) (Absurd k82)))))))))) (Clear k28 e z1 z1 e e q_m2_z1k16 (Combine false GT z1 e e o (r unit l66 e (r q_z2_m1k16 e l64 n)) (Absurd k68))) (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k34 e z1 z1 e e q_m1_z1k12 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l74 z1 z1 e l74 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1k16 e l52 (r q_m1k16_z1k16k16 e l66 (r q_m1k13k16_z1k13k16k16 e l68 (r q_m1k16 e l70 (r q_z1_m1k16 e l30_72 (r q_z1k16k21 e l76 (r unit e l78_30_64 (r q_m1 e l30_80 n)))))))) (Absurd k82)))))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l70 (r unit e l72 (r q_m1 e l74 n)))) (Absurd k76))))))) (Split k60 (Unfold k62 (Unfold k66 (Unfold k70 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k74 e z1 z1 e e q_m1k25_z1k27 (Combine false GT z1 e e o (r unit e l76 (r unit e l52 (r q_m1 e l78 (r unit e l80 (r q_m1 e l82 n))))) (Absurd k84))))))))) (Split k62 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k82 e z1 z1 e e q_z1k25_m1k29 (Clear k88 e z1 z1 e e q_z1k27_m1k29 (Combine false GT z1 e e o (r unit e l90 (r unit e l52 (r q_m1 e l92 (r unit e l94 (r unit e l96 (r q_m1 e l98 n)))))) (Absurd k100))))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k74 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l76 (r unit e l78 (r q_m1 e l80 n)))) (Absurd k82))))))) (Unfold k66 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k70 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l52 (r q_m1 e l72 (r unit e l74 (r q_m1 e l76 n)))) (Absurd k78)))))))))))))))))))))) (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l32 z1 z1 e l32 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l34 (r q_z2_m1k32 e l30 n)) (Absurd k36)))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l34 z1 z1 e l34 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l32_30 (r unit e l36 n)) (Absurd k38)))))))))))))).
-Lemma high_dimensions_claim_mean_field_delta_checked : refutes high_dimensions_claim_mean_field_delta_laws high_dimensions_claim_mean_field_delta_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem high_dimensions_claim_mean_field_delta :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (6 < d) -> (* where(high-dimensions) *)
-  (delta = 2).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
-pose (value_3 := (log_of logs s_xi)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_delta_laws high_dimensions_claim_mean_field_delta_steps high_dimensions_claim_mean_field_delta_checked).
-Qed.
-
 (* high-dimensions, claim: eta = 0 *)
 Definition high_dimensions_claim_mean_field_eta_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k9) (NInt z0)))].
-Definition high_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Unfold k2 (Split k5 (Unfold k14 (Clear k9 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l18 q_m1 (r unit e l20 n) (Absurd k22))))) (Unfold k14 (Unfold k18 (Clear k22 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l24 n)) (Clear k12 e z1 z1 e e q_z1k18 (Clear k20 e z1 z1 e e q_m1_z1k20 (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l32 z1 z1 e l32 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e o (r unit l28 l26_26 (r q_m1_z1k18k22_z2k22 e l30 (r q_z1_m1k18k22_m2k22 e l34 (r q_z1_m2k22 e l24 n)))) (Absurd k36))))))))))))))).
+Definition high_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l12 z1 z1 e l12 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_z1k18k22_z1k20_m2k22 (r unit e l14 n) (Unfold k2 (Clear k18 e z1 z1 e e q_z1k18 (Combine false GT z1 e e q_z1k18k18 (r unit l20 e n) (Split k5 (Unfold k24 (Clear k9 e z1 z1 e e q_m6_z1k14 (Clear k26 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Unfold k24 (Unfold k28 (Clear k30 e z1 z1 e e q_m1_z1k20 (Combine false EQ z1 e e q_m1_m1k18k22_z2k22 (r unit e l34 (r q_m1 e l16 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r q_m1 e l36 n) (Clear k32 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l40 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r unit e l38 n) (Combine false GT z1 e e q_z1_m4k22_z4k22k22 (r unit e l22_42_42 (r q_z1_m1k18k22_m2k22 e l44 n)) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l40 n) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l48 n) (Combine false GT z1 e e o (r unit e l46 (r q_z1_m2k22 e l50 n)) (Absurd k52))))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_eta_checked : refutes high_dimensions_claim_mean_field_eta_laws high_dimensions_claim_mean_field_eta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_eta :
@@ -2781,7 +2420,7 @@ Qed.
 
 (* hyperscaling-in-eight, core: length, mean-field, mean-size, one-per-volume-everywhere, order-parameter, second-moment, tail, trend(gap), where(hyperscaling-in-eight) cannot hold together *)
 Definition hyperscaling_in_eight_core_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10)); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z8))].
-Definition hyperscaling_in_eight_core_steps : proof := (Unfold k21 (Unfold k23 (Unfold k8 (Clear k15 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k27 e z1 z1 e e q_m8_z1k14 (Combine true EQ z1 e e q_z1k9_m1k21_z8k23 (w unit e e k14 (r q_m1k23 e l16 n)) (Split k11 (Unfold k20 (Clear k22 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e q_m2 (r unit e l24 (r unit e l16 n)) (Absurd k26)))) (Unfold k20 (Unfold k24 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k30 (r q_z1k13 e l32 n)) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z2 e e q_m1_z2k22 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k36 (r q_m1k13 e l38 n)) (Clear k2 e z1 z1 e e q_z1k21 (Split k19 (Unfold k44 (Clear k46 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k42 (w unit e e k48 n)) (Absurd k50)))) (Split k44 (Unfold k46 (Signs q_m7_z3k32 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m8_z4k32 e l40 (r q_z2_m1k32 e l18 (r q_m1_z1k32 e l34 (r q_m1 e l54 (r unit e l52_56 n))))) (Absurd k58)))) (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k26 e z1 z1 e e q_m1_z1k20 (Clear k4 e z1 z1 e e q_z1k11_m1k27 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k50 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1 e l54 (r q_z1k13 e l56 (r q_m2 e l34 (r unit e l58 (r q_z2 e l60 (r q_m1k21 e l52 (r unit e l62 (r unit e l64 n)))))))) (Absurd k66)))))))) (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z8_m4k32 e l40 (r q_m2_z1k32 e l18 (r q_z1_m1k32 e l34 (r unit e l54 (r unit e l52_56 n))))) (Absurd k58)))))) (Split k46 (Unfold k48 (Unfold k52 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z4 e l40 (r q_m1 e l18 (r q_z2 e l34 (r q_m1 e l58 (r q_m1k21 e l60 (r q_z2 e l62 n)))))) (Absurd k64))))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r unit e l64 (r q_z1k21 e l66 (r unit e l68 (r q_m1 e l70 n))))) (Absurd k72))))))))) (Split k50 (Unfold k52 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r unit e l78 (r q_z1k21 e l80 (r unit e l82 (r unit e l84 n))))) (Absurd k86)))))))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k26 e z1 z1 e e q_m1_z1k20 (Clear k4 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l64 (r q_m1k13 e l66 (r q_m1 e l68 (r unit e l70 (r q_m1 e l72 n))))) (Absurd k74))))))))) (Unfold k54 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m8_z4k32 e l40 (r q_z2_m1k32 e l18 (r q_m1_z1k32 e l34 (r q_m1 e l60 (r q_z2 e l62 (r q_z3 e l62_64 n)))))) (Absurd k66)))))))))))))))))))))))))))).
+Definition hyperscaling_in_eight_core_steps : proof := (Unfold k21 (Unfold k23 (Unfold k8 (Signs q_m1k12_z1k12k32_z16k22_m8k22k32 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k15 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k27 e z1 z1 e e q_m8_z1k14 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z16_m8k32 e l16 (r q_m2_z1k32 e l18 (r q_z2k23_m1k23k32 e l20 (r q_z1_m1k32 e l22 (r unit e l24 (r unit e l26_14 n)))))) (Absurd k28)))))))) (Split k11 (Unfold k16 (Clear k18 e z1 z1 e e q_z6_m1k14 (Clear k27 e z1 z1 e e q_m8_z1k14 (Combine false GT z1 e e q_m2 (r unit e l20 (r unit e l22 n)) (Absurd k24))))) (Unfold k16 (Unfold k20 (Clear k10 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z2 e e q_m1_z2k22 (Clear k18 e z1 z1 e e q_m1_z1k12 (Combine false EQ z1 e e q_m7_z3k32 (r q_m4 e l26_28 (r unit e l30 (r unit e l26_30 (r q_m1 e l14 n)))) (Clear k2 e z1 z1 e e q_z1k21 (Split k19 (Unfold k36 (Clear k38 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k34 (w unit e e k40 n)) (Absurd k42)))) (Split k36 (Unfold k38 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_m1_z1k20 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k4 e z1 z1 e e q_z1k11_m1k27 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k42 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2 e l44 (r q_z2k13 e l46 (r q_m9 e l26_48 (r q_m9 e l26_26_48 (r q_m9k13 e l26_14 (r q_z18k13_m9k13k32 e l30 (r q_z18k13_m9k13k32 e l26_30 (r q_m18k13_z9k13k32 e l14 (r q_m2k9_z3k9k32 e l32 (r q_z2k13_m3k13k32 e l32 (r q_z2 e l50 (r q_z4 e l52 (r q_m2k21 e l32 (r q_z2 e l54 (r q_z2 e l56 n))))))))))))))) (Absurd k58)))))))))) (Split k38 (Unfold k40 (Unfold k44 (Clear k42 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z2 (r q_z3 e l50 (r unit e l32 n)) (Absurd k52))))) (Split k40 (Unfold k42 (Unfold k46 (Unfold k50 (Clear k44 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z2 (r q_z3 e l56 (r unit e l32 n)) (Absurd k58)))))) (Split k42 (Unfold k44 (Unfold k48 (Unfold k52 (Unfold k56 (Unfold k60 (Unfold k64 (Clear k46 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z2 (r q_z3 e l70 (r unit e l32 n)) (Absurd k72))))))))) (Split k44 (Unfold k46 (Unfold k50 (Clear k48 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_z2 (r q_z3 e l56 (r unit e l32 n)) (Absurd k58))))) (Unfold k46 (Clear k48 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m2 (r q_z3 e l52 (r q_m1 e l32 n)) (Absurd k54)))))))))))))))))) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k15 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k27 e z1 z1 e e q_m8_z1k14 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k12 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m16_z8k32 e l16 (r q_z2_m1k32 e l18 (r q_m2k23_z1k23k32 e l20 (r q_m1_z1k32 e l22 (r q_m1 e l24 (r unit e l26_14 n)))))) (Absurd k28)))))))))))).
 Lemma hyperscaling_in_eight_core_checked : refutes hyperscaling_in_eight_core_laws hyperscaling_in_eight_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_in_eight_core :
@@ -2836,7 +2475,7 @@ Qed.
 
 (* mixed-values, core: length, mean-size, mixed-three, one-per-volume, order-parameter, second-moment, tail, trend(gap) cannot hold together *)
 Definition mixed_values_core_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k6) (NDiv (NInt z4181) (NInt z10000))) (And (Number EQ (NVar k10) (NDiv (NInt z4513) (NInt z2500))) (Number EQ (NVar k11) (NDiv (NInt z87619) (NInt z100000)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6))].
-Definition mixed_values_core_steps : proof := (Unfold k13 (Unfold k4 (Unfold k8 (Unfold k21 (Unfold k23 (Unfold k20 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k6 e z1 z10000 e e q_m4181_z10000k12 (Combine true EQ z1 e e q_z10000k9_m4181k13 (w q_z10000 e e k26 (r q_z1k13 e l28 n)) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z100000 e e q_m87619_z100000k22 (Combine true EQ z1 e e q_z87619k13_z100000k23 (w q_z100000 e e k32 (r q_m1k13 e l34 n)) (Split k15 (Unfold k38 (Clear k40 e z1 z1 e e q_m6_z1k14 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l42 (r q_m1 e l44 n)) (Absurd k46))))) (Clear k38 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine true EQ z1 e e q_z1k9_m1k21_z3k23 (w unit e e k40 (r q_m1k23 e l42 n)) (Clear k14 e z1 z1 e e q_z1k21 (Split k19 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m483904_z221047k32 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m6_z3k32 e l36 (r q_m10_z10k32 e l30 (r q_m100000 e l58 (r unit e l56_60 (r q_z200000_m100000k32 e l44 n))))) (Absurd k62)))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z418100000 e l58 (r q_m167240k13 e l60 (r q_z179237 e l30 (r q_m418100000 e l62 (r q_m1792370000 e l64 (r q_z10000k21 e l56 (r q_z5364223 e l66 (r q_m418100000 e l68 n)))))))) (Absurd k70)))))))) (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z6_m3k32 e l36 (r q_z10_m10k32 e l30 (r q_z100000 e l58 (r unit e l56_60 (r q_m200000_z100000k32 e l44 n))))) (Absurd k62)))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r q_z2500 e l62 (r q_m1k13 e l64 (r q_m2500 e l66 (r q_z4513 e l68 (r q_m2500 e l70 n))))) (Absurd k72))))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l30 (r q_z10000 e l68 (r q_z10000k21 e l70 (r q_z4181 e l72 (r q_m10000 e l74 n))))) (Absurd k76))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l30 (r q_z10000 e l82 (r q_z10000k21 e l84 (r q_z4181 e l86 (r q_z10000 e l88 n))))) (Absurd k90)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r q_z2500 e l68 (r q_m1k13 e l70 (r q_m2500 e l72 (r q_z4513 e l74 (r q_m2500 e l76 n))))) (Absurd k78))))))))) (Unfold k58 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k22 e z1 z1 e e q_m2_z1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m6_z3k32 e l36 (r q_m10_z10k32 e l30 (r q_m100000 e l64 (r q_z179237 e l66_68 (r q_z41810 e l68_70 (r q_z200000_m100000k32 e l44 n)))))) (Absurd k72)))))))))))))))))))))))))))))).
+Definition mixed_values_core_steps : proof := (Unfold k13 (Unfold k4 (Unfold k8 (Unfold k21 (Unfold k23 (Unfold k20 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k6 e z1 z10000 e e q_m4181_z10000k12 (Combine true EQ z1 e e q_z10000k9_m4181k13 (w q_z10000 e e k26 (r q_z1k13 e l28 n)) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k10 e z1 z2500 e e q_m4513_z2500k20 (Combine true EQ z1 e e q_z2500k11_z4513k13 (w q_z2500 e e k32 (r q_m1k13 e l34 n)) (Clear k14 e z1 z1 e e q_z1k21 (Split k19 (Unfold k40 (Clear k42 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k38 (w unit e e k44 n)) (Absurd k46)))) (Split k40 (Unfold k42 (Signs q_m48647_z22233k32 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k46 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m8_z4k32 e l36 (r q_z3_m1k32 e l30 (r q_z20000_m10000k32 e l50 (r q_m30000_z10000k32 e l52 (r unit e l48_54 (r q_z20000_m10000k32 e l56 n)))))) (Absurd k58)))))) (Split k15 (Unfold k50 (Clear k52 e z1 z1 e e q_m6_z1k14 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l54 (r q_m1 e l56 n)) (Absurd k58))))) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z100000 e e q_m87619_z100000k22 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k50 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k2 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1254300000 e l52 (r q_z12543k13 e l54 (r q_m264140 e l30 (r q_z2223300000 e l56 (r q_m100000k21 e l48 (r q_z5364223 e l58 (r q_z418100000 e l60 (r q_m418100000k23 e l62 n)))))))) (Absurd k64))))))))) (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k46 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z8_m4k32 e l36 (r q_m3_z1k32 e l30 (r q_m20000_z10000k32 e l50 (r q_z30000_m10000k32 e l52 (r unit e l48_54 (r q_m20000_z10000k32 e l56 n)))))) (Absurd k58)))))))) (Split k42 (Unfold k44 (Unfold k48 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k52 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l36 (r q_m2500 e l54 (r q_z4513 e l56 (r q_m2500 e l58 n)))) (Absurd k60))))))) (Split k44 (Unfold k46 (Unfold k50 (Unfold k54 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k48 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k52 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l30 (r q_z10000 e l60 (r q_z10000k21 e l62 (r q_z4181 e l64 (r q_m10000 e l66 n))))) (Absurd k68))))))))) (Split k46 (Unfold k48 (Unfold k52 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Clear k24 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Clear k25 e z1 z1 e e q_m1k13 (Clear k58 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l30 (r q_z10000 e l74 (r q_z10000k21 e l76 (r q_z4181 e l78 (r q_z10000 e l80 n))))) (Absurd k82)))))))))))) (Split k48 (Unfold k50 (Unfold k54 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k58 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l36 (r q_m2500 e l60 (r q_z4513 e l62 (r q_m2500 e l64 n)))) (Absurd k66))))))) (Unfold k50 (Clear k16 e z1 z1 e e q_z1k11_m1k27 (Clear k25 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l36 (r q_m2500 e l56 (r q_z4513 e l58 (r q_m2500 e l60 n)))) (Absurd k62))))))))))))))))))))))))).
 Lemma mixed_values_core_checked : refutes mixed_values_core_laws mixed_values_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem mixed_values_core :
@@ -2887,52 +2526,236 @@ exists no_logs, (252293 / 100000), (15223 / 5000), (1763 / 500), 1, (4181 / 1000
 exact_no_check (hold mixed_values_model_laws mixed_values_model_hold).
 Qed.
 
-(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
-Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
-Definition relations_claim_sigma_relation_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l12 z1 z1 e l12 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l16 z1 z1 e l16 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1_z1k12k30_z1k20k30 (r unit e l14 (r unit e l18 n)) (Signs q_z1k30 (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e unit (r unit e l22_28 (r q_m1 e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34)))))) (Combine false GT z1 e e q_z1k30 (r unit l16 e (r q_z1_m1k30 e l22 n)) (Combine false EQ z1 e l24 unit (r unit e l22 n) (Absurd k26))) (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e q_m1 (r unit e l22_28 (r unit e l20 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1k12_z1k20 (Clear k28 l30 z1 z1 e l30 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l32 l22_22 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l20 n)) (Absurd k34))))))))))))))).
-Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
+(* hyperscaling, claim: eta = 2 + d - 2*D_f *)
+Definition hyperscaling_claim_eta_and_dimension_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k4) (NAdd (NVar k7) (NMul (NInt m1) (NDiv (NVar k6) (NVar k11)))))); (Number EQ (NMul (NVar k7) (NVar k11)) (NAdd (NMul (NInt z2) (NVar k6)) (NVar k10))); (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z1) (NDiv (NVar k7) (NVar k4))))); (Not (Number EQ (NVar k9) (NAdd (NAdd (NInt z2) (NVar k7)) (NMul (NInt m1) (NMul (NInt z2) (NVar k4))))))].
+Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k19 (Unfold k9 (Unfold k11 (Unfold k10 (Unfold k13 (Unfold k17 (Unfold k4 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Clear k32 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Clear k20 e z1 z1 e e q_z1k8 (Clear k22 l38 z1 z1 e l38 q_m1k8_z1k8k32_m1k14 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l42 z1 z1 e l42 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 (r unit l36 l34_34 (r q_z4_m5k8_z1k8k32_z1k14_m2k18 e l34_34_40 (r q_m1k8k8_z4k8k8k16_m1k8k8k16k32_m4k8k16_z2k8k16k18 e l44 n))) (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l48 z1 z1 e l48 q_z1k18k22_z1k20_m2k22 (Clear k15 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Clear k16 e z1 z1 e e q_z1k22 (Clear k18 l54 z1 z1 e l54 q_z1k8k22_z1k12_m1k14k22 (Combine false EQ z1 e e q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 (r unit e l34_50 (r unit e l34_52 (r q_z2 e l34_56 (r q_m1k22 e l34_40 (r q_z1k8k22 e l44 n))))) (Signs q_z1k22 (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 e l58 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit l54 e (r q_m1k22 e l60 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_m1k8k16k16_z1k8k16k16k16_m2k16k16k16_z1k16k16k16k18 e l58 n)) (Absurd k62))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l36 z1 z1 e l36 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l38 (r q_z2_m1k32 e l34 n)) (Absurd k40)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l38 z1 z1 e l38 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l36_34 (r unit e l40 n)) (Absurd k42))))))))))))))).
+Lemma hyperscaling_claim_eta_and_dimension_checked : refutes hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem relations_claim_sigma_relation :
+Theorem hyperscaling_claim_eta_and_dimension :
   forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
-  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
+  (power one < power s_xi) -> (* trend(s_xi) *)
+  (d <= 6) -> (* where(hyperscaling) *)
+  (eta = ((2 + d) + ((-1) * (2 * D_f)))).
 Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_4 given_6 given_7) as lemma_1.
-pose proof (relations_claim_gamma_relation logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11 given_12.
+pose proof (hyperscaling_claim_fractal_dimension D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_5 given_7 given_8 given_11 given_12) as lemma_1.
+pose proof (hyperscaling_claim_hyperscaling_relation logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_3 given_5 given_6 given_7 given_8 given_9 given_2 given_10 given_12) as lemma_2.
+pose proof (hyperscaling_claim_tau_and_fractal D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_7 given_2 given_11 given_12) as lemma_3.
 apply NNPP; intros refuted.
 pose (value_1 := (log_log_scale logs)).
-generalize (log_log_least logs), (log_log_most logs), lemma_1, lemma_2, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, lemma_1, lemma_2, lemma_3, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps hyperscaling_claim_eta_and_dimension_checked).
 Qed.
 
-(* relations, claim: tau = 2 + beta_p/(beta_p+gamma_p) *)
-Definition relations_claim_tau_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z2) (NDiv (NVar k6) (NAdd (NVar k6) (NVar k10)))))))].
-Definition relations_claim_tau_relation_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Signs q_z1k30 (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e unit (r unit e l12_18 (r q_m1 e l22 (r q_m1 e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l14 e (r q_z1_m1k30 e l12 n)) (Combine false EQ z1 e l16 unit (r unit e l12 n) (Absurd k18)))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k12_z1k20 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l20 z1 z1 e l20 q_m3_z1k20k30_z1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m1 (r unit e l12_18 (r unit e l22 (r unit e l26 n))) (Absurd k28)))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k12_z1k20 (Clear k18 l20 z1 z1 e l20 q_m3k12_z1k12k32_m2k20_z1k20k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Clear k8 e z1 z1 e e q_z1k30 (Clear k10 l28 z1 z1 e l28 q_m3_z1k20k30_z1k32 (Combine false GT z1 e e o (r unit l22 l12_12_12_12 (r q_m4k12k12_z1k12k12k12k30_z2k12k12k20k30_z1k12k12k32_m6k12k20_z1k12k20k20k30_z2k12k20k32_m2k20k20_z1k20k20k32 e l12_12_12_12_26 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l30 (r q_m1k12k12k12k30k30k30k30k30_m1k12k12k20k30k30k30k30k30_z1k12k12k30k30k30k30 e l26 n)))) (Absurd k32)))))))))))))).
-Lemma relations_claim_tau_relation_checked : refutes relations_claim_tau_relation_laws relations_claim_tau_relation_steps = true.
+(* two-dimensions, claim: eta = 5/24 *)
+Definition two_dimensions_claim_two_eta_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Number EQ (NVar k10) (NDiv (NInt z43) (NInt z18))); (Not (Number EQ (NVar k9) (NDiv (NInt z5) (NInt z24))))].
+Definition two_dimensions_claim_two_eta_steps : proof := (Unfold k15 (Unfold k9 (Unfold k11 (Unfold k10 (Unfold k4 (Unfold k2 (Clear k20 e z1 z24 e e q_m5_z24k18 (Clear k16 e z1 z1 e e q_z1k22 (Clear k18 l24 z1 z1 e l24 q_z1k18k22_z1k20_m2k22 (Clear k13 e z1 z18 e e q_m43_z18k20 (Clear k12 e z1 z3 e e q_m4_z3k22 (Combine false GT z18 e e o (r unit l22 e (r q_z90_m432k18 e l26 (r q_m5_z24k18 e l28 (r q_z60_m318k18_z144k18k18 e l30 n)))) (Absurd k32))))))))))))).
+Lemma two_dimensions_claim_two_eta_checked : refutes two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem relations_claim_tau_relation :
+Theorem two_dimensions_claim_two_eta :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  (eta = (5 / 24)).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (two_dimensions_claim_two_gamma logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_2) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, lemma_1, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps two_dimensions_claim_two_eta_checked).
+Qed.
+
+(* two-dimensions, claim: alpha = 86/5 *)
+Definition two_dimensions_claim_two_alpha_laws : list law := [(And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Power GT (TVar k7) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))); (Not (Number EQ (NVar k5) (NDiv (NInt z86) (NInt z5))))].
+Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Unfold k2 (Signs q_m86_z5k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k11 e z1 z91 e e q_m187_z91k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r q_m5 e l30 (r q_z91 e l32 (r q_m1k17 e l34 (r q_m91 e l36 (r q_z1k19 e l34 n)))))) (Absurd k38))))))) (Clear k24 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e o (r unit l28 e (r q_z86_m5k10 e l26 n)) (Absurd k30))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k11 e z1 z91 e e q_m187_z91k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r q_z5 e l30 (r q_m91 e l32 (r q_z1k17 e l34 (r q_z91 e l36 (r q_m1k19 e l34 n)))))) (Absurd k38))))))))))))))).
+Lemma two_dimensions_claim_two_alpha_checked : refutes two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem two_dimensions_claim_two_alpha :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
+  (power one < power rank) -> (* trend(rank) *)
+  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
+  (alpha = (86 / 5)).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (two_dimensions_claim_two_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps two_dimensions_claim_two_alpha_checked).
+Qed.
+
+(* two-dimensions, claim: delta = 91/5 *)
+Definition two_dimensions_claim_two_delta_laws : list law := [(And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))); (Not (Number EQ (NVar k8) (NDiv (NInt z91) (NInt z5))))].
+Definition two_dimensions_claim_two_delta_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z5 e e q_m91_z5k16 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k10 l16 z1 z1 e l16 q_m1_m2k16_z1k16k32 (Clear k7 e z1 z91 e e q_m187_z91k32 (Combine false GT z1 e e o (r unit l14 e (r q_z8281_m455k16 e l18 (r q_m91k16_z5k16k16 e l20 n))) (Absurd k22)))))))))).
+Lemma two_dimensions_claim_two_delta_checked : refutes two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem two_dimensions_claim_two_delta :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
+  (delta = (91 / 5)).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (two_dimensions_claim_two_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps two_dimensions_claim_two_delta_checked).
+Qed.
+
+(* six-dimensions, claim: alpha = 1 *)
+Definition six_dimensions_claim_mean_field_alpha_laws : list law := [(And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Power GT (TVar k7) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k5) (NInt z1)))].
+Definition six_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Unfold k2 (Signs q_m1_z1k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k11 e z1 z2 e e q_m5_z2k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r q_m1 e l30 (r q_z2 e l32 (r q_m1k17 e l34 (r q_m2 e l36 (r q_z1k19 e l34 n)))))) (Absurd k38))))))) (Clear k24 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e o (r unit l28 e (r q_z1_m1k10 e l26 n)) (Absurd k30))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k11 e z1 z2 e e q_m5_z2k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r unit e l30 (r q_m2 e l32 (r q_z1k17 e l34 (r q_z2 e l36 (r q_m1k19 e l34 n)))))) (Absurd k38))))))))))))))).
+Lemma six_dimensions_claim_mean_field_alpha_checked : refutes six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem six_dimensions_claim_mean_field_alpha :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
+  (power one < power rank) -> (* trend(rank) *)
+  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  (d = 6) -> (* where(six-dimensions) *)
+  (alpha = 1).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+pose proof (six_dimensions_claim_mean_field_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_5 given_6 given_7 given_8 given_9 given_10) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps six_dimensions_claim_mean_field_alpha_checked).
+Qed.
+
+(* six-dimensions, claim: delta = 2 *)
+Definition six_dimensions_claim_mean_field_delta_laws : list law := [(And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k8) (NInt z2)))].
+Definition six_dimensions_claim_mean_field_delta_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_m2_z1k16 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k10 l16 z1 z1 e l16 q_m1_m2k16_z1k16k32 (Clear k7 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l14 e (r q_z4_m2k16 e l18 (r q_m2k16_z1k16k16 e l20 n))) (Absurd k22)))))))))).
+Lemma six_dimensions_claim_mean_field_delta_checked : refutes six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem six_dimensions_claim_mean_field_delta :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  (d = 6) -> (* where(six-dimensions) *)
+  (delta = 2).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (six_dimensions_claim_mean_field_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps six_dimensions_claim_mean_field_delta_checked).
+Qed.
+
+(* high-dimensions, claim: D_f = 4 *)
+Definition high_dimensions_claim_mean_field_fractal_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))); (Not (Number EQ (NVar k4) (NInt z4)))].
+Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Split k15 (Unfold k10 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Unfold k10 (Unfold k14 (Signs q_m4_z1k8 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k21 e z1 z2 e e q_m1_z2k30 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k18 e z1 z2 e e q_m1_z2k22 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m4 e l24 (r q_z2k21 e l26 (r q_z2 e l28 (r q_z2k8 e l30 (r q_m1k8k13 e l32 (r unit e l34_20 n)))))) (Absurd k36))))))))) (Clear k8 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l22 e (r q_z4_m1k8 e l20 n)) (Absurd k24))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k21 e z1 z2 e e q_m1_z2k30 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k18 e z1 z2 e e q_m1_z2k22 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z4 e l24 (r q_m2k21 e l26 (r q_m2 e l28 (r q_m2k8 e l30 (r q_z1k8k13 e l32 (r unit e l34_20 n)))))) (Absurd k36)))))))))))))))).
+Lemma high_dimensions_claim_mean_field_fractal_checked : refutes high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem high_dimensions_claim_mean_field_fractal :
   forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
   (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
-  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
+  (power gap < power one) -> (* trend(gap) *)
+  (6 < d) -> (* where(high-dimensions) *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (D_f = 4).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+pose proof (high_dimensions_claim_mean_field_sigma logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_4 given_7 given_8 given_9 given_10 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps high_dimensions_claim_mean_field_fractal_checked).
+Qed.
+
+(* high-dimensions, claim: alpha = 1 *)
+Definition high_dimensions_claim_mean_field_alpha_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Power GT (TVar k7) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k5) (NInt z1)))].
+Definition high_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k17 (Unfold k9 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Unfold k2 (Signs q_m1_z1k10 (Clear k11 e z1 z1 e e q_z1k15 (Clear k13 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k15 e z1 z2 e e q_m5_z2k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r q_m1 e l30 (r q_z2 e l32 (r q_m1k17 e l34 (r q_m2 e l36 (r q_z1k19 e l34 n)))))) (Absurd k38))))))) (Clear k24 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e o (r unit l28 e (r q_z1_m1k10 e l26 n)) (Absurd k30))) (Clear k11 e z1 z1 e e q_z1k15 (Clear k13 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k15 e z1 z2 e e q_m5_z2k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r unit e l30 (r q_m2 e l32 (r q_z1k17 e l34 (r q_z2 e l36 (r q_m1k19 e l34 n)))))) (Absurd k38))))))))))))))).
+Lemma high_dimensions_claim_mean_field_alpha_checked : refutes high_dimensions_claim_mean_field_alpha_laws high_dimensions_claim_mean_field_alpha_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem high_dimensions_claim_mean_field_alpha :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
+  (power one < power rank) -> (* trend(rank) *)
+  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
+  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
-  ((beta_p + gamma_p) <> 0 /\ tau = (2 + (beta_p / (beta_p + gamma_p)))).
+  (6 < d) -> (* where(high-dimensions) *)
+  (alpha = 1).
 Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_4 given_6 given_7) as lemma_1.
-pose proof (relations_claim_gamma_relation logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_5 given_7) as lemma_2.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+pose proof (high_dimensions_claim_mean_field_tau logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_5 given_6 given_7 given_8 given_9 given_10) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (log_log_scale logs)).
-generalize (log_log_least logs), (log_log_most logs), lemma_1, lemma_2, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_tau_relation_laws relations_claim_tau_relation_steps relations_claim_tau_relation_checked).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_alpha_laws high_dimensions_claim_mean_field_alpha_steps high_dimensions_claim_mean_field_alpha_checked).
+Qed.
+
+(* high-dimensions, claim: delta = 2 *)
+Definition high_dimensions_claim_mean_field_delta_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k8) (NInt z2)))].
+Definition high_dimensions_claim_mean_field_delta_steps : proof := (Unfold k13 (Unfold k9 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_m2_z1k16 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k10 l16 z1 z1 e l16 q_m1_m2k16_z1k16k32 (Clear k11 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l14 e (r q_z4_m2k16 e l18 (r q_m2k16_z1k16k16 e l20 n))) (Absurd k22)))))))))).
+Lemma high_dimensions_claim_mean_field_delta_checked : refutes high_dimensions_claim_mean_field_delta_laws high_dimensions_claim_mean_field_delta_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem high_dimensions_claim_mean_field_delta :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  (6 < d) -> (* where(high-dimensions) *)
+  (delta = 2).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (high_dimensions_claim_mean_field_tau logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+generalize (log_log_least logs), (log_log_most logs), given_1, lemma_1, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_delta_laws high_dimensions_claim_mean_field_delta_steps high_dimensions_claim_mean_field_delta_checked).
 Qed.

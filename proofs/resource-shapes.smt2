@@ -1,5 +1,5 @@
 ; The theorems of the theory resource-shapes.
-; SHA-256 of its files: 94b0c07d7aa329c1823897d863664b845e0d621e7472ec16e0c796a0ee709012
+; SHA-256 of its files: 6e721282e040350f4589112f6f94674da8f4e24e08488be8639b787f1e479f0e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource-shapes, regime any-shape: any-shape can hold
@@ -607,43 +607,22 @@
 (reset)
 
 ; resource-shapes, regime published-shapes: loss <~ N_p^-0.366
+; |label (lemma 1)| is shown by a script of its own: loss ~ N_p^(-1/(2+delta))
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
 (declare-const |parameter m_d| Real)
-(declare-const |power of N_p| Real)
-(declare-const |log of N_p| Real)
-(declare-const |power of N_w| Real)
-(declare-const |log of N_w| Real)
-(declare-const |power of L| Real)
-(declare-const |log of L| Real)
 (declare-const |parameter delta| Real)
-(declare-const |power of song.loss_1| Real)
-(declare-const |log of song.loss_1| Real)
-(declare-const |power of song.N_1| Real)
-(declare-const |log of song.N_1| Real)
-(declare-const |power of song.loss_2| Real)
-(declare-const |log of song.loss_2| Real)
-(declare-const |power of song.N_2| Real)
-(declare-const |log of song.N_2| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
-(declare-const |power of N| Real)
-(declare-const |log of N| Real)
-(define-fun |part 1| () Real (ite (or (< |power of song.loss_2| |power of song.loss_1|) (and (= |power of song.loss_2| |power of song.loss_1|) (<= |log of song.loss_2| |log of song.loss_1|))) |power of song.loss_1| |power of song.loss_2|))
-(define-fun |part 2| () Real (ite (or (< |power of song.loss_2| |power of song.loss_1|) (and (= |power of song.loss_2| |power of song.loss_1|) (<= |log of song.loss_2| |log of song.loss_1|))) |log of song.loss_1| |log of song.loss_2|))
-(define-fun |part 3| () Real (ite (or (< |power of song.N_2| |power of song.N_1|) (and (= |power of song.N_2| |power of song.N_1|) (<= |log of song.N_2| |log of song.N_1|))) |power of song.N_1| |power of song.N_2|))
-(define-fun |part 4| () Real (ite (or (< |power of song.N_2| |power of song.N_1|) (and (= |power of song.N_2| |power of song.N_1|) (<= |log of song.N_2| |log of song.N_1|))) |log of song.N_1| |log of song.N_2|))
+(declare-const |power of N_p| Real)
+(declare-const |log of N_p| Real)
+(declare-const |quotient 1| Real)
+(assert (=> (not (= (+ 2.0 |parameter delta|) 0.0)) (= (* (+ 2.0 |parameter delta|) |quotient 1|) (- 1.0))))
 (assert (! (and (<= (/ 61.0 100.0) |parameter m_d|) (<= |parameter m_d| (/ 73.0 100.0))) :named |label measured(m_d)|))
-(assert (! (and (= |power of N_p| (+ (* 2.0 |power of N_w|) |power of L|)) (= |log of N_p| (+ (* 2.0 |log of N_w|) |log of L|))) :named |label parameters|))
 (assert (! (= |parameter delta| |parameter m_d|) :named |label published-depth|))
-(assert (! (and (= |power of L| (* |parameter delta| |power of N_w|)) (= |log of L| (* |parameter delta| |log of N_w|))) :named |label shape|))
-(assert (! (and (and (= |power of song.loss_1| (* (- 1.0) |power of song.N_1|)) (= |log of song.loss_1| (* (- 1.0) |log of song.N_1|))) (and (= |power of song.loss_2| (* (- 1.0) |power of song.N_2|)) (= |log of song.loss_2| (* (- 1.0) |log of song.N_2|)))) :named |label song.H1|))
-(assert (! (and (= |power of song.N_1| |power of song.N_2|) (= |log of song.N_1| |log of song.N_2|)) :named |label song.H2|))
-(assert (! (and (= |power of loss| |part 1|) (= |log of loss| |part 2|)) :named |label song.H3|))
-(assert (! (and (= |power of N| |part 3|) (= |log of N| |part 4|)) :named |label song.resource|))
-(assert (! (< 0.0 |power of N|) :named |label trend(N)|))
-(assert (! (and (= |power of N| |power of N_w|) (= |log of N| |log of N_w|)) :named |label width-is-the-resource|))
+(assert (! (< |power of loss| 0.0) :named |label trend(loss)|))
+(assert (! (and (not (= (+ 2.0 |parameter delta|) 0.0)) (and (= |power of loss| (* |quotient 1| |power of N_p|)) (= |log of loss| (* |quotient 1| |log of N_p|)))) :named |label (lemma 1)|))
 (assert (! (not (or (< |power of loss| (* (- (/ 183.0 500.0)) |power of N_p|)) (and (= |power of loss| (* (- (/ 183.0 500.0)) |power of N_p|)) (<= |log of loss| (* (- (/ 183.0 500.0)) |log of N_p|))))) :named |label (goal)|))
 (check-sat)
 

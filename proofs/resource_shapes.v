@@ -68,8 +68,8 @@ Definition m123 : Z := (-123)%Z.
 Definition m125 : Z := (-125)%Z.
 Definition m183 : Z := (-183)%Z.
 Definition m200 : Z := (-200)%Z.
-Definition m500 : Z := (-500)%Z.
 Definition m5000 : Z := (-5000)%Z.
+Definition m439200 : Z := (-439200)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
@@ -95,12 +95,10 @@ Definition z100 : Z := (100)%Z.
 Definition z123 : Z := (123)%Z.
 Definition z125 : Z := (125)%Z.
 Definition z129 : Z := (129)%Z.
-Definition z134 : Z := (134)%Z.
 Definition z183 : Z := (183)%Z.
 Definition z200 : Z := (200)%Z.
 Definition z295 : Z := (295)%Z.
 Definition z317 : Z := (317)%Z.
-Definition z366 : Z := (366)%Z.
 Definition z492 : Z := (492)%Z.
 Definition z500 : Z := (500)%Z.
 Definition z600 : Z := (600)%Z.
@@ -115,10 +113,12 @@ Definition z5000 : Z := (5000)%Z.
 Definition z5803 : Z := (5803)%Z.
 Definition z28519 : Z := (28519)%Z.
 Definition z34818 : Z := (34818)%Z.
+Definition z439200 : Z := (439200)%Z.
 Definition z3000000 : Z := (3000000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
 Definition l14 : list positive := (v k14 e).
+Definition l14_16 : list positive := (v k14 (v k16 e)).
 Definition l14_18 : list positive := (v k14 (v k18 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l18 : list positive := (v k18 e).
@@ -128,8 +128,6 @@ Definition l20_50 : list positive := (v k20 (v k50 e)).
 Definition l20_52 : list positive := (v k20 (v k52 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l24 : list positive := (v k24 e).
-Definition l24_52 : list positive := (v k24 (v k52 e)).
-Definition l24_54 : list positive := (v k24 (v k54 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l28 : list positive := (v k28 e).
 Definition l30 : list positive := (v k30 e).
@@ -149,11 +147,8 @@ Definition l56 : list positive := (v k56 e).
 Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
 Definition l60 : list positive := (v k60 e).
-Definition l62 : list positive := (v k62 e).
-Definition l64 : list positive := (v k64 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m123_z50k10 : polynomial := (t m123 e (t z50 (v k10 e) o)).
-Definition q_m183 : polynomial := (t m183 e o).
 Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
 Definition q_m1_z1k2 : polynomial := (t m1 e (t z1 (v k2 e) o)).
 Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
@@ -162,6 +157,7 @@ Definition q_m1_z3k8 : polynomial := (t m1 e (t z3 (v k8 e) o)).
 Definition q_m1k10k17_z1k11 : polynomial := (t m1 (v k10 (v k17 e)) (t z1 (v k11 e) o)).
 Definition q_m1k14 : polynomial := (t m1 (v k14 e) o).
 Definition q_m1k15 : polynomial := (t m1 (v k15 e) o).
+Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k21_z1k31 : polynomial := (t m1 (v k21 e) (t z1 (v k31 e) o)).
 Definition q_m1k23_z1k31 : polynomial := (t m1 (v k23 e) (t z1 (v k31 e) o)).
 Definition q_m1k25_z1k29 : polynomial := (t m1 (v k25 e) (t z1 (v k29 e) o)).
@@ -180,8 +176,8 @@ Definition q_m29_z48k12 : polynomial := (t m29 e (t z48 (v k12 e) o)).
 Definition q_m2_m1k6 : polynomial := (t m2 e (t m1 (v k6 e) o)).
 Definition q_m3 : polynomial := (t m3 e o).
 Definition q_m3k8 : polynomial := (t m3 (v k8 e) o).
+Definition q_m439200 : polynomial := (t m439200 e o).
 Definition q_m48k15_m125k19 : polynomial := (t m48 (v k15 e) (t m125 (v k19 e) o)).
-Definition q_m500 : polynomial := (t m500 e o).
 Definition q_m61_z100k12 : polynomial := (t m61 e (t z100 (v k12 e) o)).
 Definition q_m67_z200k8 : polynomial := (t m67 e (t z200 (v k8 e) o)).
 Definition q_m96_m48k12 : polynomial := (t m96 e (t m48 (v k12 e) o)).
@@ -189,7 +185,6 @@ Definition q_z12 : polynomial := (t z12 e o).
 Definition q_z125 : polynomial := (t z125 e o).
 Definition q_z129_m50k10 : polynomial := (t z129 e (t m50 (v k10 e) o)).
 Definition q_z13 : polynomial := (t z13 e o).
-Definition q_z134_m183k12 : polynomial := (t z134 e (t m183 (v k12 e) o)).
 Definition q_z1476 : polynomial := (t z1476 e o).
 Definition q_z183k15_z500k19 : polynomial := (t z183 (v k15 e) (t z500 (v k19 e) o)).
 Definition q_z1893_m5000k14 : polynomial := (t z1893 e (t m5000 (v k14 e) o)).
@@ -215,7 +210,6 @@ Definition q_z1k6k15 : polynomial := (t z1 (v k6 (v k15 e)) o).
 Definition q_z1k6k15_z1k6k19_z1k15_z2k19 : polynomial := (t z1 (v k6 (v k15 e)) (t z1 (v k6 (v k19 e)) (t z1 (v k15 e) (t z2 (v k19 e) o)))).
 Definition q_z1k6k19_z1k15_z2k19 : polynomial := (t z1 (v k6 (v k19 e)) (t z1 (v k15 e) (t z2 (v k19 e) o))).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
-Definition q_z1k7_m1k12k17 : polynomial := (t z1 (v k7 e) (t m1 (v k12 (v k17 e)) o)).
 Definition q_z1k7_m1k17 : polynomial := (t z1 (v k7 e) (t m1 (v k17 e) o)).
 Definition q_z1k8 : polynomial := (t z1 (v k8 e) o).
 Definition q_z1k8k15_z1k19 : polynomial := (t z1 (v k8 (v k15 e)) (t z1 (v k19 e) o)).
@@ -225,18 +219,18 @@ Definition q_z1k9_m1k13 : polynomial := (t z1 (v k9 e) (t m1 (v k13 e) o)).
 Definition q_z1k9_m1k17 : polynomial := (t z1 (v k9 e) (t m1 (v k17 e) o)).
 Definition q_z1k9_m1k31 : polynomial := (t z1 (v k9 e) (t m1 (v k31 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
+Definition q_z2400 : polynomial := (t z2400 e o).
 Definition q_z28519 : polynomial := (t z28519 e o).
 Definition q_z295 : polynomial := (t z295 e o).
 Definition q_z2_z1k6 : polynomial := (t z2 e (t z1 (v k6 e) o)).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z34818 : polynomial := (t z34818 e o).
-Definition q_z366_z183k12 : polynomial := (t z366 e (t z183 (v k12 e) o)).
 Definition q_z41 : polynomial := (t z41 e o).
+Definition q_z439200k19 : polynomial := (t z439200 (v k19 e) o).
 Definition q_z4433 : polynomial := (t z4433 e o).
 Definition q_z48 : polynomial := (t z48 e o).
 Definition q_z48k17 : polynomial := (t z48 (v k17 e) o).
 Definition q_z492 : polynomial := (t z492 e o).
-Definition q_z500 : polynomial := (t z500 e o).
 Definition q_z5803 : polynomial := (t z5803 e o).
 Definition q_z69_m200k8 : polynomial := (t z69 e (t m200 (v k8 e) o)).
 Definition q_z7 : polynomial := (t z7 e o).
@@ -457,33 +451,6 @@ Theorem published_shapes_model :
 Proof.
 exists 1, 1, (2 / 3), (63 / 25), (2 / 3), (1739 / 5000), ((scale ^^ (1 / 4)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ (3 / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)), ((scale ^^ ((-3) / 8)) ** (log_scale ^^ 0)).
 exact_no_check (hold published_shapes_model_laws published_shapes_model_hold).
-Qed.
-
-(* published-shapes, claim: loss <~ N_p^-0.366 *)
-Definition published_shapes_claim_published_exponent_laws : list law := [(And (Number GE (NVar k6) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NVar k6))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Number EQ (NVar k3) (NVar k6)); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Power GT (TVar k4) TOne); (Order EQ (TVar k4) (TVar k8)); (Not (Order GE (TRaised (TVar k7) (NDiv (NInt m183) (NInt z500))) (TVar k9)))].
-Definition published_shapes_claim_published_exponent_steps : proof := (Unfold k29 (Unfold k5 (Unfold k13 (Clear k11 e z1 z1 e e q_m1k6k17_z1k7 (Clear k9 e z1 z1 e e q_z1k6_m1k12 (Combine true EQ z1 e e q_z1k7_m1k12k17 (w unit e e k12 (r q_z1k17 e l14 n)) (Unfold k2 (Clear k4 e z1 z100 e e q_m61_z100k12 (Clear k6 e z1 z100 e e q_z73_m100k12 (Combine false GT z2400 e e q_z134_m183k12 (r q_z492 e e (r q_z41 e l20 (r q_z4433 e l22 n))) (Unfold k17 (Unfold k28 (Split k32 (Unfold k21 (Unfold k38 (Split k42 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k25 e z1 z1 e e q_z1k9 (Clear k27 e z1 z1 e e q_z1k9_m1k17 (Clear k8 e z1 z1 e e q_z1k21_z1k25 (Clear k18 e z1 z500 e e q_z183k15_z500k19 (Clear k34 e z1 z1 e e q_m1k25_z1k29 (Clear k44 e z1 z1 e e q_m1k21_z1k31 (Combine false GT z1 e e o (r q_m183 e l46 (r q_m183 e l16 (r q_m500 e l48 (r q_m500 e l50 (r unit e l24_52 (r q_z366_z183k12 e l54 (r q_m500 e l56 (r unit e l58 (r q_m500 e l60 (r q_m500 e l62 n)))))))))) (Absurd k64))))))))))) (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k25 e z1 z1 e e q_z1k9 (Clear k27 e z1 z1 e e q_z1k9_m1k17 (Clear k8 e z1 z1 e e q_z1k21_z1k25 (Clear k18 e z1 z500 e e q_z183k15_z500k19 (Clear k34 e z1 z1 e e q_m1k25_z1k29 (Clear k44 e z1 z1 e e q_m1k23_z1k31 (Combine false GT z1 e e o (r q_m183 e l46 (r q_m183 e l16 (r q_z500 e l48 (r q_m500 e l50 (r q_m500 e l52 (r unit e l24_54 (r q_z366_z183k12 e l56 (r q_m500 e l58 (r unit e l60 (r q_m500 e l62 (r q_m500 e l64 n))))))))))) (Absurd k66))))))))))))))) (Unfold k21 (Unfold k38 (Split k42 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k15 e z1 z1 e e q_z1k21_m1k23 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k25 e z1 z1 e e q_z1k9 (Clear k27 e z1 z1 e e q_z1k9_m1k17 (Clear k10 e z1 z1 e e q_z1k23_z1k27 (Clear k18 e z1 z500 e e q_z183k15_z500k19 (Clear k34 e z1 z1 e e q_m1k27_z1k29 (Clear k44 e z1 z1 e e q_m1k21_z1k31 (Combine false GT z1 e e o (r q_m183 e l46 (r q_m183 e l16 (r q_m500 e l48 (r q_m500 e l50 (r q_m500 e l52 (r unit e l24_54 (r q_z366_z183k12 e l56 (r q_m500 e l58 (r unit e l60 (r q_m500 e l62 (r q_m500 e l64 n))))))))))) (Absurd k66)))))))))))) (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k19 e z1 z1 e e q_z1k19_m1k29 (Clear k23 e z1 z1 e e q_z1k9_m1k31 (Clear k25 e z1 z1 e e q_z1k9 (Clear k27 e z1 z1 e e q_z1k9_m1k17 (Clear k10 e z1 z1 e e q_z1k23_z1k27 (Clear k18 e z1 z500 e e q_z183k15_z500k19 (Clear k34 e z1 z1 e e q_m1k27_z1k29 (Clear k44 e z1 z1 e e q_m1k23_z1k31 (Combine false GT z1 e e o (r q_m183 e l46 (r q_m183 e l16 (r q_m500 e l48 (r q_m500 e l50 (r unit e l24_52 (r q_z366_z183k12 e l54 (r q_m500 e l56 (r unit e l58 (r q_m500 e l60 (r q_m500 e l62 n)))))))))) (Absurd k64))))))))))))))))))))))))))).
-Lemma published_shapes_claim_published_exponent_checked : refutes published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem published_shapes_claim_published_exponent :
-  forall (a b delta m_34 m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) -> (* measured(m_d) *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  (delta = m_d) -> (* published-depth *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  (power one < power N) -> (* trend(N) *)
-  (N ~~ N_w) -> (* width-is-the-resource *)
-  (loss <~ (N_p ^^ ((-183) / 500))).
-Proof.
-intros a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, given_6, (largest_spec [song_loss_2] song_loss_1), given_7, (largest_spec [song_N_2] song_N_1), given_8, given_9, given_10, refuted.
-exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps published_shapes_claim_published_exponent_checked).
 Qed.
 
 (* published-shapes, claim: loss >~ N_p^-0.384 *)
@@ -977,6 +944,33 @@ pose proof (all_neurons_count_law a b delta m_34 m_T m_d m_loss L N N_T N_layer 
 apply NNPP; intros refuted.
 generalize given_1, lemma_1, refuted.
 exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] all_neurons_count_claim_neurons_law_laws all_neurons_count_claim_neurons_law_steps all_neurons_count_claim_neurons_law_checked).
+Qed.
+
+(* published-shapes, claim: loss <~ N_p^-0.366 *)
+Definition published_shapes_claim_published_exponent_laws : list law := [(And (Number GE (NVar k6) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NVar k6))); (Number EQ (NVar k3) (NVar k6)); (Power GT TOne (TVar k9)); (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NAdd (NInt z2) (NVar k3)))))); (Not (Order GE (TRaised (TVar k7) (NDiv (NInt m183) (NInt z500))) (TVar k9)))].
+Definition published_shapes_claim_published_exponent_steps : proof := (Unfold k13 (Unfold k5 (Unfold k11 (Unfold k2 (Clear k9 e z1 z1 e e q_m1k19 (Clear k4 e z1 z100 e e q_m61_z100k12 (Clear k6 e z1 z100 e e q_z73_m100k12 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k10 l20 z1 z1 e l20 q_z1k6k19_z1k15_z2k19 (Clear k7 e z1 z1 e e q_z1k6_m1k12 (Clear k12 e z1 z500 e e q_z183k15_z500k19 (Combine false GT z4 e e o (r q_z492 e l14 (r q_z41 e l14_16 (r q_z4433 e l14_18 (r q_m439200 e l22 (r q_z439200k19 e l24 (r q_z2400 e l26 n)))))) (Absurd k28))))))))))))).
+Lemma published_shapes_claim_published_exponent_checked : refutes published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem published_shapes_claim_published_exponent :
+  forall (a b delta m_34 m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (((61 / 100) <= m_d) /\ (m_d <= (73 / 100))) -> (* measured(m_d) *)
+  (delta = m_d) -> (* published-depth *)
+  (power loss < power one) -> (* trend(loss) *)
+  (0 <= delta) -> (* domain(delta) *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  (N ~~ N_w) -> (* width-is-the-resource *)
+  (loss <~ (N_p ^^ ((-183) / 500))).
+Proof.
+intros a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11.
+pose proof (published_shapes_law a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps published_shapes_claim_published_exponent_checked).
 Qed.
 
 (* own-shape-and-loss, claim: loss ~ N_p^(-1/3) *)

@@ -61,28 +61,30 @@ Definition l10_10 : list positive := (v k10 (v k10 e)).
 Definition l12 : list positive := (v k12 e).
 Definition l12_12 : list positive := (v k12 (v k12 e)).
 Definition l14 : list positive := (v k14 e).
+Definition l14_10 : list positive := (v k14 (v k10 e)).
+Definition l14_14_10 : list positive := (v k14 (v k14 (v k10 e))).
 Definition l16 : list positive := (v k16 e).
 Definition l16_16_10 : list positive := (v k16 (v k16 (v k10 e))).
-Definition l16_46 : list positive := (v k16 (v k46 e)).
+Definition l16_34 : list positive := (v k16 (v k34 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l18_14_14 : list positive := (v k18 (v k14 (v k14 e))).
 Definition l18_18_14 : list positive := (v k18 (v k18 (v k14 e))).
-Definition l18_18_32 : list positive := (v k18 (v k18 (v k32 e))).
 Definition l20 : list positive := (v k20 e).
-Definition l20_20_42 : list positive := (v k20 (v k20 (v k42 e))).
+Definition l20_20_36 : list positive := (v k20 (v k20 (v k36 e))).
 Definition l22 : list positive := (v k22 e).
 Definition l24 : list positive := (v k24 e).
 Definition l24_24 : list positive := (v k24 (v k24 e)).
+Definition l24_24_46 : list positive := (v k24 (v k24 (v k46 e))).
 Definition l26 : list positive := (v k26 e).
 Definition l28 : list positive := (v k28 e).
 Definition l28_22 : list positive := (v k28 (v k22 e)).
 Definition l28_28 : list positive := (v k28 (v k28 e)).
 Definition l28_28_44 : list positive := (v k28 (v k28 (v k44 e))).
+Definition l28_40_26_52 : list positive := (v k28 (v k40 (v k26 (v k52 e)))).
+Definition l28_40_54 : list positive := (v k28 (v k40 (v k54 e))).
+Definition l28_44 : list positive := (v k28 (v k44 e)).
+Definition l28_44_46 : list positive := (v k28 (v k44 (v k46 e))).
 Definition l30 : list positive := (v k30 e).
-Definition l30_26 : list positive := (v k30 (v k26 e)).
-Definition l30_26_44 : list positive := (v k30 (v k26 (v k44 e))).
-Definition l30_26_44_54 : list positive := (v k30 (v k26 (v k44 (v k54 e)))).
-Definition l30_26_46 : list positive := (v k30 (v k26 (v k46 e))).
 Definition l32 : list positive := (v k32 e).
 Definition l32_26_50 : list positive := (v k32 (v k26 (v k50 e))).
 Definition l32_32_54 : list positive := (v k32 (v k32 (v k54 e))).
@@ -91,12 +93,12 @@ Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
-Definition l42_28 : list positive := (v k42 (v k28 e)).
-Definition l42_28_60 : list positive := (v k42 (v k28 (v k60 e))).
-Definition l42_30_30_26_28 : list positive := (v k42 (v k30 (v k30 (v k26 (v k28 e))))).
-Definition l42_30_30_26_28_56 : list positive := (v k42 (v k30 (v k30 (v k26 (v k28 (v k56 e)))))).
-Definition l42_42_30_26_44 : list positive := (v k42 (v k42 (v k30 (v k26 (v k44 e))))).
-Definition l42_42_30_26_44_50 : list positive := (v k42 (v k42 (v k30 (v k26 (v k44 (v k50 e)))))).
+Definition l42_28_28_40_50 : list positive := (v k42 (v k28 (v k28 (v k40 (v k50 e))))).
+Definition l42_28_28_40_54_56 : list positive := (v k42 (v k28 (v k28 (v k40 (v k54 (v k56 e)))))).
+Definition l42_28_28_40_56 : list positive := (v k42 (v k28 (v k28 (v k40 (v k56 e))))).
+Definition l42_42_28_40_26_48 : list positive := (v k42 (v k42 (v k28 (v k40 (v k26 (v k48 e)))))).
+Definition l42_42_46 : list positive := (v k42 (v k42 (v k46 e))).
+Definition l42_54_60 : list positive := (v k42 (v k54 (v k60 e))).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
 Definition l48 : list positive := (v k48 e).
@@ -107,7 +109,6 @@ Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
 Definition l62 : list positive := (v k62 e).
 Definition l8 : list positive := (v k8 e).
-Definition l8_10 : list positive := (v k8 (v k10 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
 Definition q_m1_z1k2 : polynomial := (t m1 e (t z1 (v k2 e) o)).
@@ -124,6 +125,8 @@ Definition q_m1k2k15_m1k4k15 : polynomial := (t m1 (v k2 (v k15 e)) (t m1 (v k4 
 Definition q_m1k2k2 : polynomial := (t m1 (v k2 (v k2 e)) o).
 Definition q_m1k2k2k15_m1k2k4k9_z1k2k9 : polynomial := (t m1 (v k2 (v k2 (v k15 e))) (t m1 (v k2 (v k4 (v k9 e))) (t z1 (v k2 (v k9 e)) o))).
 Definition q_m1k2k2k2k4_z1k2k2k4k4 : polynomial := (t m1 (v k2 (v k2 (v k2 (v k4 e)))) (t z1 (v k2 (v k2 (v k4 (v k4 e)))) o)).
+Definition q_m1k2k2k4 : polynomial := (t m1 (v k2 (v k2 (v k4 e))) o).
+Definition q_m1k2k2k4_z1k2k2k4k4 : polynomial := (t m1 (v k2 (v k2 (v k4 e))) (t z1 (v k2 (v k2 (v k4 (v k4 e)))) o)).
 Definition q_m1k2k2k9_m1k2k2k15_z1k2k9 : polynomial := (t m1 (v k2 (v k2 (v k9 e))) (t m1 (v k2 (v k2 (v k15 e))) (t z1 (v k2 (v k9 e)) o))).
 Definition q_m1k2k4k4 : polynomial := (t m1 (v k2 (v k4 (v k4 e))) o).
 Definition q_m1k2k7_z1k2k23_z1k23 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k2 (v k23 e)) (t z1 (v k23 e) o))).
@@ -167,6 +170,7 @@ Definition q_z1k2k2_z1k2k2k2 : polynomial := (t z1 (v k2 (v k2 e)) (t z1 (v k2 (
 Definition q_z1k2k2k15_z1k2k4k9_m1k2k9 : polynomial := (t z1 (v k2 (v k2 (v k15 e))) (t z1 (v k2 (v k4 (v k9 e))) (t m1 (v k2 (v k9 e)) o))).
 Definition q_z1k2k2k17_z1k2k4k13_m1k2k13 : polynomial := (t z1 (v k2 (v k2 (v k17 e))) (t z1 (v k2 (v k4 (v k13 e))) (t m1 (v k2 (v k13 e)) o))).
 Definition q_z1k2k2k19_z1k2k4k9_m1k2k9 : polynomial := (t z1 (v k2 (v k2 (v k19 e))) (t z1 (v k2 (v k4 (v k9 e))) (t m1 (v k2 (v k9 e)) o))).
+Definition q_z1k2k2k25_z1k2k4k23_m1k2k23 : polynomial := (t z1 (v k2 (v k2 (v k25 e))) (t z1 (v k2 (v k4 (v k23 e))) (t m1 (v k2 (v k23 e)) o))).
 Definition q_z1k2k2k4 : polynomial := (t z1 (v k2 (v k2 (v k4 e))) o).
 Definition q_z1k2k2k4k4 : polynomial := (t z1 (v k2 (v k2 (v k4 (v k4 e)))) o).
 Definition q_z1k2k2k9_z1k2k2k19_m1k2k9 : polynomial := (t z1 (v k2 (v k2 (v k9 e))) (t z1 (v k2 (v k2 (v k19 e))) (t m1 (v k2 (v k9 e)) o))).
@@ -385,20 +389,22 @@ exact_no_check (refute [a; b] [C; D; N_p; S; loss; value_1; value_2] many_passes
 Qed.
 
 (* many-passes, law: loss >~ D^(1/b-1) ignoring logs *)
-Definition many_passes_law_laws : list law := [(And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))))); (Not (And (Number NE (NVar k2) (NInt z0)) (Power GE (TVar k7) (TRaised (TVar k4) (NAdd (NDiv (NInt z1) (NVar k2)) (NInt m1))))))].
-Definition many_passes_law_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Split k2 (Unfold k12 (Clear k8 e z1 z1 e e q_z1k4 (Clear k14 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r unit l16 e (r q_m1k4 e l18 n)) (Absurd k20))))) (Unfold k14 (Signs q_z1k4 (Signs q_z1k2 (Unfold k5 (Unfold k24 (Clear k4 e z1 z1 e e q_z1k2 (Clear k26 l30 z1 z1 l30 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l30 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_z1k4 (Clear k10 l36 z1 z1 e l36 q_m1k2k9_z1k4k13 (Clear k12 e z1 z1 e e q_z1k4 (Clear k16 l40 z1 z1 l40 e q_m1k4k4k9_m1k4k4k15_z1k4k9 (Combine false GT z1 e e o (r unit e l18_18_32 (r q_z1k2k2k4k4 e l34 (r q_z1k2k4_m1k2k4k4 e l38 (r unit e l20_20_42 n)))) (Absurd k44))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r unit l22 e (r q_m1k2 e l20 n)) (Absurd k24))) (Unfold k5 (Unfold k24 (Clear k4 e z1 z1 e e q_z1k2 (Clear k26 l30 z1 z1 l30 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l30 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_z1k4 (Clear k10 l36 z1 z1 e l36 q_m1k2k9_z1k4k13 (Clear k12 e z1 z1 e e q_z1k4 (Clear k16 l40 z1 z1 l40 e q_m1k4k4k9_m1k4k4k15_z1k4k9 (Combine false GT z1 e e o (r unit e l18_18_32 (r q_z1k2k2k4k4 e l34 (r q_z1k2k4_m1k2k4k4 e l38 (r unit e l20_20_42 n)))) (Absurd k44)))))))))))) (Clear k8 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r unit l20 e (r q_m1k4 e l18 n)) (Absurd k22))) (Signs q_z1k2 (Unfold k5 (Unfold k24 (Clear k4 e z1 z1 e e q_z1k2 (Clear k26 l30 z1 z1 l30 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l30 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_z1k4 (Clear k10 l36 z1 z1 e l36 q_m1k2k9_z1k4k13 (Clear k12 e z1 z1 e e q_z1k4 (Clear k16 l40 z1 z1 l40 e q_m1k4k4k9_m1k4k4k15_z1k4k9 (Combine false GT z1 e e o (r unit e l18_18_32 (r q_z1k2k2k4k4 e l34 (r q_z1k2k4_m1k2k4k4 e l38 (r unit e l20_20_42 n)))) (Absurd k44))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r unit l22 e (r q_m1k2 e l20 n)) (Absurd k24))) (Unfold k5 (Unfold k24 (Clear k4 e z1 z1 e e q_z1k2 (Clear k26 l30 z1 z1 l30 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l30 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_z1k4 (Clear k10 l36 z1 z1 e l36 q_m1k2k9_z1k4k13 (Clear k12 e z1 z1 e e q_z1k4 (Clear k16 l40 z1 z1 l40 e q_m1k4k4k9_m1k4k4k15_z1k4k9 (Combine false GT z1 e e o (r unit e l18_18_32 (r q_z1k2k2k4k4 e l34 (r q_z1k2k4_m1k2k4k4 e l38 (r unit e l20_20_42 n)))) (Absurd k44)))))))))))))))))).
+Definition many_passes_law_laws : list law := [(Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))))); (Not (And (Number NE (NVar k2) (NInt z0)) (Power GE (TVar k7) (TRaised (TVar k4) (NAdd (NDiv (NInt z1) (NVar k2)) (NInt m1))))))].
+Definition many_passes_law_steps : proof := (Unfold k15 (Unfold k11 (Unfold k13 (Split k2 (Unfold k12 (Clear k7 e z1 z1 e e q_m1_z1k4 (Clear k14 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1 (r unit e l16 (r q_m1 e l18 n)) (Absurd k20))))) (Unfold k14 (Clear k7 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l18 n)) (Clear k5 e z1 z1 e e q_m1_z1k2 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l22 n)) (Unfold k9 (Unfold k28 (Clear k4 e z1 z1 e e q_z1k2 (Clear k30 l34 z1 z1 l34 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l34 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_z1k4 (Clear k10 l40 z1 z1 e l40 q_m1k2k9_z1k4k13 (Clear k12 e z1 z1 e e q_z1k4 (Clear k16 l44 z1 z1 l44 e q_m1k4k4k9_m1k4k4k15_z1k4k9 (Combine false GT z1 e e o (r unit e l20_20_36 (r q_z1k2k2k4k4 e l38 (r q_z1k2k4_m1k2k4k4 e l42 (r unit e l24_24_46 n)))) (Absurd k48)))))))))))))))))))).
 Lemma many_passes_law_checked : refutes many_passes_law_laws many_passes_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem many_passes_law :
   forall (a b : R) (C D N_p S loss : order),
+  (1 < a) -> (* domain(a) *)
+  (1 < b) -> (* domain(b) *)
   (a <> 0 /\ loss ~~ (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])) -> (* error *)
   (b <> 0 /\ S ~~ (D ^^ (a / b))) -> (* most-passes *)
   (b <> 0 /\ power (D ^^ ((1 / b) + (-1))) <= power loss).
 Proof.
-intros a b C D N_p S loss given_1 given_2.
+intros a b C D N_p S loss given_1 given_2 given_3 given_4.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])).
-generalize (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_1, given_2, refuted.
+generalize given_1, given_2, (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_3, given_4, refuted.
 exact_no_check (refute [a; b] [C; D; N_p; S; loss; value_1] many_passes_law_laws many_passes_law_steps many_passes_law_checked).
 Qed.
 
@@ -440,22 +446,24 @@ exact_no_check (hold some_passes_model_laws some_passes_model_hold).
 Qed.
 
 (* some-passes, claim: loss <~ D^((1-b)/a) *)
-Definition some_passes_claim_no_worse_than_one_pass_laws : list law := [(Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Order GE (TVar k6) (TVar k4)) (And (Number NE (NVar k2) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))) (TVar k6)))); (And (Number GT (NVar k1) (NVar k2)) (Order GE (TVar k5) (TVar k4))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))) (TVar k7))))].
-Definition some_passes_claim_no_worse_than_one_pass_steps : proof := (Unfold k15 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k10 (Split k2 (Unfold k20 (Clear k4 e z1 z1 e e q_z1k2 (Clear k22 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r unit l24 e (r q_m1k2 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k12 e z1 z1 e e q_z1k2_m1k4 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 (r unit e l28 n))) (Unfold k7 (Unfold k34 (Split k38 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l26 n)) (Combine false GT z1 e e q_m1_z1k2 (r unit e l26 (r unit e l28 n)) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l46 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l52 z1 z1 l52 e q_z1k2k4k9_m1k4k4k13 (Clear k14 e z1 z1 e e q_m1k9_z1k11 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l58 z1 z1 l58 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k40 l46 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Combine true GT z1 e e o (w q_m1k2k2k2k4_z1k2k2k4k4 e e k48 (w unit e l42_42_30_26_44 k50 (w unit e l30_26_44 k54 (w unit e l42_30_30_26_28 k56 (w unit e l42_28 k60 (w q_m1k2k2k2k4_z1k2k2k4k4 e e k62 n)))))) (Absurd k64))))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l42 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l48 z1 z1 l48 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k40 l42 z1 z1 e l42 q_z1k2k17_z1k4k13_m1k13 (Combine true GT z1 e e o (w q_m1k2k2 e e k44 (w unit e l30_26 k46 (w unit e e k50 (w q_m1k2 e e k52 n)))) (Absurd k54))))))))))))))))))))).
+Definition some_passes_claim_no_worse_than_one_pass_laws : list law := [(Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Order GE (TVar k6) (TVar k4)) (And (Number NE (NVar k2) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))) (TVar k6)))); (Power GT TOne (TVar k7)); (And (Number GT (NVar k1) (NVar k2)) (Order GE (TVar k5) (TVar k4))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))) (TVar k7))))].
+Definition some_passes_claim_no_worse_than_one_pass_steps : proof := (Unfold k19 (Unfold k11 (Unfold k13 (Unfold k17 (Unfold k10 (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_m1_z1k2 (Clear k22 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k2 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 n)) (Unfold k9 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l40 n)) (Clear k4 e z1 z1 e e q_z1k2 (Clear k34 l44 z1 z1 l44 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l44 z1 z1 e e q_z1k15_m1k17 (Clear k15 e z1 z1 e e q_m1k15 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l52 z1 z1 l52 e q_z1k2k4k9_m1k4k4k13 (Clear k14 e z1 z1 e e q_m1k9_z1k11 (Clear k38 l44 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Combine false GT z1 e e o (r unit e l42_42_46 (r q_m1k2k2k4_z1k2k2k4k4 e l48 (r unit e l42_28_28_40_50 (r unit e l28_40_54 (r unit e l42_28_28_40_56 (r q_m1k2k2k4 e l58 n)))))) (Absurd k60)))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l40 z1 z1 e e q_z1k15_m1k17 (Clear k7 e z1 z1 e e q_m1_z1k4 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l48 z1 z1 l48 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k38 l40 z1 z1 e l40 q_z1k2k17_z1k4k13_m1k13 (Combine true GT z1 e e o (w q_m1k2k2 e e k42 (w unit e l28_44 k46 (w unit e e k50 (w q_m1k2 e e k52 n)))) (Absurd k54))))))))))))))))))))).
 Lemma some_passes_claim_no_worse_than_one_pass_checked : refutes some_passes_claim_no_worse_than_one_pass_laws some_passes_claim_no_worse_than_one_pass_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem some_passes_claim_no_worse_than_one_pass :
   forall (a b : R) (C D N_p S loss : order),
+  (1 < a) -> (* domain(a) *)
   (1 < b) -> (* domain(b) *)
   (a <> 0 /\ loss ~~ (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])) -> (* error *)
   ((D <~ S) /\ (b <> 0 /\ S <~ (D ^^ (a / b)))) -> (* passes *)
+  (power loss < power one) -> (* trend(loss) *)
   ((b < a) /\ (D <~ N_p)) -> (* where(some-passes) *)
   (a <> 0 /\ loss <~ (D ^^ ((1 + ((-1) * b)) / a))).
 Proof.
-intros a b C D N_p S loss given_1 given_2 given_3 given_4.
+intros a b C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])).
-generalize given_1, (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_2, given_3, given_4, refuted.
+generalize given_1, given_2, (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [a; b] [C; D; N_p; S; loss; value_1] some_passes_claim_no_worse_than_one_pass_laws some_passes_claim_no_worse_than_one_pass_steps some_passes_claim_no_worse_than_one_pass_checked).
 Qed.
 
@@ -481,7 +489,7 @@ Qed.
 
 (* some-passes, law: loss >~ D^(1/b-1) ignoring logs *)
 Definition some_passes_law_laws : list law := [(Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Order GE (TVar k6) (TVar k4)) (And (Number NE (NVar k2) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))) (TVar k6)))); (And (Number GT (NVar k1) (NVar k2)) (Order GE (TVar k5) (TVar k4))); (Not (And (Number NE (NVar k2) (NInt z0)) (Power GE (TVar k7) (TRaised (TVar k4) (NAdd (NDiv (NInt z1) (NVar k2)) (NInt m1))))))].
-Definition some_passes_law_steps : proof := (Unfold k15 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k10 (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k22 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l26 n)) (Clear k12 e z1 z1 e e q_z1k2_m1k4 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 (r unit e l30 n))) (Unfold k7 (Unfold k36 (Clear k4 e z1 z1 e e q_z1k2 (Clear k38 l42 z1 z1 l42 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l42 z1 z1 e e q_z1k15_m1k17 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l48 z1 z1 l48 e q_z1k2k4k9_m1k4k4k13 (Clear k20 e z1 z1 e e q_z1k4 (Clear k24 l52 z1 z1 l52 e q_m1k4k4k9_m1k4k4k15_z1k4k9 (Combine false GT z1 e e o (r unit e l28_28_44 (r q_z1k2k2k4k4 e l46 (r unit e l32_26_50 (r unit e l32_32_54 n)))) (Absurd k56)))))))))))))))))))))).
+Definition some_passes_law_steps : proof := (Unfold k15 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k10 (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k4 (Combine false EQ z1 e e q_z1k4 (r unit e l24 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_m1 (r unit e l28 (r q_m1 e l26 n)) (Absurd k30)))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l26 n)) (Clear k12 e z1 z1 e e q_z1k2_m1k4 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 (r unit e l30 n))) (Unfold k7 (Unfold k36 (Clear k4 e z1 z1 e e q_z1k2 (Clear k38 l42 z1 z1 l42 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l42 z1 z1 e e q_z1k15_m1k17 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l48 z1 z1 l48 e q_z1k2k4k9_m1k4k4k13 (Clear k20 e z1 z1 e e q_z1k4 (Clear k24 l52 z1 z1 l52 e q_m1k4k4k9_m1k4k4k15_z1k4k9 (Combine false GT z1 e e o (r unit e l28_28_44 (r q_z1k2k2k4k4 e l46 (r unit e l32_26_50 (r unit e l32_32_54 n)))) (Absurd k56)))))))))))))))))))))).
 Lemma some_passes_law_checked : refutes some_passes_law_laws some_passes_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem some_passes_law :
@@ -500,22 +508,23 @@ exact_no_check (refute [a; b] [C; D; N_p; S; loss; value_1] some_passes_law_laws
 Qed.
 
 (* some-passes, law: loss <~ D^((1-b)/a) ignoring logs *)
-Definition some_passes_law_2_laws : list law := [(Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Order GE (TVar k6) (TVar k4)) (And (Number NE (NVar k2) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))) (TVar k6)))); (And (Number GT (NVar k1) (NVar k2)) (Order GE (TVar k5) (TVar k4))); (Not (And (Number NE (NVar k1) (NInt z0)) (Power GE (TRaised (TVar k4) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))) (TVar k7))))].
-Definition some_passes_law_2_steps : proof := (Unfold k15 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k10 (Split k2 (Unfold k20 (Clear k4 e z1 z1 e e q_z1k2 (Clear k22 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r unit l24 e (r q_m1k2 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k12 e z1 z1 e e q_z1k2_m1k4 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 (r unit e l28 n))) (Unfold k7 (Unfold k34 (Split k38 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l26 n)) (Combine false GT z1 e e q_m1_z1k2 (r unit e l26 (r unit e l28 n)) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l46 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l52 z1 z1 l52 e q_z1k2k4k9_m1k4k4k13 (Clear k14 e z1 z1 e e q_m1k9_z1k11 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l58 z1 z1 l58 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k40 l46 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Combine false GT z1 e e o (r q_m1k2k2k2k4_z1k2k2k4k4 e l48 (r unit e l42_42_30_26_44_50 (r unit e l30_26_44_54 (r unit e l42_30_30_26_28_56 (r unit e l42_28_60 (r q_m1k2k2k2k4_z1k2k2k4k4 e l62 n)))))) (Absurd k64))))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l42 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l48 z1 z1 l48 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k40 l42 z1 z1 e l42 q_z1k2k17_z1k4k13_m1k13 (Combine false GT z1 e e o (r q_m1k2k2 e l44 (r unit e l30_26_46 (r unit e l50 (r q_m1k2 e l52 n)))) (Absurd k54))))))))))))))))))))).
+Definition some_passes_law_2_laws : list law := [(Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Order GE (TVar k6) (TVar k4)) (And (Number NE (NVar k2) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))) (TVar k6)))); (And (Number GT (NVar k1) (NVar k2)) (Order GE (TVar k5) (TVar k4))); (Not (And (Number NE (NVar k1) (NInt z0)) (Power GE (TRaised (TVar k4) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))) (TVar k7))))].
+Definition some_passes_law_2_steps : proof := (Unfold k17 (Unfold k11 (Unfold k13 (Unfold k15 (Unfold k10 (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_m1_z1k2 (Clear k22 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k2 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 n)) (Unfold k9 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l40 n)) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l44 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l50 z1 z1 l50 e q_z1k2k4k9_m1k4k4k13 (Clear k12 e z1 z1 e e q_z1k2_m1k4 (Clear k14 e z1 z1 e e q_m1k9_z1k11 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l58 z1 z1 l58 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k38 l44 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Combine false GT z1 e e o (r q_m1k2k2k2k4_z1k2k2k4k4 e l46 (r unit e l42_42_28_40_26_48 (r unit e l28_40_26_52 (r unit e l42_28_28_40_54_56 (r unit e l42_54_60 (r q_m1k2k2k2k4_z1k2k2k4k4 e l62 n)))))) (Absurd k64)))))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l40 z1 z1 e e q_z1k15_m1k17 (Clear k7 e z1 z1 e e q_m1_z1k4 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l48 z1 z1 l48 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k38 l40 z1 z1 e l40 q_z1k2k17_z1k4k13_m1k13 (Combine false GT z1 e e o (r q_m1k2k2 e l42 (r unit e l28_44_46 (r unit e l50 (r q_m1k2 e l52 n)))) (Absurd k54))))))))))))))))))))).
 Lemma some_passes_law_2_checked : refutes some_passes_law_2_laws some_passes_law_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem some_passes_law_2 :
   forall (a b : R) (C D N_p S loss : order),
+  (1 < a) -> (* domain(a) *)
   (1 < b) -> (* domain(b) *)
   (a <> 0 /\ loss ~~ (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])) -> (* error *)
   ((D <~ S) /\ (b <> 0 /\ S <~ (D ^^ (a / b)))) -> (* passes *)
   ((b < a) /\ (D <~ N_p)) -> (* where(some-passes) *)
   (a <> 0 /\ power loss <= power (D ^^ ((1 + ((-1) * b)) / a))).
 Proof.
-intros a b C D N_p S loss given_1 given_2 given_3 given_4.
+intros a b C D N_p S loss given_1 given_2 given_3 given_4 given_5.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])).
-generalize given_1, (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_2, given_3, given_4, refuted.
+generalize given_1, given_2, (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_3, given_4, given_5, refuted.
 exact_no_check (refute [a; b] [C; D; N_p; S; loss; value_1] some_passes_law_2_laws some_passes_law_2_steps some_passes_law_2_checked).
 Qed.
 
@@ -560,7 +569,7 @@ Qed.
 
 (* compute-optimal, claim: N_p ~ C^(1/(1+a)) *)
 Definition compute_optimal_claim_best_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (If (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k9) (TVar k12))) (If (Order EQ (TVar k3) (TTimes (TVar k10) (TVar k11))) (Order GE (TVar k9) (TVar k7)))); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NAdd (NInt z1) (NVar k1))))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k1)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k1)))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k1))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k1)))))); (And (Order GE (TVar k12) (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k12) (TRaised (TVar k11) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k12) (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k12) (TRaised (TVar k11) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))))))].
-Definition compute_optimal_claim_best_size_steps : proof := (Unfold k17 (Unfold k13 (Clear k7 e z1 z1 e e q_m1_z1k2 (Combine false GT z1 e e q_z1_z1k2 (r q_z2 e e (r unit e l8 n)) (Split k15 (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_m1 (r unit e l8 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k2 (Clear k18 l20 z1 z1 e e q_z1k19_m1k25 (Split k22 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Clear k21 l10 z1 z1 e l10 q_z1k2k21_m1k7_z1k21 (Unfold k25 (Unfold k32 (Clear k30 l20 z1 z1 e e q_z1k4k21_m1k21_z1k25 (Combine true GT z1 e e o (w q_m1 e e k26 (w q_z1_m1k4 e e k28 (w unit e l10 k38 (w unit e l10 k24 n)))) (Absurd k40))))))) (Unfold k25 (Unfold k28 (Split k32 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Clear k21 l10 z1 z1 e l10 q_z1k2k21_m1k7_z1k21 (Clear k34 l20 z1 z1 e e q_z1k4k21_m1k21_z1k25 (Combine true GT z1 e e o (w unit e e k36 (w q_m1_z1k4 e e k38 (w unit e l10 k24 (w q_m1_m1k2 e e k40 n)))) (Absurd k42))))) (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Clear k23 l10 z1 z1 e l10 q_m1k2k7_z1k2k23_z1k23 (Clear k34 l20 z1 z1 e l20 q_z1k2k25_z1k4k23_m1k23 (Combine true GT z1 e e o (w q_z1k2 e e k36 (w q_m1_z1k4 e e k38 (w unit e l10 k24 (w unit e l8_10 k24 (w q_m1_m1k2 e e k40 n))))) (Absurd k42))))))))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k7_m1k21_m1k23 (Split k18 (Clear k21 l10 z1 z1 e l10 q_z1k2k21_m1k7_z1k21 (Clear k23 l10 z1 z1 e l10 q_m1k2k7_z1k2k23_z1k23 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k24 (w unit e l10 k20 n))) (Absurd k26)))) (Clear k21 l10 z1 z1 e l10 q_z1k2k21_m1k7_z1k21 (Clear k23 l10 z1 z1 e l10 q_m1k2k7_z1k2k23_z1k23 (Combine true GT z1 e e o (w q_m1 e e k22 (w q_m1 e e k24 (w unit e l10 k20 n))) (Absurd k26))))))) (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l8 n)) (Split k2 (Unfold k18 (Clear k20 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m2 (r unit e l8 (r q_m1 e l22 n)) (Absurd k24)))) (Unfold k20 (Clear k18 e z1 z1 e e q_z1_z1k2 (Clear k22 l24 z1 z1 e l24 q_z1k2k11_m1k7_z1k11 (Split k26 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Unfold k11 (Unfold k34 (Clear k4 e z1 z1 e e q_z1k2 (Clear k36 l40 z1 z1 l40 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l40 z1 z1 e e q_z1k15_m1k17 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Clear k14 e z1 z1 e e q_m1k15_z1k19 (Combine true GT z1 e e o (w q_m1k2_m1k2k2_z1k2k2k4_z1k2k4 e e k30 (w unit e l10 k42 (w q_z1k2k2_z1k2k2k2 e e k44 (w unit e l16_46 k28 (w q_m1k2k2 e e k48 (w unit e l16_16_10 k50 n)))))) (Absurd k52))))))))))) (Unfold k11 (Unfold k32 (Clear k4 e z1 z1 e e q_z1k2 (Clear k30 l38 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Clear k6 l38 z1 z1 e e q_z1k15_m1k17 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Clear k14 e z1 z1 e e q_m1k15_z1k19 (Combine true GT z1 e e o (w unit e l10 k40 (w q_z1_z1k2 e e k42 (w unit e l44 k28 (w q_m1 e e k46 (w unit e l10 k48 n))))) (Absurd k50)))))))))))))))))))))).
+Definition compute_optimal_claim_best_size_steps : proof := (Unfold k17 (Unfold k13 (Clear k7 e z1 z1 e e q_m1_z1k2 (Combine false GT z1 e e q_z1_z1k2 (r q_z2 e e (r unit e l8 n)) (Split k15 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l8 n)) (Split k12 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_m1 (r unit e l8 (r q_m1 e l20 n)) (Absurd k22)))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k2 (Clear k20 l22 z1 z1 e e q_z1k19_m1k25 (Split k24 (Unfold k25 (Unfold k30 (Clear k32 l22 z1 z1 l22 e q_z1k2k2k25_z1k2k4k23_m1k2k23 (Clear k23 l10 z1 z1 e l10 q_m1k2k7_z1k2k23_z1k23 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Combine true GT z1 e e o (w unit e l14_14_10 k26 (w unit e l10 k36 (w q_z1k2_m1k2k4 e e k38 (w q_m1k2k2 e e k40 n)))) (Absurd k42))))))) (Unfold k25 (Unfold k30 (Split k34 (Clear k36 l22 z1 z1 e e q_z1k4k21_m1k21_z1k25 (Clear k21 l10 z1 z1 e l10 q_z1k2k21_m1k7_z1k21 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Combine true GT z1 e e o (w q_m1_m1k2 e e k38 (w unit e l10 k26 (w q_m1_z1k4 e e k40 (w unit e e k42 n)))) (Absurd k44))))) (Clear k36 l22 z1 z1 e l22 q_z1k2k25_z1k4k23_m1k23 (Clear k23 l10 z1 z1 e l10 q_m1k2k7_z1k2k23_z1k23 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Combine true GT z1 e e o (w q_m1_m1k2 e e k38 (w unit e l14_10 k26 (w q_m1_z1k4 e e k40 (w q_z1k2 e e k42 n)))) (Absurd k44)))))))))))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k7_m1k21_m1k23 (Split k18 (Clear k23 l10 z1 z1 e l10 q_m1k2k7_z1k2k23_z1k23 (Clear k21 l10 z1 z1 e l10 q_z1k2k21_m1k7_z1k21 (Combine true GT z1 e e o (w unit e l10 k20 (w unit e e k22 (w unit e e k24 n))) (Absurd k26)))) (Clear k23 l10 z1 z1 e l10 q_m1k2k7_z1k2k23_z1k23 (Clear k21 l10 z1 z1 e l10 q_z1k2k21_m1k7_z1k21 (Combine true GT z1 e e o (w unit e l10 k20 (w q_m1 e e k22 (w q_m1 e e k24 n))) (Absurd k26))))))) (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l8 n)) (Split k2 (Unfold k18 (Clear k20 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m2 (r unit e l8 (r q_m1 e l22 n)) (Absurd k24)))) (Unfold k20 (Clear k18 e z1 z1 e e q_z1_z1k2 (Clear k22 l24 z1 z1 e l24 q_z1k2k11_m1k7_z1k11 (Split k26 (Clear k14 e z1 z1 e e q_m1k15_z1k19 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l36 z1 z1 e e q_z1k15_m1k17 (Unfold k11 (Unfold k42 (Clear k44 l36 z1 z1 l36 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Combine true GT z1 e e o (w unit e l16_16_10 k30 (w q_m1k2k2 e e k32 (w unit e l16_34 k28 (w q_z1k2k2_z1k2k2k2 e e k38 (w unit e l10 k48 (w q_m1k2_m1k2k2_z1k2k2k4_z1k2k4 e e k50 n)))))) (Absurd k52))))))))))) (Clear k14 e z1 z1 e e q_m1k15_z1k19 (Clear k19 l10 z1 z1 e l10 q_z1k2k19_z1k4k7_m1k7_z1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l36 z1 z1 e e q_z1k15_m1k17 (Unfold k11 (Unfold k42 (Clear k40 l36 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Combine true GT z1 e e o (w unit e l10 k30 (w q_m1 e e k32 (w unit e l34 k28 (w q_z1_z1k2 e e k38 (w unit e l10 k48 n))))) (Absurd k50)))))))))))))))))))))).
 Lemma compute_optimal_claim_best_size_checked : refutes compute_optimal_claim_best_size_laws compute_optimal_claim_best_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem compute_optimal_claim_best_size :

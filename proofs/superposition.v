@@ -28,7 +28,6 @@ Definition k26 : positive := (26)%positive.
 Definition k28 : positive := (28)%positive.
 Definition k30 : positive := (30)%positive.
 Definition k32 : positive := (32)%positive.
-Definition k34 : positive := (34)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m5 : Z := (-5)%Z.
@@ -103,6 +102,7 @@ Definition l12_14 : list positive := (v k12 (v k14 e)).
 Definition l12_16 : list positive := (v k12 (v k16 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
+Definition l16_24 : list positive := (v k16 (v k24 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
@@ -117,16 +117,12 @@ Definition l26_14_28 : list positive := (v k26 (v k14 (v k28 e))).
 Definition l26_16 : list positive := (v k26 (v k16 e)).
 Definition l26_18 : list positive := (v k26 (v k18 e)).
 Definition l26_28 : list positive := (v k26 (v k28 e)).
-Definition l26_30 : list positive := (v k26 (v k30 e)).
 Definition l28_20 : list positive := (v k28 (v k20 e)).
-Definition l28_30 : list positive := (v k28 (v k30 e)).
-Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l30_20 : list positive := (v k30 (v k20 e)).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m100 : polynomial := (t m100 e o).
-Definition q_m100k2 : polynomial := (t m100 (v k2 e) o).
 Definition q_m101k9_m100k11 : polynomial := (t m101 (v k9 e) (t m100 (v k11 e) o)).
 Definition q_m123_z50k6 : polynomial := (t m123 e (t z50 (v k6 e) o)).
 Definition q_m1k2 : polynomial := (t m1 (v k2 e) o).
@@ -144,7 +140,6 @@ Definition q_m80800 : polynomial := (t m80800 e o).
 Definition q_m83_z100k8 : polynomial := (t m83 e (t z100 (v k8 e) o)).
 Definition q_m99_z100k2 : polynomial := (t m99 e (t z100 (v k2 e) o)).
 Definition q_z100 : polynomial := (t z100 e o).
-Definition q_z100k2 : polynomial := (t z100 (v k2 e) o).
 Definition q_z104 : polynomial := (t z104 e o).
 Definition q_z129_m50k6 : polynomial := (t z129 e (t m50 (v k6 e) o)).
 Definition q_z13 : polynomial := (t z13 e o).
@@ -155,6 +150,7 @@ Definition q_z1981 : polynomial := (t z1981 e o).
 Definition q_z19k9_z25k11 : polynomial := (t z19 (v k9 e) (t z25 (v k11 e) o)).
 Definition q_z1k11_m1k13 : polynomial := (t z1 (v k11 e) (t m1 (v k13 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
+Definition q_z1k2_m1k8 : polynomial := (t z1 (v k2 e) (t m1 (v k8 e) o)).
 Definition q_z1k2k15_z1k11 : polynomial := (t z1 (v k2 (v k15 e)) (t z1 (v k11 e) o)).
 Definition q_z1k2k9_z1k11 : polynomial := (t z1 (v k2 (v k9 e)) (t z1 (v k11 e) o)).
 Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
@@ -609,7 +605,7 @@ Qed.
 
 (* weak-and-measured, claim: 0.83 <= alpha <= 0.99 *)
 Definition weak_and_measured_claim_tail_needed_laws : list law := [(And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k5) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Number GE (NVar k4) (NDiv (NInt z83) (NInt z100))) (Number GE (NDiv (NInt z99) (NInt z100)) (NVar k4))); (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m1) (NVar k4)))); (Order EQ (TVar k7) (TVar k4)); (Power GT (TVar k4) TOne); (Not (And (Number GE (NVar k1) (NDiv (NInt z83) (NInt z100))) (Number GE (NDiv (NInt z99) (NInt z100)) (NVar k1))))].
-Definition weak_and_measured_claim_tail_needed_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Unfold k7 (Split k2 (Unfold k16 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Clear k13 e z1 z1 e e q_z1k9 (Clear k18 e z1 z100 e e q_z83_m100k2 (Clear k12 e z1 z100 e e q_m83_z100k8 (Combine false GT z100 e e o (r q_z100 e l20 (r q_m100 e l22 (r q_m100k2 e l24 (r unit e l26_28 (r unit e l26_30 n))))) (Absurd k32))))))))) (Unfold k18 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Clear k13 e z1 z1 e e q_z1k9 (Clear k20 e z1 z100 e e q_m99_z100k2 (Clear k14 e z1 z100 e e q_z99_m100k8 (Combine false GT z100 e e o (r q_m100 e l22 (r q_z100 e l24 (r q_z100k2 e l26 (r unit e l28_30 (r unit e l28_32 n))))) (Absurd k34)))))))))))))).
+Definition weak_and_measured_claim_tail_needed_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Unfold k7 (Signs q_z1k2_m1k8 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Clear k13 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_m1 e l18 (r unit e l20 (r q_z1k2 e l22 (r unit e l16_24 n)))) (Absurd k26)))))) (Split k2 (Unfold k18 (Clear k12 e z1 z100 e e q_m83_z100k8 (Clear k20 e z1 z100 e e q_z83_m100k2 (Combine false GT z100 e e o (r unit e l22 (r unit e l24 (r q_z100 e l16 n))) (Absurd k26))))) (Unfold k20 (Clear k14 e z1 z100 e e q_z99_m100k8 (Clear k22 e z1 z100 e e q_m99_z100k2 (Combine false GT z100 e e o (r unit e l24 (r unit e l26 (r q_m100 e l16 n))) (Absurd k28)))))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Clear k13 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k2 e l22 (r unit e l16_24 n)))) (Absurd k26))))))))))).
 Lemma weak_and_measured_claim_tail_needed_checked : refutes weak_and_measured_claim_tail_needed_laws weak_and_measured_claim_tail_needed_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem weak_and_measured_claim_tail_needed :

@@ -36,6 +36,8 @@ Definition k38 : positive := (38)%positive.
 Definition k40 : positive := (40)%positive.
 Definition k42 : positive := (42)%positive.
 Definition k44 : positive := (44)%positive.
+Definition k46 : positive := (46)%positive.
+Definition k48 : positive := (48)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m9 : Z := (-9)%Z.
@@ -49,30 +51,32 @@ Definition z9 : Z := (9)%Z.
 Definition z19 : Z := (19)%Z.
 Definition z41 : Z := (41)%Z.
 Definition z50 : Z := (50)%Z.
+Definition l10 : list positive := (v k10 e).
+Definition l12 : list positive := (v k12 e).
+Definition l18 : list positive := (v k18 e).
 Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
-Definition l28 : list positive := (v k28 e).
-Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
 Definition l40 : list positive := (v k40 e).
 Definition l6 : list positive := (v k6 e).
+Definition l8 : list positive := (v k8 e).
 Definition l8_18 : list positive := (v k8 (v k18 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m19_z50k4 : polynomial := (t m19 e (t z50 (v k4 e) o)).
-Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 : polynomial := (t m1 (v k2 (v k2 (v k7 e))) (t m1 (v k2 (v k4 (v k13 e))) (t z2 (v k2 (v k7 e)) (t z1 (v k4 (v k13 e)) (t m1 (v k7 e) o))))).
 Definition q_m1k2k7_m1k4k13_z1k9 : polynomial := (t m1 (v k2 (v k7 e)) (t m1 (v k4 (v k13 e)) (t z1 (v k9 e) o))).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
-Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
 Definition q_m1k7_z1k17 : polynomial := (t m1 (v k7 e) (t z1 (v k17 e) o)).
 Definition q_m1k9_z1k17 : polynomial := (t m1 (v k9 e) (t z1 (v k17 e) o)).
 Definition q_m41k7_z19k13 : polynomial := (t m41 (v k7 e) (t z19 (v k13 e) o)).
 Definition q_m50 : polynomial := (t m50 e o).
+Definition q_m50k4k13_m9k7_z50k9 : polynomial := (t m50 (v k4 (v k13 e)) (t m9 (v k7 e) (t z50 (v k9 e) o))).
 Definition q_m9_z50k2 : polynomial := (t m9 e (t z50 (v k2 e) o)).
 Definition q_m9k7_z50k11_m19k13 : polynomial := (t m9 (v k7 e) (t z50 (v k11 e) (t m19 (v k13 e) o))).
+Definition q_m9k7_z50k9_m19k13 : polynomial := (t m9 (v k7 e) (t z50 (v k9 e) (t m19 (v k13 e) o))).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
 Definition q_z1k11_m1k17 : polynomial := (t z1 (v k11 e) (t m1 (v k17 e) o)).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
@@ -207,28 +211,6 @@ exists (1 / 2), 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_
 exact_no_check (hold much_data_model_laws much_data_model_hold).
 Qed.
 
-(* much-data, claim: loss ~ D_F^-alpha_D *)
-Definition much_data_claim_much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TVar k3) (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
-Definition much_data_claim_much_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k7_z1k15 (Split k14 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w q_m1 e e k18 (w unit e l20 k30 (w q_z1k6 e e k32 (w unit e e k16 n)))) (Absurd k34)))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w unit e e k28 (w q_m1k6 e e k30 (w unit e e k16 (w q_m1k6 e e k32 n)))) (Absurd k34))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l36 z1 z1 l36 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z1 e e o (w q_z1_m1k2 e e k28 (w q_z1k2k6_m1k6 e e k30 (w q_z1k2k6_m1k6 e e k32 (w unit e l34 k38 (w unit e l40 k16 (w q_z1k2k6_m1k6 e e k42 n)))))) (Absurd k44))))))))))))))))))).
-Lemma much_data_claim_much_data_law_checked : refutes much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem much_data_claim_much_data_law :
-  forall (a_F a_N alpha_D : R) (D_F D_T D_eff N_p loss : order),
-  (loss ~~ (D_eff ^^ ((-1) * alpha_D))) -> (* data-law *)
-  ((0 <= a_F) /\ (a_F < 1)) -> (* domain(a_F) *)
-  (0 < alpha_D) -> (* domain(alpha_D) *)
-  (D_eff ~~ (largest D_F [D_T])) -> (* together *)
-  (D_T ~~ ((D_F ^^ a_F) ** (N_p ^^ a_N))) -> (* transferred *)
-  ((1 + ((-1) * a_F)) <> 0 /\ (N_p ^^ (a_N / (1 + ((-1) * a_F)))) <~ D_F) -> (* where(much-data) *)
-  (loss ~~ (D_F ^^ ((-1) * alpha_D))).
-Proof.
-intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
-apply NNPP; intros refuted.
-pose (value_1 := (largest D_F [D_T])).
-generalize given_1, given_2, given_3, (largest_spec [D_T] D_F), given_4, given_5, given_6, refuted.
-exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss; value_1] much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps much_data_claim_much_data_law_checked).
-Qed.
-
 (* much-data, law: loss ~ D_F^-alpha_D *)
 Definition much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TVar k3) (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
 Definition much_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k7_z1k15 (Split k14 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w q_m1 e e k18 (w unit e l20 k30 (w q_z1k6 e e k32 (w unit e e k16 n)))) (Absurd k34)))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w unit e e k28 (w q_m1k6 e e k30 (w unit e e k16 (w q_m1k6 e e k32 n)))) (Absurd k34))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l36 z1 z1 l36 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z1 e e o (w q_z1_m1k2 e e k28 (w q_z1k2k6_m1k6 e e k30 (w q_z1k2k6_m1k6 e e k32 (w unit e l34 k38 (w unit e l40 k16 (w q_z1k2k6_m1k6 e e k42 n)))))) (Absurd k44))))))))))))))))))).
@@ -275,7 +257,7 @@ Qed.
 
 (* printed, claim: D_eff/D_F ~ N_p^0.38 / D_F^0.82 *)
 Definition printed_claim_multiplier_laws : list law := [(And (Number EQ (NVar k1) (NDiv (NInt z9) (NInt z50))) (Number EQ (NVar k2) (NDiv (NInt z19) (NInt z50)))); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (Order GE (TRaised (TVar k6) (NDiv (NInt z19) (NInt z41))) (TVar k3)); (Not (Order EQ (TTimes (TVar k5) (TRaised (TVar k3) (NInt m1))) (TTimes (TRaised (TVar k6) (NDiv (NInt z19) (NInt z50))) (TRaised (TRaised (TVar k3) (NDiv (NInt z41) (NInt z50))) (NInt m1)))))].
-Definition printed_claim_multiplier_steps : proof := (Unfold k15 (Unfold k5 (Unfold k2 (Clear k8 e z1 z50 e e q_m9k7_z50k11_m19k13 (Split k10 (Unfold k7 (Unfold k16 (Split k20 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k13 e z1 z41 e e q_m41k7_z19k13 (Clear k22 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w q_m50 e e k24 (w unit e e k26 (w unit e e k12 (w q_m50 e e k28 n)))) (Absurd k30))))) (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Clear k22 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z50 e e o (w q_m50 e e k24 (w q_m50 e e k26 (r q_m1k7 e l28 (r q_m1k13 e l30 (w unit e e k12 (w q_m50 e e k32 n)))))) (Absurd k34)))))))))) (Unfold k7 (Unfold k16 (Clear k18 e z1 z1 e e q_m1k9_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Combine true GT z50 e e o (w q_z50 e e k22 (w q_z50 e e k24 (w q_z50 e e k26 (r q_z1k7 e l28 (r q_z1k13 e l30 (w unit e e k12 n)))))) (Absurd k32)))))))))))))).
+Definition printed_claim_multiplier_steps : proof := (Unfold k15 (Unfold k5 (Clear k4 e z1 z50 e e q_m9_z50k2 (Combine false EQ z1 e e q_m9_z50k2 (r unit e l8 n) (Combine false EQ z1 e e q_m9_z50k2 (r unit e l10 n) (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Combine true EQ z1 e e q_m50k4k13_m9k7_z50k9 (w q_z50 e e k14 (r q_z1k7 e l12 n)) (Clear k6 e z1 z50 e e q_m19_z50k4 (Combine false EQ z1 e e q_m19_z50k4 (r unit e l18 n) (Combine false EQ z1 e e q_m19_z50k4 (r unit e l20 n) (Combine true EQ z1 e e q_m9k7_z50k9_m19k13 (w unit e e k16 (r q_z1k13 e l22 n)) (Unfold k2 (Clear k26 e z1 z50 e e q_m9k7_z50k11_m19k13 (Split k28 (Unfold k7 (Unfold k34 (Split k38 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k13 e z1 z41 e e q_m41k7_z19k13 (Clear k40 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w q_m50 e e k42 (w unit e e k44 (w unit e e k30 (w q_m50 e e k46 n)))) (Absurd k48))))) (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k40 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z50 e e o (w q_m50 e e k42 (w q_m1 e e k24 (w unit e e k30 (w q_m50 e e k44 n)))) (Absurd k46))))))) (Unfold k7 (Unfold k34 (Clear k36 e z1 z1 e e q_m1k9_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z50 e e o (w q_z50 e e k40 (w q_z50 e e k42 (w unit e e k24 (w unit e e k30 n)))) (Absurd k44)))))))))))))))))))).
 Lemma printed_claim_multiplier_checked : refutes printed_claim_multiplier_laws printed_claim_multiplier_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_claim_multiplier :
@@ -310,4 +292,26 @@ apply NNPP; intros refuted.
 pose (value_1 := (largest D_F [D_T])).
 generalize given_1, given_2, (largest_spec [D_T] D_F), given_3, refuted.
 exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss; value_1] printed_law_laws printed_law_steps printed_law_checked).
+Qed.
+
+(* much-data, claim: loss ~ D_F^-alpha_D *)
+Definition much_data_claim_much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
+Definition much_data_claim_much_data_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k8 n)) (Absurd k12))) (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k8 n)) (Absurd k12))))))).
+Lemma much_data_claim_much_data_law_checked : refutes much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem much_data_claim_much_data_law :
+  forall (a_F a_N alpha_D : R) (D_F D_T D_eff N_p loss : order),
+  (loss ~~ (D_eff ^^ ((-1) * alpha_D))) -> (* data-law *)
+  ((0 <= a_F) /\ (a_F < 1)) -> (* domain(a_F) *)
+  (0 < alpha_D) -> (* domain(alpha_D) *)
+  (D_eff ~~ (largest D_F [D_T])) -> (* together *)
+  (D_T ~~ ((D_F ^^ a_F) ** (N_p ^^ a_N))) -> (* transferred *)
+  ((1 + ((-1) * a_F)) <> 0 /\ (N_p ^^ (a_N / (1 + ((-1) * a_F)))) <~ D_F) -> (* where(much-data) *)
+  (loss ~~ (D_F ^^ ((-1) * alpha_D))).
+Proof.
+intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (much_data_law a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss] much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps much_data_claim_much_data_law_checked).
 Qed.

@@ -84,6 +84,7 @@ def derive_law(
     *,
     keep: frozenset[str] = frozenset(),
     reasons: bool = True,
+    told: bool = True,
     limits: Limits,
     prepared: PreparedRegime | None = None,
 ) -> Derivation:
@@ -94,7 +95,8 @@ def derive_law(
         engine: The engine of the system, which is independent of the derivation.
         question: Target and base.
         keep: Parameters that results are wanted in, even where the regime determines them.
-        reasons: Whether to find out what each law rests on, and its steps; without, it is only confirmed.
+        reasons: Whether to find out what each law rests on; without, it is only confirmed.
+        told: Whether to find the steps to each law, or what is free where there is none.
         limits: Where searches stop.
         prepared: The regime, where several targets are asked for in powers of one base.
 
@@ -116,7 +118,7 @@ def derive_law(
             break
         prepared.imply(implied)
     reduced, formula = prepared.reduced, prepared.formula
-    asked = _Asked(system, engine, question, reduced, formula, whole, limits)
+    asked = _Asked(system, engine, question, reduced, formula, whole, limits, told=told)
     cases = []
     undecided = regions.undecided
     for region in sorted(regions.found, key=_position):
@@ -144,6 +146,7 @@ class _Asked:
     formula: Formula
     whole: Cell
     limits: Limits
+    told: bool = True
 
 
 def _itself(system: System, base: str) -> Case:
@@ -157,6 +160,8 @@ def _answer(region: Region, asked: _Asked) -> Case:
     """Return the case of a region, with what it rests on, and its steps or what is free."""
     system, engine, question, limits = asked.system, asked.engine, asked.question, asked.limits
     case = _rested(_case(region, asked.whole, question), system, engine, question, limits)
+    if not asked.told:
+        return case
     if case.range is None:
         return replace(case, argument=_argument(case, asked)) if case.rests_on else case
     space = ParameterSpace(conjunction((asked.reduced.space, case.conditions)), limits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from nslogic.deadline import TimeUpError
@@ -10,7 +10,7 @@ from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, ProofError
 from nslogic.proof.bodies import renumbered, used_in
 from nslogic.proof.budget import Budget, OutOfWorkError
-from nslogic.proof.search.plans import MIRRORED, PLANS, STRAIGHT, Plan
+from nslogic.proof.search.plans import MIRRORED, STRAIGHT, Plan
 from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import NoProofError
 from nslogic.proof.shorten.inlining import shortened, work
@@ -38,98 +38,116 @@ def size_of_proof(proof: FoundProof) -> tuple[bool, int]:
     return proof.trusts, proof.work
 
 
-def is_short(proof: FoundProof, budget: Budget) -> bool:
-    """Return whether no shorter proof is looked for."""
-    return not proof.trusts and proof.work < budget.limits.short_work
+class Attempts:
+    """The attempts at one theorem, none of which is made twice."""
+
+    def __init__(self, budget: Budget) -> None:
+        self._budget = budget
+        self._limits = budget.limits
+        self._made: list[tuple[dict[str, Fact], Plan, int | None]] = []
+
+    def first(self, candidates: Sequence[dict[str, Fact]]) -> FoundProof:
+        """Return a proof from the first facts from which one is found with little work.
+
+        Work is allowed in rounds: a little for each of the candidates, then more for those that a round left open; the
+        first candidate, which has the fewest facts and so the most to try, is a round behind. Where the last round leaves
+        all of them open, the other plan is tried.
+
+        Raises:
+            NoProofError: The facts of every candidate have a model.
+            LimitReachedError: The searches reached a limit.
+        """
+        without: list[dict[str, Fact]] = []
+        problem: NoProofError | LimitReachedError | None = None
+        for plan, most in self._rounds():
+            for place, facts in enumerate(candidates):
+                if facts in without:
+                    continue
+                try:
+                    return self._proof(facts, plan, most if place else most // self._limits.round_growth)
+                except NoProofError as none:
+                    problem = problem or none
+                    without.append(facts)
+                except LimitReachedError as limit:
+                    problem = limit
+        assert problem is not None, "there are candidates"
+        raise problem
+
+    def _rounds(self) -> Iterator[tuple[Plan, int]]:
+        """Yield plans, and the work that an attempt by them may do."""
+        most = self._limits.round_work
+        while most < self._limits.attempt_work:
+            yield STRAIGHT, most
+            most *= self._limits.round_growth
+        for plan in (STRAIGHT, MIRRORED):
+            yield plan, self._limits.attempt_work
+
+    def shorter(self, proof: FoundProof, others: Iterable[dict[str, Fact]] = ()) -> FoundProof:
+        """Return the proof that is the least work for the kernel: the given one, one from other facts or the other plan."""
+        best = proof
+        for facts in others:
+            if not self._is_short(best):
+                best = self._better(best, facts, STRAIGHT)
+        best = self._better(best, _used(best), best.plan)
+        while not self._is_short(best):
+            again = self._better(best, _used(best), best.plan)
+            if again is best and best.work >= self._limits.long_work:
+                again = self._better(best, _used(best), MIRRORED if best.plan == STRAIGHT else STRAIGHT)
+            if again is best:
+                break
+            best = again
+        return best
+
+    def _is_short(self, proof: FoundProof) -> bool:
+        """Return whether no shorter proof is looked for."""
+        return not proof.trusts and proof.work < self._limits.short_work
+
+    def _better(self, proof: FoundProof, facts: dict[str, Fact], plan: Plan) -> FoundProof:
+        """Return the proof from some facts, if it is found with about as much work and is less work for the kernel."""
+        most = self._limits.longer_search * proof.effort
+        for made, by, work_done in self._made:
+            if (made, by) == (facts, plan) and (work_done is None or most < self._limits.longer_search * work_done):
+                return proof
+        with suppress(LimitReachedError, NoProofError):
+            return min(proof, self._proof(facts, plan, most), key=size_of_proof)
+        return proof
+
+    def _proof(self, facts: dict[str, Fact], plan: Plan, most: int) -> FoundProof:
+        """Return a proof by one plan within some work, and deduct the work from the budget.
+
+        Raises:
+            NoProofError: The facts have a model.
+            LimitReachedError: The search reached a limit.
+        """
+        attempt = self._budget.part(min(most, self._limits.attempt_work))
+        work_before = attempt.left
+        work_done: int | None = most  # None where the attempt comes to an end, so that more work would change nothing
+        try:
+            body = refute_facts(facts, plan, attempt)
+            effort = work_before - attempt.left
+            with suppress(OutOfWorkError):  # a proof that was not shortened is a proof
+                body = shortened(facts, shared(body, attempt), attempt)
+            body = renumbered(body)
+            work_done = None
+            return FoundProof(facts, plan, _trusts(body), work(facts, body, attempt), effort, body)
+        except NoProofError:
+            work_done = None
+            raise
+        except ProofError as problem:
+            raise LimitReachedError(f"the search met a limit of proofs: {problem}") from problem
+        except TimeUpError as problem:
+            raise OutOfWorkError(f"no proof was found: {problem.reason}.") from problem
+        except RecursionError:
+            raise LimitReachedError("the laws have too many cases inside each other.") from None
+        finally:
+            self._made.append((facts, plan, work_done))
+            self._budget.left -= work_before - max(attempt.left, 0)
 
 
-def _proof_by(facts: dict[str, Fact], plan: Plan, budget: Budget, most: int) -> FoundProof:
-    """Return a proof by one plan within some work, and deduct the work from the budget.
-
-    Raises:
-        NoProofError: The facts have a model.
-        LimitReachedError: The search reached a limit.
-    """
-    attempt = budget.part(most)
-    work_before = attempt.left
-    try:
-        body = refute_facts(facts, plan, attempt)
-        effort = work_before - attempt.left
-        with suppress(OutOfWorkError):  # a proof that was not shortened is a proof
-            body = shortened(facts, shared(body, attempt), attempt)
-        body = renumbered(body)
-        return FoundProof(facts, plan, _trusts(body), work(facts, body, attempt), effort, body)
-    except ProofError as problem:
-        raise LimitReachedError(f"the search met a limit of proofs: {problem}") from problem
-    except TimeUpError as problem:
-        raise OutOfWorkError(f"no proof was found: {problem.reason}.") from problem
-    except RecursionError:
-        raise LimitReachedError("the laws have too many cases inside each other.") from None
-    finally:
-        budget.left -= work_before - max(attempt.left, 0)
-
-
-def first_proof(candidates: Iterable[dict[str, Fact]], budget: Budget) -> FoundProof:
-    """Return a proof from the first facts from which one is found with little work.
-
-    Work is allowed in rounds: a little for each of the candidates, then more for those that a round left open. Where the
-    last round leaves all of them open, other plans are tried.
-
-    Raises:
-        NoProofError: The facts of every candidate have a model.
-        LimitReachedError: The searches reached a limit.
-    """
-    waiting = list(candidates)
-    problem: NoProofError | LimitReachedError | None = None
-    for plan, most in _rounds(budget):
-        for facts in list(waiting):
-            try:
-                return _proof_by(facts, plan, budget, most)
-            except NoProofError as none:
-                problem = problem or none
-                waiting.remove(facts)
-            except LimitReachedError as limit:
-                problem = limit
-    assert problem is not None, "there are candidates"
-    raise problem
-
-
-def _rounds(budget: Budget) -> Iterator[tuple[Plan, int]]:
-    """Yield plans, and the work that an attempt by them may do."""
-    limits = budget.limits
-    most = limits.round_work
-    while most < limits.attempt_work:
-        yield STRAIGHT, most
-        most *= limits.round_growth
-    for plan in PLANS:
-        yield plan, limits.attempt_work
-
-
-def shorter_proof(proof: FoundProof, others: Iterable[dict[str, Fact]], budget: Budget) -> FoundProof:
-    """Return the proof that is the least work for the kernel: the given one, one from other facts, or by another plan."""
-    best = proof
-    for facts in others:
-        if facts != proof.facts and not is_short(best, budget):
-            best = _better(best, facts, STRAIGHT, budget)
-    while not is_short(best, budget):
-        used = used_in(best.body)
-        fewer = {name: fact for name, fact in best.facts.items() if name in used}
-        again = best
-        if len(fewer) < len(best.facts):
-            again = _better(best, fewer, best.plan, budget)
-        if again is best:
-            again = _better(best, fewer, MIRRORED if best.plan == STRAIGHT else STRAIGHT, budget)
-        if again is best:
-            break
-        best = again
-    return best
-
-
-def _better(proof: FoundProof, facts: dict[str, Fact], plan: Plan, budget: Budget) -> FoundProof:
-    """Return the proof from some facts, if it is found with about as much work and is less work for the kernel."""
-    with suppress(LimitReachedError, NoProofError):
-        return min(proof, _proof_by(facts, plan, budget, budget.limits.longer_search * proof.effort), key=size_of_proof)
-    return proof
+def _used(proof: FoundProof) -> dict[str, Fact]:
+    """Return the facts that a proof uses."""
+    used = used_in(proof.body)
+    return {name: fact for name, fact in proof.facts.items() if name in used}
 
 
 def _trusts(body: Body) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, Fact, Law
-from nslogic.proof.attempts import first_proof, shorter_proof
+from nslogic.proof.attempts import Attempts
 from nslogic.proof.bodies import renamed_body, used_in
 from nslogic.proof.budget import Budget
 from nslogic.proof.documents import MOST_LEMMAS, Proved
@@ -57,14 +57,15 @@ def prove_theorem(
             for used in (derived, lemmas)
             if used
         ]
+    attempts = Attempts(budget)
     try:
         try:
-            proof = first_proof((direct, *by_lemmas, beside), budget)
+            proof = attempts.first((direct, *by_lemmas, beside))
         except (LimitReachedError, NoProofError):
-            proof = first_proof((facts_from(*statements),), budget)
+            proof = attempts.first((facts_from(*statements),))
     except (LimitReachedError, NoProofError) as problem:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=statements), str(problem))
-    best = shorter_proof(proof, (*by_lemmas, beside), budget)
+    best = attempts.shorter(proof, (*by_lemmas, beside) if proof.facts == direct else ())
     body = best.body
     if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not

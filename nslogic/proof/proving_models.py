@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from nslogic import limits
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import GOAL, LOG_LOG_SCALE, Point, ProofError, Statement, mentioned, name_of_log
+from nslogic.kernel import GOAL, LOG_LOG_SCALE, Fact, Point, ProofError, Statement, mentioned, name_of_log
 from nslogic.language.logarithms import LOG_LOG_NAME, logarithms_in
 from nslogic.language.writing import format_order
 from nslogic.logic.results import Witness
-from nslogic.proof.attempts import first_proof, shorter_proof
+from nslogic.proof.attempts import Attempts
 from nslogic.proof.budget import Budget
 from nslogic.proof.documents import Proved
 from nslogic.proof.search.state import NoProofError
@@ -66,13 +66,18 @@ def prove_model(
                 if is_optimum_law(law):
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
                 facts = {**point.rooted(), **point.log_log(), GOAL: point.denied(law)}
-                laws[label] = shorter_proof(first_proof((facts,), budget), (), budget).body
+                laws[label] = _refutation(facts, budget)
             elif (optimum := _optimum_at(point, law)) is not None:
-                optima[label] = shorter_proof(first_proof((point.competitor(optimum),), budget), (), budget).body
+                optima[label] = _refutation(point.competitor(optimum), budget)
         except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
     proof = WitnessProof(_by_name(numbers), _by_name(orders), optima, _by_name(logs), _by_name(roots), laws)
     return checked_proof(theorem, proof)
+
+
+def _refutation(facts: dict[str, Fact], budget: Budget) -> Body:
+    attempts = Attempts(budget)
+    return attempts.shorter(attempts.first((facts,))).body
 
 
 def _by_name(values: Mapping[str, _Value]) -> dict[str, _Value]:

@@ -205,7 +205,7 @@ class _Regime:
         """Prove theorem after theorem; yield a few words before each of them."""
         outcomes = self._outcomes
         with deadline.time_limit(self._limits.seconds):
-            result = self._session.check()
+            result = self._session.check(explain=False)
         yield from self._verdict(result)
         if result.verdict == "consistent" and self._theory.target is not None and self._theory.base is not None:
             yield "what follows?"
@@ -233,7 +233,9 @@ class _Regime:
                     theory, regimes=tuple(free if declared is regime else declared for declared in theory.regimes)
                 )
                 with deadline.time_limit(self._limits.seconds):
-                    loose = Session(without, free, limits=self._session.limits).check(claims=False, cores="none")
+                    loose = Session(without, free, limits=self._session.limits).check(
+                        claims=False, cores="none", explain=False
+                    )
                 yield "a model but for trends"
                 kept = tuple(label for label in self._labels if not label.startswith("trend("))
                 self._model(loose.witness, kept, "trends")
@@ -267,7 +269,7 @@ class _Regime:
 
     def _derived(self, result: RegimeResult, target: str, base: str) -> Iterator[str]:
         with deadline.time_limit(self._limits.seconds):
-            law = derive_within(self._session, result, target, base)
+            law = derive_within(self._session, result, target, base, told=False)
         if law.derivation is None:
             if law.undecided:
                 self._outcomes.beside.append(f"{self._where}: nothing is derived ({law.undecided})")

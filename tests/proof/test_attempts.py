@@ -10,7 +10,7 @@ import pytest
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import GOAL, Fact, Law
 from nslogic.limits import ProofLimits
-from nslogic.proof.attempts import FoundProof, first_proof, is_short, shorter_proof, size_of_proof
+from nslogic.proof.attempts import Attempts, FoundProof, size_of_proof
 from nslogic.proof.bodies import used_in
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.plans import STRAIGHT
@@ -42,21 +42,21 @@ def facts(*labels: str) -> dict[str, Fact]:
 
 
 def found(*labels: str) -> FoundProof:
-    return first_proof((facts(*labels),), Budget())
+    return Attempts(Budget()).first((facts(*labels),))
 
 
 def test_facts_from_which_nothing_follows_are_passed_over() -> None:
-    proof = first_proof((facts("cost"), facts()), Budget())
+    proof = Attempts(Budget()).first((facts("cost"), facts()))
     assert proof.facts == facts()
     assert proof.plan == STRAIGHT
     with pytest.raises(NoProofError):
-        first_proof((facts("cost"), facts("fit")), Budget())
+        Attempts(Budget()).first((facts("cost"), facts("fit")))
 
 
 def test_facts_that_need_much_work_wait_for_those_that_need_little() -> None:
     """From few labels, the proof takes several times the work: it is not looked for to the end."""
     budget = Budget()
-    proof = first_proof((facts(*FEW), facts(*FEW, "domain(beta)")), budget)
+    proof = Attempts(budget).first((facts(*FEW), facts(*FEW, "domain(beta)")))
     assert proof.facts == facts(*FEW, "domain(beta)")
     spent = Budget().left - budget.left
     assert spent < found(*FEW).effort
@@ -64,21 +64,34 @@ def test_facts_that_need_much_work_wait_for_those_that_need_little() -> None:
 
 def test_a_search_without_an_end_says_so() -> None:
     with pytest.raises(LimitReachedError):
-        first_proof((facts(),), Budget(10_000))
+        Attempts(Budget(3_000)).first((facts(),))
 
 
 def test_a_shorter_proof_uses_fewer_facts_and_is_right() -> None:
     first = found()
-    shorter = shorter_proof(first, (), Budget())
+    shorter = Attempts(Budget()).shorter(first)
     assert size_of_proof(shorter) < size_of_proof(first)
     assert not shorter.trusts
     used = used_in(shorter.body) - {"(t)", "(log t)", GOAL}
     assert not check_theorem(theorem(*used), body_data(shorter.body)).trusted
 
 
-def test_a_short_proof_is_not_looked_for_again() -> None:
+def test_a_short_proof_is_looked_for_again_from_what_it_uses_alone() -> None:
     first, limits = found(), ProofLimits(short_work=1_000_000)
-    budget = Budget(10**9, limits)
-    assert is_short(first, budget)
-    assert shorter_proof(first, (facts(),), budget) is first
-    assert budget.left == 10**9
+    spent = []
+    for others in ((), (facts(*FEW),)):
+        budget = Budget(10**9, limits)
+        again = Attempts(budget).shorter(first, others)
+        assert again.work <= first.work
+        spent.append(10**9 - budget.left)
+    assert spent[0] == spent[1] > 0
+
+
+def test_no_attempt_is_made_twice() -> None:
+    budget = Budget()
+    attempts = Attempts(budget)
+    first = attempts.first((facts("cost"), facts()))
+    shorter = attempts.shorter(first)
+    left = budget.left
+    assert attempts.shorter(shorter, (facts("cost"), facts())) is shorter
+    assert budget.left == left

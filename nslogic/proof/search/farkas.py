@@ -19,7 +19,7 @@ from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function, to_polynomial
-from nslogic.proof.search.positivstellensatz import sign_fact, signs_at, weak_sign_fact
+from nslogic.proof.search.positivstellensatz import sign_fact, signs_at
 from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, nothing, terms_in
 from nslogic.proof.steps import Term
 
@@ -162,7 +162,6 @@ def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | Ne
         return "special"
     terms = []
     strict = False
-    unsure: Polynomial | None = None
     for name, multiplier in multipliers.items():
         if not multiplier:
             continue
@@ -173,41 +172,31 @@ def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | Ne
         signed_factors = _signed(draft, multiplier, point)
         if isinstance(signed_factors, NeedsSign):
             return signed_factors if values[name] else "special"
-        content, by, weak = signed_factors
+        content, by = signed_factors
         if content < 0:
             return "special"
-        if weak is None:
-            strict = strict or (fact.relation == ">" and fact.level == clash.level)
-        else:
-            unsure = weak
+        strict = strict or (fact.relation == ">" and fact.level == clash.level)
         terms.append(Term(Polynomial.number(content), (*by, name)))
     if not strict:
-        return "special" if unsure is None else NeedsSign(unsure)
+        return "special"
     return draft.combine(nothing(">", clash.level), terms)
 
 
 def _signed(
     draft: Draft, multiplier: Polynomial, point: Mapping[str, Fraction]
-) -> tuple[Fraction, list[str], Polynomial | None] | NeedsSign:
-    """Return a multiplier as a number and facts, with a factor of it that may be zero if there is one."""
+) -> tuple[Fraction, list[str]] | NeedsSign:
+    """Return a multiplier as a number and facts, or the factor whose sign is not known."""
     content, factors = draft.factors(multiplier)
     by: list[str] = []
-    weak: Polynomial | None = None
     for factor, exponent in factors:
-        at = signs_at(factor, point)
-        for sign in (at,) if at else (1, -1):
-            sign_name = sign_fact(draft, factor, sign) if at else None
-            if sign_name is None and draft.plan.weak:
-                sign_name = weak_sign_fact(draft, factor, sign)
-                weak = weak or (None if sign_name is None else factor)
-            if sign_name is not None:
-                by += [sign_name] * exponent
-                if sign < 0 and exponent % 2:
-                    content = -content
-                break
-        else:
+        sign = signs_at(factor, point)
+        sign_name = sign_fact(draft, factor, sign) if sign else None
+        if sign_name is None:
             return NeedsSign(factor)
-    return content, by, weak
+        by += [sign_name] * exponent
+        if sign < 0 and exponent % 2:
+            content = -content
+    return content, by
 
 
 def rewritten(fact: OrderFact, form: Form) -> OrderFact:

@@ -14,7 +14,6 @@ from nslogic.kernel import (
     ProofError,
     Real,
     Vector,
-    alternatives,
     mentioned,
 )
 from nslogic.proof.search.farkas import RationalModel, rows_of
@@ -28,19 +27,12 @@ from nslogic.proof.search.state import Draft, terms_in
 
 
 def open_choice(draft: Draft, model: RationalModel) -> str | None:
-    """Return the choice to split: the first, or the one with the fewest cases, among those with no case that the model meets."""
-    best: tuple[int, str] | None = None
+    """Return the first choice with no case that the model meets, which is to be split; None if there is none."""
     for name in draft.choices:
-        fact = draft.facts[name]
         draft.effort.spend(30)
-        if _holds(draft, model, fact):
-            continue
-        if draft.plan.choose == "first":
+        if not _holds(draft, model, draft.facts[name]):
             return name
-        count = len(alternatives(fact, "0", draft.effort))
-        if best is None or count < best[0]:
-            best = count, name
-    return None if best is None else best[1]
+    return None
 
 
 def _holds(draft: Draft, model: RationalModel, fact: Fact) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic.algebra.functions import Field
 from nslogic.algebra.signs import sign_of, sign_satisfies
 from nslogic.errors import NslogicError, UndecidedError
 from nslogic.kernel import Real
@@ -16,7 +15,8 @@ from nslogic.parameters.candidates import as_point, condition_holds, generic_val
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.parameters.solver import ConditionSolver, names_in_order
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.polynomials import evaluate, names_in_polynomials, to_function
+from nslogic.proof.search.polynomials import evaluate, names_in_polynomials
+from nslogic.proof.search.translation import Translation
 
 QUESTION = 1_000
 """The work of a question to the solver, in about microseconds; UNANSWERED is that of a question that it gave up on."""
@@ -42,12 +42,11 @@ def fact_holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
 class Points:
     """The search for points in all cases of a proof: what its solver has learnt in one case helps in the others."""
 
-    def __init__(self, limits: ProofLimits) -> None:
+    def __init__(self, translation: Translation, limits: ProofLimits) -> None:
+        self._translation = translation
         self._limits = limits
         self._solver = ConditionSolver(Limits(resource=limits.resource), few_reasons=False)
         self._hasty = ConditionSolver(Limits(resource=limits.smaller_resource), few_reasons=False)
-        self._field = Field(())
-        self._atoms: dict[Real, ParameterAtom] = {}
 
     def find(
         self,
@@ -68,16 +67,26 @@ class Points:
         unknowns = sorted({*names, *names_in_polynomials(fact.value for fact in reals.values())})
         size = len(unknowns) + sum(len(fact.value.terms) for fact in reals.values())
         effort.spend(size)
-        conditions = {name: self._condition(fact, unknowns) for name, fact in reals.items()}
+        places: dict[str, str] = {}
+        self._translation.take(places, (fact.value for fact in reals.values()))
+        conditions = {name: self._translation.condition(fact, places) for name, fact in reals.items()}
         if start is not None and set(unknowns) <= set(start):
-            point = as_point(start)
+            point = as_point({places.get(name, name): start[name] for name in unknowns})
             if all(condition_holds(condition, point) for condition in conditions.values()):
                 return {name: start[name] for name in unknowns}
+        here = {places.get(name, name): name for name in unknowns}
+        values = self._values(conditions, tuple(here), order, effort)
+        return values if isinstance(values, InfeasibleFacts) else {here[name]: values[name] for name in here}
+
+    def _values(
+        self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], order: Sequence[str], effort: Budget
+    ) -> dict[str, Fraction] | InfeasibleFacts:
+        """Return generic values that meet conditions, or facts that hold nowhere."""
         facts = Facts()
         # what is left out first comes last, so that a contradiction does not rest on it
         kept_first = dict.fromkeys((*(name for name in conditions if name not in order), *reversed(order)))
         bits = {1 << place: name for place, name in enumerate(kept_first) if name in conditions}
-        effort.spend(5 * size)
+        effort.spend(20 * len(conditions))
         try:
             for _ in range(2):
                 for bit, name in bits.items():
@@ -125,20 +134,3 @@ class Points:
             except UndecidedError:  # the fact stays unless it is known to be unnecessary
                 continue
         return tuple(remaining)
-
-    def _condition(self, fact: Real, names: Collection[str]) -> ParameterAtom:
-        """Return a fact as a condition on parameters, all of them in one field."""
-        if not self._field.names or not set(names) <= set(self._field.names):
-            self._field, self._atoms = Field(tuple(sorted({*self._field.names, *names}))), {}
-        atom = self._atoms.get(fact)
-        if atom is None:
-            value = to_function(fact.value, self._field)
-            match fact.relation:
-                case "=" | "!=":
-                    atom = ParameterAtom(value, fact.relation)
-                case ">=":
-                    atom = ParameterAtom(-value, "<=")
-                case _:
-                    atom = ParameterAtom(-value, "<")
-            self._atoms[fact] = atom
-        return atom

@@ -36,18 +36,6 @@ def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -
     return _sign_by_isolation(draft, factor, target)
 
 
-def weak_sign_fact(draft: Draft, factor: Polynomial, sign: int) -> str | None:
-    """Return the name of a fact that a polynomial is not negative (or not positive, for `sign` -1); None if unknown."""
-    target = factor if sign > 0 else -factor
-    for name, fact in draft.reals.items():
-        if fact.relation == ">=" and fact.value == target:
-            return name
-    for name, fact in draft.reals.items():
-        if fact.relation == ">=" and (ratio := _ratio(fact.value, target)):
-            return _add_fact(draft, Real(target, ">="), (Term(Polynomial.number(1 / ratio), (name,)),))
-    return None
-
-
 def _add_fact(draft: Draft, conclusion: Real, terms: tuple[Term, ...], over: tuple[str, ...] = ()) -> str:
     name = draft.combine(conclusion, terms, over)
     draft.reals[name] = conclusion

@@ -1,9 +1,10 @@
 """Find proofs: refute facts by steps of the kernel, and split only what a model of the other facts leaves open.
 
-The search keeps a point of the parameter space and, there, a model of the facts about orders. Only choices that the model
-violates are split. Where the facts clash, the clash is written down; where nothing clashes and no choice is violated, the
-model is a counterexample, and there is no proof. Choices of which at most one case stays open are split before others;
-steps that turn out to be unnecessary are removed again.
+The engine for symbolic exponents has the facts of each case, and says which of them clash, and of which choices at most
+one case is left: these are split before others. Else the search keeps a point of the parameter space and, there, a model
+of the facts about orders. Only choices that the model violates are split. Where facts clash, the clash is written down;
+where nothing clashes and no choice is violated, the model is a counterexample, and there is no proof. Steps that turn out
+to be unnecessary are removed again.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from nslogic.proof.search.farkas import Clash, NeedsSign, RationalModel, close, 
 from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
-from nslogic.proof.search.plans import PLANS, Plan
+from nslogic.proof.search.plans import STRAIGHT, Plan
 from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds
 from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
@@ -41,11 +42,7 @@ from nslogic.proof.step_data import ordered_form, ordered_polynomial
 from nslogic.proof.steps import Body, CompareStep, SignsStep, SplitStep, Step, TrustedStep
 
 
-class _SplitError(Exception):
-    """A case that cannot be closed without a split."""
-
-
-def refute_facts(facts: dict[str, Fact], plan: Plan = PLANS[0], effort: Budget | None = None) -> Body:
+def refute_facts(facts: dict[str, Fact], plan: Plan = STRAIGHT, effort: Budget | None = None) -> Body:
     """Return steps that derive an absurdity from facts, given by name, within the work of `effort`.
 
     Raises:
@@ -76,6 +73,10 @@ def _search(draft: Draft) -> Body:
         if isinstance(point, InfeasibleFacts):
             return _refuted(draft, point.facts)
         draft.point = point
+        clashing = draft.known.clash(draft.reals, draft.vectors, draft.effort)
+        forced = None if clashing else _forced(draft)
+        if forced is not None:
+            return _split(draft, forced)
         model_or_clash = solve_at(draft, point)
         if isinstance(model_or_clash, Clash):
             body = _clash(draft, model_or_clash)
@@ -90,10 +91,8 @@ def _search(draft: Draft) -> Body:
 def _treat_model(draft: Draft, model: RationalModel) -> Body:
     """Split what a model leaves open, or use an optimum that it violates; return no steps after learning a fact."""
     assert draft.point is not None, "a model was found at a point"
-    if not draft.splits:
-        raise _SplitError
     near = not all(fact_holds(fact, draft.point) for fact in draft.reals.values())
-    chosen = _forced(draft) or open_choice(draft, model)
+    chosen = open_choice(draft, model)
     if chosen is None and near and draft.choices:
         chosen = draft.choices[0]  # the point is near an irrational one, so no equation in a choice holds at it
     if chosen is not None:
@@ -120,8 +119,6 @@ def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
 
 
 def _trusted(draft: Draft, names: tuple[str, ...]) -> Body:
-    if not draft.splits:
-        raise _SplitError
     return draft.closed(TrustedStep(draft.number(), tuple(sorted(names))))
 
 
@@ -166,8 +163,6 @@ def _speaks_of_parameters(fact: Fact) -> bool:
 
 
 def _split_signs(draft: Draft, factor: Polynomial) -> Body:
-    if not draft.splits:
-        raise _SplitError
     forced = _forced(draft)
     if forced is not None:
         return _split(draft, forced)
@@ -191,30 +186,37 @@ def _split_order(draft: Draft, form: Form, level: Level) -> Body:
 
 
 def _forced(draft: Draft) -> str | None:
-    """Return a choice of which all cases, or all but one, close without a split; None if there is none."""
-    if not draft.plan.forced:
-        return None
-    open_cases = {name: _open_cases(draft, name) for name in draft.choices}
-    forced = min(draft.choices, key=open_cases.__getitem__, default=None)
-    return forced if forced is not None and open_cases[forced] < 2 else None
+    """Return a choice of which all cases, or all but one, are known to be impossible; None if there is none."""
+    draft.forced = [name for name in draft.forced if name in draft.choices]
+    if not draft.forced:
+        for name in draft.choices:
+            open_cases = _open_cases(draft, name)
+            if not open_cases:
+                return name
+            if open_cases == 1:
+                draft.forced.append(name)
+    return draft.forced[0] if draft.forced else None
 
 
 def _open_cases(draft: Draft, name: str) -> int:
-    """Return the number of cases of a choice that do not close without a split."""
+    """Return the number of cases of a choice that may hold, as far as the engine sees; two stand for more."""
     count = 0
-    for place, facts in enumerate(draft.cases(name, draft.number())):
+    for place, facts in enumerate(draft.cases(name, "?")):
         if (name, place) in draft.dead:
             continue
-        child = draft.child(facts, name)
-        child.splits = False
-        child.choices = []
-        try:
-            _search(child)
-        except (_SplitError, LimitReachedError):
-            count += 1
-        else:
+        if _is_impossible(draft, name, facts):
             draft.dead |= {(name, place)}
+        else:
+            count += 1
+            if count == 2:
+                break
     return count
+
+
+def _is_impossible(draft: Draft, name: str, facts: dict[str, Fact]) -> bool:
+    """Return whether the engine sees that a case of a choice contradicts what is known."""
+    child = draft.child(facts, name)
+    return absorb(child) is not None or bool(child.known.clash(child.reals, child.vectors, draft.effort))
 
 
 def _split_single(draft: Draft) -> Body | None:
@@ -236,8 +238,6 @@ def _branches(
     of: str | None = None,
 ) -> Body:
     """Close by a step with a branch for each case, or by a single branch that does not use its case."""
-    if not draft.splits and len(cases) > 1:
-        raise _SplitError
     bodies = []
     for facts in cases:
         body = _search(draft.child(facts, of))

@@ -24,9 +24,11 @@ from nslogic.kernel import (
 )
 from nslogic.proof.bodies import pruned, references
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.plans import PLANS, Plan
+from nslogic.proof.search.known_facts import KnownFacts
+from nslogic.proof.search.plans import STRAIGHT, Plan
 from nslogic.proof.search.points import Points
 from nslogic.proof.search.polynomials import irreducible_factors
+from nslogic.proof.search.translation import Translation
 from nslogic.proof.step_data import ordered_fact, ordered_polynomial
 from nslogic.proof.steps import AbsurdStep, Body, CombineStep, Step, Term, UnfoldStep
 
@@ -63,12 +65,13 @@ class Draft:
     `reals` and `vectors` are the facts to reason with, in the parameters that are not `solved`; `choices` are facts that
     leave a choice, `optima` the optima that hold, `waiting` the facts that have not been processed. `assumed[fact]` is the
     set of depths of the enclosing cases whose assumptions the fact rests on. `dead` are the cases of choices that are known
-    to close without a split. With `splits` false, the search only asks whether this case does. `points` looks for values
+    to be impossible, `forced` the choices that have at most one other. `points` looks for values
     of the parameters. `effort` counts the work.
     """
 
     effort: Budget
     points: Points
+    known: KnownFacts
     numbers: Iterator[int]
     facts: dict[str, Fact]
     waiting: list[str]
@@ -83,14 +86,16 @@ class Draft:
     depth: int = 0
     assumed: dict[str, frozenset[int]] = field(default_factory=dict)
     dead: frozenset[tuple[str, int]] = frozenset()
-    plan: Plan = PLANS[0]
-    splits: bool = True
+    forced: list[str] = field(default_factory=list)
+    plan: Plan = STRAIGHT
 
     @staticmethod
     def start(facts: dict[str, Fact], plan: Plan, effort: Budget) -> Draft:
         """Return the state in which only hypotheses are known."""
         numbers = (number for number in count(1) if str(number) not in facts)
-        draft = Draft(effort, Points(effort.limits), numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
+        translation = Translation.of(facts.values())
+        points, known = Points(translation, effort.limits), KnownFacts(translation)
+        draft = Draft(effort, points, known, numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
         draft.vectors.update({name: fact for name, fact in BUILT_IN.items() if isinstance(fact, Vector)})
         return draft
 
@@ -101,6 +106,7 @@ class Draft:
         return Draft(
             self.effort,
             self.points,
+            self.known.copy(),
             self.numbers,
             {**self.facts, **facts},
             [*self.waiting, *facts],
@@ -115,8 +121,8 @@ class Draft:
             self.depth + 1,
             {**self.assumed, **dict.fromkeys(facts, assumed)},
             self.dead,
+            list(self.forced),
             self.plan,
-            self.splits,
         )
 
     def factors(self, value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:

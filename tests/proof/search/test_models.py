@@ -10,7 +10,7 @@ from nslogic.kernel import LOG_SCALE, ONE, SCALE, Definition, Law, Level, Polyno
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.models import full_point, logs_among, open_choice, orders_of
-from nslogic.proof.search.plans import PLANS, Plan
+from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.state import Draft, Solved
 
 A, B = Polynomial.name("a"), Polynomial.name("b")
@@ -22,8 +22,8 @@ def vector(power: int, a: int = 0, b: int = 0, log: int = 0) -> tuple[Fraction, 
     return Fraction(power), Fraction(a), Fraction(b), Fraction(log)
 
 
-def draft(*, plan: Plan = PLANS[0], **point: int) -> Draft:
-    found = Draft.start({}, plan, Budget())
+def draft(**point: int) -> Draft:
+    found = Draft.start({}, STRAIGHT, Budget())
     found.point = {name: Fraction(value) for name, value in point.items()}
     return found
 
@@ -44,18 +44,6 @@ def test_the_first_choice_that_no_case_of_holds_is_open() -> None:
     assert open_choice(place, model) == "open"
     place.choices = ["met"]
     assert open_choice(place, model) is None
-
-
-def test_with_another_plan_the_choice_with_the_fewest_cases_is_taken() -> None:
-    plan = next(plan for plan in PLANS if plan.choose == "few cases")
-    place = draft(plan=plan, a=1)
-    above = order(">>", X, Y)
-    place.facts |= {
-        "three": Law(("or", above, above, above), True),
-        "two": Law(("or", above, above), True),
-    }
-    place.choices = ["three", "two"]
-    assert open_choice(place, RationalModel({"X": vector(1), "Y": vector(2)})) == "two"
 
 
 @pytest.mark.parametrize(("value", "open_there"), [(1, False), (0, True), (-1, True)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,13 +14,15 @@ from nslogic.orders.formulas import ParameterAtom
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.points import InfeasibleFacts, Points, fact_holds
 from nslogic.proof.search.polynomials import evaluate, to_polynomial
+from nslogic.proof.search.translation import Translation
 from tests.parameters.polynomials import NAMES, can_hold, conditions
 
 SOME = settings(max_examples=max(1, settings().max_examples // 2), deadline=None)
 A, B = Polynomial.name("a"), Polynomial.name("b")
 
 
-find = Points(ProofLimits()).find
+def find(reals: dict[str, Real], names: tuple[str, ...], *others: Any) -> dict[str, Fraction] | InfeasibleFacts:
+    return Points(Translation.of(reals.values()), ProofLimits()).find(reals, names, *others)
 
 
 def fact(condition: ParameterAtom) -> Real:
@@ -77,7 +80,7 @@ def test_a_point_is_generic() -> None:
 
 
 def test_names_of_new_parameters_do_not_disturb_what_is_known() -> None:
-    points = Points(ProofLimits())
+    points = Points(Translation("a"), ProofLimits())
     for names in (("a",), ("a", "z"), ("a", "b", "z")):
         point = points.find({"1": Real(A, ">")}, names, None, (), Budget(10**6))
         assert isinstance(point, dict)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nslogic.kernel import ONE, Effort, Polynomial, Real
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.plans import PLANS
+from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.polynomial_division import divide, reduced
 from nslogic.proof.search.polynomials import degree_in
 from nslogic.proof.search.state import Draft
@@ -43,7 +43,7 @@ def test_division_may_have_other_names_in_the_dividend() -> None:
 
 
 def draft(**reals: Real) -> Draft:
-    start = Draft.start({}, PLANS[0], Budget())
+    start = Draft.start({}, STRAIGHT, Budget())
     start.reals.update(reals)
     start.facts.update(reals)
     return start

@@ -9,14 +9,13 @@ import pytest
 from nslogic.kernel import ONE, Fact, Polynomial, Real, is_false
 from nslogic.proof.bodies import pruned
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.plans import PLANS
+from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.positivstellensatz import (
     divided_by_signs,
     refute_signs,
     sign_fact,
     signs_at,
     unknown_factor,
-    weak_sign_fact,
 )
 from nslogic.proof.search.state import Draft
 from nslogic.proof.steps import CombineStep
@@ -27,7 +26,7 @@ TWO = Polynomial.number(2)
 
 def draft(*reals: Real) -> Draft:
     facts: dict[str, Fact] = {f"f{place}": fact for place, fact in enumerate(reals)}
-    place = Draft.start(facts, PLANS[0], Budget())
+    place = Draft.start(facts, STRAIGHT, Budget())
     place.reals.update({f"f{number}": fact for number, fact in enumerate(reals)})
     return place
 
@@ -80,25 +79,6 @@ def test_a_known_sign_takes_no_step() -> None:
     place = draft(above(A))
     assert sign_fact(place, A, 1) == "f0"
     assert place.steps == []
-
-
-@pytest.mark.parametrize(
-    ("fact", "factor", "sign", "known"),
-    [
-        (Real(A, ">="), A, 1, True),
-        (Real(-A, ">="), A, -1, True),
-        (Real(TWO * A, ">="), A, 1, True),
-        (Real(A, ">="), A, -1, False),
-        (above(A), A, 1, False),
-        (Real(A + ONE, ">="), A, 1, False),
-    ],
-)
-def test_a_weak_sign_is_read_off_a_weak_fact(fact: Real, factor: Polynomial, sign: int, known: bool) -> None:
-    place = draft(fact)
-    name = weak_sign_fact(place, factor, sign)
-    assert (name is not None) is known
-    if name is not None:
-        assert place.facts[name] == Real(factor if sign > 0 else -factor, ">=")
 
 
 @pytest.mark.parametrize(
