@@ -4,6 +4,7 @@ python benchmarks/proofs.py             compare what is found today with what is
 python benchmarks/proofs.py --write     write it
 python benchmarks/proofs.py --formats   write the other formats from the JSON files, without proving again
 python benchmarks/proofs.py --kernel    only measure: the kernel on each proof, and `nslogic verify proofs` whole
+python benchmarks/proofs.py --ratio     only measure: proving a theory against checking it, processor time in one process
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from nslogic.proof.document_reading import read_document, theorems
 from nslogic.proof.documents import Proved, document_text
 from nslogic.proof.witnesses import proof_from_data
+from nslogic.questions.check import check
 from nslogic.questions.prove import prove
 from nslogic.report.narration.files import FORMATS, KEPT, file_text, shared_files
 from nslogic.statements.theorems import check_theorem
@@ -99,6 +101,29 @@ def measure_kernel() -> None:
     print(f"nslogic verify proofs: {min(runs):.2f} s (least of {REPEATS})")
 
 
+def measure_ratio(names: list[str]) -> None:
+    """Print how long each theory takes to check and to prove, in one process, and the steps of its proofs."""
+    sums = [0.0, 0.0, 0]
+    for name in names:
+        theory = load(name)
+        start = time.process_time()
+        check(theory, jobs=1)
+        checked = time.process_time()
+        proofs = prove(theory, jobs=1).proofs
+        proved = time.process_time()
+        steps = sum(check_theorem(one.theorem, one.data()["steps"]).steps for one in proofs if "steps" in one.data())
+        _print_ratio(name, checked - start, proved - checked, steps)
+        sums = [sums[0] + checked - start, sums[1] + proved - checked, sums[2] + steps]
+    _print_ratio("all", sums[0], sums[1], int(sums[2]))
+
+
+def _print_ratio(name: str, checked: float, proved: float, steps: int) -> None:
+    print(
+        f"{name:24} check {checked:6.2f} s   prove {proved:6.2f} s   {proved / checked:5.1f}   {steps:5} steps",
+        flush=True,
+    )
+
+
 def main() -> int:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -106,11 +131,15 @@ def main() -> int:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--formats", action="store_true")
     parser.add_argument("--kernel", action="store_true")
+    parser.add_argument("--ratio", action="store_true")
     asked = parser.parse_args()
     if asked.kernel:
         measure_kernel()
         return 0
     names = asked.names or [name for name, _ in bundled()]
+    if asked.ratio:
+        measure_ratio(names)
+        return 0
     if asked.formats:
         write_formats(names)
         return 0

@@ -84,7 +84,7 @@ def derive_law(
     *,
     keep: frozenset[str] = frozenset(),
     reasons: bool = True,
-    told: bool = True,
+    steps: bool = True,
     limits: Limits,
     prepared: PreparedRegime | None = None,
 ) -> Derivation:
@@ -96,7 +96,7 @@ def derive_law(
         question: Target and base.
         keep: Parameters that results are wanted in, even where the regime determines them.
         reasons: Whether to find out what each law rests on; without, it is only confirmed.
-        told: Whether to find the steps to each law, or what is free where there is none.
+        steps: Whether to find the steps to each law, or what is free where there is none.
         limits: Where searches stop.
         prepared: The regime, where several targets are asked for in powers of one base.
 
@@ -118,7 +118,7 @@ def derive_law(
             break
         prepared.imply(implied)
     reduced, formula = prepared.reduced, prepared.formula
-    asked = _Asked(system, engine, question, reduced, formula, whole, limits, told=told)
+    asked = _Asked(system, engine, question, reduced, formula, whole, limits, with_steps=steps)
     cases = []
     undecided = regions.undecided
     for region in sorted(regions.found, key=_position):
@@ -146,7 +146,7 @@ class _Asked:
     formula: Formula
     whole: Cell
     limits: Limits
-    told: bool = True
+    with_steps: bool = True
 
 
 def _itself(system: System, base: str) -> Case:
@@ -160,7 +160,7 @@ def _answer(region: Region, asked: _Asked) -> Case:
     """Return the case of a region, with what it rests on, and its steps or what is free."""
     system, engine, question, limits = asked.system, asked.engine, asked.question, asked.limits
     case = _rested(_case(region, asked.whole, question), system, engine, question, limits)
-    if not asked.told:
+    if not asked.with_steps:
         return case
     if case.range is None:
         return replace(case, argument=_argument(case, asked)) if case.rests_on else case

@@ -220,7 +220,7 @@ def derive_within(
     *,
     keep: tuple[str, ...] = (),
     notes: tuple[str, ...] = (),
-    told: bool = True,
+    steps: bool = True,
 ) -> LawResult:
     """Return what follows in an open regime.
 
@@ -231,7 +231,7 @@ def derive_within(
         base: The quantity in whose powers.
         keep: Parameters that results are wanted in, even where the regime determines them.
         notes: What was assumed beside the file.
-        told: Whether to find the steps to each law, too.
+        steps: Whether to find the steps to each law, too.
     """
     from nslogic.derivation.branches import Question
     from nslogic.derivation.derive import derive_law as derive_system
@@ -250,7 +250,7 @@ def derive_within(
             )
         question = Question(target, base, way.direction)
         derivation = derive_system(
-            session.system, session.engine, question, keep=frozenset(keep), told=told, limits=session.limits
+            session.system, session.engine, question, keep=frozenset(keep), steps=steps, limits=session.limits
         )
     except (UndecidedError, LimitReachedError) as problem:
         return replace(nothing, undecided=str(problem))

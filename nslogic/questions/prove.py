@@ -269,7 +269,7 @@ class _Regime:
 
     def _derived(self, result: RegimeResult, target: str, base: str) -> Iterator[str]:
         with deadline.time_limit(self._limits.seconds):
-            law = derive_within(self._session, result, target, base, told=False)
+            law = derive_within(self._session, result, target, base, steps=False)
         if law.derivation is None:
             if law.undecided:
                 self._outcomes.beside.append(f"{self._where}: nothing is derived ({law.undecided})")

@@ -74,9 +74,13 @@ class Points:
             point = as_point({places.get(name, name): start[name] for name in unknowns})
             if all(condition_holds(condition, point) for condition in conditions.values()):
                 return {name: start[name] for name in unknowns}
-        here = {places.get(name, name): name for name in unknowns}
-        values = self._values(conditions, tuple(here), order, effort)
-        return values if isinstance(values, InfeasibleFacts) else {here[name]: values[name] for name in here}
+        names_by_place = {places.get(name, name): name for name in unknowns}
+        values = self._values(conditions, tuple(names_by_place), order, effort)
+        return (
+            values
+            if isinstance(values, InfeasibleFacts)
+            else {names_by_place[name]: values[name] for name in names_by_place}
+        )
 
     def _values(
         self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], order: Sequence[str], effort: Budget
