@@ -74,12 +74,17 @@ if TYPE_CHECKING:
     from nslogic.questions.against import AgainstRegime, Predicted, against
     from nslogic.questions.answers import Answers
     from nslogic.questions.check import CheckOptions, TheoryResult, check
+    from nslogic.questions.compare import CompareResult, SetResult, compare
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
     from nslogic.questions.explain import explain_word as explain
+    from nslogic.questions.exponent_ranges import ExponentRange, RangePart
+    from nslogic.questions.exponents import DerivedExponent, ExponentCase
     from nslogic.questions.fit import FitResult, fit
+    from nslogic.questions.joint import Variant
     from nslogic.questions.phase_diagram import phase_diagram
     from nslogic.questions.plan import Growth, PlanOptions, PlanResult, plan
     from nslogic.questions.prove import ProveResult, prove
+    from nslogic.questions.refutations import ConfirmedCore
     from nslogic.questions.several_bases import BasesResult, derive_bases
     from nslogic.questions.show import show
     from nslogic.questions.simulate import RunOptions, simulate
@@ -123,8 +128,10 @@ __all__ = [
     "Claim",
     "ClaimResult",
     "ClusterError",
+    "CompareResult",
     "Compared",
     "Condition",
+    "ConfirmedCore",
     "Cores",
     "Correlation",
     "Cost",
@@ -132,13 +139,16 @@ __all__ = [
     "Derivation",
     "DerivationStep",
     "DeriveOptions",
+    "DerivedExponent",
     "Diagnostic",
     "Dominance",
     "End",
     "Estimate",
     "Experiment",
     "Explanation",
+    "ExponentCase",
     "ExponentDeclaration",
+    "ExponentRange",
     "FitOptions",
     "FitResult",
     "Fix",
@@ -176,6 +186,7 @@ __all__ = [
     "QuantityDeclaration",
     "Question",
     "Range",
+    "RangePart",
     "RationalFunction",
     "RealNumber",
     "Refusal",
@@ -187,6 +198,7 @@ __all__ = [
     "Root",
     "RunOptions",
     "Runs",
+    "SetResult",
     "Setting",
     "SettingError",
     "Side",
@@ -204,6 +216,7 @@ __all__ = [
     "UnknownNameError",
     "Unproved",
     "Use",
+    "Variant",
     "VerdictMeaning",
     "Verified",
     "Winner",
@@ -211,6 +224,7 @@ __all__ = [
     "WrittenLaw",
     "against",
     "check",
+    "compare",
     "derive",
     "derive_bases",
     "explain",

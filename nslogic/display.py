@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nslogic.evidence.simulation import Simulation
     from nslogic.questions.against import AgainstRegime
     from nslogic.questions.check import TheoryResult
+    from nslogic.questions.compare import CompareResult
     from nslogic.questions.derive import LawResult
     from nslogic.questions.fit import FitResult
     from nslogic.questions.plan import PlanResult
@@ -155,6 +156,19 @@ def _plans(results: Sequence[PlanResult]) -> View:
     )
 
 
+def _compared_theories(results: Sequence[CompareResult]) -> View:
+    from nslogic.report.compare.data import compare_data
+    from nslogic.report.compare.markdown import compare_markdown
+    from nslogic.report.compare.text import compare_page
+
+    return View(
+        lambda: _joined(compare_page, results),
+        lambda: [compare_data(result) for result in results],
+        "comparisons",
+        lambda: "\n".join(map(compare_markdown, results)),
+    )
+
+
 def _proofs(results: Sequence[ProveResult]) -> View:
     from nslogic.report.prove.data import prove_data
     from nslogic.report.prove.text import prove_page
@@ -222,6 +236,7 @@ VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
     "AgainstRegime": _comparisons,
     "BasesResult": _bases,
     "CatalogueEntry": _entries,
+    "CompareResult": _compared_theories,
     "FitResult": _fits,
     "LawResult": _laws,
     "PlanResult": _plans,

@@ -86,6 +86,12 @@ FIT_RESAMPLES_UNASKED = 400
 AGAINST_ALTERNATIVES = 64
 """The alternatives of a theory's conditions on parameters that are tried against runs."""
 
+COMPARED_VARIANTS = 256
+"""The combinations of alternatives of theories that are compared."""
+
+COMPARED_SETS = 6
+"""The size of sets of theories that are looked at for clashes."""
+
 SEEDS = 100_000
 """The seeds of a simulation."""
 

@@ -139,6 +139,7 @@ DEFINED_TWICE = {
     "targets": "each experiment has one",
     "Law": "the kernel has words of its own, since it shares no code with what it checks",
     "check": "the kernel checks a proof, the question a theory",
+    "compare": "the kernel compares two orders, the question theories",
     "read": "the kernel reads a law, the strategies for tests a theory",
 }
 """Why a public name may be defined in several modules."""

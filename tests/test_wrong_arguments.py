@@ -21,6 +21,7 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.limits import PROCESSES
 from nslogic.printing import Printed
 from nslogic.questions.check import CHECK_FIELDS, CHECK_OPTIONS
+from nslogic.questions.compare import COMPARE_OPTIONS
 from nslogic.questions.derive import DERIVE_FIELDS, DERIVE_OPTIONS
 from nslogic.questions.fit_options import FIT_FIELDS, FIT_OPTIONS
 from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
@@ -163,6 +164,13 @@ ASKED: dict[str, dict[str, Ask]] = {
     "spotcheck": {
         "theory": API.spotcheck,
         **by_name(lambda **one: API.spotcheck(SMALL, **one), {**RUN_OPTIONS, "options": None, "step": None}),
+    },
+    "compare": {
+        "theories": API.compare,
+        **by_name(
+            lambda **one: API.compare(["resource", "critical-depth"], **one),
+            {**COMPARE_OPTIONS, "limits": None, "step": None, "no such option": None},
+        ),
     },
     "Theory": {
         "axiom": API.Theory.axiom.__get__(SMALL),

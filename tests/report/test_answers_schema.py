@@ -45,6 +45,7 @@ ASKED = (
     *("fit runs.csv --bootstrap 3", "fit runs.csv --bootstrap 0 --over N", "fit first.toml"),
     *("simulate", "simulate averaging --small --seeds 2 --no-cache", "simulate nope"),
     *("spotcheck resource", "spotcheck explaining --small --seeds 1 --no-cache"),
+    *("compare quanta solvable associative-memory", "compare manifold besiroglu-refit hoffmann --range d"),
     *("list", "show percolation", "show chinchilla", "show budgets.toml", "show kaplan --cite", "show"),
     *("explain", "explain NSL202", "explain degenerate", "explain nope", "new mine", "new mine", "zork"),
 )

@@ -78,7 +78,7 @@ def test_three_correlations_are_possible_where_the_determinant_is_positive(value
 
 
 def test_the_published_correlation_is_that_of_the_published_errors() -> None:
-    (correlation,) = load(dict(bundled_measurements())["besiroglu"]).correlations
+    (correlation,) = load(dict(bundled_measurements())["besiroglu-refit"]).correlations
     alpha, beta, error_alpha, error_beta, error_a = 0.3478, 0.3658, 0.0154, 0.0206, 0.020
     whole = alpha**2 * error_beta**2 + beta**2 * error_alpha**2 - error_a**2 * (alpha + beta) ** 4
     assert float(correlation.value) == pytest.approx(whole / (2 * alpha * beta * error_alpha * error_beta), abs=0.005)

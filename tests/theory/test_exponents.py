@@ -72,7 +72,7 @@ def test_where_there_are_several_regimes_an_exponent_names_one() -> None:
 
 def test_published_measurements_name_what_they_measure() -> None:
     names = dict(bundled_measurements())
-    assert {"besiroglu", "hoffmann", "kaplan"} <= names.keys()
+    assert {"besiroglu-refit", "hoffmann", "kaplan-measured"} <= names.keys()
     for path in names.values():
         theory = load(Path(path))
         assert theory.cite

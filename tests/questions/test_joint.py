@@ -1,0 +1,60 @@
+"""Theories as one that speaks of their exponents alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.orders.formulas import OrderForm, Some, compare_form, conjunction
+from nslogic.questions.exponents import derived_exponents
+from nslogic.questions.joint import JOINT_REGIME, JointError, Variant, joint_theory, laws_of, prefix_of, variants_of
+from nslogic.theory.library import load
+
+
+def variants(name: str) -> list[Variant]:
+    return list(variants_of(derived_exponents(load(name))))
+
+
+def test_alternatives_of_one_name_are_combined_and_other_names_hold_together() -> None:
+    assert [variant.choices for variant in variants("critical-depth")] == [
+        ("structural",),
+        ("redundancy",),
+        ("width-only",),
+    ]
+    (quanta,) = variants("quanta")
+    assert [exponent.name for exponent in quanta.exponents] == ["alpha_N", "alpha_D", "alpha_S"]
+
+
+def test_names_have_the_prefix_of_their_theory_and_exponents_have_none() -> None:
+    joint = joint_theory((variants("manifold")[0], variants("solvable")[0]))
+    laws = {axiom.id: axiom.laws[0].text for axiom in joint.axioms}
+    assert laws["manifold.alpha_N"] == "alpha_N = 4/manifold.d"
+    assert laws["solvable.alpha_D"] == "alpha_D = solvable.alpha"
+    names = [parameter.name for parameter in joint.parameters]
+    assert names[:4] == ["alpha_N", "alpha_D", "alpha_C", "a_N"]
+    assert "solvable.alpha" in names
+    assert joint.regime(JOINT_REGIME).axioms == tuple(laws)
+
+
+def test_shared_parameters_are_one() -> None:
+    joint = joint_theory((variants("quanta")[0], variants("associative-memory")[0]))
+    laws = {axiom.id: axiom.laws[0].text for axiom in joint.axioms}
+    assert laws["quanta.alpha_N"] == "alpha_N = quanta.alpha"
+    assert laws["associative_memory.alpha_N"] == "alpha_N = quanta.alpha/2"
+
+
+def test_a_parameter_that_is_called_like_an_exponent_is_another() -> None:
+    joint = joint_theory(variants("kaplan"))
+    laws = {axiom.id: axiom.laws[0].text for axiom in joint.axioms}
+    assert laws["kaplan.alpha_N"] == "alpha_N = kaplan.alpha_N"
+
+
+def test_a_theory_is_called_by_letters_digits_and_lines() -> None:
+    assert prefix_of(load("critical-depth")) == "critical_depth"
+
+
+def test_what_is_no_list_of_comparisons_cannot_be_written() -> None:
+    grows = compare_form(OrderForm.unknown("N"), "<")
+    with pytest.raises(JointError):
+        list(laws_of(conjunction((grows,))))
+    with pytest.raises(JointError):
+        list(laws_of(Some(())))
