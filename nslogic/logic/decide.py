@@ -171,7 +171,8 @@ def decide(
     repaired = NO_REPAIRS
     if repairs != 0:
         most = limits.repairs if repairs is None else repairs
-        repaired = find_repairs(search, costs, most=most, limits=limits, known=known_cores.found)
+        rows = conjunctive_rows(system) if len(system.labels) > limits.verdicts.many_labels else None
+        repaired = find_repairs(search, costs, most=most, limits=limits, known=known_cores.found, rows=rows)
         others = other_repairs(
             system, search, axioms_suffice=not repaired.hopeless, limits=limits, known=known_cores.found
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal_hitting_sets
+from nslogic.algebra.linear_programs.rows import Row
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
 from nslogic.logic.cores import CoreSearch
@@ -22,6 +23,7 @@ def find_repairs(
     limits: Limits,
     known: tuple[tuple[str, ...], ...] = (),
     steps: int | None = None,
+    rows: tuple[list[Row], list[str]] | None = None,
 ) -> Repairs:
     """Return repairs, cheapest first, then smallest, then in label order.
 
@@ -35,6 +37,8 @@ def find_repairs(
         limits: How much work goes into it.
         known: Cores that are known already.
         steps: How much work goes into it instead, where it is not for axioms.
+        rows: The laws as rows with their labels, where they are rows alone: then no question is asked for a repair,
+            and where the limit is reached, the cheapest found so far are returned.
     """
     everything = frozenset(search.labels)
     kept = everything - costs.keys()
@@ -43,6 +47,8 @@ def find_repairs(
     try:
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
+        if rows is not None:
+            return _repairs_of_rows(rows, costs, most=most, limits=limits, known=known, effort=effort)
         while True:
             repairs: list[tuple[str, ...]] = []
             for candidate in minimal_hitting_sets([core & costs.keys() for core in cores], costs=costs, effort=effort):
@@ -57,6 +63,29 @@ def find_repairs(
                 return _repairs(repairs, costs, complete=True)
     except (UndecidedError, LimitReachedError) as problem:
         return Repairs((), (), complete=False, reason=str(problem))
+
+
+def _repairs_of_rows(
+    rows: tuple[list[Row], list[str]],
+    costs: Mapping[str, Fraction],
+    *,
+    most: int | None,
+    limits: Limits,
+    known: tuple[tuple[str, ...], ...],
+    effort: StepCounter,
+) -> Repairs:
+    from nslogic.algebra.infeasible_subsets.corrections import cheapest_corrections  # only large clashes pay for it
+
+    repairs: list[tuple[str, ...]] = []
+    at_once = limits.verdicts.conflicts_at_once
+    try:
+        for repair in cheapest_corrections(*rows, costs, known=known, at_once=at_once, effort=effort):
+            if most is not None and len(repairs) == most:
+                return _repairs(repairs, costs, complete=False, reason=f"there are more than {most} repairs")
+            repairs.append(repair)
+    except LimitReachedError as problem:
+        return _repairs(repairs, costs, complete=False, reason=str(problem))
+    return _repairs(repairs, costs, complete=True)
 
 
 def other_repairs(

@@ -8,11 +8,12 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.infeasible_subsets.hitting_sets import minimal_hitting_sets
 from nslogic.engines.engine import Answer
+from nslogic.engines.linear import conjunctive_rows
 from nslogic.limits import Limits, VerdictLimits
 from nslogic.logic.cores import CoreSearch
 from nslogic.logic.decide import MixedEngine, decide, engine_for
@@ -359,3 +360,53 @@ def test_few_other_repairs_are_told_and_none_of_very_many_labels() -> None:
     labels = 8
     assert len(others_beside(text, limits=VerdictLimits(other_repair_labels=labels))) == 5
     assert others_beside(text, limits=VerdictLimits(other_repair_labels=labels - 1)) == ()
+
+
+@given(planted_cores(WITHOUT_PARAMETERS, most_axioms=3))
+@settings(max_examples=60, deadline=None)
+def test_repairs_of_laws_as_rows_are_those_that_questions_find(sample: Sample) -> None:
+    """The way of large clashes, on small ones: the same repairs in the same order."""
+    theory = sample.theory()
+    costs = repairable(theory)
+    system = build_system(theory, theory.regimes[0])
+    rows = conjunctive_rows(system)
+    assume(rows is not None)
+    search = CoreSearch(engine_for(system, Limits()), system.labels, most_questions=10_000)
+    asked = find_repairs(search, costs, most=None, limits=Limits())
+    assert find_repairs(search, costs, most=None, limits=Limits(), rows=rows) == asked
+    few = find_repairs(search, costs, most=1, limits=Limits(), rows=rows)
+    assert few.found == asked.found[:1]
+
+
+def many_laws(laws: int) -> Theory:
+    """Return laws around a circle that does not close, and two that clash beside it."""
+    lines = [
+        f'[[axioms]]\nid = "a{i}"\nlaw = "X{i} ~ X{(i + 1) % laws} * S^({1 if i else 2 - laws})"' for i in range(laws)
+    ]
+    lines += ['[[axioms]]\nid = "b"\nlaw = "Y ~ S"', '[[axioms]]\nid = "c"\nlaw = "Y ~ S^2"\ncost = 3']
+    head = ['[theory]\nname = "many"', '[quantities]\nS = { trend = "grows" }\nY = { trend = "free" }']
+    return read("\n".join([*head, *(f'X{i} = {{ trend = "free" }}' for i in range(laws)), *lines]))
+
+
+def test_of_many_laws_the_cheapest_repairs_are_told() -> None:
+    theory = many_laws(120)
+    (regime,) = check(theory, options=CheckOptions(repairs=10, cores="none")).regimes
+    firsts = sorted(f"a{i}" for i in range(120))[:10]
+    assert regime.repairs.found == tuple((first, "b") for first in firsts)
+    assert regime.repairs.reason == "there are more than 10 repairs"
+
+
+def test_where_many_laws_take_too_long_the_cheapest_repairs_so_far_are_told() -> None:
+    system = build_system(theory := many_laws(120), theory.regimes[0])
+    search = CoreSearch(engine_for(system, Limits()), system.labels, most_questions=10_000)
+    whole = find_repairs(search, repairable(theory), most=None, limits=Limits(), rows=conjunctive_rows(system))
+    assert len(whole.found) == 240
+    reasons = set()
+    for steps in (10, 100, 300, 600, 1200):
+        cut = find_repairs(
+            search, repairable(theory), most=None, limits=Limits(), rows=conjunctive_rows(system), steps=steps
+        )
+        reasons.add(cut.reason)
+        assert cut.found == whole.found[: len(cut.found)]
+        assert cut.complete is (cut.found == whole.found)
+    assert "the search for what to give up takes more than 10 steps" in reasons

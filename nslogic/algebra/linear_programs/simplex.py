@@ -30,6 +30,7 @@ from nslogic.algebra.linear_programs.tableau import Tableau
 from nslogic.errors import LimitReachedError
 
 PIVOT_LIMIT = limits.PIVOTS
+_ONE = Fraction(1)
 
 
 class RangeEnd(NamedTuple):
@@ -116,6 +117,46 @@ class LinearProgram:
         greatest = self._greatest(form, constant, 1)
         return FormRange(self._greatest(form, constant, -1), greatest)
 
+    def conflicts(self, active: Collection[int], most: int) -> list[tuple[int, ...]]:
+        """Return the rows of support-minimal certificates among rows with these indices, the shortest; [] if they hold.
+
+        The retracted rows enter the dictionary first, so that every row that fails with nothing to exchange is one.
+        """
+        self._active, self.pivots = frozenset(active), 0
+        tableau = self._tableau
+        for column in [column for column in tableau.columns if column < len(self.rows) and column not in self._active]:
+            leaving = [row for row in tableau.columns[column] if row in self._active]
+            if leaving:
+                self._pivot(min(leaving, key=lambda row: (len(tableau.basic[row]), row)), column)
+        stuck = self._stuck()[:most] if self._conflict(active) is not None else []
+        return [certificate_of(self.rows, self._against(row, sign)).rows for _, row, sign in stuck]
+
+    def in_series(self) -> list[list[int]]:
+        """Return the rows in groups of which every certificate holds all or none: their multipliers are proportional."""
+        tableau = self._tableau
+        groups: dict[object, list[int]] = {}
+        for row in range(len(self.rows)):
+            if row in tableau.basic:
+                groups.setdefault(frozenset({(row, _ONE)}), []).append(row)
+                continue
+            users = sorted(tableau.columns[row])
+            entries = [Fraction(tableau.basic[user][row], tableau.denominators[user]) for user in users]
+            key = frozenset((user, entry / entries[0]) for user, entry in zip(users, entries, strict=True))
+            groups.setdefault(key, []).append(row)
+        return list(groups.values())
+
+    def _stuck(self) -> list[tuple[int, int, int]]:
+        """Return length, row and sign of each row of the dictionary that fails with nothing to exchange, shortest first."""
+        basic = self._tableau.basic
+        broken = ((row, sign) for row, sign in self._broken() if self._entering(basic[row], sign) is None)
+        return sorted((len(basic[row]), row, sign) for row, sign in broken)
+
+    def _against(self, row: int, sign: int) -> dict[int, Fraction]:
+        """Return the multipliers against the active rows that a row of the dictionary gives."""
+        scale = Fraction(-sign, self._tableau.denominators[row])
+        multipliers = {column: number * scale for column, number in self._tableau.basic[row].items() if column >= 0}
+        return multipliers | {row: Fraction(sign)}
+
     def _pivot(self, leaving: int, entering: int) -> None:
         self.pivots += 1
         deadline.check_time()
@@ -142,9 +183,7 @@ class LinearProgram:
             if stuck:
                 # Each of them is a support-minimal certificate; people prefer to read the shortest.
                 _, row, sign = min(stuck)
-                scale = Fraction(-sign, self._tableau.denominators[row])
-                multipliers = {column: number * scale for column, number in basic[row].items() if column >= 0}
-                return multipliers | {row: Fraction(sign)}
+                return self._against(row, sign)
             if not choices:
                 return None
             # Bland's rule ends every run but fills the dictionary, so short rows go first for a while.

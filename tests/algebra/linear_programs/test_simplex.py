@@ -363,3 +363,29 @@ def test_a_direction_along_which_an_equation_fails_is_refused() -> None:
                 system._unbounded({"x": ONE}, sign, 0, step)
     assert system.is_feasible([])
     assert system._unbounded({"x": ONE}, 1, 0, 1).direction["x"] > 0  # where the equation is not asked for
+
+
+@given(systems(), st.integers(1, 3))
+def test_every_conflict_is_minimal_and_there_is_one_where_rows_fail(rows: list[Row], most: int) -> None:
+    program = LinearProgram(rows)
+    for left_out in (*range(len(rows)), -1):
+        active = [place for place in range(len(rows)) if place != left_out]
+        conflicts = program.conflicts(active, most)
+        assert len(conflicts) <= most
+        assert bool(conflicts) is not LinearProgram([rows[place] for place in active]).is_feasible()
+        for conflict in conflicts:
+            assert set(conflict) <= set(active)
+            assert not LinearProgram([rows[place] for place in conflict]).is_feasible()
+            for place in conflict:
+                assert LinearProgram([rows[other] for other in conflict if other != place]).is_feasible()
+
+
+@given(systems())
+def test_conflicts_hold_all_rows_of_a_series_or_none(rows: list[Row]) -> None:
+    program = LinearProgram(rows)
+    groups = program.in_series()
+    assert sorted(place for group in groups for place in group) == list(range(len(rows)))
+    for left_out in (*range(len(rows)), -1):
+        active = [place for place in range(len(rows)) if place != left_out]
+        for conflict in program.conflicts(active, 5):
+            assert all(set(group) <= set(conflict) or not set(group) & set(conflict) for group in groups)

@@ -1,0 +1,87 @@
+"""Corrections of rows, cheapest first, against all subsets."""
+
+from __future__ import annotations
+
+import random
+from fractions import Fraction
+from itertools import combinations
+
+import pytest
+
+from nslogic.algebra.infeasible_subsets.corrections import cheapest_corrections
+from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter
+from nslogic.algebra.linear_programs.rows import Row, RowRelation
+from nslogic.algebra.linear_programs.simplex import LinearProgram
+from nslogic.errors import LimitReachedError
+
+TREND = Row({"S": Fraction(-1)}, "<")
+
+
+def found(
+    rows: list[Row], labels: list[str], costs: dict[str, Fraction], *, at_once: int = 20, steps: int = 100_000
+) -> list[tuple[str, ...]]:
+    return list(cheapest_corrections(rows, labels, costs, known=(), at_once=at_once, effort=StepCounter(steps)))
+
+
+def by_brute_force(rows: list[Row], labels: list[str], costs: dict[str, Fraction]) -> list[tuple[str, ...]]:
+    """Return every minimal correction, by asking about all subsets with a program of its own each."""
+    minimal: list[frozenset[str]] = []
+    for size in range(len(costs) + 1):
+        for chosen in map(frozenset, combinations(sorted(costs), size)):
+            if any(smaller <= chosen for smaller in minimal):
+                continue
+            kept = [row for row, label in zip(rows, labels, strict=True) if label not in chosen]
+            if LinearProgram(kept).is_feasible():
+                minimal.append(chosen)
+    keys = [(sum(costs[name] for name in one), len(one), tuple(sorted(one))) for one in minimal]
+    return [names for _, _, names in sorted(keys)]
+
+
+def drawn(seed: int) -> tuple[list[Row], list[str], dict[str, Fraction]]:
+    """Return laws over few unknowns, equations and inequalities, some labels with two rows, and costs with ties."""
+    rng = random.Random(f"corrections/{seed}")
+    unknowns = rng.randint(2, 4)
+    relations: tuple[RowRelation, ...] = ("=", "=", "=", "<=", "<")
+    rows: list[Row] = []
+    labels: list[str] = []
+    for place in range(rng.randint(unknowns + 1, unknowns + 4)):
+        for _ in range(rng.choice((1, 1, 1, 2))):
+            names = rng.sample(range(unknowns), rng.choice((1, 2, 2)))
+            form = {f"X{name}": Fraction(rng.choice((1, -1, 2, -2))) for name in names}
+            rows.append(Row(form | {"S": Fraction(rng.randint(-2, 2))}, rng.choice(relations)))
+            labels.append(f"a{place}")
+    costs = {name: Fraction(rng.choice((1, 1, 2, 3)), rng.choice((1, 2))) for name in set(labels)}
+    return [*rows, TREND], [*labels, "trend(S)"], costs
+
+
+@pytest.mark.parametrize("seed", range(120))
+def test_corrections_are_those_of_brute_force_in_their_order(seed: int) -> None:
+    rows, labels, costs = drawn(seed)
+    assert found(rows, labels, costs, at_once=1 + seed % 3) == by_brute_force(rows, labels, costs)
+
+
+def test_draws_have_corrections_of_several_sizes() -> None:
+    sizes = {len(one) for seed in range(120) for one in by_brute_force(*drawn(seed))}
+    assert {0, 1, 2, 3} <= sizes
+
+
+def test_laws_in_series_stand_for_each_other() -> None:
+    """Of a chain around a circle every law will do, the cheapest first."""
+    rows = [Row({f"X{i}": Fraction(1), f"X{(i + 1) % 5}": Fraction(-1), "S": Fraction(i)}, "=") for i in range(5)]
+    labels = [f"a{i}" for i in range(5)]
+    costs = dict.fromkeys(labels, Fraction(2)) | {"a3": Fraction(1)}
+    assert found([*rows, TREND], [*labels, "trend(S)"], costs) == [("a3",), ("a0",), ("a1",), ("a2",), ("a4",)]
+
+
+def test_effort_is_bounded() -> None:
+    rows, labels, costs = next(draw for draw in map(drawn, range(120)) if len(by_brute_force(*draw)) > 3)
+    with pytest.raises(LimitReachedError):
+        found(rows, labels, costs, steps=1)
+
+
+def test_cores_that_are_known_change_nothing() -> None:
+    rows, labels, costs = drawn(1)
+    known = [labels]
+    assert list(
+        cheapest_corrections(rows, labels, costs, known=known, at_once=20, effort=StepCounter(100_000))
+    ) == found(rows, labels, costs)
