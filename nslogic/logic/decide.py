@@ -171,8 +171,9 @@ def decide(
     repaired = NO_REPAIRS
     if repairs != 0:
         most = limits.repairs if repairs is None else repairs
-        rows = conjunctive_rows(system) if len(system.labels) > limits.verdicts.many_labels else None
-        repaired = find_repairs(search, costs, most=most, limits=limits, known=known_cores.found, rows=rows)
+        large = len(system.labels) > limits.verdicts.many_labels
+        law_rows = conjunctive_rows(system) if large else None
+        repaired = find_repairs(search, costs, most=most, limits=limits, known=known_cores.found, rows=law_rows)
         others = other_repairs(
             system, search, axioms_suffice=not repaired.hopeless, limits=limits, known=known_cores.found
         )
