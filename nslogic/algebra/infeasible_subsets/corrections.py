@@ -13,17 +13,13 @@ from fractions import Fraction
 from heapq import heappop, heappush
 from itertools import count, islice, product
 from math import lcm, prod
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from nslogic import deadline
 from nslogic.algebra.infeasible_subsets.bit_sets import places_in
-from nslogic.algebra.infeasible_subsets.hitting_sets import AT_ONCE, StepCounter
+from nslogic.algebra.infeasible_subsets.hitting_sets import AT_ONCE, Key, StepCounter
 from nslogic.algebra.linear_programs.rows import Row, scaled_to_integer
 from nslogic.algebra.linear_programs.simplex import LinearProgram
-
-Key: TypeAlias = tuple[int, int, tuple[int, ...]]
-"""Cost, size and elements: what corrections are ordered by, or a lower bound of it."""
-
 
 ENTRIES_OF_A_STEP = 40
 """The number of entries of a dictionary whose writing counts as one step."""

@@ -19,6 +19,7 @@ LOOK_AHEAD = 100
 # One step stands for looking at this many sets.
 AT_ONCE = 16
 Key: TypeAlias = tuple[int, int, tuple[int, ...]]
+"""Cost, size and elements: what sets are ordered by, or a lower bound of it."""
 
 
 class StepCounter:
