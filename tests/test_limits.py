@@ -166,6 +166,7 @@ ELSEWHERE = {
     "algebra/infeasible_subsets/arrangement.py:COMPARISON_LIMIT": "a unit: the comparisons that count as one node",
     "algebra/infeasible_subsets/arrangement.py:ENTRIES": "a unit: the numbers that count as one node",
     "algebra/infeasible_subsets/disjunctive_cores.py:NARROWEST_CHOICE": "a width in bits, doubled where it is too small",
+    "algebra/infeasible_subsets/corrections.py:ENTRIES_OF_A_STEP": "what one step counts, not how many",
     "algebra/infeasible_subsets/hitting_sets.py:AT_ONCE": "a unit: the sets that count as one step",
     "algebra/infeasible_subsets/hitting_sets.py:LOOK_AHEAD": "the sets that a lower bound is made of, within one step",
     "algebra/infeasible_subsets/left_kernels.py:NARROWEST_KERNEL": "a width in bits, doubled where it is too small",
