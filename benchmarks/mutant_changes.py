@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -43,7 +44,8 @@ EQUIVALENTS = Path(__file__).with_name("equivalent_mutants.toml")
 class Mutant(NamedTuple):
     """A module with one change: its path below the project, the line, what stood there and what stands there now.
 
-    `written` is the whole line as it was: places are known by it, since numbers of lines change.
+    `written` is the whole line as it was: places are known by it, since numbers of lines change. `place` counts, from 1
+    on, the same changes of lines that are written the same.
     """
 
     module: Path
@@ -51,12 +53,14 @@ class Mutant(NamedTuple):
     before: str
     after: str
     written: str
+    place: int
     source: str
 
     @property
     def key(self) -> tuple[str, str, str]:
         """Return what a mutant is known by while other lines of its module change."""
-        return self.module.as_posix(), self.written, f"{self.before} -> {self.after}"
+        change = f"{self.before} -> {self.after}"
+        return self.module.as_posix(), self.written, change if self.place == 1 else f"{change} (place {self.place})"
 
     @property
     def text(self) -> str:
@@ -68,6 +72,7 @@ def mutants(module: Path) -> Iterator[Mutant]:
     """Yield a module with one change each, in the order of the lines."""
     source = (ROOT / module).read_text(encoding="utf-8")
     written = source.splitlines()
+    places: Counter[tuple[str, str, str]] = Counter()
     starts = [0]
     for line in source.splitlines(keepends=True):
         starts.append(starts[-1] + len(line.encode()))
@@ -77,7 +82,9 @@ def mutants(module: Path) -> Iterator[Mutant]:
             start, content, text = starts[node.lineno - 1] + node.col_offset, source.encode(), ast.unparse(other)
             lines = "\n" * content.count(b"\n", start, end)  # what follows stays where it was
             changed = content[:start] + f"({text}{lines})".encode() + content[end:]
-            yield Mutant(module, node.lineno, _text(node), text, written[node.lineno - 1].strip(), changed.decode())
+            place = _text(node), text, written[node.lineno - 1].strip()
+            places[place] += 1
+            yield Mutant(module, node.lineno, *place, places[place], changed.decode())
 
 
 def known_equivalents() -> dict[tuple[str, str, str], str]:
