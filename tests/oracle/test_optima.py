@@ -1,0 +1,53 @@
+"""Random optima: nslogic, the oracle, and a linear program in numbers agree."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from tests.oracle.optima import Program, compare_optimum, draw_program
+from tests.oracle.report import Report
+from tests.oracle.seed import seed_of_today
+
+CHUNKS, IN_CHUNK = 4, 8
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_optima_agree(chunk: int, tmp_path: Path) -> None:
+    total = Report()
+    for place in range(chunk * IN_CHUNK, (chunk + 1) * IN_CHUNK):
+        total.add(compare_optimum(f"{seed_of_today()}/{place}", tmp_path))
+    assert not total.disagreements, "\n".join(total.disagreements)
+    assert total.drawn["theories"] == IN_CHUNK
+    assert total.compared["power by a linear program"] > 0
+
+
+@pytest.mark.parametrize(("additive", "power"), [(False, Fraction(-1, 6)), (True, Fraction(-1, 3))])
+def test_the_linear_program_knows_what_is_known(additive: bool, power: Fraction) -> None:
+    """`L ~ N^-1 + D^(-1/3) + S^(-1/2)`: a product of sizes is shared, of a sum each may have all."""
+    program = Program(("1", "1/3", "1/2"), ("1", "1", "1"), additive, (False,) * 3, {}, False)
+    assert program.power({}) == pytest.approx(float(power))
+
+
+def test_an_unbounded_program_has_no_power() -> None:
+    program = Program(("p", "1"), ("1", "1"), False, (False, False), {"p": ""}, False)
+    assert program.power({"p": Fraction(-1)}) is None
+    assert program.power({"p": Fraction(1)}) == pytest.approx(-0.5)
+
+
+def test_a_wrong_power_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "tests.oracle.optima.draw_program", lambda _: Program(("1", "1"), ("1", "1"), False, (False,) * 2, {}, False)
+    )
+    assert not compare_optimum("right", tmp_path).disagreements
+    monkeypatch.setattr(Program, "power", lambda *_: -0.25)
+    (told,) = compare_optimum("wrong", tmp_path, points=1).disagreements
+    assert "-0.25 at {}, and derived [-0.5]" in told
+
+
+def test_a_seed_draws_the_same_program_again() -> None:
+    assert draw_program("a/1") == draw_program("a/1")
+    assert len({draw_program(f"a/{place}").text() for place in range(40)}) > 30
