@@ -36,9 +36,7 @@ def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes
     drawn = figure(max(len(shown), 1))
     for number, (title, curve) in enumerate(shown):
         axes = panel(drawn, number, len(shown))
-        axes.errorbar(
-            curve.scale, curve.mean, curve.spread, fmt=".", color="0.35", label=f"mean of {curve.seeds} seeds"
-        )
+        axes.errorbar(curve.scale, curve.mean, curve.spread, fmt=".", color="0.35", label=_points_label(curve))
         x, middle, low, high = np.array(curve.line).T
         raw = with_error(curve.raw.value, curve.raw.error) if curve.raw is not None else ""
         axes.plot(x, middle, color="C0", label=f"plain slope {raw}")
@@ -53,6 +51,24 @@ def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes
         for axis, values in ((axes.xaxis, curve.scale), (axes.yaxis, curve.mean)):
             if max(values) > 10 * min(values) > 0:
                 axis.set_minor_formatter(NullFormatter())  # labels at the decades are enough
+        value, scale = axis_labels(curve.name)
+        axes.set_xlabel(scale)
+        axes.set_ylabel(value)
         axes.set_title(f"{title}: {with_error(curve.estimate.value, curve.estimate.error)}", fontsize=9)
         axes.legend(frameon=False, fontsize=8)
     return saved(drawn, kind)
+
+
+def axis_labels(name: str) -> tuple[str, str]:
+    """Return what the axes of a curve show, from the name of its exponent.
+
+    >>> axis_labels("loss in n, alpha = 0.5"), axis_labels("spread")
+    (('loss', 'n'), ('spread', ''))
+    """
+    value, _, rest = name.partition(" in ")
+    return value, rest.partition(",")[0]
+
+
+def _points_label(curve: Measurement) -> str:
+    """Return what the points are: a mean over seeds, unless all of these say the same."""
+    return f"mean of {curve.seeds} seeds" if any(curve.spread) else "exact curve"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nslogic.questions.spotcheck import SpotResult
-from nslogic.report.page import BLANK, Page, PageLine, Span, count, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, count, enumeration, line
 from nslogic.report.simulate.data import measurement_data
 from nslogic.report.simulate.text import measurement_lines, settings_text
 
@@ -49,7 +49,7 @@ def spotcheck_page(results: Sequence[SpotResult]) -> Page:
             remark = "the law is not one power of one quantity; the exponent beside it is the experiment's own"
             lines.append(line("    ", Span(remark, "dim"), hang=6))
     if not results:
-        return (line("These theories name no simulation."),)
+        return (line(f"These theories name no simulation. {_which_do()}"),)
     verdicts = [result.measurement.verdict for result in results]
     parts = [f"{verdicts.count(each)} {each}" for each in dict.fromkeys(sorted(verdicts))]
     return (*lines, BLANK, line(f"{count(len(results), 'exponent')}: {', '.join(parts)}."))
@@ -61,3 +61,11 @@ def spotcheck_plot(results: Sequence[SpotResult], kind: str) -> bytes:
 
     titles = (f"{result.theory.name} · {result.check.id}: {result.measurement.name}" for result in results)
     return curves_plot([(title, result.measurement) for title, result in zip(titles, results, strict=True)], kind)
+
+
+def _which_do() -> str:
+    """Return which bundled theories name simulations, as far as their files say."""
+    from nslogic.theory.library import bundled
+
+    names = [name for name, path in bundled() if "[[spotchecks]]" in path.read_text(encoding="utf-8")]
+    return f"Of those that come with nslogic, {enumeration(names)} do." if names else ""
