@@ -25,7 +25,7 @@ def test_the_axes_are_named_after_the_exponent(
 ) -> None:
     assert axis_labels(name) == labels
     drawn: list[Any] = []
-    monkeypatch.setattr(plots, "saved", lambda *given: drawn.append(given[0]) or b"")
+    monkeypatch.setattr(plots, "saved", lambda *given: drawn.append(given[0]))
     several = replace(SUPPORTED, name=name, line=((1.0, 0.3, 0.29, 0.31), (10.0, 0.1, 0.09, 0.11)))
     exact = replace(several, spread=tuple(0.0 for _ in several.spread))
     curves_plot([("several", several), ("exact", exact)], "svg")
