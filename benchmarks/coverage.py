@@ -6,6 +6,9 @@
 34 runs at 5 to 640 tokens for each parameter; `ray`: 12 runs near D = 20 N, for which the fit has to refuse the
 exponents; `checkpoints`: 8 runs with 20 checkpoints each, whose errors go together, resampled by run. Noise is 1 % (0.5 %
 along the ray; 0.5 % a run and 0.1 % a checkpoint).
+
+The last two columns compare the estimate with the mean of the resamples, from which distances are taken: how far
+1/beta - 1/alpha is off, in standard errors (1.4826 times the median of absolute values; 1 if errors are right).
 """
 
 from __future__ import annotations
@@ -28,6 +31,8 @@ from nslogic.questions.fit import FitResult, fit  # noqa: E402
 
 TRUE = {"E": 1.817, "A": 478.0, "B": 2143.0, "alpha": 0.3473, "beta": 0.3672}
 TRUE_A = TRUE["beta"] / (TRUE["alpha"] + TRUE["beta"])
+
+RELATION = 1 / TRUE["beta"] - 1 / TRUE["alpha"]
 
 Array = NDArray[np.float64]
 Table = tuple[Array, Array, Array, NDArray[np.int64]]
@@ -89,6 +94,14 @@ def fitted(design: str, number: int, resamples: int, folder: Path) -> FitResult:
     return fit(path, bootstrap=resamples, seed=number, group="run" if design == "checkpoints" else None)
 
 
+def off(result: FitResult) -> tuple[float, float]:
+    """Return by how many standard errors the estimate of 1/beta - 1/alpha is off, and the mean of its resamples."""
+    alpha, beta = (result.form.place(name) for name in ("alpha", "beta"))
+    sample = 1 / result.sample[:, beta] - 1 / result.sample[:, alpha]
+    estimate = 1 / result.values[beta] - 1 / result.values[alpha]
+    return float((estimate - RELATION) / sample.std()), float((sample.mean() - RELATION) / sample.std())
+
+
 def main() -> None:
     """Count, and print a table row for each design."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -96,11 +109,13 @@ def main() -> None:
     parser.add_argument("--tables", type=int, default=200, help="how many tables of each")
     parser.add_argument("--resamples", type=int, default=200, help="how many resamples of each table")
     asked = parser.parse_args()
-    print("| design | tables | E | alpha | beta | a | exponents refused |\n|---|---|---|---|---|---|---|")
+    print("| design | tables | E | alpha | beta | a | exponents refused | estimate off | mean off |")
+    print("|---|---|---|---|---|---|---|---|---|")
     for design in asked.designs or DESIGNS:
         held: Counter[str] = Counter()
         told: Counter[str] = Counter()
         refused = 0
+        distances: list[tuple[float, float]] = []
         with tempfile.TemporaryDirectory() as folder:
             for number in range(asked.tables):
                 try:
@@ -110,13 +125,17 @@ def main() -> None:
                     continue
                 estimates = {each.name: each for each in (*result.parameters, *result.optimum)}
                 refused += not estimates["alpha"].determined
+                if estimates["alpha"].determined:
+                    distances.append(off(result))
                 for name, true in (*TRUE.items(), ("a", TRUE_A)):
                     interval = estimates[name].interval
                     if estimates[name].determined and interval is not None:
                         told[name] += 1
                         held[name] += interval[0] <= true <= interval[1]
         shares = [f"{held[name] / told[name]:.2f}" if told[name] else "–" for name in ("E", "alpha", "beta", "a")]
-        print(f"| {design} | {asked.tables} | {' | '.join(shares)} | {refused} |", flush=True)
+        far = 1.4826 * np.median(np.abs(np.array(distances).reshape(-1, 2)), axis=0) if distances else None
+        shares += [str(refused)] + (["–", "–"] if far is None else [f"{each:.2f}" for each in far])
+        print(f"| {design} | {asked.tables} | {' | '.join(shares)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -115,14 +115,14 @@ def about_fit(goodness: Goodness, resamples: Resamples, asked: FitOptions) -> li
     """Return what to be careful about in how a form fits, as sentences without a full stop."""
     sentences = [
         f"the runs bend away from the form in {SYMBOLS[each.scale]}: the square of log {SYMBOLS[each.scale]} is left in"
-        f" the residuals ({each.deviations:+.1f} standard errors, {each.share:.0%} of their variance)"
+        f" the residuals ({each.deviations:+.1f} standard errors, {100 * each.share:.0f} % of their variance)"
         for each in goodness.curvature
         if each.seen
     ]
     if goodness.rms > POOR:
         sentences.append(
-            f"the form does not describe these runs well: residuals are {goodness.rms:.0%} of the loss"
-            f" (median {goodness.median:.1%})"
+            f"the form does not describe these runs well: residuals are {100 * goodness.rms:.0f} % of the loss"
+            f" (median {100 * goodness.median:.1f} %){'' if asked.form else '; --form auto compares others'}"
         )
     if resamples.lost:
         sentences.append(f"{resamples.lost} of {asked.resamples} resamples do not settle and are left out")

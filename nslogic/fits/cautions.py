@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 FLOP_OFF = 1.5
 """By which factor FLOP may differ from 6 N D before it is said: attention and embeddings make up less."""
 
+REPEATED = 1.5
+"""From how many epochs on tokens are repeated."""
+
 MANY_ROWS = 8
 """At how many numbers of tokens a size has to be seen for the rows to be taken for checkpoints."""
 
@@ -57,24 +60,39 @@ def about_unused(runs: Runs, used: Sequence[Role]) -> Iterator[str]:
         symbols = " and ".join(SYMBOLS[role] for role in unused)
         names = " and ".join(f"`{runs.names[role]}`" for role in unused)
         yield f"{names} ({symbols}) {'is' if len(unused) == 1 else 'are'} not used: runs that differ in it are pooled"
+    if {"unique", "tokens"} <= set(runs.columns) and "unique" not in used:
+        epochs = float((runs.columns["tokens"] / runs.columns["unique"]).max())
+        if epochs > REPEATED:
+            yield (
+                f"`{runs.names['unique']}` is not used, though tokens were seen up to {epochs:.3g} times:"
+                " --form data-constrained counts repeated ones for less"
+            )
 
 
-def about_sweeps(runs: Runs, scales: Sequence[Role], named: Sequence[str]) -> Iterator[str]:
-    """Yield that several runs of one size and one number of tokens differ in other columns."""
+def swept_columns(runs: Runs, scales: Sequence[Role], named: Sequence[str]) -> list[str]:
+    """Return the columns in which several runs of one size and one number of tokens differ."""
     import numpy as np
 
     keys = np.stack([runs.columns[scale] for scale in scales], axis=1)
     cells, inverse = np.unique(keys, axis=0, return_inverse=True)
     if runs.count < 2 * len(cells):
-        return
-    swept = [
+        return []
+    families = set(_families(runs, named))
+    return [
         name
         for name in runs.others
-        if name not in named and _differs_within(runs.codes(name), inverse.ravel()) and not _counts_up(runs, name)
+        if name not in (*named, *families)
+        and not runs.counts_up(name)
+        and _differs_within(runs.codes(name), inverse.ravel())
     ]
-    families = set(_families(runs, named))
-    swept = [name for name in swept if name not in families]
+
+
+def about_sweeps(runs: Runs, scales: Sequence[Role], swept: Sequence[str]) -> Iterator[str]:
+    """Yield that several runs of one size and one number of tokens differ in other columns."""
+    import numpy as np
+
     if swept:
+        cells = np.unique(np.stack([runs.columns[scale] for scale in scales], axis=1), axis=0)
         symbols = ", ".join(SYMBOLS[scale] for scale in scales)
         listed = " and ".join(f"`{name}`" for name in swept[:4])
         options = " ".join(f"--best-of {name}" for name in swept[:4])
@@ -113,31 +131,48 @@ def about_checkpoints(runs: Runs, group: str | None) -> Iterator[str]:
         )
 
 
-def about_families(runs: Runs, residuals: NDArray[np.float64], named: Sequence[str]) -> Iterator[str]:
-    """Yield that the residuals differ between the values of a column: pooled experiments."""
+def about_families(
+    runs: Runs, residuals: NDArray[np.float64], cost: NDArray[np.float64], named: Sequence[str]
+) -> Iterator[str]:
+    """Yield that the residuals differ between the values of a column, or drift apart with cost: pooled experiments."""
     import numpy as np
 
     whole = float(np.abs(residuals - np.median(residuals)).mean())
-    for name in _families(runs, named):
+    for name in _families(runs, named, numbers=True):
         codes = runs.codes(name)
-        middles = np.array([np.median(residuals[codes == code]) for code in range(int(codes.max()) + 1)])
-        by_chance = BY_CHANCE * (len(middles) - 1) / max(runs.count - 1, 1)
-        if float(np.abs(residuals - middles[codes]).mean()) < (1 - max(EXPLAINED, by_chance)) * whole:
+        number = int(codes.max()) + 1
+        kept = np.empty(runs.count)
+        for code in range(number):
+            own = np.flatnonzero(codes == code)
+            kept[own] = _apart_from_line(residuals[own], cost[own])
+        by_chance = BY_CHANCE * (2 * number - 2) / max(runs.count - 2, 1)
+        if float(np.abs(kept).mean()) < (1 - max(EXPLAINED, by_chance)) * whole:
             yield (
-                f"the runs lie above or below the fit by `{name}`, which has {len(middles)} values: they may be of"
+                f"the runs lie above or below the fit by `{name}`, which has {number} values: they may be of"
                 f" several families; --family {name} gives each its own E and factors"
             )
 
 
-def _families(runs: Runs, named: Sequence[str]) -> Iterator[str]:
-    """Yield the columns whose few texts may name families: each with several runs, and no numbers."""
+def _apart_from_line(residuals: NDArray[np.float64], cost: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what is left of residuals beside a line in the logarithm of the cost."""
+    import numpy as np
+
+    logs = np.log(cost)
+    degree = 1 if np.ptp(logs) > 0 and len(logs) > FEWEST_ROWS else 0
+    line = np.polynomial.Polynomial.fit(logs, residuals, degree)
+    rest: NDArray[np.float64] = residuals - line(logs)
+    return rest
+
+
+def _families(runs: Runs, named: Sequence[str], *, numbers: bool = False) -> Iterator[str]:
+    """Yield the columns whose few texts may name families, each with several runs; those of numbers only if asked for."""
     import numpy as np
 
     for name, texts in runs.others.items():
         if name in named:
             continue
         values, counts = np.unique(texts, return_counts=True)
-        if 2 <= len(values) <= MOST_FAMILIES and counts.min() >= FEWEST_ROWS and not _numeric(values):
+        if 2 <= len(values) <= MOST_FAMILIES and counts.min() >= FEWEST_ROWS and (numbers or not _numeric(values)):
             yield name
 
 
@@ -147,11 +182,6 @@ def _numeric(values: NDArray[np.str_]) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _counts_up(runs: Runs, name: str) -> bool:
-    """Return whether a column has another text in almost every run: an identifier, or a measured number."""
-    return len(runs.labels(name)) > 0.5 * runs.count
 
 
 def _differs_within(codes: NDArray[np.int64], cells: NDArray[np.int64]) -> bool:

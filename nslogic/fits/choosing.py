@@ -98,7 +98,7 @@ def best_of_forms(
     if _criterion(simplest[2]) < _criterion(ranked[0][2]) + BETTER:
         ranked.remove(simplest)
         ranked.insert(0, simplest)
-    costs = _cost_of(runs, ranked[0][0].form)
+    costs = cost_of(runs, ranked[0][0].form)
     predictions = [held_out(problem, costs, delta=asked.delta) for problem, _, _ in ranked]
     compared = tuple(
         Compared(problem.form.name, problem.form.text, goodness, prediction)
@@ -167,6 +167,6 @@ def _weights(runs: Runs, asked: FitOptions) -> NDArray[np.float64] | None:
     return whole
 
 
-def _cost_of(runs: Runs, form: LossForm) -> NDArray[np.float64]:
+def cost_of(runs: Runs, form: LossForm) -> NDArray[np.float64]:
     """Return by what runs are ordered from cheap to dear: FLOP, or the form's scale where there is no more."""
     return runs.columns["flop" if "flop" in runs.columns else form.needs[0]]

@@ -165,7 +165,7 @@ def _wide(estimates: Mapping[str, Estimate], form: LossForm) -> list[str]:
             continue
         if parameter.kind == "exponent" and estimate.error > abs(estimate.value) / 2:
             share = estimate.error / abs(estimate.value)
-            sentences.append(f"{parameter.name} is hardly determined: its standard error is {share:.0%} of it")
+            sentences.append(f"{parameter.name} is hardly determined: its standard error is {100 * share:.0f} % of it")
         if parameter.kind == "floor" and estimate.interval is not None and estimate.value > 0:
             low, high = estimate.interval
             if low < estimate.value / 2:

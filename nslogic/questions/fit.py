@@ -14,8 +14,15 @@ from nslogic.diagnostics.codes import TOO_FEW_RUNS
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.fits.assessing import about_fit, allocations_of, estimates_of, splits_of
 from nslogic.fits.budget import Allocation
-from nslogic.fits.cautions import about_checkpoints, about_families, about_flop, about_sweeps, about_unused
-from nslogic.fits.choosing import Compared, best_of_forms, forms_to_compare
+from nslogic.fits.cautions import (
+    about_checkpoints,
+    about_families,
+    about_flop,
+    about_sweeps,
+    about_unused,
+    swept_columns,
+)
+from nslogic.fits.choosing import Compared, best_of_forms, cost_of, forms_to_compare
 from nslogic.fits.forms.form import LossForm
 from nslogic.fits.goodness import Goodness
 from nslogic.fits.held_out import HeldOut
@@ -157,14 +164,19 @@ def _prepared(runs: Runs, asked: FitOptions) -> tuple[Runs, list[str]]:
                 (Diagnostic(TOO_FEW_RUNS, message, None, "give the lines as the answer names them"),)
             )
         runs = runs.without_lines(asked.drop_lines)
+    cautions = []
     if asked.best_of:
-        runs = runs.best_of(asked.best_of)
+        best = runs.best_of(asked.best_of)
+        if best.count == runs.count:
+            swept = " and ".join(f"`{name}`" for name in asked.best_of)
+            cautions.append(f"--best-of leaves all {runs.count} runs: no two of them differ in {swept} alone")
+        runs = best
     if asked.drop_highest >= runs.count:
         message = f"there are {runs.count} runs; {asked.drop_highest} cannot be left out"
         raise InvalidInputError((Diagnostic(TOO_FEW_RUNS, message, None, "leave out fewer"),))
     if asked.drop_highest:
         runs = runs.without_highest(asked.drop_highest)
-    return runs, list(about_flop(runs))
+    return runs, [*cautions, *about_flop(runs)]
 
 
 def _fitted(runs: Runs, asked: FitOptions, cautions: list[str], step: Callable[[], None]) -> FitResult:
@@ -193,12 +205,13 @@ def _fitted(runs: Runs, asked: FitOptions, cautions: list[str], step: Callable[[
     splits = splits_of(runs, problem, parameters, resamples, groups, asked)
     used = [*form.needs, *(("tokens",) if "unique" in form.needs else ())]
     named = asked.texts
+    swept = swept_columns(runs, form.needs, named)
     cautions = [
         *cautions,
         *about_unused(runs, used),
-        *about_sweeps(runs, form.needs, named),
+        *about_sweeps(runs, form.needs, swept),
         *about_checkpoints(runs, asked.group),
-        *about_families(runs, problem.residuals(minimum.at), named),
+        *about_families(runs, problem.residuals(minimum.at), cost_of(runs, form), (*named, *swept)),
         *weaknesses(problem, minimum, {each.name: each for each in parameters}),
         *about_fit(goodness, resamples, asked),
         *disagreements(splits),

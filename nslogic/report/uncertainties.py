@@ -45,13 +45,13 @@ def with_error(value: float, error: float | None) -> str:
 def interval_text(low: float, high: float) -> str:
     """Return an interval with enough digits to tell its ends apart.
 
-    >>> interval_text(0.318902, 0.373754)
-    '0.319 to 0.374'
+    >>> interval_text(0.318902, 0.373754), interval_text(-0.0031, 0.41)
+    ('0.319 to 0.374', '0.00 to 0.41')
     """
     if max(abs(low), abs(high)) >= LEAST_DIGITS or 0 < high - low < 1 / LEAST_DIGITS:
         return f"{low:.3g} to {high:.3g}"
     places = decimals_for(high - low)
-    return f"{low:.{places}f} to {high:.{places}f}"
+    return " to ".join(f"{0.0 if abs(end) < 0.5 * 10.0**-places else end:.{places}f}" for end in (low, high))
 
 
 def measured(value: float, error: float | None, sides: tuple[float, float] | None, *, skew: float = 1.5) -> str:
@@ -59,14 +59,23 @@ def measured(value: float, error: float | None, sides: tuple[float, float] | Non
 
     >>> measured(0.34731, 0.01548, (0.015, 0.016)), measured(1.76131, 0.0467, (0.024, 0.069))
     ('0.347 ± 0.015', '1.761 +0.069 −0.024')
-    >>> measured(0.2438, 28.0, (0.1, 56.0)), measured(0.0, 0.9, (0.0, 1.8))
-    ('0.244 +56 −0.1', '0 +1.8')
+    >>> measured(0.2438, 28.0, (0.1, 56.0)), measured(0.0, 0.9, (0.0, 1.8)), measured(0.36414, 0.003, (0.0042, 0.0023))
+    ('0.244 +56 −0.10', '0 +1.8', '0.3641 +0.0023 −0.0042')
     """
     if error is None or not isfinite(error) or error == 0:
         return significant(value)
     below, above = sides or (error, error)
     if max(below, above) <= skew * min(below, above):
         return with_error(value, error) if error < abs(value) else f"{significant(value, 3)} ± {significant(error, 2)}"
-    number = significant(value, max(3, decimals_for(min(side for side in (below, above) if side > 0)) + 1))
-    upper = f" +{significant(above, 2)}" if above > 0 else ""
-    return f"{number}{upper}{f' −{significant(below, 2)}' if below > 0 else ''}"
+    leading = floor(log10(abs(value))) + 1 if value else 1
+    number = significant(value, max(3, decimals_for(min(side for side in (below, above) if side > 0)) + leading))
+    return f"{number}{f' +{_side(above)}' if above > 0 else ''}{f' −{_side(below)}' if below > 0 else ''}"
+
+
+def _side(error: float) -> str:
+    """Return an error to two digits, the second one shown where it is 0.
+
+    >>> _side(0.0203), _side(1180.0), _side(7.7e-13), _side(8.2e9)
+    ('0.020', '1180', '7.7e-13', '8.2e+09')
+    """
+    return f"{error:.{decimals_for(error)}f}" if 1e-5 < error < LEAST_DIGITS else f"{error:.2g}"

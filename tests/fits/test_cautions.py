@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
 import pytest
 
-from nslogic.fits.cautions import about_checkpoints, about_families, about_flop, about_sweeps, about_unused
+from nslogic.fits.cautions import (
+    about_checkpoints,
+    about_families,
+    about_flop,
+    about_sweeps,
+    about_unused,
+    swept_columns,
+)
 from nslogic.fits.tables.column_roles import Role
 from nslogic.fits.tables.runs import Runs
 
@@ -35,7 +43,7 @@ def test_a_plain_grid_has_nothing_to_say() -> None:
     assert [
         *about_flop(made),
         *about_unused(made, BOTH),
-        *about_sweeps(made, BOTH, ()),
+        *about_sweeps(made, BOTH, swept_columns(made, BOTH, ())),
         *about_checkpoints(made, None),
     ] == []
 
@@ -54,11 +62,12 @@ def test_a_sweep_is_noticed_and_its_columns_are_named() -> None:
     rows = [pair for pair in GRID for _ in range(5)]
     rates = ["1e-4", "3e-4", "1e-3", "3e-3", "1e-2"] * len(GRID)
     made = runs(rows, {"lr": rates, "note": [f"run {number}" for number in range(len(rows))]})
-    (sentence,) = about_sweeps(made, BOTH, ())
+    (sentence,) = about_sweeps(made, BOTH, swept_columns(made, BOTH, ()))
     assert sentence.startswith("80 runs share 16 values of (N, D) and differ in `lr`:")
     assert "--best-of lr" in sentence
-    assert list(about_sweeps(made, BOTH, ("lr",))) == []
-    assert made.best_of(("lr", "note")).count == 16
+    assert list(about_sweeps(made, BOTH, swept_columns(made, BOTH, ("lr",)))) == []
+    # a column with another text in every run tells none apart
+    assert made.best_of(("lr",)).count == made.best_of(("lr", "note")).count == 16
 
 
 def test_the_best_of_a_sweep_is_the_lowest_loss_of_each_cell() -> None:
@@ -87,7 +96,40 @@ def test_families_are_noticed_where_residuals_differ_between_them() -> None:
     labels = ["a", "b"] * 8
     made = runs(GRID, {"recipe": labels, "noise": ["x", "y", "y", "x"] * 4})
     residuals = np.where(np.array(labels) == "a", 0.05, -0.05) + 0.001 * np.arange(16)
-    (sentence,) = about_families(made, residuals, ())
+    cost = made.columns["flop"]
+    (sentence,) = about_families(made, residuals, cost, ())
     assert "`recipe`, which has 2 values" in sentence
-    assert list(about_families(made, residuals, ("recipe",))) == []
-    assert list(about_families(made, 0.001 * np.arange(16.0), ())) == []
+    assert list(about_families(made, residuals, cost, ("recipe",))) == []
+    assert list(about_families(made, np.random.default_rng(1).normal(size=16), cost, ())) == []
+
+
+def test_families_that_drift_apart_with_cost_are_noticed() -> None:
+    """Two recipes that are alike at first: their medians hardly differ, their slopes do (the table of translations)."""
+    rows = [pair for pair in GRID for _ in range(2)]
+    made = runs(rows, {"recipe": ["a", "b"] * 16})
+    cost = made.columns["flop"]
+    residuals = 0.02 * np.log(cost / np.median(cost)) * np.tile([1.0, -1.0], 16)
+    (sentence,) = about_families(made, residuals, cost, ())
+    assert "`recipe`" in sentence
+
+
+def test_families_may_be_numbered() -> None:
+    """Experts of sparse models: 1, 4, 16, 64."""
+    rows = [(size * experts, tokens) for size, tokens in GRID for experts in (1, 4, 16, 64)]
+    experts = ["1", "4", "16", "64"] * 16
+    made = runs(rows, {"experts": experts})
+    residuals = -0.1 * np.log([float(each) for each in experts])
+    (sentence,) = about_families(made, residuals, made.columns["flop"], ())
+    assert "`experts`, which has 4 values" in sentence
+
+
+def test_repeated_tokens_that_no_form_counts() -> None:
+    made = runs(GRID)
+    unique: dict[Role, np.ndarray[tuple[int], np.dtype[np.float64]]] = {
+        **made.columns,
+        "unique": made.columns["tokens"] / 4,
+    }
+    repeated = replace(made, columns=unique, names={**made.names, "unique": "U"})
+    (sentence,) = about_unused(repeated, BOTH)
+    assert sentence.startswith("`U` is not used, though tokens were seen up to 4 times")
+    assert list(about_unused(repeated, (*BOTH, "unique"))) == []

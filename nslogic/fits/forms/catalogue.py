@@ -8,6 +8,7 @@ from nslogic.fits.forms.broken import BrokenPower
 from nslogic.fits.forms.data_constrained import DataConstrained
 from nslogic.fits.forms.form import SYMBOLS, LossForm
 from nslogic.fits.forms.kaplan import KaplanForm
+from nslogic.fits.forms.m4 import BentSaturation
 from nslogic.fits.forms.saturating import SaturatingPower
 from nslogic.fits.forms.sums import PowerSum
 from nslogic.fits.tables.column_roles import Role
@@ -25,17 +26,21 @@ OF_ONE_SCALE: Mapping[str, Callable[[Role], LossForm]] = {
     "broken-floor": lambda scale: BrokenPower(scale, floor=True),
     "saturating": lambda scale: SaturatingPower(scale, floor=False),
     "saturating-floor": lambda scale: SaturatingPower(scale, floor=True),
+    "m4": lambda scale: BentSaturation(scale, floor=True),
 }
+BY_NAME_ONLY = ("m4",)
+"""Forms that are not compared with others unless they are asked for: fitting them takes long."""
+
 FORM_NAMES = (*OF_TWO_SCALES, *OF_ONE_SCALE)
 """What can be asked for, in the order in which forms of the same worth are preferred."""
 
 
 def forms_for(scales: tuple[Role, ...], columns: Container[Role]) -> tuple[LossForm, ...]:
-    """Return the forms of some scales whose columns are there."""
+    """Return the forms of some scales whose columns are there, and which are compared."""
     if len(scales) == 2:
         two = [make() for make in OF_TWO_SCALES.values()]
         return tuple(form for form in two if all(scale in columns for scale in form.needs))
-    return tuple(make(scales[0]) for make in OF_ONE_SCALE.values())
+    return tuple(make(scales[0]) for name, make in OF_ONE_SCALE.items() if name not in BY_NAME_ONLY)
 
 
 def form_named(name: str, scales: tuple[Role, ...]) -> LossForm | None:

@@ -92,6 +92,11 @@ USUAL_NAMES: dict[Role, frozenset[str]] = {
             "bpb",
             "bitsperbyte",
             "crossentropy",
+            "errorrate",
+            "testerror",
+            "valerror",
+            "validationerror",
+            "evalerror",
         ]
     ),
 }
@@ -115,16 +120,16 @@ _UNIT = re.compile(r"(?P<name>.*?[A-Za-z0-9])[ _/]*[\[(]?(?<=[ _/\[(])(?P<unit>[
 def readings_of(name: str) -> tuple[tuple[str, float], ...]:
     """Return the plain names that a column may be meant by, each with the factor of its unit.
 
-    Loggers put groups before a slash, and units behind a name.
+    Loggers put groups before a slash or a dot, and units behind a name.
 
-    >>> readings_of("eval/loss"), readings_of("tokens_B")
-    ((('evalloss', 1.0), ('loss', 1.0)), (('tokensb', 1.0), ('tokens', 1000000000.0)))
+    >>> readings_of("eval/loss"), readings_of("summary.loss"), readings_of("tokens_B")
+    ((('evalloss', 1.0), ('loss', 1.0)), (('summaryloss', 1.0), ('loss', 1.0)), (('tokensb', 1.0), ('tokens', 1000000000.0)))
     """
     readings = {plain_name(name): 1.0}
-    readings.setdefault(plain_name(name.rpartition("/")[2]), 1.0)
+    readings.setdefault(plain_name(re.split(r"[/.]", name)[-1]), 1.0)
     unit = _UNIT.fullmatch(name.strip())
     if unit is not None:
-        readings.setdefault(plain_name(unit["name"].rpartition("/")[2]), UNITS_BEHIND[unit["unit"].lower()])
+        readings.setdefault(plain_name(re.split(r"[/.]", unit["name"])[-1]), UNITS_BEHIND[unit["unit"].lower()])
     return tuple(readings.items())
 
 

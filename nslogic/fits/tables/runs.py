@@ -67,10 +67,13 @@ class Runs(Brief):
         return self.chosen(np.flatnonzero(~np.isin(self.lines, np.array(lines, dtype=np.int64))))
 
     def best_of(self, swept: Sequence[str]) -> Runs:
-        """Return the run of least loss among those that differ in the swept columns (and the loss) alone; ties go to the first line."""
+        """Return the run of least loss among those that differ in the swept columns (and the loss) alone; ties go to the first line.
+
+        A column that has another text in most runs is a name or was measured, and does not tell runs apart.
+        """
         import numpy as np
 
-        kept = [name for name in self.others if name not in swept and name in self.header]
+        kept = [name for name in self.others if name not in swept and name in self.header and not self.counts_up(name)]
         keys = [self.columns[role] for role in self.columns if role != "loss"] + [self.codes(name) for name in kept]
         cells = np.unique(np.stack(keys, axis=1), axis=0, return_inverse=True)[1].ravel()
         order = np.lexsort((np.arange(self.count), self.columns["loss"], cells))
@@ -82,6 +85,10 @@ class Runs(Brief):
         import numpy as np
 
         return np.unique(self.others[name], return_inverse=True)[1].ravel().astype(np.int64)
+
+    def counts_up(self, name: str) -> bool:
+        """Return whether a column has another text in most runs: an identifier, or a measured number."""
+        return len(self.labels(name)) > 0.5 * self.count
 
     def labels(self, name: str) -> tuple[str, ...]:
         """Return the different texts of a column, in order."""

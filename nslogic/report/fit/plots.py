@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.fits.forms.form import SYMBOLS, FormParameter, RunData
 from nslogic.questions.fit import FitResult
+from nslogic.report.fit.curves import FIT, HELD, RUNS, draw_curves, letter
 from nslogic.report.pictures import figure, panel, saved
 from nslogic.report.uncertainties import measured
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-MATHEMATICS = {"alpha": r"\alpha", "beta": r"\beta", "gamma": r"\gamma"}
-"""Names of parameters that have a letter of their own."""
-
 SCALE_UNITS: dict[Role, str] = {
     "parameters": "parameters",
     "tokens": "tokens",
@@ -30,9 +28,6 @@ SCALE_UNITS: dict[Role, str] = {
     "unique": "unique tokens",
 }
 """What a scale counts."""
-
-RUNS, FIT, HELD = "0.35", "black", "0.6"
-"""The greys of runs, of the fit, and of a second kind of runs: readable without colour."""
 
 MOST_BUDGETS = 8
 """How many budgets are drawn at most, spread over all of them."""
@@ -68,13 +63,6 @@ def _scales(result: FitResult) -> list[Role]:
     return [scale for scale in result.form.needs if scale != "unique"]
 
 
-def letter(name: str) -> str:
-    """Return a parameter as mathematics: `alpha` as its letter, `A[llama]` with its family as an index."""
-    plain, _, family = name.partition("[")
-    index = f"_{{\\mathrm{{{family.rstrip(']').replace('_', ' ')}}}}}" if family else ""
-    return f"{MATHEMATICS.get(plain, plain)}{index}"
-
-
 def _label(scale: Role) -> str:
     return f"${SYMBOLS[scale]}$ ({SCALE_UNITS[scale]})"
 
@@ -92,10 +80,11 @@ def _term_panel(scale: Role) -> Callable[[Axes, FitResult], None]:
         alone = len(result.form.needs) > 1 and factor is not None and exponent is not None and "[" not in factor.name
         if alone and factor is not None and exponent is not None:
             _one_term(axes, result, x, losses, fitted, factor, exponent)
+        elif result.form.needs == (scale,):
+            draw_curves(axes, result, x, losses)
         else:
             axes.loglog(x, losses, ".", markersize=4, color=RUNS, label="runs")
-            order = np.argsort(x, kind="stable")
-            axes.loglog(x[order], fitted[order], color=FIT, linewidth=1, label="fit")
+            axes.loglog(x, fitted, "+", markersize=5, color=HELD, label="fit")
             axes.set_ylabel("loss")
         axes.set_xlabel(_label(scale))
         axes.legend(frameon=False)
@@ -136,7 +125,9 @@ def _one_term(
         level = result.options.level
         lines = result.sample[:, places[0], None] * grid ** -result.sample[:, places[1], None]
         low, high = np.quantile(lines, [(1 - level) / 2, (1 + level) / 2], axis=0)
-        axes.fill_between(grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=f"{level:.0%} band of resamples")
+        axes.fill_between(
+            grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=f"{100 * level:g} % band of resamples"
+        )
     scale = SYMBOLS[exponent.scale] if exponent.scale is not None else "x"
     axes.set_ylabel(f"loss less the other terms: ${letter(factor.name)}/{scale}^{{{symbol}}}$")
 
@@ -179,6 +170,8 @@ def _slices(axes: Axes, result: FitResult) -> None:
     axes.set_xlabel("$N$ (parameters)")
     axes.set_ylabel("loss")
     axes.set_title("runs of equal compute, and the fit", size="medium")
+    low, high = axes.get_ylim()
+    axes.set_ylim(low, high + 0.25 * (high - low))  # room for the legend
     axes.legend(frameon=False, fontsize="x-small", ncols=2)
 
 
@@ -219,7 +212,7 @@ def _frontier(axes: Axes, result: FitResult) -> None:
             level = result.options.level
             low, high = np.quantile(np.exp(log_sizes[1:]), [(1 - level) / 2, (1 + level) / 2], axis=0)
             axes.fill_between(
-                grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=f"{level:.0%} band of resamples"
+                grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=f"{100 * level:g} % band of resamples"
             )
     axes.set_xlabel("$C$ (FLOP)")
     axes.set_ylabel("best $N$ (parameters)")

@@ -1,0 +1,80 @@
+"""A form of one scale as curves: one for each family, with the band of its resamples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nslogic.fits.forms.form import RunData
+from nslogic.questions.fit import FitResult
+from nslogic.report.uncertainties import measured
+
+if TYPE_CHECKING:
+    import numpy as np
+    from matplotlib.axes import Axes
+    from numpy.typing import NDArray
+
+    Array = NDArray[np.float64]
+
+RUNS, FIT, HELD = "0.35", "black", "0.6"
+"""The greys of runs, of the fit, and of a second kind of runs: readable without colour."""
+
+MATHEMATICS = {"alpha": r"\alpha", "beta": r"\beta", "gamma": r"\gamma"}
+"""Names of parameters that have a letter of their own."""
+
+DASHES = ("-", "--", ":", "-.")
+MARKS = ("o", "s", "^", "v", "D")
+"""How the lines and the runs of families are told apart."""
+
+POINTS_OF_CURVE = 120
+
+
+def letter(name: str) -> str:
+    """Return a parameter as mathematics: `alpha` as its letter, `A[llama]` with its family as an index."""
+    plain, _, family = name.partition("[")
+    index = f"_{{\\mathrm{{{family.rstrip(']').replace('_', ' ')}}}}}" if family else ""
+    return f"{MATHEMATICS.get(plain, plain)}{index}"
+
+
+def draw_curves(axes: Axes, result: FitResult, x: Array, losses: Array) -> None:
+    """Draw the losses over the only scale, and the fitted curve of each family with its band."""
+    import numpy as np
+
+    family = result.problem.data.family
+    labels = ("",) if family is None or result.options.family is None else result.runs.labels(result.options.family)
+    alpha = result.by_name.get("alpha")
+    text = "" if alpha is None else f", $\\alpha$ = {measured(alpha.value, alpha.error, alpha.sides)}"
+    for number, label in enumerate(labels):
+        own = np.flatnonzero(family == number) if label and family is not None else np.arange(len(x))
+        mark = MARKS[number % len(MARKS)]
+        axes.loglog(x[own], losses[own], mark, markersize=3, color=RUNS, label=label or "runs")
+        grid = np.geomspace(x[own].min(), x[own].max(), POINTS_OF_CURVE)
+        curves = loss_curves(result, grid, number)
+        axes.loglog(
+            grid,
+            curves[0],
+            DASHES[number % len(DASHES)],
+            color=FIT,
+            linewidth=1,
+            label=None if number else f"fit{text}",
+        )
+        if len(curves) > 2:
+            level = result.options.level
+            low, high = np.quantile(curves[1:], [(1 - level) / 2, (1 + level) / 2], axis=0)
+            band = None if number else f"{100 * level:g} % band of resamples"
+            axes.fill_between(grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=band)
+    axes.set_ylabel("loss")
+
+
+def loss_curves(result: FitResult, grid: Array, family: int) -> Array:
+    """Return the loss of a family on a grid of the only scale, by the fit and by each resample: (1 + resamples, points)."""
+    import numpy as np
+
+    data, (scale,) = result.problem.data, result.form.needs
+    members = None if data.family is None else np.full(len(grid), family, dtype=np.int64)
+    at = np.vstack([result.minimum.at[None], result.resamples.points])
+    points = np.array([result.problem.point(each) for each in at])
+    centred = {scale: np.log(grid) - data.centres[scale]}
+    on_grid = RunData(centred, np.zeros(len(grid)), data.centres, data.middle, None, members)
+    logarithms, _ = result.form.logarithms(points, on_grid)
+    losses: Array = np.exp(logarithms + data.middle)
+    return losses
