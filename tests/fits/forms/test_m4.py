@@ -19,10 +19,11 @@ DATA = RunData.of(("tokens",), {"tokens": D, "loss": np.linspace(0.9, 0.1, 25)})
 def test_the_equation_of_the_paper_holds(bend: float) -> None:
     """(L - E)/(L0 - L)^a = B x^-c, with B from where half of the way is gone; by bisection."""
     floor, ceiling, alpha, middle = 0.05, 0.95, 0.4, 1e9
-    coordinates = np.log([floor, ceiling, 1, middle, bend])
+    coordinates = np.log(np.array([floor, ceiling, 1.0, middle, bend]))
     coordinates[2] = alpha
     natural, offset = FORM.natural(DATA)
-    logarithms, _ = FORM.logarithm(np.linalg.solve(natural, coordinates - offset), DATA)
+    point = np.linalg.solve(natural, coordinates - offset).astype(np.float64)
+    logarithms, _ = FORM.logarithm(point, DATA)
     half = (ceiling - floor) / 2
     factor = half / half**bend * middle**alpha
     for x, loss in zip(D, np.exp(logarithms + DATA.middle), strict=True):
