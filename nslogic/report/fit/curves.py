@@ -22,7 +22,7 @@ MATHEMATICS = {"alpha": r"\alpha", "beta": r"\beta", "gamma": r"\gamma"}
 """Names of parameters that have a letter of their own."""
 
 DASHES = ("-", "--", ":", "-.")
-MARKS = ("o", "s", "^", "v", "D")
+MARKERS = ("o", "s", "^", "v", "D")
 """How the lines and the runs of families are told apart."""
 
 POINTS_OF_CURVE = 120
@@ -45,7 +45,7 @@ def draw_curves(axes: Axes, result: FitResult, x: Array, losses: Array) -> None:
     text = "" if alpha is None else f", $\\alpha$ = {measured(alpha.value, alpha.error, alpha.sides)}"
     for number, label in enumerate(labels):
         own = np.flatnonzero(family == number) if label and family is not None else np.arange(len(x))
-        mark = MARKS[number % len(MARKS)]
+        mark = MARKERS[number % len(MARKERS)]
         axes.loglog(x[own], losses[own], mark, markersize=3, color=RUNS, label=label or "runs")
         grid = np.geomspace(x[own].min(), x[own].max(), POINTS_OF_CURVE)
         curves = loss_curves(result, grid, number)
