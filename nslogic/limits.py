@@ -210,6 +210,12 @@ class ParameterLimits(Record):
     known_points: int = 200  # points of a space that are kept
     candidates: int = 80  # simple values that one search tries
     fact_rounds: int = 4  # rounds in which signs from some conditions narrow others
+    plane_work: int = (
+        5_000_000  # the work of deciding conditions on two parameters for one engine, in about microseconds
+    )
+    open_questions: int = 6  # questions that Z3 left open, after which it is not asked about parameters again
+    whole_degree: int = 4  # the degree of polynomials up to which Z3 takes its time for what speaks of orders, too
+    highest_degree: int = 5  # the degree of conditions up to which Z3 is asked where exact elimination does not decide
 
 
 class SubsetLimits(Record):
@@ -311,7 +317,7 @@ class Limits(Record):
     `seconds` is None unless the user set a deadline. `in_haste` leaves out every procedure that may run beyond its limits.
     """
 
-    resource: int = 20_000_000  # Z3's resource count for one question
+    resource: int = 5_000_000  # Z3's resource count for one question
     seconds: float | None = None
     cores: int = 100_000  # cores that are listed
     repairs: int = 10_000  # repairs that are listed
@@ -320,7 +326,7 @@ class Limits(Record):
     in_haste: bool = False
     reason_steps: int = 100_000  # steps of that search between its questions
     quick_resource: int = 100_000  # the resource count of Z3's quick procedure, before the slow one is asked
-    haste: int = 20  # the divisor of `resource` where an answer can only improve a known one
+    haste: int = 5  # the divisor of `resource` where an answer can only improve a known one
     engines: EngineLimits = EngineLimits()
     parameters: ParameterLimits = ParameterLimits()
     subsets: SubsetLimits = SubsetLimits()

@@ -11,6 +11,8 @@ import pytest
 
 import nslogic
 from nslogic import limits
+from nslogic.algebra.functions import Field
+from nslogic.errors import UndecidedError
 from nslogic.limits import (
     DerivationLimits,
     EngineLimits,
@@ -21,7 +23,9 @@ from nslogic.limits import (
     VerdictLimits,
 )
 from nslogic.logic.decide import engine_for
+from nslogic.orders.formulas import ParameterAtom
 from nslogic.orders.system import build_system
+from nslogic.parameters.solver import ConditionSolver
 from nslogic.records import Record, replace
 
 ROOT = Path(__file__).parent.parent
@@ -114,6 +118,37 @@ def test_conditions_on_parameters_obey_their_limits() -> None:
     assert verdicts == ["inconsistent", "unknown"]
 
 
+def test_work_on_conditions_is_counted_for_one_engine() -> None:
+    field = Field(("a", "b", "c", "d"))
+    a, b, c, d = map(field.generator, field.names)
+    curve = (ParameterAtom(a**2 + b**2 - 3, "="), ParameterAtom(a**3 - b**2 + 7, "="))
+    assert not ConditionSolver(Limits(parameters=ParameterLimits(z3_degree=0))).feasible(curve)
+    solver = ConditionSolver(Limits(parameters=ParameterLimits(z3_degree=0, plane_work=20)))
+    assert not solver.feasible(curve)  # its degree is 5: 5^6 / 1000 are 15 microseconds
+    with pytest.raises(UndecidedError, match="too many conditions"):
+        solver.feasible((ParameterAtom(a**2 + b**2 - 5, "="), curve[1]))
+    assert not solver.feasible(curve)  # what is known needs no work
+    high = (ParameterAtom(a**6 + b**6 + c**6 + d**6 + 1, "="),)
+    with pytest.raises(UndecidedError, match="a higher degree than 5"):
+        ConditionSolver(Limits()).feasible(high)
+
+
+def test_z3_is_not_asked_on_and_on_where_it_leaves_conditions_open() -> None:
+    field = Field(("a", "b", "c"))
+    a, b, c = map(field.generator, field.names)
+    solver = ConditionSolver(Limits(resource=1, quick_resource=1, parameters=ParameterLimits(open_questions=2)))
+
+    def why(number: int) -> str:
+        with pytest.raises(UndecidedError) as undecided:
+            solver.feasible((ParameterAtom(a**2 * b - c**2 - number, "="), ParameterAtom(a * c**3 - b**2 - 7, "=")))
+        return str(undecided.value)
+
+    assert [why(number).split(":")[0] for number in (3, 5, 11)] == [
+        *["Z3 gave up"] * 2,
+        "Z3 left too many conditions on parameters open",
+    ]
+
+
 def test_the_search_for_cores_obeys_its_limits() -> None:
     theory = nslogic.theory(CLASHES)
 
@@ -190,6 +225,7 @@ ELSEWHERE = {
     "logic/tension.py:TENSION_DIGITS": "the digits that a number is told to",
     "orders/system.py:MOST_CONSTRAINTS": "how much a memory holds",
     "orders/system.py:MOST_THEORIES": "how much a memory holds",
+    "parameters/solver.py:WORK_OF_DEGREE": "a unit: what makes a microsecond of work",
     "proof/budget.py:LOOK": "how often a clock is looked at",
     "proof/search/points.py:QUESTION": "a unit: the work that a question counts for",
     "proof/search/points.py:UNANSWERED": "a unit: the work that a question without an answer counts for",

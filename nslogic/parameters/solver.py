@@ -11,17 +11,29 @@ from typing import TYPE_CHECKING
 from nslogic.algebra.signs import sign_factors
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits, ParameterLimits
-from nslogic.orders.formulas import Formula, ParameterAtom
+from nslogic.orders.formulas import Formula, OrderAtom, ParameterAtom, atoms
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.parameters.candidates import ParameterPoint, as_point, values_for
 from nslogic.parameters.linear_parameters import decide_conditions
 from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_function
+from nslogic.records import replace
 
 if TYPE_CHECKING:
     from nslogic.smt.formula_solver import FormulaSolver
 
 _Part = tuple[ParameterAtom, ...]
+
+WORK_OF_DEGREE = 1_000
+"""The sixth power of the degree of all curves of a plane that makes a microsecond of work."""
+
+
+class _Effort:
+    """What one solver, and those that share its cache, may still spend on conditions that are hard to decide."""
+
+    def __init__(self, limits: ParameterLimits) -> None:
+        self.plane_work = limits.plane_work
+        self.open_questions = limits.open_questions
 
 
 class ConditionSolver:
@@ -44,6 +56,7 @@ class ConditionSolver:
         self._kept: list[Mapping[str, Fraction]] = []
         self._tried: list[ParameterPoint] = []
         self._formulas: FormulaSolver | None = None
+        self._effort = _Effort(limits.parameters)
 
     def hasty(self) -> ConditionSolver:
         """Return a solver with the same cache that gives up sooner."""
@@ -142,14 +155,36 @@ class ConditionSolver:
         """Return the same for conditions that no simple values meet: by elimination where it decides, else by Z3."""
         limits = self._limits.parameters
         if self._few_reasons and _degree(part) <= limits.z3_degree:
-            return self._ask(part, names_in_order(part))
+            return self._ask(part, names_in_order(part), self._limits)
+        self._spend(part)
         try:
             values = decide_conditions(part, limits)
         except OpenConditionsError:
-            return self._ask(part, names_in_order(part))
+            self._check_degree(part)
+            return self._ask(part, names_in_order(part), self._limits)
         if values is None:
             return frozenset[Formula](_clashing(part, limits) if self._few_reasons else part)
         return values if isinstance(values, dict) else None
+
+    def _spend(self, part: _Part) -> None:
+        """Count the work of deciding conditions on several parameters exactly, as it was measured for two.
+
+        Discriminants and resultants have the square of the degree of all curves together; so many places are looked at
+        as these have roots, and each root is enclosed until it is apart from the others.
+        """
+        if len(names_in_order(part)) == 1:  # these are decided soon, whatever their degree
+            return
+        factors = dict.fromkeys(factor for condition in part for factor, _ in sign_factors(condition.value)[1])
+        if len(factors) <= self._limits.parameters.plane_polynomials:
+            self._effort.plane_work -= sum(factor.degree() for factor in factors) ** 6 // WORK_OF_DEGREE
+        if self._effort.plane_work < 0:
+            raise UndecidedError("there are too many conditions on parameters of a high degree")
+
+    def _check_degree(self, part: _Part) -> None:
+        """Refuse conditions of a high degree: what Z3 does with them hardly counts."""
+        most = self._limits.parameters.highest_degree
+        if _degree(part) > most:
+            raise UndecidedError(f"a condition on parameters has a higher degree than {most}")
 
     def near(self, conditions: Sequence[ParameterAtom], names: Sequence[str], digits: int) -> dict[str, Fraction]:
         """Return values that meet conditions, all of them as Z3 finds them: corners of what is linear.
@@ -193,22 +228,37 @@ class ConditionSolver:
             Contradiction: there are none.
             UndecidedError: Z3 gave up.
         """
+        self._check_degree(tuple(formula for formula in formulas if isinstance(formula, ParameterAtom)))
+        limits = self._limits
+        degrees = (_degree_of(atom) for formula in formulas for atom in atoms(formula))
+        if max(degrees, default=0) > limits.parameters.whole_degree:  # only the quick procedure ends soon
+            limits = replace(limits, resource=min(limits.resource, limits.quick_resource))
         names = {
             name.removeprefix(PARAMETER_MARK)
             for formula in formulas
             for name in names_in(formula)
             if name.startswith(PARAMETER_MARK)
         }
-        solution = self._ask(tuple(formulas), tuple(sorted(names)), fixed)
+        solution = self._ask(tuple(formulas), tuple(sorted(names)), limits, fixed)
         if isinstance(solution, frozenset):
             raise Contradiction(_union(formulas[formula] for formula in solution) | because)
         return solution
 
     def _ask(
-        self, formulas: Sequence[Formula], names: Sequence[str], fixed: Mapping[str, Fraction] = MappingProxyType({})
+        self,
+        formulas: Sequence[Formula],
+        names: Sequence[str],
+        limits: Limits,
+        fixed: Mapping[str, Fraction] = MappingProxyType({}),
     ) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return values, None for some that are not rational, and formulas that clash where there are none."""
-        answer = self._z3().ask(formulas, self._limits, fixed)
+        if self._effort.open_questions <= 0:
+            raise UndecidedError("Z3 left too many conditions on parameters open")
+        try:
+            answer = self._z3().ask(formulas, limits, fixed)
+        except UndecidedError:
+            self._effort.open_questions -= 1
+            raise
         if isinstance(answer, frozenset):
             return frozenset(formulas[place] for place in answer)
         values: dict[str, Fraction] = {}
@@ -241,7 +291,15 @@ class ConditionSolver:
 
 
 def _degree(part: _Part) -> int:
-    return max(factor.degree() for condition in part for factor, _ in sign_factors(condition.value)[1])
+    return max((factor.degree() for condition in part for factor, _ in sign_factors(condition.value)[1]), default=0)
+
+
+def _degree_of(atom: ParameterAtom | OrderAtom) -> int:
+    """Return the greatest degree of a polynomial in an atom."""
+    values = (
+        (atom.value,) if isinstance(atom, ParameterAtom) else (atom.form.logs, *dict(atom.form.coefficients).values())
+    )
+    return max((0 if isinstance(value, Fraction) else value.degree() for value in values), default=0)
 
 
 def _clashing(part: _Part, limits: ParameterLimits) -> _Part:

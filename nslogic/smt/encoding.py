@@ -206,6 +206,8 @@ def check_polynomials(terms: Iterable[z3.BoolRef], context: z3.Context, limits: 
     quick.set("factor", True)  # where a parameter is a root, resultants that are not factored grow, and do not count
     with suppress(UndecidedError):
         return _checked(quick, asked, replace(limits, resource=min(limits.resource, limits.quick_resource)))
+    if limits.resource <= limits.quick_resource:
+        raise UndecidedError(f"Z3 gave up: its limit of {limits.resource:,} steps was reached")
     # What else Z3 does with tracked formulas hardly counts, and has clocks of its own; this does neither.
     other = z3.Tactic("qfnra-nlsat", ctx=context).solver()
     other.add(*asked)
