@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
+from nslogic.derivation.grounds import Grounds
+from nslogic.derivation.inferences import Inference
+from nslogic.derivation.winners import spoken
+from nslogic.language.terms import Constant, Power, Quantity
+from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm
+from nslogic.orders.system import build_system
 from nslogic.questions.derive import derive
 from nslogic.report.derive.data import derive_data
 from nslogic.testing import read
@@ -83,3 +93,69 @@ def test_sums_over_an_index_are_named_by_their_bounds() -> None:
 
 def test_a_condition_of_a_law_is_said_to_hold() -> None:
     assert "its condition holds" in str(derive(read(GUARDED))[0])
+
+
+BESIDE = """
+theory = {{ name = "beside", target = "y", base = "x" }}
+quantities = {{ x = {{ trend = "grows" }}, y = {{ trend = "free" }} }}
+axioms = [{{ id = "A", law = "{law}" }}]
+"""
+SLOWER = OrderForm.build({"y": Fraction(1), "x": Fraction(-2)}, Fraction(0))
+"""The order of `y / x^2`."""
+SQUARE = Power(Quantity("x"), Constant(Fraction(2)))
+
+
+def line(law: str, relation: OrderAtom) -> Inference:
+    """Return what is said of a relation that a law states in some case."""
+    theory = read(BESIDE.format(law=law))
+    system = build_system(theory, theory.regimes[0])
+    grounds = Grounds(system, engine_for(system, Limits()), ("A", "trend(x)"), TRUE, Limits())
+    return spoken(Inference("line", relation, "y", ("A", "trend(x)"), label="A"), {}, grounds)
+
+
+@pytest.mark.parametrize(
+    ("law", "relation"),
+    [
+        ("y ~ x^2", OrderAtom(SLOWER, "=")),
+        ("y^3 ~ x^6", OrderAtom(-SLOWER, "=")),
+        ("y <~ x^2", OrderAtom(SLOWER, "<=")),
+        ("y << x^2", OrderAtom(SLOWER, "<")),
+        ("x^2 >~ y", OrderAtom(SLOWER, "<=")),
+        ("x^2 >> y", OrderAtom(SLOWER, "<")),
+        ("y >> x^2", OrderAtom(-SLOWER, "<")),
+        ("y >~ x^2", OrderAtom(-SLOWER, "<=")),
+        ("y ~ x^2 ignoring logs", OrderAtom(SLOWER, "=", True)),
+    ],
+)
+def test_a_relation_that_is_the_law_is_said_as_it_is_written(law: str, relation: OrderAtom) -> None:
+    assert (line(law, relation).as_written, line(law, relation).law) == (True, 0)
+
+
+@pytest.mark.parametrize(
+    ("law", "relation"),
+    [
+        ("y ~ x^3", OrderAtom(SLOWER, "=")),
+        ("y ~ x^2", OrderAtom(SLOWER, "<=")),
+        ("y << x^2", OrderAtom(SLOWER, "<=")),
+        ("y <~ x^2", OrderAtom(SLOWER, "<")),
+        ("y <~ x^2", OrderAtom(SLOWER, "=")),
+        ("y <~ x^2", OrderAtom(-SLOWER, "<=")),
+        ("x^2 >~ y", OrderAtom(-SLOWER, "<=")),
+        ("y << x^2", OrderAtom(-SLOWER, "<")),
+        ("y ~ x^2", OrderAtom(SLOWER, "=", True)),
+        ("y ~ x^2 ignoring logs", OrderAtom(SLOWER, "=")),
+        ("y ~ x^2 + x", OrderAtom(SLOWER, "=")),
+        ("y ~ x^2 or y ~ x", OrderAtom(SLOWER, "=")),
+    ],
+)
+def test_what_only_follows_from_a_law_is_not_said_as_it_is_written(law: str, relation: OrderAtom) -> None:
+    assert not line(law, relation).as_written
+
+
+def test_what_a_sum_says_has_the_part_that_decides_it() -> None:
+    winner = line("y ~ x^2 + x", OrderAtom(SLOWER, "=")).winner
+    assert winner is not None
+    assert (winner.parts, winner.least) == ((SQUARE,), False)
+    winner = line("y ~ min(x^2, x^3, x^2 * log(x))", OrderAtom(SLOWER, "=")).winner
+    assert winner is not None
+    assert (winner.parts, winner.least) == ((SQUARE,), True)

@@ -113,7 +113,7 @@ def test_what_a_law_says_in_many_of_its_cases_is_one_row(monkeypatch: pytest.Mon
         programs.append(rows)
         return Program(rows)
 
-    monkeypatch.setattr("nslogic.engines.linear.Program", program)
+    monkeypatch.setattr("nslogic.engines.linear.LinearProgram", program)
     theory = read(GUARDED)
     system = build_system(theory, theory.regimes[0])
     linear, z3 = both(system)
