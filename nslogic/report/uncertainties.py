@@ -12,11 +12,12 @@ def significant(value: float, digits: int = 4) -> str:
     """Return a number to some significant digits, without an exponent where it is readable without.
 
     >>> significant(2143.417), significant(0.00012345), significant(5.6e23)
-    ('2143', '0.0001234', '5.6e+23')
+    ('2143', '0.0001234', '5.6e23')
     """
     if not isfinite(value):
         return str(value)
-    return f"{value:.{digits}g}" if abs(value) < 10**digits or abs(value) >= 1e6 else f"{value:.0f}"
+    text = f"{value:.{digits}g}" if abs(value) < 10**digits or abs(value) >= 1e6 else f"{value:.0f}"
+    return text.replace("e+0", "e").replace("e+", "e").replace("e-0", "e-")
 
 
 def decimals_for(error: float, digits: int = 2) -> int:

@@ -28,7 +28,7 @@ def test_significant_digits() -> None:
     assert [significant(value) for value in (2143.417, 123456.0, 5.6e23, float("inf"))] == [
         "2143",
         "123456",
-        "5.6e+23",
+        "5.6e23",
         "inf",
     ]
     assert interval_text(0.318902, 0.373754) == "0.319 to 0.374"

@@ -121,6 +121,11 @@ def command(
     if as_theory is not None:
         require_own({as_theory: is_signed}, force=force)
     others = [_other(output, reference) for reference in beside]
+    from nslogic.questions.requests import theory_from
+
+    for reference in against:
+        if reference != "all":
+            theory_from(reference)  # a theory that is not there is refused before anything is fitted
     from nslogic.experiments.optional_imports import one_thread_a_process
 
     one_thread_a_process()

@@ -19,7 +19,7 @@ def budget_lines(result: FitResult) -> Iterator[PageLine]:
     yield line("  ", Span(f"What C = {options.cost.text} FLOP buy where {how}:", "dim"), hang=4)
     rows = [
         (
-            Span(f"C = {each.budget:.4g}", "name"),
+            Span(f"C = {significant(each.budget)}", "name"),
             f"N = {_with_interval(each.parameters)}",
             f"D = {_with_interval(each.tokens)}",
             f"D/N = {_with_interval(each.tokens_per_parameter)}",

@@ -133,3 +133,10 @@ def test_a_plot_makes_no_folders(nslogic: Nslogic, folder: Path) -> None:
     result = nslogic(*FIT, "--plot", "no/it.svg")
     assert (result.exit_code, (folder / "no").exists()) == (2, False)
     assert "there is no folder no" in result.stderr
+
+
+def test_a_theory_to_compare_with_is_looked_for_before_anything_is_fitted(nslogic: Nslogic) -> None:
+    result = nslogic("fit", "runs.csv", "--bootstrap", "2", "--against", "no-such-theory")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "no bundled theory has the name `no-such-theory`" in result.stderr
