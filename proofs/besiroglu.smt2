@@ -678,17 +678,17 @@
 
 (reset)
 
-; besiroglu, regime against-approach-3: approach-3, domain(fit.alpha), fit.fit, fit.optimal, measured(fit.a_third), measured(m_alpha), measured(m_beta), refit, split, trend(C) cannot hold together
+; besiroglu, regime against-approach-3: approach-3, fit.fit, fit.optimal, measured(fit.a_third), measured(m_alpha), measured(m_beta), refit, split, trend(C) cannot hold together
 ; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_NRA)
 (declare-const |parameter fit.a| Real)
 (declare-const |parameter fit.a_third| Real)
-(declare-const |parameter fit.alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
+(declare-const |parameter fit.alpha| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
 (declare-const |parameter fit.beta| Real)
@@ -713,7 +713,6 @@
 (define-fun |part 9| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|) (* (* (- 1.0) |parameter fit.beta|) |quotient 3|)))
 (define-fun |part 10| () Real (ite (or (< (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (and (= (* (* (- 1.0) |parameter fit.beta|) |quotient 3|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 5|)) (<= (* (* (- 1.0) |parameter fit.beta|) |quotient 4|) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|)))) (* (* (- 1.0) |parameter fit.alpha|) |quotient 6|) (* (* (- 1.0) |parameter fit.beta|) |quotient 4|)))
 (assert (! (= |parameter fit.a| |parameter fit.a_third|) :named |label approach-3|))
-(assert (! (> |parameter fit.alpha| 0.0) :named |label domain(fit.alpha)|))
 (assert (! (and (= |power of loss| |part 1|) (= |log of loss| |part 2|)) :named |label fit.fit|))
 (assert (! (=> (and (and (= |quotient 7| |part 9|) (= |quotient 8| |part 10|)) (and (= |power of C| (+ |quotient 5| |quotient 3|)) (= |log of C| (+ |quotient 6| |quotient 4|)))) (or (< |power of loss| |quotient 7|) (and (= |power of loss| |quotient 7|) (<= |log of loss| |quotient 8|)))) :named |label fit.optimal|))
 (assert (! (and (<= (/ 227.0 500.0) |parameter fit.a_third|) (<= |parameter fit.a_third| (/ 91.0 200.0))) :named |label measured(fit.a_third)|))

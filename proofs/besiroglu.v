@@ -36,7 +36,6 @@ Definition k29 : positive := (29)%positive.
 Definition k30 : positive := (30)%positive.
 Definition k31 : positive := (31)%positive.
 Definition k32 : positive := (32)%positive.
-Definition k33 : positive := (33)%positive.
 Definition k34 : positive := (34)%positive.
 Definition k36 : positive := (36)%positive.
 Definition k38 : positive := (38)%positive.
@@ -51,8 +50,6 @@ Definition k54 : positive := (54)%positive.
 Definition k56 : positive := (56)%positive.
 Definition k58 : positive := (58)%positive.
 Definition k60 : positive := (60)%positive.
-Definition k62 : positive := (62)%positive.
-Definition k64 : positive := (64)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m4 : Z := (-4)%Z.
@@ -62,7 +59,6 @@ Definition m125 : Z := (-125)%Z.
 Definition m173 : Z := (-173)%Z.
 Definition m200 : Z := (-200)%Z.
 Definition m223 : Z := (-223)%Z.
-Definition m227 : Z := (-227)%Z.
 Definition m273 : Z := (-273)%Z.
 Definition m317 : Z := (-317)%Z.
 Definition m513 : Z := (-513)%Z.
@@ -101,6 +97,7 @@ Definition z88 : Z := (88)%Z.
 Definition z91 : Z := (91)%Z.
 Definition z99 : Z := (99)%Z.
 Definition z125 : Z := (125)%Z.
+Definition z154 : Z := (154)%Z.
 Definition z173 : Z := (173)%Z.
 Definition z200 : Z := (200)%Z.
 Definition z217 : Z := (217)%Z.
@@ -111,7 +108,6 @@ Definition z251 : Z := (251)%Z.
 Definition z253 : Z := (253)%Z.
 Definition z267 : Z := (267)%Z.
 Definition z271 : Z := (271)%Z.
-Definition z273 : Z := (273)%Z.
 Definition z282 : Z := (282)%Z.
 Definition z317 : Z := (317)%Z.
 Definition z400 : Z := (400)%Z.
@@ -128,6 +124,7 @@ Definition z543 : Z := (543)%Z.
 Definition z553 : Z := (553)%Z.
 Definition z563 : Z := (563)%Z.
 Definition z616 : Z := (616)%Z.
+Definition z770 : Z := (770)%Z.
 Definition z909 : Z := (909)%Z.
 Definition z1000 : Z := (1000)%Z.
 Definition z1013 : Z := (1013)%Z.
@@ -145,22 +142,23 @@ Definition z3516 : Z := (3516)%Z.
 Definition z3568 : Z := (3568)%Z.
 Definition z5000 : Z := (5000)%Z.
 Definition z5217 : Z := (5217)%Z.
-Definition z5702 : Z := (5702)%Z.
+Definition z5805 : Z := (5805)%Z.
 Definition z8115 : Z := (8115)%Z.
 Definition z10000 : Z := (10000)%Z.
 Definition z10217 : Z := (10217)%Z.
-Definition z11404 : Z := (11404)%Z.
 Definition z13816 : Z := (13816)%Z.
-Definition z38330 : Z := (38330)%Z.
+Definition z15175 : Z := (15175)%Z.
+Definition z16786 : Z := (16786)%Z.
 Definition z53284 : Z := (53284)%Z.
 Definition z73289 : Z := (73289)%Z.
 Definition z97636 : Z := (97636)%Z.
 Definition z123508 : Z := (123508)%Z.
 Definition z250000 : Z := (250000)%Z.
+Definition z357588 : Z := (357588)%Z.
 Definition z385000 : Z := (385000)%Z.
+Definition z494032 : Z := (494032)%Z.
 Definition z499884 : Z := (499884)%Z.
 Definition z616000 : Z := (616000)%Z.
-Definition z2500000 : Z := (2500000)%Z.
 Definition z3080000 : Z := (3080000)%Z.
 Definition z3180631 : Z := (3180631)%Z.
 Definition z6525872 : Z := (6525872)%Z.
@@ -168,6 +166,7 @@ Definition z8695000 : Z := (8695000)%Z.
 Definition z9145000 : Z := (9145000)%Z.
 Definition z17600000 : Z := (17600000)%Z.
 Definition z17840000 : Z := (17840000)%Z.
+Definition z154000000 : Z := (154000000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_38 : list positive := (v k10 (v k38 e)).
 Definition l12 : list positive := (v k12 e).
@@ -183,8 +182,9 @@ Definition l22 : list positive := (v k22 e).
 Definition l22_10 : list positive := (v k22 (v k10 e)).
 Definition l24 : list positive := (v k24 e).
 Definition l24_22 : list positive := (v k24 (v k22 e)).
+Definition l24_46 : list positive := (v k24 (v k46 e)).
 Definition l24_48 : list positive := (v k24 (v k48 e)).
-Definition l24_62 : list positive := (v k24 (v k62 e)).
+Definition l24_58 : list positive := (v k24 (v k58 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l28 : list positive := (v k28 e).
 Definition l28_18 : list positive := (v k28 (v k18 e)).
@@ -193,13 +193,13 @@ Definition l28_20 : list positive := (v k28 (v k20 e)).
 Definition l28_22 : list positive := (v k28 (v k22 e)).
 Definition l30 : list positive := (v k30 e).
 Definition l30_12 : list positive := (v k30 (v k12 e)).
-Definition l30_20 : list positive := (v k30 (v k20 e)).
 Definition l30_26 : list positive := (v k30 (v k26 e)).
 Definition l30_28 : list positive := (v k30 (v k28 e)).
-Definition l30_34 : list positive := (v k30 (v k34 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_10 : list positive := (v k32 (v k10 e)).
 Definition l32_12 : list positive := (v k32 (v k12 e)).
+Definition l32_18 : list positive := (v k32 (v k18 e)).
+Definition l32_22 : list positive := (v k32 (v k22 e)).
 Definition l32_28 : list positive := (v k32 (v k28 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l34_24_26 : list positive := (v k34 (v k24 (v k26 e))).
@@ -211,14 +211,13 @@ Definition l38_28 : list positive := (v k38 (v k28 e)).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42_40 : list positive := (v k42 (v k40 e)).
-Definition l46_24 : list positive := (v k46 (v k24 e)).
+Definition l44_24 : list positive := (v k44 (v k24 e)).
+Definition l48 : list positive := (v k48 e).
 Definition l50 : list positive := (v k50 e).
 Definition l52 : list positive := (v k52 e).
-Definition l54 : list positive := (v k54 e).
-Definition l56_58_36 : list positive := (v k56 (v k58 (v k36 e))).
-Definition l58_36_48 : list positive := (v k58 (v k36 (v k48 e))).
+Definition l54_30_34 : list positive := (v k54 (v k30 (v k34 e))).
+Definition l56 : list positive := (v k56 e).
 Definition l6 : list positive := (v k6 e).
-Definition l60 : list positive := (v k60 e).
 Definition l6_30 : list positive := (v k6 (v k30 e)).
 Definition l8 : list positive := (v k8 e).
 Definition l8_30 : list positive := (v k8 (v k30 e)).
@@ -263,7 +262,6 @@ Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
 Definition q_m2 : polynomial := (t m2 e o).
 Definition q_m200 : polynomial := (t m200 e o).
 Definition q_m223 : polynomial := (t m223 e o).
-Definition q_m227_z500k8 : polynomial := (t m227 e (t z500 (v k8 e) o)).
 Definition q_m273 : polynomial := (t m273 e o).
 Definition q_m2k11 : polynomial := (t m2 (v k11 e) o).
 Definition q_m2k9 : polynomial := (t m2 (v k9 e) o).
@@ -281,11 +279,13 @@ Definition q_m70400000 : polynomial := (t m70400000 e o).
 Definition q_m7_z25k20 : polynomial := (t m7 e (t z25 (v k20 e) o)).
 Definition q_z10000 : polynomial := (t z10000 e o).
 Definition q_z10217 : polynomial := (t z10217 e o).
-Definition q_z11404 : polynomial := (t z11404 e o).
 Definition q_z123508 : polynomial := (t z123508 e o).
 Definition q_z125 : polynomial := (t z125 e o).
 Definition q_z13816 : polynomial := (t z13816 e o).
+Definition q_z15175 : polynomial := (t z15175 e o).
+Definition q_z154 : polynomial := (t z154 e o).
 Definition q_z1623 : polynomial := (t z1623 e o).
+Definition q_z16786 : polynomial := (t z16786 e o).
 Definition q_z173 : polynomial := (t z173 e o).
 Definition q_z1739 : polynomial := (t z1739 e o).
 Definition q_z1739k7_z5000k13 : polynomial := (t z1739 (v k7 e) (t z5000 (v k13 e) o)).
@@ -333,12 +333,10 @@ Definition q_z1k9k20_z1k15 : polynomial := (t z1 (v k9 (v k20 e)) (t z1 (v k15 e
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z2185 : polynomial := (t z2185 e o).
 Definition q_z2201 : polynomial := (t z2201 e o).
-Definition q_z227 : polynomial := (t z227 e o).
 Definition q_z2390 : polynomial := (t z2390 e o).
 Definition q_z23_m50k2 : polynomial := (t z23 e (t m50 (v k2 e) o)).
 Definition q_z250000 : polynomial := (t z250000 e o).
 Definition q_z27 : polynomial := (t z27 e o).
-Definition q_z273 : polynomial := (t z273 e o).
 Definition q_z282 : polynomial := (t z282 e o).
 Definition q_z2k10 : polynomial := (t z2 (v k10 e) o).
 Definition q_z2k20 : polynomial := (t z2 (v k20 e) o).
@@ -354,22 +352,24 @@ Definition q_z3516 : polynomial := (t z3516 e o).
 Definition q_z3568 : polynomial := (t z3568 e o).
 Definition q_z3568k19 : polynomial := (t z3568 (v k19 e) o).
 Definition q_z3568k21 : polynomial := (t z3568 (v k21 e) o).
-Definition q_z38330 : polynomial := (t z38330 e o).
+Definition q_z357588 : polynomial := (t z357588 e o).
 Definition q_z401 : polynomial := (t z401 e o).
 Definition q_z407_m1000k26 : polynomial := (t z407 e (t m1000 (v k26 e) o)).
 Definition q_z446 : polynomial := (t z446 e o).
+Definition q_z494032 : polynomial := (t z494032 e o).
 Definition q_z499884 : polynomial := (t z499884 e o).
 Definition q_z4k7_z25k13 : polynomial := (t z4 (v k7 e) (t z25 (v k13 e) o)).
 Definition q_z5 : polynomial := (t z5 e o).
 Definition q_z50 : polynomial := (t z50 e o).
 Definition q_z5000 : polynomial := (t z5000 e o).
 Definition q_z53284 : polynomial := (t z53284 e o).
-Definition q_z5702 : polynomial := (t z5702 e o).
+Definition q_z5805 : polynomial := (t z5805 e o).
 Definition q_z616 : polynomial := (t z616 e o).
 Definition q_z64_m125k2 : polynomial := (t z64 e (t m125 (v k2 e) o)).
 Definition q_z6525872 : polynomial := (t z6525872 e o).
 Definition q_z73289 : polynomial := (t z73289 e o).
 Definition q_z77 : polynomial := (t z77 e o).
+Definition q_z770 : polynomial := (t z770 e o).
 Definition q_z8115 : polynomial := (t z8115 e o).
 Definition q_z8695000 : polynomial := (t z8695000 e o).
 Definition q_z88 : polynomial := (t z88 e o).
@@ -701,15 +701,14 @@ generalize given_1, given_2, given_3.
 exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss] against_printed_core_laws against_printed_core_steps against_printed_core_checked).
 Qed.
 
-(* against-approach-3, core: approach-3, domain(fit.alpha), fit.fit, fit.optimal, measured(fit.a_third), measured(m_alpha), measured(m_beta), refit, split, trend(C) cannot hold together *)
-Definition against_approach_3_core_laws : list law := [(Number EQ (NVar k1) (NVar k4)); (Number GT (NVar k5) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number GE (NVar k4) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NVar k4))); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k12)) (NVar k13))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k12)) (NMul (NInt z1) (NVar k13)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k13))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k12)) (NMul (NInt z1) (NVar k13)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k12))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k12)) (NMul (NInt z1) (NVar k13)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition against_approach_3_core_steps : proof := (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k21 (Clear k6 e z1 z1000 e e q_m317_z1000k24 (Clear k8 e z1 z5000 e e q_z1893_m5000k24 (Clear k10 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l18 (r q_z401 e l20 (r q_z77 e l22 n)))) (Split k13 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k17_m1k23 (Split k30 (Clear k27 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k29 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Unfold k33 (Unfold k40 (Clear k38 e z1 z1 e e q_z1k10k19_z1k23 (Clear k14 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w q_m1 e e k34 (w q_m1k24 e e k36 (w unit e l24 k46 (r q_m1k19 e l24_48 (w unit e l24 k32 n))))) (Absurd k50)))))))) (Unfold k33 (Unfold k36 (Split k40 (Clear k27 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k29 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Clear k42 e z1 z1 e e q_z1k10k19_z1k23 (Clear k14 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w unit e e k44 (w q_z1k24 e e k46 (w unit e l24 k32 (w q_m1k24_m1k26 e e k48 (r q_z1k19k24_z1k19k26 e l50 n))))) (Absurd k52)))))) (Clear k27 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k31 l24 z1 z1 e l24 q_m1k7k24_z1k21k24_z1k21k26 (Clear k42 e z1 z1 e e q_z1k20k21_z1k23 (Clear k16 e z1 z1 e e q_z1k20_m1k26 (Combine true GT z1 e e o (w unit e e k44 (w q_z1k26 e e k46 (w unit e l24 k32 (w q_m1k24_m1k26 e e k48 (r q_z1k21k24_z1k21k26 e l50 n))))) (Absurd k52)))))))))))) (Split k26 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k32 (Clear k29 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Clear k31 l24 z1 z1 e l24 q_m1k7k24_z1k21k24_z1k21k26 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k38 (w unit e l24 k34 n))) (Absurd k40)))) (Clear k29 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Clear k31 l24 z1 z1 e l24 q_m1k7k24_z1k21k24_z1k21k26 (Combine true GT z1 e e o (w q_m1 e e k36 (w q_m1 e e k38 (w unit e l24 k34 n))) (Absurd k40))))))) (Clear k2 e z1 z500 e e q_m227_z500k8 (Clear k4 e z1 z200 e e q_z91_m200k8 (Clear k12 e z1 z1000 e e q_z407_m1000k26 (Combine false GT z2500000 e e q_m1k8k24_m1k8k26_z1k26 (r q_z5702 e e (r q_z11404 e l30 (r q_z38330 e l32 (r q_z227 e l20 (r q_z273 e l22 (r unit e l30_20 (r q_z5 e l30_34 n))))))) (Unfold k9 (Unfold k40 (Clear k38 e z1 z1 e e q_z1k10k11_z1k15 (Clear k14 e z1 z1 e e q_z1k10_m1k24 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k23 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k2_m1k8 (Clear k7 e z1 z1 e e q_z1k10 (Clear k25 e z1 z1 e e q_z1k7 (Clear k27 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k28 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r unit e l46_24 (r q_m1k11 e l24_48 (r q_z1k24_z1k26 e l50 (r q_m1k24k24_m1k24k26 e l52 (r q_m1k7k24k24_m1k7k24k26 e l54 (r unit e l56_58_36 (r q_m1 e l58_36_48 (r q_m1 e l60 (r unit e l24_62 n))))))))) (Absurd k64))))))))))))))))))))))))))).
+(* against-approach-3, core: approach-3, fit.fit, fit.optimal, measured(fit.a_third), measured(m_alpha), measured(m_beta), refit, split, trend(C) cannot hold together *)
+Definition against_approach_3_core_laws : list law := [(Number EQ (NVar k1) (NVar k4)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number GE (NVar k4) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NVar k4))); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k12)) (NVar k13))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k12)) (NMul (NInt z1) (NVar k13)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k13))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k12)) (NMul (NInt z1) (NVar k13)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k12))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k12)) (NMul (NInt z1) (NVar k13)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
+Definition against_approach_3_core_steps : proof := (Unfold k13 (Unfold k15 (Unfold k17 (Unfold k19 (Clear k6 e z1 z1000 e e q_m317_z1000k24 (Clear k8 e z1 z5000 e e q_z1893_m5000k24 (Clear k10 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l18 (r q_z401 e l20 (r q_z77 e l22 n)))) (Split k11 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k17_m1k23 (Split k30 (Clear k25 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k27 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Unfold k31 (Unfold k40 (Clear k38 e z1 z1 e e q_z1k10k19_z1k23 (Clear k14 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w q_m1 e e k34 (w q_m1k24 e e k36 (w unit e l24 k46 (r q_m1k19 e l24_48 (w unit e l24 k32 n))))) (Absurd k50)))))))) (Unfold k31 (Unfold k36 (Split k40 (Clear k25 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k27 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Clear k42 e z1 z1 e e q_z1k10k19_z1k23 (Clear k14 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w unit e e k44 (w q_z1k24 e e k46 (w unit e l24 k32 (w q_m1k24_m1k26 e e k48 (r q_z1k19k24_z1k19k26 e l50 n))))) (Absurd k52)))))) (Clear k25 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k29 l24 z1 z1 e l24 q_m1k7k24_z1k21k24_z1k21k26 (Clear k42 e z1 z1 e e q_z1k20k21_z1k23 (Clear k16 e z1 z1 e e q_z1k20_m1k26 (Combine true GT z1 e e o (w unit e e k44 (w q_z1k26 e e k46 (w unit e l24 k32 (w q_m1k24_m1k26 e e k48 (r q_z1k21k24_z1k21k26 e l50 n))))) (Absurd k52)))))))))))) (Split k26 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k32 (Clear k27 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Clear k29 l24 z1 z1 e l24 q_m1k7k24_z1k21k24_z1k21k26 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k38 (w unit e l24 k34 n))) (Absurd k40)))) (Clear k27 l24 z1 z1 e l24 q_m1k7k26_z1k19k24_z1k19k26 (Clear k29 l24 z1 z1 e l24 q_m1k7k24_z1k21k24_z1k21k26 (Combine true GT z1 e e o (w q_m1 e e k36 (w q_m1 e e k38 (w unit e l24 k34 n))) (Absurd k40))))))) (Combine false GT z616000 e e q_z1k24 (r q_z97636 e e (r q_z2201 e l18 (r q_z317 e l20 n))) (Clear k4 e z1 z200 e e q_z91_m200k8 (Combine false GT z154000000 e e q_m1k8k24_m1k8k26_z1k26 (r q_z357588 e e (r q_z494032 e l32 (r q_z5805 e l18 (r q_z15175 e l20 (r q_z16786 e l22 (r q_z770 e l32_18 (r q_z154 e l32_22 n))))))) (Unfold k7 (Unfold k38 (Clear k36 e z1 z1 e e q_z1k10k11_z1k15 (Clear k14 e z1 z1 e e q_z1k10_m1k24 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k2_m1k8 (Clear k23 e z1 z1 e e q_z1k7 (Clear k25 l24 z1 z1 e l24 q_z1k7k24k26_z1k17k24_z1k17k26 (Clear k28 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r unit e l44_24 (r q_m1k11 e l24_46 (r q_z1k24_z1k26 e l48 (r q_m1k24k24_m1k24k26 e l50 (r q_m1k7k24k24_m1k7k24k26 e l52 (r unit e l54_30_34 (r q_m1 e l56 (r unit e l24_58 n)))))))) (Absurd k60))))))))))))))))))))))))).
 Lemma against_approach_3_core_checked : refutes against_approach_3_core_laws against_approach_3_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem against_approach_3_core :
   forall (fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta : R) (C D N_p loss : order),
   (fit_a = fit_a_third) -> (* approach-3 *)
-  (0 < fit_alpha) -> (* domain(fit.alpha) *)
   (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
   (((227 / 500) <= fit_a_third) /\ (fit_a_third <= (91 / 200))) -> (* measured(fit.a_third) *)
@@ -720,13 +719,13 @@ Theorem against_approach_3_core :
   (power one < power C) -> (* trend(C) *)
   False.
 Proof.
-intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
 pose (value_2 := ((C ^^ (((-1) * m_alpha) * m_beta)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))).
 pose (value_3 := ((C ^^ (1 * m_beta)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))).
 pose (value_4 := ((C ^^ (1 * m_alpha)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))).
 pose (value_5 := (largest (value_3 ^^ ((-1) * fit_alpha)) [(value_4 ^^ ((-1) * fit_beta))])).
-generalize given_1, given_2, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_3, (given_4 value_2 value_3 value_4), given_5, given_6, given_7, given_8, given_9, given_10, (same_refl ((C ^^ (((-1) * m_alpha) * m_beta)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))), (same_refl ((C ^^ (1 * m_beta)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))), (same_refl ((C ^^ (1 * m_alpha)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))), (largest_spec [(value_4 ^^ ((-1) * fit_beta))] (value_3 ^^ ((-1) * fit_alpha))).
+generalize given_1, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_2, (given_3 value_2 value_3 value_4), given_4, given_5, given_6, given_7, given_8, given_9, (same_refl ((C ^^ (((-1) * m_alpha) * m_beta)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))), (same_refl ((C ^^ (1 * m_beta)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))), (same_refl ((C ^^ (1 * m_alpha)) ^^ (1 / ((1 * m_alpha) + (1 * m_beta))))), (largest_spec [(value_4 ^^ ((-1) * fit_beta))] (value_3 ^^ ((-1) * fit_alpha))).
 exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] against_approach_3_core_laws against_approach_3_core_steps against_approach_3_core_checked).
 Qed.
 

@@ -1046,10 +1046,9 @@
 
 (reset)
 
-; explaining, regime duality-and-quanta: domain(alpha_K), exponents, kernel-data, kernel-features, quanta, trend(D), trend(N_p) cannot hold together
+; explaining, regime duality-and-quanta: exponents, kernel-data, kernel-features, quanta, trend(D), trend(N_p) cannot hold together
 (set-info :status unsat)
 (set-logic QF_NRA)
-(declare-const |parameter alpha_K| Real)
 (declare-const |power of loss_D| Real)
 (declare-const |log of loss_D| Real)
 (declare-const |power of D| Real)
@@ -1060,12 +1059,12 @@
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |parameter alpha_N| Real)
+(declare-const |parameter alpha_K| Real)
 (define-fun |part 1| () Real (+ 1.0 (* (- 1.0) (+ 1.0 |parameter alpha_K|))))
 (declare-const |quotient 2| Real)
 (assert (=> (not (= |parameter alpha_D| 0.0)) (= (* |parameter alpha_D| |quotient 2|) 1.0)))
 (declare-const |quotient 3| Real)
 (assert (=> (not (= |parameter alpha_N| 0.0)) (= (* |parameter alpha_N| |quotient 3|) 1.0)))
-(assert (! (> |parameter alpha_K| 0.0) :named |label domain(alpha_K)|))
 (assert (! (and (and (= |power of loss_D| (* (* (- 1.0) |parameter alpha_D|) |power of D|)) (= |log of loss_D| (* (* (- 1.0) |parameter alpha_D|) |log of D|))) (and (= |power of loss_N| (* (* (- 1.0) |parameter alpha_N|) |power of N_p|)) (= |log of loss_N| (* (* (- 1.0) |parameter alpha_N|) |log of N_p|)))) :named |label exponents|))
 (assert (! (and (or (< 0.0 |power of D|) (and (= 0.0 |power of D|) (<= 0.0 |log of D|))) (< |part 1| 0.0) (and (= |power of loss_D| (* |part 1| |power of D|)) (= |log of loss_D| (* |part 1| |log of D|)))) :named |label kernel-data|))
 (assert (! (and (or (< 0.0 |power of N_p|) (and (= 0.0 |power of N_p|) (<= 0.0 |log of N_p|))) (< |part 1| 0.0) (and (= |power of loss_N| (* |part 1| |power of N_p|)) (= |log of loss_N| (* |part 1| |log of N_p|)))) :named |label kernel-features|))

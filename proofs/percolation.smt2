@@ -5247,7 +5247,7 @@
 
 (reset)
 
-; percolation, regime language-in-width-measured: belonging, break, dof-are-width, domain(D_f), domain(alpha), equal-margins, mean-field, measured(m_T), measured(m_model), measured-model, model-loss, powerful-model, published-size, rank-by-sites, total, trend(N_dof), trend(rank), where(language-in-width-measured), zipf cannot hold together
+; percolation, regime language-in-width-measured: belonging, break, dof-are-width, equal-margins, mean-field, measured(m_T), measured(m_model), measured-model, model-loss, powerful-model, published-size, rank-by-sites, total, trend(N_dof), trend(rank), where(language-in-width-measured), zipf cannot hold together
 (set-info :status unsat)
 (set-logic QF_NRA)
 (declare-const |power of P_s| Real)
@@ -5264,9 +5264,9 @@
 (declare-const |log of N_dof| Real)
 (declare-const |power of N_w| Real)
 (declare-const |log of N_w| Real)
-(declare-const |parameter D_f| Real)
 (declare-const |parameter alpha| Real)
 (declare-const |parameter c| Real)
+(declare-const |parameter D_f| Real)
 (declare-const |power of margin| Real)
 (declare-const |log of margin| Real)
 (declare-const |parameter d| Real)
@@ -5304,8 +5304,6 @@
 (assert (! (and (or (< 0.0 |power of s|) (and (= 0.0 |power of s|) (<= 0.0 |log of s|))) (< |part 1| 0.0) (and (= |power of P_s| (* |part 1| |power of s|)) (= |log of P_s| (* |part 1| |log of s|)))) :named |label belonging|))
 (assert (! (and (= (+ |power of n_1| (* (* (- 1.0) |parameter beta|) |power of k_b|)) 0.0) (= (+ |log of n_1| (* (* (- 1.0) |parameter beta|) |log of k_b|)) 0.0)) :named |label break|))
 (assert (! (and (= |power of N_dof| |power of N_w|) (= |log of N_dof| |log of N_w|)) :named |label dof-are-width|))
-(assert (! (> |parameter D_f| 0.0) :named |label domain(D_f)|))
-(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (and (not (= |parameter D_f| 0.0)) (= (+ (* (- 1.0) (+ 1.0 |parameter alpha|)) (* (* (- 1.0) |parameter beta|) (* (- 1.0) (+ 1.0 |quotient 2|)))) 0.0)) (and (not (= |parameter D_f| 0.0)) (and (= (* (* (- 1.0) (+ 1.0 |quotient 2|)) |power of n_1|) |power of margin|) (= (* (* (- 1.0) (+ 1.0 |quotient 2|)) |log of n_1|) |log of margin|)))) :named |label equal-margins|))
 (assert (! (=> (>= |parameter d| 6.0) (and (= |parameter tau| (/ 5.0 2.0)) (= |parameter sigma| (/ 1.0 2.0)) (= |parameter D_f| 4.0))) :named |label mean-field|))
 (assert (! (and (<= (/ 123.0 50.0) |parameter m_T|) (<= |parameter m_T| (/ 129.0 50.0))) :named |label measured(m_T)|))
@@ -5441,7 +5439,7 @@
 
 (reset)
 
-; percolation, regime language-in-parameters-measured: belonging, break, dof-are-parameters, domain(D_f), domain(alpha), equal-margins, mean-field, measured(m_model), measured-model, model-loss, powerful-model, rank-by-sites, total, trend(N_dof), trend(rank), where(language-in-parameters-measured), zipf cannot hold together
+; percolation, regime language-in-parameters-measured: belonging, break, dof-are-parameters, equal-margins, mean-field, measured(m_model), measured-model, model-loss, powerful-model, rank-by-sites, total, trend(N_dof), trend(rank), where(language-in-parameters-measured), zipf cannot hold together
 (set-info :status unsat)
 (set-logic QF_NRA)
 (declare-const |power of P_s| Real)
@@ -5458,9 +5456,9 @@
 (declare-const |log of N_dof| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
-(declare-const |parameter D_f| Real)
 (declare-const |parameter alpha| Real)
 (declare-const |parameter c| Real)
+(declare-const |parameter D_f| Real)
 (declare-const |power of margin| Real)
 (declare-const |log of margin| Real)
 (declare-const |parameter d| Real)
@@ -5495,8 +5493,6 @@
 (assert (! (and (or (< 0.0 |power of s|) (and (= 0.0 |power of s|) (<= 0.0 |log of s|))) (< |part 1| 0.0) (and (= |power of P_s| (* |part 1| |power of s|)) (= |log of P_s| (* |part 1| |log of s|)))) :named |label belonging|))
 (assert (! (and (= (+ |power of n_1| (* (* (- 1.0) |parameter beta|) |power of k_b|)) 0.0) (= (+ |log of n_1| (* (* (- 1.0) |parameter beta|) |log of k_b|)) 0.0)) :named |label break|))
 (assert (! (and (= |power of N_dof| |power of N_p|) (= |log of N_dof| |log of N_p|)) :named |label dof-are-parameters|))
-(assert (! (> |parameter D_f| 0.0) :named |label domain(D_f)|))
-(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (and (not (= |parameter D_f| 0.0)) (= (+ (* (- 1.0) (+ 1.0 |parameter alpha|)) (* (* (- 1.0) |parameter beta|) (* (- 1.0) (+ 1.0 |quotient 2|)))) 0.0)) (and (not (= |parameter D_f| 0.0)) (and (= (* (* (- 1.0) (+ 1.0 |quotient 2|)) |power of n_1|) |power of margin|) (= (* (* (- 1.0) (+ 1.0 |quotient 2|)) |log of n_1|) |log of margin|)))) :named |label equal-margins|))
 (assert (! (=> (>= |parameter d| 6.0) (and (= |parameter tau| (/ 5.0 2.0)) (= |parameter sigma| (/ 1.0 2.0)) (= |parameter D_f| 4.0))) :named |label mean-field|))
 (assert (! (and (<= (/ 317.0 1000.0) |parameter m_model|) (<= |parameter m_model| (/ 1893.0 5000.0))) :named |label measured(m_model)|))

@@ -322,7 +322,7 @@
 
 (reset)
 
-; skills, regime against-kaplan: best-size, cost, domain(alpha), in-time, kaplan, optimal, time-and-size, trend(C) cannot hold together
+; skills, regime against-kaplan: best-size, cost, in-time, kaplan, optimal, time-and-size, trend(C) cannot hold together
 ; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -333,9 +333,9 @@
 (declare-const |parameter a| Real)
 (declare-const |power of S| Real)
 (declare-const |log of S| Real)
-(declare-const |parameter alpha| Real)
 (declare-const |power of k_S| Real)
 (declare-const |log of k_S| Real)
+(declare-const |parameter alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |quotient 1| Real)
@@ -357,7 +357,6 @@
 (define-fun |part 11| () Real (ite (or (< (* |part 7| |power of N_p|) (* |part 7| |power of k_S|)) (and (= (* |part 7| |power of N_p|) (* |part 7| |power of k_S|)) (<= (* |part 7| |log of N_p|) (* |part 7| |log of k_S|)))) (* |part 7| |log of k_S|) (* |part 7| |log of N_p|)))
 (assert (! (and (= |power of N_p| (* |parameter a| |power of C|)) (= |log of N_p| (* |parameter a| |log of C|))) :named |label best-size|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of S|)) (= |log of C| (+ |log of N_p| |log of S|))) :named |label cost|))
-(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (= (+ |power of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of k_S|)) 0.0) (= (+ |log of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of k_S|)) 0.0)) :named |label in-time|))
 (assert (! (= |parameter a| (/ 73.0 100.0)) :named |label kaplan|))
 (assert (! (=> (and (and (= (+ |quotient 3| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |quotient 1|)) 0.0) (= (+ |quotient 4| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |quotient 2|)) 0.0)) (and (or (< 0.0 |quotient 1|) (and (= 0.0 |quotient 1|) (<= 0.0 |quotient 2|))) (< |part 7| 0.0) (or (< 0.0 |quotient 1|) (and (= 0.0 |quotient 1|) (<= 0.0 |quotient 2|))) (< |part 7| 0.0) (and (= |quotient 5| |part 8|) (= |quotient 6| |part 9|))) (and (= |power of C| (+ |quotient 1| |quotient 3|)) (= |log of C| (+ |quotient 2| |quotient 4|)))) (or (< |power of loss| |quotient 5|) (and (= |power of loss| |quotient 5|) (<= |log of loss| |quotient 6|)))) :named |label optimal|))
@@ -437,7 +436,7 @@
 
 (reset)
 
-; skills, regime against-half: best-size, cost, domain(alpha), half, in-time, optimal, time-and-size, trend(C) cannot hold together
+; skills, regime against-half: best-size, cost, half, in-time, optimal, time-and-size, trend(C) cannot hold together
 ; An optimum has the competitors of the proof alone.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -448,9 +447,9 @@
 (declare-const |parameter a| Real)
 (declare-const |power of S| Real)
 (declare-const |log of S| Real)
-(declare-const |parameter alpha| Real)
 (declare-const |power of k_S| Real)
 (declare-const |log of k_S| Real)
+(declare-const |parameter alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |quotient 1| Real)
@@ -472,7 +471,6 @@
 (define-fun |part 11| () Real (ite (or (< (* |part 7| |power of N_p|) (* |part 7| |power of k_S|)) (and (= (* |part 7| |power of N_p|) (* |part 7| |power of k_S|)) (<= (* |part 7| |log of N_p|) (* |part 7| |log of k_S|)))) (* |part 7| |log of k_S|) (* |part 7| |log of N_p|)))
 (assert (! (and (= |power of N_p| (* |parameter a| |power of C|)) (= |log of N_p| (* |parameter a| |log of C|))) :named |label best-size|))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of S|)) (= |log of C| (+ |log of N_p| |log of S|))) :named |label cost|))
-(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (= |parameter a| (/ 1.0 2.0)) :named |label half|))
 (assert (! (and (= (+ |power of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of k_S|)) 0.0) (= (+ |log of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of k_S|)) 0.0)) :named |label in-time|))
 (assert (! (=> (and (and (= (+ |quotient 3| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |quotient 1|)) 0.0) (= (+ |quotient 4| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |quotient 2|)) 0.0)) (and (or (< 0.0 |quotient 1|) (and (= 0.0 |quotient 1|) (<= 0.0 |quotient 2|))) (< |part 7| 0.0) (or (< 0.0 |quotient 1|) (and (= 0.0 |quotient 1|) (<= 0.0 |quotient 2|))) (< |part 7| 0.0) (and (= |quotient 5| |part 8|) (= |quotient 6| |part 9|))) (and (= |power of C| (+ |quotient 1| |quotient 3|)) (= |log of C| (+ |quotient 2| |quotient 4|)))) (or (< |power of loss| |quotient 5|) (and (= |power of loss| |quotient 5|) (<= |log of loss| |quotient 6|)))) :named |label optimal|))

@@ -57,15 +57,17 @@ def prove_theorem(
             for used in (derived, lemmas)
             if used
         ]
+    # a core says that these labels cannot hold together, so that a proof from more of them says less
+    candidates = (direct,) if about["kind"] == "core" else (direct, *by_lemmas, beside)
     attempts = Attempts(budget)
     try:
         try:
-            proof = attempts.first((direct, *by_lemmas, beside))
+            proof = attempts.first(candidates)
         except (LimitReachedError, NoProofError):
-            proof = attempts.first((facts_from(*statements),))
+            proof = attempts.first((beside, facts_from(*statements)))
     except (LimitReachedError, NoProofError) as problem:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=statements), str(problem))
-    best = attempts.shorter(proof, (*by_lemmas, beside) if proof.facts == direct else ())
+    best = attempts.shorter(proof, candidates[1:] if proof.facts == direct else ())
     body = best.body
     if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not

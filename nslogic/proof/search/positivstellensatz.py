@@ -184,9 +184,23 @@ def refute_signs(draft: Draft, names: tuple[str, ...]) -> str | None:
         if fact.relation == ">" and fact not in reals.values() and set(names_in_polynomials((fact.value,))) <= spoken_of
     }
     degree = draft.effort.limits.factors
-    certificate = sign_certificate(reals, None, degree, draft.effort)
+    certificate = sign_certificate(reals, None, min(2, degree), draft.effort)
+    if certificate is None and _learn_signs(draft, reals):
+        return refute_signs(draft, names)
+    certificate = certificate or sign_certificate(reals, None, degree, draft.effort)
     certificate = certificate or sign_certificate({**reals, **beside}, None, degree, draft.effort)
     return None if certificate is None else draft.combine(zero(">"), certificate)
+
+
+def _learn_signs(draft: Draft, reals: Mapping[str, Real]) -> bool:
+    """Derive signs of the factors of facts, and return whether there were any to derive."""
+    count = len(draft.reals)
+    for fact in reals.values():
+        factors = draft.factors(fact.value)[1]
+        for factor, _ in factors if len(factors) > 1 else ():
+            if _sign_name(draft, factor) is None:
+                _ = sign_fact(draft, factor, 1) or sign_fact(draft, factor, -1)
+    return len(draft.reals) > count
 
 
 def signs_at(factor: Polynomial, point: Mapping[str, Fraction]) -> int:

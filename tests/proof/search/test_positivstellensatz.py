@@ -153,3 +153,24 @@ def test_facts_that_can_hold_are_not_refuted(facts: tuple[Real, ...]) -> None:
 def test_the_sign_at_a_point_is_that_of_the_value(value: str, sign: int) -> None:
     assert signs_at(A, {"a": Fraction(value)}) == sign
     assert signs_at(-A, {"a": Fraction(value)}) == -sign
+
+
+def test_signs_of_factors_come_before_products_of_many_facts() -> None:
+    """`A * (3 s - 1)^2 <= 3 * (3 s - 1)` is divided by `3 s - 1`, whose sign no fact states, but two facts give."""
+    a, s, theta = (Polynomial.name(name) for name in ("A", "s", "theta"))
+    number = Polynomial.number
+    first, second = number(3) * s - ONE, TWO - s
+    place = draft(
+        Real(first * (number(3) - a * first), ">="),
+        Real(second * (number(3) - a * second), ">="),
+        Real(a * (a - ONE - a * theta), ">="),
+        above(a),
+        above(theta - number(Fraction(7, 12))),
+        Real(s - number(Fraction(1, 2)), ">="),
+        Real(ONE - s, ">="),
+    )
+    before = place.effort.left
+    name = refute_signs(place, tuple(place.reals))
+    assert name is not None
+    assert place.facts[name] == Real(Polynomial({}), ">")
+    assert before - place.effort.left < 1_000_000
