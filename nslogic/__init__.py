@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from nslogic.fits.minimising import Minimum
     from nslogic.fits.options import FitOptions
     from nslogic.fits.problem import Given
+    from nslogic.fits.published import PublishedExponent, PublishedGroup
     from nslogic.fits.resampling import Resamples
     from nslogic.fits.split import Split
     from nslogic.fits.tables.runs import Runs
@@ -81,10 +82,12 @@ if TYPE_CHECKING:
     from nslogic.questions.exponents import DerivedExponent, ExponentCase
     from nslogic.questions.fit import FitResult, fit
     from nslogic.questions.joint import Variant
+    from nslogic.questions.landscape import LandscapeDistance, LandscapeResult, LandscapeRow, RelationTest, landscape
     from nslogic.questions.phase_diagram import phase_diagram
     from nslogic.questions.plan import Growth, PlanOptions, PlanResult, plan
     from nslogic.questions.prove import ProveResult, prove
     from nslogic.questions.refutations import ConfirmedCore
+    from nslogic.questions.relations import RelationBetweenExponents
     from nslogic.questions.several_bases import BasesResult, derive_bases
     from nslogic.questions.show import show
     from nslogic.questions.simulate import RunOptions, simulate
@@ -160,6 +163,9 @@ __all__ = [
     "Inference",
     "InvalidInputError",
     "LabelledRow",
+    "LandscapeDistance",
+    "LandscapeResult",
+    "LandscapeRow",
     "LawResult",
     "LimitReachedError",
     "Limits",
@@ -183,6 +189,8 @@ __all__ = [
     "Predicted",
     "ProveResult",
     "Proved",
+    "PublishedExponent",
+    "PublishedGroup",
     "QuantityDeclaration",
     "Question",
     "Range",
@@ -193,6 +201,8 @@ __all__ = [
     "Regime",
     "RegimeResult",
     "Related",
+    "RelationBetweenExponents",
+    "RelationTest",
     "Repairs",
     "Resamples",
     "Root",
@@ -229,6 +239,7 @@ __all__ = [
     "derive_bases",
     "explain",
     "fit",
+    "landscape",
     "load",
     "loads",
     "phase_diagram",

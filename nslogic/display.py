@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nslogic.questions.compare import CompareResult
     from nslogic.questions.derive import LawResult
     from nslogic.questions.fit import FitResult
+    from nslogic.questions.landscape import LandscapeResult
     from nslogic.questions.plan import PlanResult
     from nslogic.questions.prove import ProveResult
     from nslogic.questions.several_bases import BasesResult
@@ -156,6 +157,15 @@ def _plans(results: Sequence[PlanResult]) -> View:
     )
 
 
+def _landscapes(results: Sequence[LandscapeResult]) -> View:
+    from nslogic.report.landscape.data import landscape_data
+    from nslogic.report.landscape.text import landscape_page
+
+    return View(
+        lambda: _joined(landscape_page, results), lambda: [landscape_data(result) for result in results], "landscapes"
+    )
+
+
 def _compared_theories(results: Sequence[CompareResult]) -> View:
     from nslogic.report.compare.data import compare_data
     from nslogic.report.compare.markdown import compare_markdown
@@ -238,6 +248,7 @@ VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
     "CatalogueEntry": _entries,
     "CompareResult": _compared_theories,
     "FitResult": _fits,
+    "LandscapeResult": _landscapes,
     "LawResult": _laws,
     "PlanResult": _plans,
     "ProveResult": _proofs,

@@ -172,6 +172,13 @@ ASKED: dict[str, dict[str, Ask]] = {
             {**COMPARE_OPTIONS, "limits": None, "step": None, "no such option": None},
         ),
     },
+    "landscape": {
+        "theories": API.landscape,
+        **by_name(
+            lambda **one: API.landscape(["resource"], **one),
+            {"measurements": None, "limits": None, "step": None, "no such option": None},
+        ),
+    },
     "Theory": {
         "axiom": API.Theory.axiom.__get__(SMALL),
         "regime": API.Theory.regime.__get__(SMALL),

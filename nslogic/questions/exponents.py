@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -73,15 +73,17 @@ def derived_exponents(
         sigma: How many standard errors a measured value may be off.
         limits: Where searches stop.
     """
-    return tuple(_derived(theory, declaration, sigma, limits or Limits()) for declaration in theory.exponents)
+    regimes = dict.fromkeys(each.regime for each in theory.exponents if each.parameter is None)
+    sessions = {name: Session(theory, theory.regime(name), sigma=sigma, limits=limits or Limits()) for name in regimes}
+    return tuple(_derived(theory, declaration, sessions) for declaration in theory.exponents)
 
 
-def _derived(theory: Theory, declaration: ExponentDeclaration, sigma: Fraction, limits: Limits) -> DerivedExponent:
+def _derived(theory: Theory, declaration: ExponentDeclaration, sessions: Mapping[str, Session]) -> DerivedExponent:
     if declaration.parameter is not None:
         return _measured(theory, declaration)
-    session = Session(theory, theory.regime(declaration.regime), sigma=sigma, limits=limits)
+    session = sessions[declaration.regime]
     try:
-        checked = session.check(claims=False)
+        checked = session.check(claims=False, cores="none", explain=False, reasons=False)
         law = derive_within(session, checked, declaration.target, declaration.base)
     except (UndecidedError, LimitReachedError) as problem:
         return DerivedExponent(theory, declaration, reason=f"undecided: {str(problem).removesuffix('.')}")

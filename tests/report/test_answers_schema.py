@@ -46,6 +46,7 @@ ASKED = (
     *("simulate", "simulate averaging --small --seeds 2 --no-cache", "simulate nope"),
     *("spotcheck resource", "spotcheck explaining --small --seeds 1 --no-cache"),
     *("compare quanta solvable associative-memory", "compare manifold besiroglu-refit hoffmann --range d"),
+    "landscape quanta resource --measured besiroglu-refit",
     *("list", "show percolation", "show chinchilla", "show budgets.toml", "show kaplan --cite", "show"),
     *("explain", "explain NSL202", "explain degenerate", "explain nope", "new mine", "new mine", "zork"),
 )

@@ -1,0 +1,1 @@
+"""How the landscape of theories is shown: exponents, distances from measurements, relations as tests."""
