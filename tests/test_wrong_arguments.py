@@ -176,7 +176,7 @@ ASKED: dict[str, dict[str, Ask]] = {
         "theories": API.landscape,
         **by_name(
             lambda **one: API.landscape(["resource"], **one),
-            {"measurements": None, "limits": None, "step": None, "no such option": None},
+            {"measurements": None, "limits": None, "step": None},
         ),
     },
     "Theory": {

@@ -18,9 +18,9 @@ from nslogic.questions.check import CheckOptions, check
 from nslogic.questions.exponent_ranges import ExponentRange, ranges_in
 from nslogic.questions.exponents import derived_exponents
 from nslogic.questions.joint import JOINT_REGIME, JointError, Variant, joint_theory, variants_of
-from nslogic.questions.readers import action, positive, refuse, shown, up_to, what_was_meant, words
+from nslogic.questions.readers import action, given_limits, positive, refuse, shown, up_to, what_was_meant, words
 from nslogic.questions.refutations import ConfirmedCore, refuted
-from nslogic.questions.requests import TheoryLike, fields_from, theory_from
+from nslogic.questions.requests import TheoryLike, fields_from, references_from, theory_from
 from nslogic.questions.session import Session
 from nslogic.records import Record
 from nslogic.theory.folders import bundled
@@ -102,12 +102,13 @@ class CompareResult(Printed, Record):
         """Return whether something that was asked is unknown."""
         return any(each.verdict == "unknown" for each in (*self.pairs, *self.larger))
 
-    def pair(self, first: str, second: str) -> SetResult:
-        """Return what became of two theories, given by their names; KeyError if they were not compared."""
-        for result in self.pairs:
-            if set(result.names) == {first, second}:
-                return result
-        raise KeyError((first, second))
+
+def pair_of(result: CompareResult, first: str, second: str) -> SetResult:
+    """Return what became of two theories, given by their names; KeyError if they were not compared."""
+    for pair in result.pairs:
+        if set(pair.names) == {first, second}:
+            return pair
+    raise KeyError((first, second))
 
 
 COMPARE_OPTIONS = {
@@ -143,13 +144,14 @@ def compare(
     """
     fields = fields_from("compare", COMPARE_OPTIONS, named)
     sets, sigma = fields.get("sets", 3), fields.get("sigma", Fraction(2))
-    assert isinstance(sets, int)
+    sets = sets if isinstance(sets, int) else 3
     assert isinstance(sigma, Fraction)
     asked = fields.get("ranges", ())
     names = asked if isinstance(asked, tuple) else ()
     step = action("step", step)
-    references = [name for name, _ in bundled()] if theories is None else list(theories)
-    comparing = _Comparing(sigma, limits or Limits(), step)
+    limits = Limits() if limits is None else given_limits("limits", limits)
+    references = [name for name, _ in bundled()] if theories is None else references_from("theories", theories)
+    comparing = _Comparing(sigma, limits, step)
     for reference in references:
         comparing.add(theory_from(reference))
     if len(comparing.variants) < 2:
@@ -159,7 +161,7 @@ def compare(
     pairs = tuple(comparing.pairs())
     larger = tuple(comparing.larger(sets))
     everything = comparing.everything() if names else None
-    ranges = _ranges(everything, names, sigma, limits or Limits())
+    ranges = _ranges(everything, names, sigma, limits)
     return CompareResult(
         tuple(comparing.theories), pairs, larger, everything, ranges, tuple(comparing.without), sets, sigma
     )

@@ -20,10 +20,10 @@ from nslogic.printing import Brief, Printed
 from nslogic.questions.exponent_ranges import ExponentRange, ranges_in
 from nslogic.questions.exponents import DerivedExponent, ExponentCase, derived_exponents
 from nslogic.questions.joint import JointError, Variant, joint_theory, variants_of
-from nslogic.questions.readers import action, refuse
+from nslogic.questions.readers import action, given_limits, refuse
 from nslogic.questions.regime_conditions import AlternativesError, comparisons
 from nslogic.questions.relations import RelationBetweenExponents, relations_of
-from nslogic.questions.requests import TheoryLike, theory_from
+from nslogic.questions.requests import TheoryLike, references_from, theory_from
 from nslogic.theory.folders import bundled, bundled_measurements
 from nslogic.theory.model import Theory
 
@@ -138,8 +138,13 @@ def landscape(
         MissingLibraryError: SciPy is not installed.
     """
     step = action("step", step)
-    references = [name for name, _ in bundled()] if theories is None else list(theories)
-    files = [path for _, path in bundled_measurements()] if measurements is None else list(measurements)
+    limits = Limits() if limits is None else given_limits("limits", limits)
+    references = [name for name, _ in bundled()] if theories is None else references_from("theories", theories)
+    files = (
+        [path for _, path in bundled_measurements()]
+        if measurements is None
+        else references_from("measurements", measurements)
+    )
     groups = tuple(group for file in files for group in published_groups(theory_from(file)))
     if not groups:
         refuse(codes.EMPTY, "nothing was measured", "name a file with `[[exponents]]` that are measured parameters")
@@ -150,7 +155,7 @@ def landscape(
         step(theory.name)
         variants = list(variants_of(derived_exponents(theory, limits=limits)))[: table.COMPARED_VARIANTS]
         without += [] if variants else [theory.name]
-        rows += [_row(variant, groups, limits or Limits()) for variant in variants]
+        rows += [_row(variant, groups, limits) for variant in variants]
     return LandscapeResult(tuple(rows), groups, tuple(without))
 
 

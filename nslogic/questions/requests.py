@@ -144,3 +144,16 @@ def options_from(
 def limits_with(limits: Limits, fields: dict[str, object]) -> Limits:
     """Return limits with the time limit taken out of the fields."""
     return replace(limits, seconds=fields.pop("seconds")) if "seconds" in fields else limits
+
+
+def references_from(name: str, given: object) -> tuple[object, ...]:
+    """Return the theories that an argument lists, each still to be read; a single one counts as a list of one.
+
+    Raises:
+        InvalidInputError: it is no list.
+    """
+    if isinstance(given, (Theory, str, os.PathLike, Mapping)):
+        return (given,)
+    if not isinstance(given, Iterable):
+        return (refuse(codes.WRONG_TYPE, f"{name} should be a list of theories, not {shown(given)}", "write a list"),)
+    return tuple(given)

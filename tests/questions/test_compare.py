@@ -10,7 +10,7 @@ import pytest
 import nslogic
 from nslogic.errors import InvalidInputError
 from nslogic.questions.check import check
-from nslogic.questions.compare import CompareResult, compare
+from nslogic.questions.compare import CompareResult, compare, pair_of
 from nslogic.questions.exponents import derived_exponents
 from nslogic.questions.joint import joint_theory, variants_of
 from nslogic.theory.folders import bundled_measurements
@@ -72,9 +72,9 @@ def test_one_combination_of_alternatives_is_enough_and_none_is_a_clash() -> None
     half, third = numbers("half", "1/2"), numbers("third", "1/3")
     either = numbers("either", "1/4", alternatives="1/3")
     result = compare([half, third, either])
-    assert result.pair("third", "either").verdict == "together"
-    assert result.pair("third", "either").variants[1].choices == ("other",)
-    clash = result.pair("half", "either")
+    assert pair_of(result, "third", "either").verdict == "together"
+    assert pair_of(result, "third", "either").variants[1].choices == ("other",)
+    clash = pair_of(result, "half", "either")
     assert clash.verdict == "clash"
     assert clash.ways == len(clash.refutations) == 2
 
@@ -147,5 +147,5 @@ def test_each_combination_is_decided_alike_by_the_engine_that_knows_nothing_of_c
 def test_the_bundled_measurements_can_be_compared() -> None:
     paths = [str(path) for _, path in bundled_measurements()]
     result = compare([*paths, "kaplan"], sets=2)
-    assert result.pair("hoffmann", "kaplan-measured").verdict == "clash"
+    assert pair_of(result, "hoffmann", "kaplan-measured").verdict == "clash"
     assert load(paths[0]).name in {theory.name for theory in result.theories}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nslogic.questions.compare import CompareResult
+from nslogic.questions.compare import CompareResult, pair_of
 from nslogic.report.formulas.escaping import latex_escaped
 
 VERDICT_LATEX = {"together": r"\checkmark", "clash": r"\times", "unknown": "?", "apart": r"\cdot"}
@@ -15,7 +15,7 @@ def compare_latex(result: CompareResult) -> str:
     lines = [rf"\begin{{tabular}}{{rl{'c' * (len(names) - 1)}}}"]
     lines.append(" & & " + " & ".join(str(number) for number in range(1, len(names))) + r" \\ \hline")
     for row, name in enumerate(names):
-        cells = [f"${VERDICT_LATEX[result.pair(name, other).verdict]}$" for other in names[:row]]
+        cells = [f"${VERDICT_LATEX[pair_of(result, name, other).verdict]}$" for other in names[:row]]
         cells += [""] * (len(names) - 1 - len(cells))
         lines.append(f"{row + 1} & {latex_escaped(name)} & {' & '.join(cells)} " + r"\\")
     return "\n".join([*lines, r"\end{tabular}"]) + "\n"

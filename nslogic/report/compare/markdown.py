@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nslogic.questions.compare import CompareResult
+from nslogic.questions.compare import CompareResult, pair_of
 from nslogic.report.compare.text import VERDICT_MARKS, clash_lines
 from nslogic.report.show.markdown import markdown_escaped
 
@@ -13,7 +13,7 @@ def compare_markdown(result: CompareResult) -> str:
     lines = ["| | " + " | ".join(markdown_escaped(name) for name in names[:-1]) + " |"]
     lines.append("|---|" + "---|" * (len(names) - 1))
     for row, name in enumerate(names[1:], 1):
-        cells = [VERDICT_MARKS[result.pair(name, other).verdict].text for other in names[:row]]
+        cells = [VERDICT_MARKS[pair_of(result, name, other).verdict].text for other in names[:row]]
         cells += [""] * (len(names) - 1 - len(cells))
         lines.append(f"| {markdown_escaped(name)} | {' | '.join(cells)} |")
     for clash in (*result.pairs, *result.larger):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nslogic.experiments.optional_imports import need
-from nslogic.questions.compare import CompareResult
+from nslogic.questions.compare import CompareResult, pair_of
 from nslogic.report.pictures import saved
 
 SHADES = {"together": "0.9", "clash": "0.15", "unknown": "0.6", "apart": "white"}
@@ -27,7 +27,7 @@ def compare_plot(result: CompareResult, kind: str) -> bytes:
     axes = drawn.add_subplot()
     for row, name in enumerate(names):
         for column, other in enumerate(names[:row]):
-            shade = SHADES[result.pair(name, other).verdict]
+            shade = SHADES[pair_of(result, name, other).verdict]
             axes.add_patch(Rectangle((column, row), 1, 1, facecolor=shade, edgecolor="0.8"))
     axes.set(xlim=(0, len(names) - 1), ylim=(len(names), 1))
     axes.set_xticks([place + 0.5 for place in range(len(names) - 1)], names[:-1], rotation=60, ha="right")

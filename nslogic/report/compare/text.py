@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from nslogic.language.decimals import familiar_text, number_text
-from nslogic.questions.compare import CompareResult, SetResult
+from nslogic.questions.compare import CompareResult, SetResult, pair_of
 from nslogic.questions.exponent_ranges import ExponentRange, RangePart
 from nslogic.questions.joint import JOINT_REGIME, Variant, prefix_of
 from nslogic.questions.relations import relations_of
@@ -70,7 +70,7 @@ def matrix_lines(result: CompareResult) -> Page:
     for row, name in enumerate(names):
         spans: list[Span] = [Span(f"  {row + 1:>{width}} "), Span(name.ljust(longest), "name"), Span(" ")]
         for other in names[:row]:
-            spans += [Span(" " * width), VERDICT_MARKS[result.pair(name, other).verdict]]
+            spans += [Span(" " * width), VERDICT_MARKS[pair_of(result, name, other).verdict]]
         lines.append(line(*spans, Span(f" {row + 1:>{width}}", "dim"), hang=None))
     legend = "✓ can hold together   ✗ cannot   · no exponent in common" + (
         "   ? not decided" if any(pair.verdict == "unknown" for pair in result.pairs) else ""
