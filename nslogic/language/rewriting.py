@@ -160,11 +160,13 @@ def write_sum_beyond(match: re.Match[str], _: Names) -> str | None:
     return f"sum({match['index']} = {bounds}, {of})"
 
 
-def write_without_arguments(match: re.Match[str], _: Names) -> str | None:
+def write_without_arguments(match: re.Match[str], names: Names) -> str | None:
     """Write `loss(N, D)` at the beginning of a law without what it depends on; of one name only if it returns.
 
-    `N(D) ~ C` may be a product.
+    `N(D) ~ C` may be a product, and `log(X) ~ X` is a logarithm.
     """
+    if match["name"] not in names:
+        return None
     rest = match.string[match.end() :]
     of = [name.strip() for name in match["of"].split(",")]
     if len(of) == 1 and not re.search(rf"(?<![\w\\]){re.escape(of[0])}(?!\w)", rest):

@@ -197,6 +197,9 @@ WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
     "spot check": (lambda: API.spotcheck("quanta", seeds=-3), "NSL105", "such a number"),
     "text": (lambda: API.loads(b"x"), "NSL007", "load"),
     "show": (lambda: API.show(3), "NSL009", "a dict"),
+    "what is set against theories": (lambda: API.against(3), "NSL103", "nslogic.fit"),
+    "theories that are compared": (lambda: API.compare(3), "NSL103", "a list"),
+    "theories of a landscape": (lambda: API.landscape(3), "NSL103", "a list"),
 }
 
 
