@@ -1,5 +1,5 @@
 ; The theorems of the theory resource-shapes.
-; SHA-256 of its files: 6e721282e040350f4589112f6f94674da8f4e24e08488be8639b787f1e479f0e
+; SHA-256 of its files: 2704087e0a91b105501e9cc97f4d93e609a5b3d1b685ff4213f0598463165059
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource-shapes, regime any-shape: any-shape can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource.
-; SHA-256 of its files: aa6a88de295fbdbdf51d94bedf63c65358f15ab22e92b11234b13f99cf7a83fd
+; SHA-256 of its files: 76e4f5a86a2c00b6790e49e72aaa39fa70191997b7f09ea575c066e723758ca2
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource, regime composite: composite can hold

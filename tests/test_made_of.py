@@ -86,6 +86,8 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         nslogic.verify(ROOT / "proofs" / "resource.json"),
         nslogic.fit(table, bootstrap=2),
         nslogic.against(nslogic.fit(table, bootstrap=2), ["resource", "quanta"]),
+        nslogic.compare(["quanta", "solvable", "resource"]),
+        nslogic.landscape(["quanta", "explaining"]),
         nslogic.simulate("averaging", small=True, seeds=2),
         nslogic.explain("NSL202"),
         nslogic.explain("degenerate"),

@@ -18,7 +18,7 @@ from tests.oracle.sets import every_minimal, hitting_sets, smallest
 from tests.oracle.tables import Answer, tables
 from tests.oracle.theory import read_theory
 
-ASKS_THE_PACKAGE = {"agreement.py", "test_agreement.py", "test_bases.py"}
+ASKS_THE_PACKAGE = {"agreement.py", "optima.py", "test_agreement.py", "test_bases.py"}
 """The modules that ask nslogic; they read no theory."""
 
 HEAD = """

@@ -18,7 +18,7 @@ TOLD = {
     "cascade": ("E ~ k^(-5/3)", "E ~ k^(-3/2)"),
     "metabolism": ("B ~ M^(2/3)", "B ~ M^(3/4)"),
     "repeated-data": ("D_eff <~ 1", "D_eff grows"),
-    "served": ("D >~ Q", "D << Q"),
+    "served": ("N << C^(beta/(alpha+beta))", "N ~ C^(beta/(alpha+beta))"),
 }
 
 

@@ -144,14 +144,15 @@ def test_the_proof_of_a_chain_of_laws_is_one_product() -> None:
     text = proof_markdown(theorem.theory, [(theorem, body)])
     assert text[text.index("**Theorem.**") :] == (
         "**Theorem.** $N_p \\sim N^{3}$. Source: The chain N\\_p \\~ N^2 * L, L \\~ N, N\\_p \\~ N^3, as told by the"
-        " authors' institute (IAIFI).\n\nAssumptions:\n\n"
+        " authors' institute (IAIFI) \\[read\\].\n\nAssumptions:\n\n"
         "- **(A1)** $N \\sim N_w$ (assumption): The resource grows with the width only. It rests on a conjecture: above"
-        " a critical depth, further layers do not help. Source: Assumption 1; the critical-depth conjecture behind it"
-        " as quoted in Topal 2025, Sec. 2.8.\n"
-        "- **(A2)** $N_d \\sim N_w$ (assumption): Depth is scaled up together with width, as is practice. Source:"
-        " Assumption 2.\n"
+        " a critical depth, further layers do not help. Source: Assumption 1 and the critical-depth conjecture behind"
+        " it, as quoted in Topal 2025, Sec. 2.6, Sec. 2.8 \\[read\\].\n"
+        "- **(A2)** $N_d \\sim N_w$ (assumption): Depth is scaled up together with width. (The authors' institute"
+        " says: under compute-optimal scaling; Topal calls it current practice.) Source: Assumption 2; the summary by"
+        " the authors' institute (IAIFI): L \\~ N; Topal 2025, Sec. 2.6, Sec. 3.3 \\[read\\].\n"
         "- **(A3)** $N_p \\sim N_w^{2} \\, N_d$ (assumption): Each layer has of the order of the square of the width in"
-        " parameters. Source: Assumption 3.\n\n"
+        " parameters. Source: Assumption 3; the summary by the authors' institute (IAIFI): N^2 * L \\[read\\].\n\n"
         "Multiply $\\text{(A1)}^{-3} \\cdot \\text{(A2)} \\cdot \\text{(A3)}$: $N_p \\sim N^{3}$, as was to be"
         " shown.\n\n∎ Steps that the kernel checked: 8.\n"
     ).replace("N^2 * L", "N^2 \\* L")
