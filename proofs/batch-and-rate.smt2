@@ -1,5 +1,5 @@
 ; The theorems of the theory batch-and-rate.
-; SHA-256 of its files: cb6acf3cca5e10ea006246c7d90df0f83dbf973adfeb5276a6b8e4e72c27ace9
+; SHA-256 of its files: 090b5cc3269130e22b10946d05d1f4d32373b6aede25055c52556d086fcd0556
 ; Each check-sat should answer what the line with :status before it says.
 
 ; batch-and-rate, regime deepseek: deepseek can hold

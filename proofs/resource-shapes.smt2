@@ -1,5 +1,5 @@
 ; The theorems of the theory resource-shapes.
-; SHA-256 of its files: 2704087e0a91b105501e9cc97f4d93e609a5b3d1b685ff4213f0598463165059
+; SHA-256 of its files: 4a94f73937b626e79ea4eced711f372dd569839dd729c76b1da23a040cf84f0e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource-shapes, regime any-shape: any-shape can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource.
-; SHA-256 of its files: 76e4f5a86a2c00b6790e49e72aaa39fa70191997b7f09ea575c066e723758ca2
+; SHA-256 of its files: 3f70200e3cd316d16e4ab578a95ea59f221fa20f93d674571a88382fc328807d
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource, regime composite: composite can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory skills.
-; SHA-256 of its files: 33ee069c4b7b9fa916e86f90175fd8bee0f63a224e4325bfb1de7ad9a4d1dc10
+; SHA-256 of its files: 3021223122d612e4b9d771a8681ba8d6275bd7f69ae991ab4462741987ae0b12
 ; Each check-sat should answer what the line with :status before it says.
 
 ; skills, regime scarce: scarce can hold

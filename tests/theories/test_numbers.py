@@ -241,20 +241,29 @@ def test_kaplans_frontier_with_its_own_constants() -> None:
     assert 0.0519 < exponent < 0.0520
 
 
+def refitted_frontier(parameters: float) -> tuple[float, float]:
+    """Return compute and parameters without embeddings on the refitted frontier (Pearce, Song 2024)."""
+    alpha, beta, omega = 0.3478, 0.3658, 47491.0
+    total = parameters + omega * parameters ** (1 / 3)
+    by_size = alpha * 482.01 * total ** (-alpha - 1) * (1 + omega / 3 * parameters ** (-2 / 3))
+    tokens = (beta * 2085.43 / (by_size * parameters)) ** (1 / beta)
+    return 6 * parameters * tokens, parameters
+
+
 @pytest.mark.parametrize(
     ("size", "exponent"), [(1e-6, 0.3658 / (0.3478 / 3 + 0.3658)), (1e30, 0.3658 / (0.3478 + 0.3658))]
 )
 def test_the_two_limits_of_pearce_and_songs_frontier(size: float, exponent: float) -> None:
     assert claimed("pearce-song", "small-size").startswith("N_p ~ C^(beta/(alpha/3+beta))")
-    alpha, beta, omega = 0.3478, 0.3658, 47491.0
+    assert slope(refitted_frontier, size, size * 1.01) == pytest.approx(exponent, abs=1e-3)
 
-    def best(parameters: float) -> tuple[float, float]:
-        total = parameters + omega * parameters ** (1 / 3)
-        by_size = alpha * 482.01 * total ** (-alpha - 1) * (1 + omega / 3 * parameters ** (-2 / 3))
-        tokens = (beta * 2085.43 / (by_size * parameters)) ** (1 / beta)
-        return 6 * parameters * tokens, parameters
 
-    assert slope(best, size, size * 1.01) == pytest.approx(exponent, abs=1e-3)
+def test_between_its_limits_the_slope_of_pearce_and_songs_frontier_exceeds_both() -> None:
+    """docs/theories.md: it rises to 0.98 near two million parameters."""
+    sizes = [10 ** (3 + step / 50) for step in range(351)]
+    steepest, at = max((slope(refitted_frontier, size, size * 1.01), size) for size in sizes)
+    assert steepest == pytest.approx(0.98, abs=0.005)
+    assert 1.5e6 < at < 2.5e6
 
 
 @pytest.mark.parametrize("d", [1.0, 2.0, 3.0, 5.0])
