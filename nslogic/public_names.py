@@ -92,6 +92,7 @@ PUBLIC_NAMES = {
         "Condition",
         "Correlation",
         "ExponentDeclaration",
+        "Notes",
         "Optimum",
         "Origin",
         "ParameterDeclaration",

@@ -1,5 +1,5 @@
 ; The theorems of the theory associative-memory.
-; SHA-256 of its files: 7755a034ec6534fec754fdcd80da202e35d122d8a7e4ed83bca56d568277c32b
+; SHA-256 of its files: a33dba133394df33da530ae38bc12d2cbb3d7dbe1d9730730ad7edbd6c492a32
 ; Each check-sat should answer what the line with :status before it says.
 
 ; associative-memory, regime memory: memory can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory batch-and-rate.
-; SHA-256 of its files: 090b5cc3269130e22b10946d05d1f4d32373b6aede25055c52556d086fcd0556
+; SHA-256 of its files: 437f7ce1ad5bbc3c1e0eca0b130a16f4197c36de3fb277a3eeaf0a213b0bed2b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; batch-and-rate, regime deepseek: deepseek can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory besiroglu.
-; SHA-256 of its files: f4728071aad8c753f1ac54a8e83ba6a93f10f00b47e16793aabcc9eac78cc2de
+; SHA-256 of its files: b10a7bf295e4046503f7f61c96bd20910e83e87527f31f68ce72696a1f3145a3
 ; Each check-sat should answer what the line with :status before it says.
 
 ; besiroglu, regime refitted: refitted can hold

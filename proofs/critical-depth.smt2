@@ -1,5 +1,5 @@
 ; The theorems of the theory critical-depth.
-; SHA-256 of its files: c71317d0c85d99a0988b27aa49b86e182ed9760284c2f114aacb7bfe2964c2bc
+; SHA-256 of its files: 195817a3be84cf7a6dde520704dfcc216ef72bfa0cbc84e0a27d9636311a6afc
 ; Each check-sat should answer what the line with :status before it says.
 
 ; critical-depth, regime structural: structural can hold

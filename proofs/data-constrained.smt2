@@ -1,5 +1,5 @@
 ; The theorems of the theory data-constrained.
-; SHA-256 of its files: 9ff256d19888492a64c754b2b0429fc4134477cc8dbd1e6c157e3c6072b62dd7
+; SHA-256 of its files: a17d56c9bfa5791b134d3849725d2561831d0987617153ec3f2f3ab5f24d62cb
 ; Each check-sat should answer what the line with :status before it says.
 
 ; data-constrained, regime unique: unique can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory explaining.
-; SHA-256 of its files: 304f1c67201b9cdec9fc84c0495afc2456544d3150962fdb656e90160fc17ef4
+; SHA-256 of its files: 40730bdff253ae367e2be323f888b4db09ffcf36a7908a9d331998c407afa050
 ; Each check-sat should answer what the line with :status before it says.
 
 ; explaining, regime variance-data: variance-data can hold

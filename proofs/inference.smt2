@@ -1,5 +1,5 @@
 ; The theorems of the theory inference.
-; SHA-256 of its files: d1789239b2db965e197db6623ebb42d84bd6d096d4d35d5484eb894f54581c14
+; SHA-256 of its files: 0f3dd237960ace9bb40298af2f19c5adf923fa0de41de4f7c78462f86ab9d3af
 ; Each check-sat should answer what the line with :status before it says.
 
 ; inference, regime training-dominates: training-dominates can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory information.
-; SHA-256 of its files: e25ae51513693be87a0a78dcb43e02cdcee245febd26044730dc9360ae3906db
+; SHA-256 of its files: 06adb752717c7a75970803a6752eb638c05192451937f6e407b59d7436e42fbb
 ; Each check-sat should answer what the line with :status before it says.
 
 ; information, regime compute-optimal: compute-optimal can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory kaplan.
-; SHA-256 of its files: 0f10256f897d58ae31eca1920529c740bd1695e56c413881420b59041a34295c
+; SHA-256 of its files: 05eae82ff8c81b0a2ef07391b8167ca070f1e1926864f435aef187d3eafbdb5e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; kaplan, regime compute-optimal: compute-optimal can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory knowledge.
-; SHA-256 of its files: 9f745127dca45c5f8ecfd87b1f9972bc925816729dcc98db4aa686a69ad4c9ef
+; SHA-256 of its files: e4bebac48d5f89fee91bd1a5cc3a5c1e86d05bb458646a25c13e9a90c7fa8c21
 ; Each check-sat should answer what the line with :status before it says.
 
 ; knowledge, regime capacity: capacity can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory language-statistics.
-; SHA-256 of its files: 2f5923948cc2d3644576a34224d79714d3bbe34b96468ca54ae46e6bee0c8ff5
+; SHA-256 of its files: 1b8258d28a2edb9c50300b431e2b7767bd801e2256ebfffbcf754434456ddc88
 ; Each check-sat should answer what the line with :status before it says.
 
 ; language-statistics, regime data-limited: data-limited can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory learning-curve.
-; SHA-256 of its files: ffaef259b6878145faec5de76a60de01dbba0eaf304456ab107777683556af04
+; SHA-256 of its files: 7dfb2330d65bfe75ce1e0f438627234c7ac1e621f00f56b5c3bbd2c2c52b1ad9
 ; Each check-sat should answer what the line with :status before it says.
 
 ; learning-curve, regime zipf: zipf can hold

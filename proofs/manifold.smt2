@@ -1,5 +1,5 @@
 ; The theorems of the theory manifold.
-; SHA-256 of its files: 1e67dc26604a90370d8ebd3f8a7ce271d052bb465c4881aeb586418359798ae4
+; SHA-256 of its files: aa55c03cafe7c6e1824b3414cecf500c2e64db3435656a195c53db317a226e91
 ; Each check-sat should answer what the line with :status before it says.
 
 ; manifold, regime general: general can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory pearce-song.
-; SHA-256 of its files: 9e47571f82d10539d829dc053a838e930fa20785768dffc480f03810caa067b4
+; SHA-256 of its files: 2fea36fbe5f900229a4ff88273c461c65ac853afb239bc6694d14c212ce37cfd
 ; Each check-sat should answer what the line with :status before it says.
 
 ; pearce-song, regime small-models: small-models can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation-dimensions.
-; SHA-256 of its files: 2b04c5bf9068d797d9c94ded3cb294ae774398ebc6d1f150b21caa2dbf431094
+; SHA-256 of its files: a9f2c799417257a7821b0404cbac3f21a89a69267f545d2bf1ce046b08100a2e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation-dimensions, regime relations: relations can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation.
-; SHA-256 of its files: ea0c6a366b97609a002e591bd9103d4359954040afaf8740ec9d2b601e020d56
+; SHA-256 of its files: 14028bf84f3002aa094890bc0f2cff0e0d0d20dc44c9a4f99cfe78ad66f26073
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation, regime clusters: clusters can hold

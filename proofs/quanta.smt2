@@ -1,5 +1,5 @@
 ; The theorems of the theory quanta.
-; SHA-256 of its files: 11cf0bae35d82dd111d46eb048dfa6c84c390c1f84012836fd4140d91c4b617e
+; SHA-256 of its files: d343b9f9e0797938c78e2e661a674d4507d9c29ca84c6bde578b742ce62e595c
 ; Each check-sat should answer what the line with :status before it says.
 
 ; quanta, regime parameters: parameters can hold

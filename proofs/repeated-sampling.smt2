@@ -1,5 +1,5 @@
 ; The theorems of the theory repeated-sampling.
-; SHA-256 of its files: 654f2a8a6551d2022e4da2eed81b9eb89141348b9fddbd62646384ba8c4933ab
+; SHA-256 of its files: 7f7b68fa7db57a966d7e6876bb6d80a57737be63d5af9dc1eeb9b2f10e4fb273
 ; Each check-sat should answer what the line with :status before it says.
 
 ; repeated-sampling, regime attempts: attempts can hold

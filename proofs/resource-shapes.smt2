@@ -1,5 +1,5 @@
 ; The theorems of the theory resource-shapes.
-; SHA-256 of its files: 4a94f73937b626e79ea4eced711f372dd569839dd729c76b1da23a040cf84f0e
+; SHA-256 of its files: 3f2db9dbae8ea5dd61b4b68e0925fc86888c3c343d6453299f6d19742b659199
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource-shapes, regime any-shape: any-shape can hold

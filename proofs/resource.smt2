@@ -1,5 +1,5 @@
 ; The theorems of the theory resource.
-; SHA-256 of its files: 3f70200e3cd316d16e4ab578a95ea59f221fa20f93d674571a88382fc328807d
+; SHA-256 of its files: 57d79cd99eef74ef899cd5a7e35f32a1499caaf3c552e4527b6eff12560e5b89
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource, regime composite: composite can hold

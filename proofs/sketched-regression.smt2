@@ -1,5 +1,5 @@
 ; The theorems of the theory sketched-regression.
-; SHA-256 of its files: 78cf4d089d3882acf9534c1b2b3e84e444c28f5ef5cd8076e8a5bf18228e48e3
+; SHA-256 of its files: dbb13d6e59986e9c0800d04e2437862ec6b455afe49976dc46735c65b0cda42b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; sketched-regression, regime one-pass: one-pass can hold

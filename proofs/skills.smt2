@@ -1,5 +1,5 @@
 ; The theorems of the theory skills.
-; SHA-256 of its files: 3021223122d612e4b9d771a8681ba8d6275bd7f69ae991ab4462741987ae0b12
+; SHA-256 of its files: 661177f923b9a15f724cc5bcbbd2e87cb27bda3245b55084ea994601a2c754dc
 ; Each check-sat should answer what the line with :status before it says.
 
 ; skills, regime scarce: scarce can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory solvable.
-; SHA-256 of its files: 48569e57126fc03a87d4310c59ae77ebfb6fb0d9c1ba0e455cc7382503846c27
+; SHA-256 of its files: e40a17f18619268e5f1cf8e72f680241157e06700e9c6df8048ad824eecc2059
 ; Each check-sat should answer what the line with :status before it says.
 
 ; solvable, regime scaling: scaling can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory superposition.
-; SHA-256 of its files: 5749d604307e273c4c0ef6d244af442cfc3e5cbe3a94ea28d1fabd067b77343f
+; SHA-256 of its files: ea782856d8c6810e1eaaca5f5c46c26e7401dc42ce859c643094c4012679be7a
 ; Each check-sat should answer what the line with :status before it says.
 
 ; superposition, regime weak: weak can hold

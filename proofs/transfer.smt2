@@ -1,5 +1,5 @@
 ; The theorems of the theory transfer.
-; SHA-256 of its files: ca27cafdfc8eae7751f58021d3e11b7ddbc923128aa08c9b8a361137a8bbb2d2
+; SHA-256 of its files: 910c3c9e216545bf09f557ecc87c6c43bc2247bf2b83e37e7d0660cc36226fab
 ; Each check-sat should answer what the line with :status before it says.
 
 ; transfer, regime transfer: transfer can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory width-depth.
-; SHA-256 of its files: a222f91e596014b17c37687015dd8c4ea2741e1858d7602e91addd318192603c
+; SHA-256 of its files: 8c6ed8cd3f5c7d8c533290805e7226e5f43b4bf48dc43021ffa506ad162e7b62
 ; Each check-sat should answer what the line with :status before it says.
 
 ; width-depth, regime deep-for-wide: deep-for-wide can hold

@@ -74,6 +74,7 @@ PUBLIC = [
     "Memory",
     "Minimum",
     "MissingLibraryError",
+    "Notes",
     "NslogicError",
     "Optimum",
     "Origin",

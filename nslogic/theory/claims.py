@@ -39,4 +39,5 @@ def _read_claim(path: KeyPath, holder: Table, regimes: Sequence[Regime], reader:
         "",
         text(holder, "source"),
         Origin(reader.file, path),
+        text(holder, "published"),
     )

@@ -24,6 +24,7 @@ from nslogic.theory.imports import ImportReader
 from nslogic.theory.law_texts import StatementReader
 from nslogic.theory.model import QuantityDeclaration, Theory
 from nslogic.theory.name_checks import report_lookalikes
+from nslogic.theory.notes import read_notes
 from nslogic.theory.problems import Problems
 from nslogic.theory.references import check_declared
 from nslogic.theory.regimes import read_regimes
@@ -173,4 +174,5 @@ def _theory(
         sources=tuple(sources.items()),
         exponents=read_exponents(data, regimes, reader),
         correlations=read_correlations(data, parameters, reader),
+        notes=read_notes(data),
     )

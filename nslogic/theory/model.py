@@ -140,7 +140,10 @@ class Regime(Brief, Record):
 
 
 class Claim(Brief, Record):
-    """A law that the source says follows in some regimes; `regimes` is empty only if none is expected to be consistent."""
+    """A law that the source says follows in some regimes; `regimes` is empty only if none is expected to be consistent.
+
+    `published` is the exponent that the source states, in its own few words; empty if it states none.
+    """
 
     id: str
     law: WrittenLaw
@@ -149,6 +152,7 @@ class Claim(Brief, Record):
     text: str
     source: str
     origin: Origin
+    published: str = ""
 
     def in_short(self) -> str:
         """Return its label, and what it says."""
@@ -201,6 +205,14 @@ class Correlation(Brief, Record):
         return f"{self.first}, {self.second}: {self.value}"
 
 
+class Notes(Record):
+    """What a reader should know of a theory: paragraphs on what it assumes, what follows, and what is disputed."""
+
+    assumes: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    disputed: tuple[str, ...] = ()
+
+
 class Theory(Printed, Record):
     """A whole theory; imported names carry their prefix (`song.alpha`), identified quantities this file's name.
 
@@ -226,6 +238,7 @@ class Theory(Printed, Record):
     sources: tuple[tuple[str, str], ...]
     exponents: tuple[ExponentDeclaration, ...] = ()
     correlations: tuple[Correlation, ...] = ()
+    notes: Notes = Notes()
 
     def in_short(self) -> str:
         """Return its name, and the numbers of its axioms, regimes and claims."""

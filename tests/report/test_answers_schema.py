@@ -47,7 +47,15 @@ ASKED = (
     *("spotcheck resource", "spotcheck explaining --small --seeds 1 --no-cache"),
     *("compare quanta solvable associative-memory", "compare manifold besiroglu-refit hoffmann --range d"),
     "landscape quanta resource --measured besiroglu-refit",
-    *("list", "show percolation", "show chinchilla", "show budgets.toml", "show kaplan --cite", "show"),
+    *(
+        "list",
+        "list --published",
+        "show percolation",
+        "show chinchilla",
+        "show budgets.toml",
+        "show kaplan --cite",
+        "show",
+    ),
     *("explain", "explain NSL202", "explain degenerate", "explain nope", "new mine", "new mine", "zork"),
 )
 OPEN = """\

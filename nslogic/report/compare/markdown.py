@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nslogic.questions.compare import CompareResult, pair_of
 from nslogic.report.compare.text import VERDICT_MARKS, clash_lines
-from nslogic.report.show.markdown import markdown_escaped
+from nslogic.report.formulas.escaping import markdown_escaped
 
 
 def compare_markdown(result: CompareResult) -> str:

@@ -14,11 +14,10 @@ from nslogic.report.derive.latex import argument_latex
 from nslogic.report.derive.markdown import argument_markdown
 from nslogic.report.derive.text import UNARGUED
 from nslogic.report.formulas.displayed import displayed
-from nslogic.report.formulas.escaping import latex_escaped
+from nslogic.report.formulas.escaping import latex_escaped, markdown_escaped
 from nslogic.report.formulas.latex import law_latex
 from nslogic.report.formulas.mathematics import condition_latex
 from nslogic.report.formulas.symbols import theory_symbols
-from nslogic.report.show.markdown import markdown_escaped
 from nslogic.theory.model import Theory
 from nslogic.theory.sentences import labels_text
 

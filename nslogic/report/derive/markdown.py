@@ -9,7 +9,7 @@ from nslogic.questions.derive import LawResult
 from nslogic.report.derive.argument_in_words import ExplainedLine, explained_lines, further_lines
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE, UNARGUED, common_requirements, not_needed, why_no_law
-from nslogic.report.show.markdown import markdown_escaped
+from nslogic.report.formulas.escaping import markdown_escaped
 from nslogic.theory.sentences import labels_text
 
 

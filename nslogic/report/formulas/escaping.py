@@ -1,4 +1,4 @@
-"""Text and labels escaped for LaTeX."""
+"""Text and labels escaped for LaTeX, and text for Markdown."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ LATEX_SPECIAL = {
 }
 
 
+MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~&])")
+
+
 def latex_escaped(text: str) -> str:
     r"""Escape text for LaTeX: no ligatures, and unprintable characters as their codes.
 
@@ -30,6 +33,15 @@ def latex_escaped(text: str) -> str:
     """
     shown = "".join(LATEX_SPECIAL.get(character, character) for character in visible(text))
     return LIGATURE.sub(r"\1{}", shown)
+
+
+def markdown_escaped(text: str) -> str:
+    r"""Escape text for Markdown.
+
+    >>> markdown_escaped("N_w <b>")
+    'N\\_w \\<b\\>'
+    """
+    return MARKDOWN_SPECIAL.sub(r"\\\1", visible(text))
 
 
 def label_latex(label: str) -> str:

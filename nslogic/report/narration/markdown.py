@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nslogic.proof.witnesses import Proof
+from nslogic.report.formulas.escaping import markdown_escaped
 from nslogic.report.narration.lines import LineWriter, bracketed
 from nslogic.report.narration.page import NarratedTheorem, how_to_read, narrate
-from nslogic.report.show.markdown import markdown_escaped
 from nslogic.report.show.text import source_text
 from nslogic.statements.theorems import Theorem
 from nslogic.theory.model import Theory

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic.report.paths import whole_path
+from nslogic.report.show.notes import titled_notes
 from nslogic.theory.model import Axiom, ExponentDeclaration, ParameterDeclaration, Theory, WrittenLaw
 from nslogic.theory.sources_read import sources_read
 
@@ -24,6 +25,7 @@ def show_data(theory: Theory) -> dict[str, object]:
         "base": theory.base,
         "digest": theory.digest,
         "sources": {"given": sources.given, "read": sources.read},
+        "notes": {title: list(paragraphs) for title, paragraphs in titled_notes(theory.notes)},
         "quantities": [
             {"name": quantity.name, "trend": quantity.trend, "meaning": quantity.meaning, "symbol": quantity.symbol}
             for quantity in theory.quantities
@@ -47,6 +49,7 @@ def show_data(theory: Theory) -> dict[str, object]:
                 "law": claim.law.text,
                 "regimes": list(claim.regimes),
                 "expect": claim.expect,
+                "published": claim.published,
                 "text": claim.text,
                 "source": claim.source,
             }

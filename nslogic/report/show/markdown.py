@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from nslogic.report.formulas.escaping import markdown_escaped
 from nslogic.report.formulas.meanings import inline_axiom, inline_laws, inline_value
 from nslogic.report.formulas.symbols import Symbols, theory_symbols
-from nslogic.report.page import visible
+from nslogic.report.show.notes import notes_markdown
 from nslogic.report.show.text import expected_text, source_text
 from nslogic.theory.model import ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text
-
-MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|$~&])")
 
 
 def show_markdown(theory: Theory) -> str:
@@ -24,6 +22,7 @@ def show_markdown(theory: Theory) -> str:
             lines += [markdown_escaped(text), ""]
     if theory.target and theory.base:
         lines += [f"${symbols[theory.target]}$ as a power of ${symbols[theory.base]}$.", ""]
+    lines += notes_markdown(theory.notes)
     lines += _table(
         ("Quantity", "Trend", "Meaning"),
         (
@@ -80,15 +79,6 @@ def show_markdown(theory: Theory) -> str:
         ),
     )
     return "\n".join(lines).rstrip() + "\n"
-
-
-def markdown_escaped(text: str) -> str:
-    r"""Escape text for Markdown.
-
-    >>> markdown_escaped("N_w <b>")
-    'N\\_w \\<b\\>'
-    """
-    return MARKDOWN_SPECIAL.sub(r"\\\1", visible(text))
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from nslogic.language.decimals import number_text
 from nslogic.report.labels import axiom_text, value_text
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, line
+from nslogic.report.show.notes import titled_notes
 from nslogic.theory.model import Axiom, Claim, ExponentDeclaration, ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text, laws_text
 from nslogic.theory.sources_read import sources_read
@@ -49,6 +50,14 @@ def show_page(theory: Theory) -> Page:
     sources = sources_read(theory)
     if sources.read:
         lines += [line(f"{sources.read} of {sources.given} sources read")]
+    lines += _section(
+        "notes",
+        [
+            (title if first else "", paragraph)
+            for title, paragraphs in titled_notes(theory.notes)
+            for first, paragraph in zip((True, *(False,) * len(paragraphs)), paragraphs, strict=False)
+        ],
+    )
     lines += _section(
         "quantities",
         [(Span(quantity.name, "name"), quantity.trend, quantity.meaning) for quantity in theory.quantities],
@@ -110,6 +119,7 @@ def _claim(claim: Claim) -> str:
     parts = (
         f"in {', '.join(claim.regimes)}" if claim.regimes else "",
         expected_text(claim.expect, "proved"),
+        claim.published,
         claim.source,
     )
     return "; ".join(part for part in parts if part)
