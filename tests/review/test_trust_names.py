@@ -20,7 +20,7 @@ from nslogic.export.smtlib.script import refutation, scripts, smtlib
 from nslogic.export.smtlib.syntax import symbol
 from nslogic.proof.documents import Proved
 from nslogic.questions.prove import prove
-from nslogic.report.formulas.escaping import label_latex, latex_escaped
+from nslogic.report.formulas.escaping import label_latex, latex_escaped, markdown_escaped
 from nslogic.report.formulas.symbols import theory_symbols
 from nslogic.report.narration import files
 from nslogic.report.narration.files import FORMATS, identifier
@@ -28,7 +28,7 @@ from nslogic.report.narration.latex import proof_latex
 from nslogic.report.narration.lines import bracketed, called
 from nslogic.report.narration.markdown import proof_markdown
 from nslogic.report.show.bibtex import bibtex
-from nslogic.report.show.markdown import markdown_escaped, show_markdown
+from nslogic.report.show.markdown import show_markdown
 from nslogic.theory.bibliography import works
 from nslogic.theory.library import load, load_all
 from nslogic.theory.model import Theory

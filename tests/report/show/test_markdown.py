@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import nslogic
-from nslogic.report.show.markdown import markdown_escaped, show_markdown
+from nslogic.report.formulas.escaping import markdown_escaped
+from nslogic.report.show.markdown import show_markdown
 from tests.report.shown import PROVED
 
 
