@@ -15,8 +15,11 @@ MOST_FILES = 12
 CONSTRUCTS = {construct.__name__ for construct in get_args(terms.OrderExpression)}
 
 
-def listed() -> list[str]:
-    return re.findall(r"^\| `([^`]+)` \|", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+def listed(heading: str = "The files") -> list[str]:
+    """Return the files in the table under a heading."""
+    page = PAGE.read_text(encoding="utf-8")
+    section = re.split(r"^## ", page[page.index(f"## {heading}") + 3 :], maxsplit=1, flags=re.MULTILINE)[0]
+    return re.findall(r"^\| `([^`]+)` \|", section, re.MULTILINE)
 
 
 def goes_through_all(match: ast.Match) -> bool:
@@ -39,6 +42,19 @@ def test_the_page_lists_every_file_that_goes_through_all_terms() -> None:
     exhaustive.discard("tests/orders/test_numbers.py")  # it reads only what it draws itself, and may stay as it is
     others = {"docs/language.md", *(f"nslogic/language/{name}.py" for name in ("lexer", "terms", "resolving"))}
     assert set(listed()) == exhaustive | others
+
+
+def test_every_file_that_a_key_of_files_takes_has_the_key_of_the_example() -> None:
+    """`published` is read in one module, and no other module than those that list exponents knows it besides."""
+    files = listed("A key of files")
+    assert len(files) == len(set(files)) == 7
+    assert [file for file in files if "published" not in (ROOT / file).read_text(encoding="utf-8")] == []
+    readers = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / "nslogic" / "theory").glob("*.py"))
+        if '"published"' in path.read_text(encoding="utf-8")
+    ]
+    assert readers == ["nslogic/theory/claims.py"]
 
 
 def test_a_construct_takes_at_most_twelve_files() -> None:
