@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation-dimensions.
-; SHA-256 of its files: a9f2c799417257a7821b0404cbac3f21a89a69267f545d2bf1ce046b08100a2e
+; SHA-256 of its files: 953f65f1e0ec1e8e23f9e3dec52a01ed2f9dbcb6a0d5a8a210af8bfd70ae7b7e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation-dimensions, regime relations: relations can hold

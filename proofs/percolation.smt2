@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation.
-; SHA-256 of its files: 14028bf84f3002aa094890bc0f2cff0e0d0d20dc44c9a4f99cfe78ad66f26073
+; SHA-256 of its files: 9887871ec410dac1574d600d05c5b4555afb07edb1233d99c27eac10221c748e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation, regime clusters: clusters can hold

@@ -13,11 +13,17 @@ if TYPE_CHECKING:
 READ = frozenset({"read", "repo"})
 """The tags of what was read: the paper itself, or what its authors published beside it."""
 
+OWN = "Not in the paper"
+"""How the source of an axiom or a claim of the file itself begins."""
+
 _TAGS = re.compile(r"\[([^\]]*)\]")
 
 
 class SourcesRead(Record):
-    """How many axioms and claims name a source, and for how many of them it was read."""
+    """How many axioms and claims name a source, and for how many of them it was read.
+
+    What a file says is not in the paper has no source that could be read, and is not counted.
+    """
 
     given: int
     read: int
@@ -31,5 +37,5 @@ def tags(source: str) -> frozenset[str]:
 def sources_read(theory: Theory) -> SourcesRead:
     """Count the sources of a theory's own axioms and claims."""
     sources = [axiom.source for axiom in theory.axioms] + [claim.source for claim in theory.claims]
-    given = [source for source in sources if source]
+    given = [source for source in sources if source and not source.startswith(OWN)]
     return SourcesRead(len(given), sum(bool(tags(source) & READ) for source in given))
