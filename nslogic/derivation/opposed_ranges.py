@@ -17,12 +17,13 @@ from nslogic.derivation.cases import reading
 from nslogic.derivation.opposed_values import LABELS_SET_LAST, part_of_system
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.explain.explanations import Side
-from nslogic.language.decimals import number_text
+from nslogic.language.decimals import familiar_text, number_text
 from nslogic.limits import Limits
 from nslogic.logic.decide import engine_for
 from nslogic.orders.formulas import ParameterAtom, conjunction, conjuncts
 from nslogic.orders.system import System
-from nslogic.parameters.one_parameter import RootInterval, intervals_where
+from nslogic.parameters.one_parameter import OpenConditionsError, RootInterval, intervals_where
+from nslogic.parameters.projected_values import projected_values
 from nslogic.records import Record
 
 FEWEST_RANGE_DECIMALS = 2
@@ -43,24 +44,33 @@ def opposed_ranges(system: System, core: tuple[str, ...], limits: Limits) -> tup
     """Return the range of a parameter that all labels of a core but one leave, and that of the one, which is another."""
     sorts = {constraint.label: constraint.sort for constraint in system.constraints}
     domains = {label for label, sort in sorts.items() if sort == "domain"}.difference(core)
-    for label in sorted(core, key=lambda label: (LABELS_SET_LAST.index(sorts[label]), label)):
-        try:
-            for given in _ranges({*core} - {label}, domains, system, limits):
+    one_by_one = sorted(core, key=lambda label: (LABELS_SET_LAST.index(sorts[label]), label))
+    for eliminate in (False, True):
+        for label in one_by_one:
+            try:
                 for stated in _ranges({label}, domains, system, limits):
-                    sides = _sides(given, stated, core, limits) if given.name == stated.name else ()
-                    if sides:
-                        return sides
-        except (UndecidedError, LimitReachedError):
-            continue
+                    others = {*core} - {label}
+                    ranges = (
+                        _eliminated(stated.name, others, domains, system, limits)
+                        if eliminate
+                        else _ranges(others, domains, system, limits)
+                    )
+                    for given in ranges:
+                        sides = _sides(given, stated, core, limits) if given.name == stated.name else ()
+                        if sides:
+                            return sides
+            except (UndecidedError, LimitReachedError):
+                continue
     return ()
 
 
 class _RangeOf(NamedTuple):
-    """The intervals that some labels leave to a parameter."""
+    """The intervals that some labels leave to a parameter, and whether other parameters were eliminated."""
 
     name: str
     part: System
     intervals: Intervals
+    eliminated: bool = False
 
 
 def _ranges(labels: set[str], domains: set[str], system: System, limits: Limits) -> Iterator[_RangeOf]:
@@ -72,6 +82,26 @@ def _ranges(labels: set[str], domains: set[str], system: System, limits: Limits)
             yield _RangeOf(name, alone, without[name])
         if name in without:  # a domain by itself is no range of these labels
             yield _RangeOf(name, within, intervals)
+
+
+def _eliminated(name: str, labels: set[str], domains: set[str], system: System, limits: Limits) -> Iterator[_RangeOf]:
+    """Yield the ranges of a parameter where others have values that labels admit, without their domains first."""
+    for kept in (labels, labels | domains):
+        part = part_of_system(system, kept)
+        yield _RangeOf(name, part, values_of_one(name, part, limits), eliminated=True)
+
+
+def values_of_one(name: str, system: System, limits: Limits) -> Intervals:
+    """Return the intervals of one parameter where the others have values that meet the conditions of labels.
+
+    There are none where elimination does not decide it.
+    """
+    formula = parameter_conditions(conjunction(constraint.formula for constraint in system.constraints))
+    conditions = [atom for atom in conjuncts(formula) if isinstance(atom, ParameterAtom)]
+    try:
+        return projected_values(name, conditions, limits.parameters)
+    except (OpenConditionsError, LimitReachedError):
+        return ()
 
 
 def intervals_in(system: System, limits: Limits) -> dict[str, Intervals]:
@@ -92,10 +122,22 @@ def _sides(given: _RangeOf, stated: _RangeOf, core: tuple[str, ...], limits: Lim
     for digits in range(FEWEST_RANGE_DECIMALS, MOST_RANGE_DECIMALS):
         first, second = (_rounded(side.intervals, digits) for side in (given, stated))
         if all(_apart(lower, upper) for lower in first for upper in second):
-            one_side = _checked(given, first, core, limits)
+            one_side = _checked(given, _end_towards(first, second) if given.eliminated else first, core, limits)
             other_side = _checked(stated, second, core, limits)
             return () if one_side is None or other_side is None else (one_side, other_side)
     return ()
+
+
+def _end_towards(ranges: Sequence[RangeEnds], others: Sequence[RangeEnds]) -> Sequence[RangeEnds]:
+    """Return what ranges that lie on one side of others say against these: one bound, unless they are one number."""
+    if len(ranges) == 1 and ranges[0].low is not None and ranges[0].low == ranges[0].high:
+        return ranges
+    last, first = ranges[-1], ranges[0]
+    if all(_is_below(last, other) for other in others):
+        return (RangeEnds(None, last.high, with_low=False, with_high=last.with_high),)
+    if all(_is_below(other, first) for other in others):
+        return (RangeEnds(first.low, None, with_low=first.with_low, with_high=False),)
+    return ranges
 
 
 def _checked(side: _RangeOf, ranges: Sequence[RangeEnds], core: tuple[str, ...], limits: Limits) -> Side | None:
@@ -165,10 +207,13 @@ def _is_below(lower: RangeEnds, upper: RangeEnds) -> bool:
 
 def _range_text(name: str, ends: RangeEnds) -> str:
     low, high = ends.low, ends.high
+    # beside a decimal, a quotient is a decimal too
+    familiar = all("." not in familiar_text(end) for end in (low, high) if end is not None)
+    text = familiar_text if familiar else number_text
     if low is not None and low == high:
-        return f"{name} = {number_text(low)}"
+        return f"{name} = {text(low)}"
     if low is not None and high is None:
-        return f"{name} {'>=' if ends.with_low else '>'} {number_text(low)}"
-    left = "" if low is None else f"{number_text(low)} {'<=' if ends.with_low else '<'} "
-    right = "" if high is None else f" {'<=' if ends.with_high else '<'} {number_text(high)}"
+        return f"{name} {'>=' if ends.with_low else '>'} {text(low)}"
+    left = "" if low is None else f"{text(low)} {'<=' if ends.with_low else '<'} "
+    right = "" if high is None else f" {'<=' if ends.with_high else '<'} {text(high)}"
     return f"{left}{name}{right}"

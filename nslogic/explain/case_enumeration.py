@@ -13,7 +13,7 @@ from nslogic.algebra.signs import ALLOWED
 from nslogic.engines.labelled_formulas import LabelledFormulas, LabelledModel
 from nslogic.errors import UndecidedError
 from nslogic.explain.clashes import LabelledRow, ParameterClash, ParameterUse, facts_of
-from nslogic.limits import Limits
+from nslogic.limits import Limits, ParameterLimits
 from nslogic.orders.formulas import (
     All,
     Comparison,
@@ -26,6 +26,8 @@ from nslogic.orders.formulas import (
     conjuncts,
 )
 from nslogic.orders.projection import alternatives_of
+from nslogic.parameters.linear_parameters import decide_conditions
+from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts
 from nslogic.records import Record
 
@@ -145,7 +147,7 @@ def _linear(value: RationalFunction) -> tuple[dict[Unknown, Fraction], Fraction]
     return form, constant
 
 
-def clash_of_conditions(formulas: Mapping[str, Formula]) -> ParameterClash:
+def clash_of_conditions(formulas: Mapping[str, Formula], limits: ParameterLimits) -> ParameterClash:
     """Return the clash of conditions on parameters, with a Farkas certificate where the linear ones clash."""
     rows: list[Row] = []
     labels: list[str] = []
@@ -165,12 +167,21 @@ def clash_of_conditions(formulas: Mapping[str, Formula]) -> ParameterClash:
     )
     answer = solve(rows)
     if not isinstance(answer, Certificate):
-        return ParameterClash(involved)
+        return ParameterClash(involved, exact=_are_excluded(formulas, limits))
     common = gcd(*(int(multiplier) for _, multiplier in answer.multipliers))
     return ParameterClash(
         involved,
         tuple(_parameter_use(labels[index], rows[index], number / common) for index, number in answer.multipliers),
     )
+
+
+def _are_excluded(formulas: Mapping[str, Formula], limits: ParameterLimits) -> bool:
+    """Return whether elimination shows that no parameters meet the conditions outside of alternatives."""
+    every = (atom for formula in formulas.values() for atom in conjuncts(formula))
+    try:
+        return decide_conditions([atom for atom in every if isinstance(atom, ParameterAtom)], limits) is None
+    except OpenConditionsError:
+        return False
 
 
 def _parameter_use(label: str, row: Row, factor: Fraction) -> ParameterUse:

@@ -81,11 +81,13 @@ class ParameterUse(Brief, Record):
 class ParameterClash(Brief, Record):
     """Conditions on parameters that add up to an absurd `total REL 0`.
 
-    Without `uses`, only a solver's word says that no parameters satisfy the labels.
+    Without `uses`, no sum of them is absurd; that no parameters satisfy the labels is then decided by exact elimination
+    if it is `exact`, else by Z3.
     """
 
     labels: tuple[str, ...]
     uses: tuple[ParameterUse, ...] = ()
+    exact: bool = False
 
 
 def facts_of(way: Sequence[tuple[str, Alternative]]) -> list[LabelledRow]:

@@ -58,7 +58,7 @@ def explain_symbolic(
     known = parameter_equations(formulas)
     stand = space.stand()
     if stand is None:
-        yield clash_of_conditions(formulas)
+        yield clash_of_conditions(formulas, limits.parameters)
     count = 0
     while stand is not None:
         count += 1

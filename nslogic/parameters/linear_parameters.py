@@ -92,14 +92,14 @@ class _Search:
             return _of_one(names[0], conditions) if names else {}
         if any(condition.value.weight() > self._limits.linear_terms for condition in conditions):
             raise OpenConditionsError
-        name = _linear(names, conditions)
+        name = linear_parameter(names, conditions)
         if name is None:
             if len(names) > self._most:
                 raise OpenConditionsError
             return _of_two(names, conditions, self._limits)
         irrational: Values | None = None
         try:
-            for projection in _without(name, conditions, facts):
+            for projection in without_parameter(name, conditions, facts):
                 values = self.values(projection)
                 if isinstance(values, dict):
                     values = _with_value(name, conditions, values)
@@ -127,7 +127,7 @@ def _of_two(names: Sequence[str], conditions: tuple[ParameterAtom, ...], limits:
         raise OpenConditionsError from None
 
 
-def _linear(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> str | None:
+def linear_parameter(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> str | None:
     """Return the linear parameter with the fewest symbolic slopes, to be eliminated first; None if none is linear."""
     best: tuple[int, int, str] | None = None
     for place, name in enumerate(names):
@@ -138,7 +138,7 @@ def _linear(names: Sequence[str], conditions: Sequence[ParameterAtom]) -> str | 
     return None if best is None else best[2]
 
 
-def _without(name: str, conditions: Sequence[ParameterAtom], facts: Facts) -> Iterator[Formula]:
+def without_parameter(name: str, conditions: Sequence[ParameterAtom], facts: Facts) -> Iterator[Formula]:
     """Yield the cases of the projection: the parameter has a value exactly where one of them holds."""
     about = [condition for condition in conditions if name in condition.value.names()]
     others = conjunction(condition for condition in conditions if name not in condition.value.names())

@@ -71,21 +71,34 @@ def intervals_where(conditions: Sequence[ParameterAtom]) -> tuple[RootInterval, 
     Raises:
         LimitReachedError: the degree of a condition is too high.
     """
-    factored = _factored(conditions)
-    polynomials = _polynomials(factored)
+    return intervals_where_any((conditions,))
+
+
+def intervals_where_any(alternatives: Sequence[Sequence[ParameterAtom]]) -> tuple[RootInterval, ...]:
+    """Return the intervals in which all conditions of one of the alternatives hold, from the least.
+
+    Raises:
+        LimitReachedError: the degree of a condition is too high.
+    """
+    factored = [_factored(conditions) for conditions in alternatives]
+    polynomials = {polynomial: None for conditions in factored for polynomial in _polynomials(conditions)}
     roots = real_roots(polynomials)
+
+    def holds(signs: Mapping[Coefficients, int]) -> bool:
+        return any(_hold(conditions, signs) for conditions in factored)
+
     # what holds on the lines between roots, and at each root, in their order
     places: list[tuple[Enclosure | None, bool]] = []
     for number, value in enumerate(value_between(roots)):
-        places.append((None, _hold(factored, {polynomial: sign_at(polynomial, value) for polynomial in polynomials})))
+        places.append((None, holds({polynomial: sign_at(polynomial, value) for polynomial in polynomials})))
         if number < len(roots):
-            places.append((roots[number], _hold(factored, _signs_at(roots[number], polynomials))))
+            places.append((roots[number], holds(_signs_at(roots[number], polynomials))))
     intervals: list[RootInterval] = []
     first: int | None = None
-    for place, (_, holds) in enumerate((*places, (None, False))):
-        if holds and first is None:
+    for place, (_, inside) in enumerate((*places, (None, False))):
+        if inside and first is None:
             first = place
-        elif not holds and first is not None:
+        elif not inside and first is not None:
             intervals.append(_interval(places, first, place - 1))
             first = None
     return tuple(intervals)

@@ -187,7 +187,7 @@ def test_conditions_on_one_parameter_are_told_as_two_ranges() -> None:
         (("A2",), "1.25 <= g <= 1.27"),
         (("A1", "domain(g)"), "1.21 <= g <= 1.23"),
     ]
-    assert sides_in(small("b > 1", "b = 1/2", parameters="b = {}")) == [(("A2",), "b = 0.5"), (("A1",), "b > 1")]
+    assert sides_in(small("b > 1", "b = 1/2", parameters="b = {}")) == [(("A2",), "b = 1/2"), (("A1",), "b > 1")]
     assert sides_in(small("b^2 = 2", "b^2 < 1", parameters="b = {}")) == [
         (("A2",), "-1 < b < 1"),
         (("A1",), "-1.42 <= b <= -1.41 or 1.41 <= b <= 1.42"),
@@ -406,3 +406,29 @@ def test_guarded_laws_and_optima_are_not_set_against_the_others_as_they_are_writ
     (first, second) = sides_in(text)
     assert (second, first[1]) == ((("A2",), "N ~ L"), "N ~ L^2")
     assert "A1" in first[0]
+
+
+@pytest.mark.parametrize(
+    ("laws", "parameters", "sides"),
+    [
+        (
+            ("a*b > 1", "a < 1/2", "b < 2"),
+            "a = { where = ['a > 0'] }, b = { where = ['b > 0'] }",
+            [(("A1", "A3", "domain(a)"), "a > 1/2"), (("A2",), "a < 1/2")],
+        ),
+        (  # Guth and Maynard: what Ingham's and Huxley's bounds give together
+            ("A <= 3/(2-s)", "A <= 3/(3*s-1)", "theta = 1-1/A", "theta > 7/12"),
+            "s = { where = ['1/2 <= s', 's < 1'] }, A = { where = ['A >= 2'] }, theta = {}",
+            [(("A1", "A2", "A3", "domain(A)"), "theta <= 7/12"), (("A4",), "theta > 7/12")],
+        ),
+        (  # no equation, no condition on one parameter alone beside the one that they clash with
+            ("x*y >= 3*z", "z >= 2*x", "y <= 5"),
+            "x = { where = ['x > 0'] }, y = {}, z = {}",
+            [(("A1", "A2", "domain(x)"), "y >= 6"), (("A3",), "y <= 5")],
+        ),
+    ],
+)
+def test_conditions_on_several_parameters_are_told_as_two_bounds_of_one(
+    laws: tuple[str, ...], parameters: str, sides: list[tuple[tuple[str, ...], str]]
+) -> None:
+    assert sides_in(small(*laws, parameters=parameters)) == sides

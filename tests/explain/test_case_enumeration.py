@@ -11,7 +11,7 @@ from nslogic.algebra.functions import Field
 from nslogic.errors import UndecidedError
 from nslogic.explain.case_enumeration import CaseSpace, clash_of_conditions, facts_in, parameter_equations
 from nslogic.explain.clashes import LabelledRow, ParameterClash
-from nslogic.limits import Limits
+from nslogic.limits import Limits, ParameterLimits
 from nslogic.orders.formulas import (
     AtomRelation,
     Coefficient,
@@ -24,10 +24,12 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
+from nslogic.records import replace
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
 ONE = Fraction(1)
+LIMITS = ParameterLimits()
 Number: TypeAlias = int | Fraction
 Told: TypeAlias = tuple[str, Number, Number, Number, Number]
 
@@ -57,7 +59,7 @@ def condition(value: Coefficient, relation: AtomRelation) -> ParameterAtom:
 )
 def test_linear_conditions_add_up_to_what_cannot_be(formulas: dict[str, Formula], uses: list[Told]) -> None:
     """Each use is a label, its constant, its factor, and the coefficients of a and b."""
-    clash = clash_of_conditions(formulas)
+    clash = clash_of_conditions(formulas, LIMITS)
     assert clash.labels == tuple(formulas)
     told: list[Told] = [
         (
@@ -80,15 +82,20 @@ def test_linear_conditions_add_up_to_what_cannot_be(formulas: dict[str, Formula]
         )
 
 
-def test_what_only_a_solver_knows_has_no_sum() -> None:
-    square = condition(A * A, "<")
-    assert clash_of_conditions({"square": square, "orders": OrderAtom(OrderForm.unknown("N"), "=")}) == ParameterClash(
-        ("square",)
-    )
+def test_what_has_no_absurd_sum_is_decided_by_elimination_where_it_can_be() -> None:
+    square = {"square": condition(A * A, "<"), "orders": OrderAtom(OrderForm.unknown("N"), "=")}
+    assert clash_of_conditions(square, LIMITS) == ParameterClash(("square",), exact=True)
     unequal = {"same": condition(A - 1, "="), "other": condition(A - 1, "!=")}
-    assert clash_of_conditions(unequal) == ParameterClash(("same", "other"))
+    assert clash_of_conditions(unequal, LIMITS) == ParameterClash(("same", "other"), exact=True)
+    product = {"product": condition(1 - A * B, "<"), "a": condition(-A, "<"), "b": condition(B, "<")}
+    assert clash_of_conditions(product, LIMITS) == ParameterClash(("product", "a", "b"), exact=True)
+
+
+def test_what_only_a_solver_knows_is_not_exact() -> None:
     choice = {"either": disjunction((condition(A, "<"), condition(B, "<"))), "positive": condition(-A, "<")}
-    assert clash_of_conditions(choice) == ParameterClash(("either", "positive"))
+    assert clash_of_conditions(choice, LIMITS) == ParameterClash(("either", "positive"))
+    square = {"square": condition(A * A, "<")}
+    assert clash_of_conditions(square, replace(LIMITS, linear_cases=0)) == ParameterClash(("square",))
 
 
 def test_equations_that_give_a_parameter_its_value_are_known_by_its_name() -> None:

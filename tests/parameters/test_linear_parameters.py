@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.limits import ParameterLimits
 from nslogic.orders.formulas import FALSE, AtomRelation, Formula, ParameterAtom, conjunction, conjuncts
-from nslogic.parameters.linear_parameters import _linear, _Search, _without, decide_conditions
+from nslogic.parameters.linear_parameters import _Search, decide_conditions, linear_parameter, without_parameter
 from nslogic.parameters.one_parameter import OpenConditionsError
 from nslogic.parameters.signs import Contradiction, Facts
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, meets
@@ -66,7 +66,7 @@ def test_a_parameter_has_a_value_exactly_where_a_case_of_its_projection_holds(
     except Contradiction:
         assert not has_value(asked, point)
         return
-    cases = list(_without("a", asked, facts))
+    cases = list(without_parameter("a", asked, facts))
     for case in cases:
         assert all("a" not in part.value.names() for part in conjuncts(case) if isinstance(part, ParameterAtom))
     assert any(holds(case, point) for case in cases) == has_value(asked, point)
@@ -109,7 +109,7 @@ def test_what_holds_at_a_point_is_decided_with_values_that_meet_it(
 def test_a_case_for_each_sign_of_a_slope_and_each_bound_that_may_be_attained(asked: Asked, cases: int) -> None:
     facts = Facts()
     facts.assume_all(said(asked), rounds=4)
-    assert len(list(_without("a", said(asked), facts))) == cases
+    assert len(list(without_parameter("a", said(asked), facts))) == cases
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,10 @@ def test_a_case_for_each_sign_of_a_slope_and_each_bound_that_may_be_attained(ask
     ],
 )
 def test_the_linear_parameter_with_the_fewest_symbolic_slopes_goes_first(asked: Asked, name: str | None) -> None:
-    assert _linear(NAMES[:2] if all("c" not in value.names() for value, _ in asked) else NAMES, said(asked)) == name
+    assert (
+        linear_parameter(NAMES[:2] if all("c" not in value.names() for value, _ in asked) else NAMES, said(asked))
+        == name
+    )
 
 
 @pytest.mark.parametrize(

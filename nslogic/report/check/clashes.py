@@ -7,9 +7,11 @@ from fractions import Fraction
 
 from nslogic.explain.clashes import CaseOfClash, Certificates, ParameterClash, ParameterUse, Use, comparison_of
 from nslogic.explain.explanations import Explanation, Side
+from nslogic.language.decimals import exponent_text, familiar_text
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.orders.formulas import ONE, Coefficient, Comparison, OrderForm, ParameterAtom, as_constant
 from nslogic.report.page import PageLine, Span, aligned, line
+from nslogic.theory.sentences import labels_text
 
 _STRONGEST: tuple[Comparison, ...] = ("<", "<=", "=")
 _RELATIONS: dict[Comparison, str] = {"=": "~", "<=": "<~", "<": "<<"}
@@ -43,7 +45,7 @@ def _is_negative(value: Coefficient) -> bool:
 def power_text(value: Coefficient) -> str:
     """Return a power as text: a number, or a function of the parameters."""
     if isinstance(value, Fraction):
-        return str(value)
+        return familiar_text(value)
     from nslogic.orders.coefficient_text import format_coefficient  # only symbolic exponents pay for it
 
     return format_coefficient(value)
@@ -52,8 +54,8 @@ def power_text(value: Coefficient) -> str:
 def _power(name: str, value: Coefficient) -> str:
     label, mark, number = name.partition("@")
     shown = f"[{label}:{number}]" if mark else name
-    if value == 1:
-        return shown
+    if isinstance(value, Fraction):
+        return f"{shown}{exponent_text(value)}"
     text = power_text(value)
     return f"{shown}^{text}" if text.isidentifier() or text.isdigit() else f"{shown}^({text})"
 
@@ -146,9 +148,8 @@ def _case_lines(case: CaseOfClash, indent: int, scale: str | None) -> list[PageL
 
 def _parameter_lines(case: ParameterClash, indent: int) -> list[PageLine]:
     if not case.uses:
-        remark = (
-            f"no parameters satisfy {', '.join(case.labels)}: shown by Z3 (no certificate here; `prove` may find one)"
-        )
+        grounds = "decided exactly, by elimination" if case.exact else "shown by Z3"
+        remark = f"no parameters satisfy {labels_text(case.labels)}: {grounds} (`prove` may find the steps)"
         return [line(" " * indent, Span(remark, "unsure"), hang=indent + 2)]
     rows = [
         (Span("add" if place == 0 else "and", "dim"), _times(use), Span(use.label, "name"))

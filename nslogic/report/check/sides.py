@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from nslogic.explain.explanations import Side
-from nslogic.language.decimals import number_text
+from nslogic.language.decimals import familiar_text, number_text
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.terms import (
@@ -59,7 +59,7 @@ def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: F
     law = side.law
     value = _VALUE.fullmatch(law)
     if value is not None:
-        law = f"{value['name']} = {number_text(Fraction(value['number']))}"
+        law = f"{value['name']} = {familiar_text(Fraction(value['number']))}"
     if len(labels) == 1:
         own = meaning(theory, regime, labels[0]).text
         by_itself = all(label == labels[0] or label.startswith("domain(") for label in side.labels)
@@ -129,7 +129,7 @@ def _span_text(theory: Theory, side: Side, other: Side, sigma: Fraction, *, valu
     if not side.parameters:
         return (
             ""
-            if value or side.span[0].denominator <= MOST_READABLE
+            if value or side.span[0].denominator <= MOST_READABLE or "/" not in number_text(side.span[0])
             else f", an exponent of about {approximation(side.span[0])}"
         )
     return span_text(theory, side.law, side.parameters, side.span, sigma, apart_from=other.span)

@@ -56,7 +56,9 @@ def test_conditions_are_added() -> None:
 
 def test_what_has_no_certificate_says_so() -> None:
     text, data = shown("a^2 = 0")
-    assert text == "no parameters satisfy A1, domain(a): shown by Z3 (no certificate here; `prove` may find one)\n"
+    assert text == (
+        "no parameters satisfy A1, domain(a): decided exactly, by elimination (`prove` may find the steps)\n"
+    )
     assert data["cases"] == [{"parameters": ["A1", "domain(a)"], "gives": None}]
 
 
@@ -84,7 +86,7 @@ law = "L ~ min(N, M + L) + log(M * N)"
 def test_multipliers_have_the_scale_that_makes_their_numbers_short() -> None:
     text, _ = shown("N ~ N^0.552 * M", "M ~ N^0.551")
     assert text == dedent("""\
-        multiply   M ~ N^(56/125)     A1
-        by         N^(551/1000) ~ M   A2
-        gives N^(103/1000) ~ 1, but trend(N) says that N grows
+        multiply   M ~ N^0.448   A1
+        by         N^0.551 ~ M   A2
+        gives N^0.103 ~ 1, but trend(N) says that N grows
         """)

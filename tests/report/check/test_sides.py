@@ -52,7 +52,7 @@ def test_a_value_is_a_decimal_and_a_long_quotient_has_an_approximation() -> None
     first = Side(("half",), "b = 1/2", (Fraction(1, 2), Fraction(1, 2)), ())
     second = Side(("free",), "N ~ C^(399/7675)", (Fraction(399, 7675), Fraction(399, 7675)), ())
     assert sides(first, second) == [
-        "  half gives b = 0.5;",
+        "  half gives b = 1/2;",
         "  free gives N ~ C^(399/7675), an exponent of about 0.0520.",
     ]
 
@@ -78,3 +78,9 @@ def test_a_domain_is_no_speaker_and_an_axiom_says_what_it_states() -> None:
     lines = str(nslogic.check(theory)).splitlines()
     assert lines[2:4] == ["  sum gives loss >~ N^-a;", "  fast says loss ~ N^-(a+b+1)."]
     assert any("domain(b)" in text for text in lines[4:])
+
+
+def test_a_decimal_has_no_approximation() -> None:
+    first = Side(("compute", "size"), "D ~ C^0.448", (Fraction("0.448"), Fraction("0.448")), ())
+    second = Side(("half",), "D ~ C^0.551", (Fraction("0.551"), Fraction("0.551")), ())
+    assert sides(first, second) == ["  compute and size give D ~ C^0.448;", "  half gives D ~ C^0.551."]
