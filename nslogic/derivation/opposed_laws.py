@@ -346,12 +346,18 @@ class _Clash:
         if opposed.base is not None and (known or power is None):
             part = part_of_system(self._system, {opposed.label, *self._of_parameters, *self._scaling(opposed.base)})
             for question in self._questions(opposed):
-                for law_given in laws_given(self._derivation(part, question), bounds=False):
+                for law_given in self._laws_like(opposed, part, question):
                     law = reading(law_given.text, self._system)
                     grounds = None if law is None else self._grounds(part, self._system.fails(law, "side"))
                     if law_given.power is not None and law_given.power != power and grounds is not None:
                         return self._side(grounds, law_given)
         return self._side((opposed.label,), GivenLaw(opposed.text, power))
+
+    def _laws_like(self, opposed: _Opposed, part: System, question: Question) -> Iterator[GivenLaw]:
+        """Yield the laws that some labels give, or the bounds if the opposed law is one."""
+        atom = opposed.formula
+        bounds = isinstance(atom, OrderAtom) and atom.relation != "="
+        yield from laws_given(self._derivation(part, question), bounds=bounds)
 
     def _grounds(self, part: System, against: Formula) -> tuple[str, ...] | None:
         """Return a smallest set of labels that excludes a formula; None where all of them do not.

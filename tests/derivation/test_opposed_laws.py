@@ -432,3 +432,11 @@ def test_conditions_on_several_parameters_are_told_as_two_bounds_of_one(
     laws: tuple[str, ...], parameters: str, sides: list[tuple[tuple[str, ...], str]]
 ) -> None:
     assert sides_in(small(*laws, parameters=parameters)) == sides
+
+
+def test_a_bound_has_the_numbers_that_the_core_gives_its_parameters() -> None:
+    quantities = 'loss = { trend = "falls" }, D = { trend = "grows" }'
+    clash = small(
+        "loss >~ D^-a", "a = 0.095", "loss ~ D^(-5/27)", quantities=quantities, parameters="a = { where = ['a > 0'] }"
+    )
+    assert sides_in(clash) == [(("A3",), "loss ~ D^(-5/27)"), (("A1", "A2"), "loss >~ D^-0.095")]

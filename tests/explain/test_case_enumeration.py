@@ -83,7 +83,7 @@ def test_linear_conditions_add_up_to_what_cannot_be(formulas: dict[str, Formula]
 
 
 def test_what_has_no_absurd_sum_is_decided_by_elimination_where_it_can_be() -> None:
-    square = {"square": condition(A * A, "<"), "orders": OrderAtom(OrderForm.unknown("N"), "=")}
+    square: dict[str, Formula] = {"square": condition(A * A, "<"), "orders": OrderAtom(OrderForm.unknown("N"), "=")}
     assert clash_of_conditions(square, LIMITS) == ParameterClash(("square",), exact=True)
     unequal = {"same": condition(A - 1, "="), "other": condition(A - 1, "!=")}
     assert clash_of_conditions(unequal, LIMITS) == ParameterClash(("same", "other"), exact=True)

@@ -92,11 +92,11 @@ def conclusion_text(case: CaseOfClash, scale: str | None = None) -> str:
         return f"contradiction: {given}"
     name = case.against.label.removeprefix("trend(").removesuffix(")")
     if case.against.comparison == "=":
-        trend = "is fixed"
+        trend = "to stay fixed"
     else:
         ((_, sign),) = case.against.form.coefficients
-        trend = f"{'grows' if sign == -1 else 'falls'}{' as a power' if case.conclusion.logs else ''}"
-    return f"gives {given}, but {case.against.label} says that {name} {trend}"
+        trend = f"to {'grow' if sign == -1 else 'fall'}{' as a power' if case.conclusion.logs else ''}"
+    return f"gives {given}, but {name} is declared {trend}"
 
 
 def conditions_text(conditions: Iterable[ParameterAtom]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from nslogic.explain.explanations import Side
-from nslogic.language.decimals import familiar_text, number_text
+from nslogic.language.decimals import MOST_FAMILIAR, familiar_text, number_text
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.terms import (
@@ -30,48 +30,76 @@ from nslogic.theory.sentences import labels_text
 
 _VALUE = re.compile(r"(?P<name>\S+) = (?P<number>-?\d+(/\d+)?)")
 
-MOST_READABLE = 100
-"""Up to which denominator a quotient is shown without a decimal approximation."""
-
 
 def side_lines(
     theory: Theory, regime: Regime, sides: Sequence[Side], *, sigma: Fraction, indent: int
 ) -> list[PageLine]:
     """Return the two sides of a clash, each on a line of its own."""
     given, stated = sides
-    first = _side_text(theory, regime, given, stated, sigma)
-    second = _side_text(theory, regime, stated, given, sigma)
     start = " " * indent
+    but = "but " if stated.labels[0].startswith("trend(") else ""
     return [
-        line(start, Span(first[0], "name"), f" {first[1]};", hang=indent + 2),
-        line(start, Span(second[0], "name"), f" {second[1]}.", hang=indent + 2),
+        line(start, *_side_parts(theory, regime, given, stated, sigma), ";", hang=indent + 2),
+        line(start, but, *_side_parts(theory, regime, stated, given, sigma), ".", hang=indent + 2),
     ]
 
 
-def _side_text(theory: Theory, regime: Regime, side: Side, other: Side, sigma: Fraction) -> tuple[str, str]:
-    """Return the labels of one side, and what they say."""
-    parameters = {f"{sort}({name})" for name in side.parameters for sort in ("domain", "value", "measured")}
-    spoken = [label for label in side.labels if label not in parameters]
-    # a domain is what a parameter is, and no part of what is said of it
-    laws = [label for label in spoken if not label.startswith("domain(")]
-    labels = _in_order(theory, laws or spoken or list(side.labels))
-    who = enumeration([labels_text((label,)) for label in labels])
-    law = side.law
-    value = _VALUE.fullmatch(law)
-    if value is not None:
-        law = f"{value['name']} = {familiar_text(Fraction(value['number']))}"
-    if len(labels) == 1:
-        own = meaning(theory, regime, labels[0]).text
-        by_itself = all(label == labels[0] or label.startswith("domain(") for label in side.labels)
-        stated = _stated(theory, labels[0], law, by_itself=by_itself)
-        says = "says" if own == law or stated is not None or "(" in labels[0] else "gives"
-        law = stated or law
-        if labels[0].startswith("measured("):
-            law = own
-    else:
+def _side_parts(theory: Theory, regime: Regime, side: Side, other: Side, sigma: Fraction) -> list[Span | str]:
+    """Return a sentence: which axioms give the law, under which conditions and trends; or what is declared."""
+    axioms = [label for label in _in_order(theory, side.labels) if "(" not in label]
+    law = _law_text(side.law)
+    span = _span_text(theory, side, other, sigma, value=" = " in side.law)
+    if axioms:
+        who = Span(enumeration([labels_text((label,)) for label in axioms]), "name")
+        conditions = _conditions(theory, regime, side)
         says = "give"
-    conjunction = " that" if law.split()[-1:] in (["grows"], ["falls"], ["fixed"]) else ""
-    return who, f"{says}{conjunction} {law}{_span_text(theory, side, other, sigma, value=' = ' in law)}"
+        if len(axioms) == 1:
+            by_itself = all(label == axioms[0] or label.startswith("domain(") for label in side.labels)
+            stated = _stated(theory, axioms[0], side.law, by_itself=by_itself)
+            own = meaning(theory, regime, axioms[0]).text
+            says = "gives" if stated is None and own != law else "says"
+            law = stated or law
+        return [who, f" {says} {law}{span}{',' if span and conditions else ''}{conditions}"]
+    if any(label.startswith("where(") for label in side.labels):
+        return [f"the regime has {law}{span}"]
+    label = side.labels[0]
+    if label.startswith("trend("):
+        return [declared_trend(theory, regime, label)]
+    own = meaning(theory, regime, label).text
+    return [f"the file declares {own if label.startswith('measured(') else law + span}"]
+
+
+def declared_trend(theory: Theory, regime: Regime, label: str) -> str:
+    """Return what a trend says: that its quantity is declared to grow, to fall or to stay fixed."""
+    text = meaning(theory, regime, label).text
+    for word, declared in (("grows", "to grow"), ("falls", "to fall"), ("stays fixed", "to stay fixed")):
+        text = text.replace(f" {word}", f" is declared {declared}", 1)
+    return text
+
+
+def _law_text(law: str) -> str:
+    """Return a law with a number as people write it, if it gives a parameter one."""
+    value = _VALUE.fullmatch(law)
+    return law if value is None else f"{value['name']} = {familiar_text(Fraction(value['number']))}"
+
+
+def _conditions(theory: Theory, regime: Regime, side: Side) -> str:
+    """Return the conditions, values and trends that axioms need beside each other: ` with d = 3 and eps fixed`.
+
+    A domain is what a parameter is, and the values that a span is computed from stand behind it.
+    """
+    shown = {f"{sort}({name})" for name in side.parameters for sort in ("value", "measured")}
+    words = []
+    for sort in ("where(", "value(", "measured("):
+        labels = [label for label in side.labels if label.startswith(sort) and label not in shown]
+        words += [meaning(theory, regime, label).text for label in labels]
+    for label in side.labels:
+        if label.startswith("trend("):
+            trend = meaning(theory, regime, label).text.removesuffix(" in this regime")
+            for word, going in (("grows", "growing"), ("falls", "falling"), ("stays fixed", "fixed")):
+                trend = trend.replace(f" {word}", f" {going}", 1)
+            words.append(trend)
+    return f" with {enumeration(words)}" if words else ""
 
 
 def _stated(theory: Theory, label: str, law: str, *, by_itself: bool) -> str | None:
@@ -129,7 +157,7 @@ def _span_text(theory: Theory, side: Side, other: Side, sigma: Fraction, *, valu
     if not side.parameters:
         return (
             ""
-            if value or side.span[0].denominator <= MOST_READABLE or "/" not in number_text(side.span[0])
+            if value or side.span[0].denominator <= MOST_FAMILIAR or "/" not in number_text(side.span[0])
             else f", an exponent of about {approximation(side.span[0])}"
         )
     return span_text(theory, side.law, side.parameters, side.span, sigma, apart_from=other.span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from nslogic.explain.explanations import Side
 from nslogic.language.decimals import familiar_text, number_text
 from nslogic.questions.compare import CompareResult, SetResult, pair_of
 from nslogic.questions.exponent_ranges import ExponentRange, RangePart
@@ -101,7 +102,7 @@ def clash_lines(pair: SetResult) -> Iterable[PageLine]:
     regime = pair.joint.regime(JOINT_REGIME)
     has_sides = False
     for explanation in pair.result.explanations:
-        if explanation.sides:
+        if explanation.sides and all(_is_stated(side) for side in explanation.sides):
             has_sides = True
             first, second = explanation.sides
             for side, end in ((first, ";"), (second, ".")):
@@ -114,6 +115,11 @@ def clash_lines(pair: SetResult) -> Iterable[PageLine]:
         meant = meaning(pair.joint, regime, label)
         rows.append((Span(label, "name"), meant.text))
     yield from aligned(rows, indent=4)
+
+
+def _is_stated(side: Side) -> bool:
+    """Return whether some theory states what a side says: a declaration by itself is no side of theories that clash."""
+    return any("(" not in label for label in side.labels)
 
 
 def _relation_lines(pair: SetResult) -> Iterable[PageLine]:

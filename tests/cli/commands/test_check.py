@@ -22,7 +22,7 @@ def test_a_clash_is_told_first_then_the_lines_it_stands_on_then_what_to_change(n
         "✗ depth · default   degenerate\n"
         "  Degenerate: the laws hold together only if a quantity that should grow or fall as a power does not.\n"
         "  A1 and R1 give L ~ 1;\n"
-        "  trend(L) says that L grows.\n"
+        "  but L is declared to grow.\n"
         "  Minimal conflict (drop any one to resolve it):\n"
         "    depth.toml:4   A1         N ~ N_w\n"
         "    depth.toml:5   R1         N ~ N_w * L\n"
@@ -42,7 +42,7 @@ def test_the_multipliers_of_a_clash_are_shown_where_they_are_asked_for(nslogic: 
     assert (
         "      multiply   N ~ N_w       A1\n"
         "      by         L * N_w ~ N   R1\n"
-        "      gives L ~ 1, but trend(L) says that L grows\n"
+        "      gives L ~ 1, but L is declared to grow\n"
     ) in text
     assert "multiply" not in nslogic("check", "depth.toml").stdout
 

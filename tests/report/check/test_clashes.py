@@ -31,7 +31,7 @@ def test_laws_are_multiplied_until_they_deny_a_trend() -> None:
         multiply   N^2 ~ M     A1
         by         L * M ~ 1   A2
         by         1 << N^2    trend(N)
-        gives L << 1, but trend(L) says that L grows
+        gives L << 1, but L is declared to grow
         """)
     assert data["core"] == ["A1", "A2", "trend(L)", "trend(N)"]
 
@@ -41,7 +41,7 @@ def test_symbolic_powers_are_told_with_the_signs_that_they_need() -> None:
     assert text == dedent("""\
         multiply   N^a ~ M       A1
         by         M * N^b ~ 1   A2
-        gives N^(a+b) ~ 1, but trend(N) says that N grows (since a+b != 0)
+        gives N^(a+b) ~ 1, but N is declared to grow (since a+b != 0)
         """)
     (case,) = data["cases"]
     assert case["since"] == ["a+b != 0"]
@@ -88,5 +88,5 @@ def test_multipliers_have_the_scale_that_makes_their_numbers_short() -> None:
     assert text == dedent("""\
         multiply   M ~ N^0.448   A1
         by         N^0.551 ~ M   A2
-        gives N^0.103 ~ 1, but trend(N) says that N grows
+        gives N^0.103 ~ 1, but N is declared to grow
         """)

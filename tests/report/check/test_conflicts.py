@@ -31,12 +31,12 @@ def test_the_laws_to_multiply_are_shown_where_they_are_asked_for() -> None:
     assert conflicts("numbers", certificate=True)[6:] == [
         "      multiply   C^3 ~ N^6   half",
         "      by         N^6 ~ C^2   third",
-        "      gives C ~ 1, but trend(C) says that C grows",
+        "      gives C ~ 1, but C is declared to grow",
     ]
     assert conflicts("symbolic", certificate=True)[-3:] == [
         "      multiply   C^b ~ N       free",
         "      by         N ~ C^(1/2)   half",
-        "      gives C^(b-1/2) ~ 1, but trend(C) says that C grows (since b != 1/2)",
+        "      gives C^(b-1/2) ~ 1, but C is declared to grow (since b != 1/2)",
     ]
 
 
@@ -58,7 +58,7 @@ def test_a_clash_of_conditions_is_two_ranges_and_a_sum_where_that_is_asked_for()
 
 
 def test_several_labels_of_one_side_give_their_law_together() -> None:
-    assert conflicts("trends")[:2] == ["  product and trend(N) give D << loss;", "  trend(D) says that D grows."]
+    assert conflicts("trends")[:2] == ["  product gives D << loss with N growing;", "  but D is declared to grow."]
     assert conflicts("symbolic")[0] == "  free and steep give N ~ C^b;"
 
 

@@ -26,7 +26,7 @@ def test_an_axiom_says_its_own_law_and_gives_another() -> None:
 
 def test_several_labels_give_a_law_axioms_in_the_order_of_the_file() -> None:
     lines = sides(Side(("budget", "half", "trend(C)"), "D ~ C^(1/2)"), Side(("trend(D)",), "D falls"))
-    assert lines == ["  half, budget and trend(C) give D ~ C^(1/2);", "  trend(D) says that D falls."]
+    assert lines == ["  half and budget give D ~ C^(1/2) with C growing;", "  but D is declared to grow."]
 
 
 def test_a_measured_exponent_is_set_beside_its_value() -> None:
@@ -81,6 +81,44 @@ def test_a_domain_is_no_speaker_and_an_axiom_says_what_it_states() -> None:
 
 
 def test_a_decimal_has_no_approximation() -> None:
-    first = Side(("compute", "size"), "D ~ C^0.448", (Fraction("0.448"), Fraction("0.448")), ())
-    second = Side(("half",), "D ~ C^0.551", (Fraction("0.551"), Fraction("0.551")), ())
-    assert sides(first, second) == ["  compute and size give D ~ C^0.448;", "  half gives D ~ C^0.551."]
+    first = Side(("half", "budget"), "D ~ C^0.448", (Fraction("0.448"), Fraction("0.448")), ())
+    second = Side(("size",), "D ~ C^0.551", (Fraction("0.551"), Fraction("0.551")), ())
+    assert sides(first, second) == ["  half and budget give D ~ C^0.448;", "  size gives D ~ C^0.551."]
+
+
+def clash_of(tables: dict[str, object]) -> list[str]:
+    """Return the two sentences of the clash of the first regime of a theory."""
+    lines = str(nslogic.check(nslogic.theory(tables))).splitlines()
+    return [text.strip() for text in lines if text.endswith((";", ".")) and not text.strip().startswith("Degenerate")][
+        :2
+    ]
+
+
+def test_conditions_and_trends_stand_behind_the_law_that_they_help_to_give() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "settled", "target": "chi", "base": "gap"},
+        "quantities": {"gap": "falls", "chi": "grows", "h": "fixed"},
+        "parameters": {"d": "d > 0"},
+        "axioms": {"scaling": "chi ~ h * gap^(d-3)"},
+        "regimes": {"three": {"axioms": ["scaling"], "where": ["d = 3"]}},
+    }
+    assert clash_of(tables) == ["scaling gives chi ~ 1 with d = 3 and h fixed;", "but chi is declared to grow."]
+    tables["regimes"] = {"three": {"axioms": ["scaling"], "where": ["d = 3"], "trends": {"h": "grows", "chi": "fixed"}}}
+    assert clash_of(tables) == [
+        "scaling gives h ~ 1 with d = 3 and chi fixed;",
+        "but h is declared to grow in this regime.",
+    ]
+
+
+def test_what_no_axiom_says_is_declared_or_the_regime_has_it() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "declared"},
+        "quantities": {"N": "grows"},
+        "parameters": {"a": {"value": 0.34, "error": 0.01}},
+        "axioms": {"half": "a = 1/2"},
+    }
+    assert clash_of(tables) == ["Consistent from 16 standard errors of a on.", "half says a = 1/2;"]
+    tables["parameters"] = {"a": "a > 1"}
+    assert clash_of(tables) == ["the file declares a > 1;", "half says a = 1/2."]
+    tables |= {"parameters": {"a": {}}, "regimes": {"one": {"axioms": ["half"], "where": ["a > 1"]}}}
+    assert clash_of(tables) == ["the regime has a > 1;", "half says a = 1/2."]
