@@ -89,7 +89,7 @@ def test_what_is_expected_is_shown_in_full_where_everything_is_asked_for(nslogic
         "\n"
         "✓ width · both   inconsistent, as the file expects\n"
         "  F says L ~ 1;\n"
-        "  where(both) says L >> 1.\n"
+        "  the regime has L >> 1.\n"
         "  Minimal conflict (drop any one to resolve it):\n"
         "    width.toml:21   F             L ~ 1\n"
         "    width.toml:30   where(both)   L >> 1\n"
