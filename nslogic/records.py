@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:
+    from dataclasses import Field
     from inspect import Signature
     from typing import Self
 
@@ -37,6 +38,26 @@ class _FieldsAsSignature:
         )
 
 
+class _AsOfDataclass:
+    """What `dataclasses` asks a class for: made when somebody asks, by a dataclass with the same fields.
+
+    So `dataclasses.replace`, `fields` and `asdict` know a record, in versions of Python without `copy.replace` too.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, record: Record | None, kind: type[Record]) -> object:
+        from dataclasses import MISSING, field, make_dataclass
+
+        defaults = vars(kind)
+        fields = [
+            (name, annotation, field(default=defaults.get(name, MISSING)))
+            for name, annotation in defaults.get("__annotations__", {}).items()
+        ]
+        return getattr(make_dataclass(kind.__name__, fields, frozen=True, repr=False, kw_only=True), self._name)
+
+
 @dataclass_transform(frozen_default=True)
 class Record:
     """A frozen value with named fields: equal and hashed by type and fields, picklable, matchable by position."""
@@ -45,8 +66,11 @@ class Record:
     if TYPE_CHECKING:
         _hash: ClassVar[int]
         __match_args__: ClassVar[tuple[str, ...]]
+        __dataclass_fields__: ClassVar[dict[str, Field[object]]]
     else:
         __match_args__ = ()
+        __dataclass_fields__ = _AsOfDataclass("__dataclass_fields__")
+        __dataclass_params__ = _AsOfDataclass("__dataclass_params__")
         __signature__ = _FieldsAsSignature()
 
     def __init_subclass__(cls) -> None:

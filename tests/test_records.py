@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
 import pickle
+import pprint
 from typing import Any
 
 import pytest
@@ -93,3 +95,33 @@ def test_every_public_class_says_what_it_takes() -> None:
             signature = inspect.signature(kind)
             assert tuple(signature.parameters) == kind.__match_args__
             assert all(each.kind is each.POSITIONAL_OR_KEYWORD for each in signature.parameters.values())
+
+
+def test_dataclasses_know_records() -> None:
+    record: Any = Pair(1)
+    assert dataclasses.replace(Pair(1), second="c") == Pair(1, "c")
+    assert dataclasses.asdict(Pair(1)) == {"first": 1, "second": "b"}
+    assert [(each.name, each.type) for each in dataclasses.fields(Pair)] == [("first", "int"), ("second", "str")]
+    assert (dataclasses.fields(Pair)[0].default, dataclasses.fields(Pair)[1].default) == (dataclasses.MISSING, "b")
+    with pytest.raises(TypeError, match="Pair has no field third"):
+        dataclasses.replace(record, third=3)
+    assert pprint.pformat(Pair(1)) == repr(Pair(1))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [nslogic.CheckOptions(), nslogic.DeriveOptions(), nslogic.FitOptions(), nslogic.RunOptions(), nslogic.Limits()],
+    ids=lambda options: type(options).__name__,
+)
+def test_options_are_changed_as_dataclasses_are(options: Any) -> None:
+    assert dataclasses.replace(options) == options
+    name = dataclasses.fields(options)[0].name
+    changed = dataclasses.replace(options, **{name: 7})
+    assert getattr(changed, name) == 7
+    assert dataclasses.replace(changed, **{name: getattr(options, name)}) == options
+
+
+def test_options_that_were_changed_are_read_by_the_question() -> None:
+    usual: Any = nslogic.CheckOptions()
+    options = dataclasses.replace(usual, sigma=3)
+    assert nslogic.check("resource", options=options).options.sigma == 3
