@@ -66,6 +66,7 @@ PUBLIC_NAMES = {
     "questions.against": ("AgainstRegime", "Predicted", "against"),
     "questions.answers": ("Answers",),
     "questions.check": ("CheckOptions", "TheoryResult", "check"),
+    "questions.certify": ("RefusedError",),
     "questions.compare": ("CompareResult", "SetResult", "compare"),
     "questions.derive": ("DeriveOptions", "LawResult", "derive"),
     "questions.exponent_ranges": ("ExponentRange", "RangePart"),

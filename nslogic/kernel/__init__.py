@@ -37,6 +37,7 @@ from nslogic.kernel.bounds import (
     MOST_TERMS,
     MOST_WORK,
     ProofError,
+    TooLargeError,
 )
 from nslogic.kernel.checking import Checked, check
 from nslogic.kernel.context import BUILT_IN, Context, Ledger, Total
@@ -111,6 +112,7 @@ __all__ = [
     "Relation",
     "Rule",
     "Statement",
+    "TooLargeError",
     "Total",
     "Vector",
     "add_product",

@@ -15,3 +15,7 @@ MOST_NAMES, MOST_CHARACTERS = limits.PROOF_NAMES, limits.PROOF_NAME_LENGTH
 
 class ProofError(NslogicError):
     """A proof that does not prove what it should; the message names the step."""
+
+
+class TooLargeError(ProofError):
+    """A proof that is larger, or more work, than the kernel allows: it is refused without a word on whether it is right."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from nslogic.kernel.bounds import MOST_TERMS, ProofError
+from nslogic.kernel.bounds import MOST_TERMS, ProofError, TooLargeError
 from nslogic.kernel.effort import Effort
 from nslogic.kernel.facts import Definition, Fact, Real, Vector
 from nslogic.kernel.forms import Form
@@ -35,7 +35,7 @@ class Total:
         bits, work = bits + factor.bits + 1, size * len(others)
         self._effort.spend(len(form) + work * (1 + (names + factor.names >> 3)) * (1 + (self._bits * bits >> 14)))
         if work > 4 * MOST_TERMS:
-            raise ProofError("a product of polynomials is too large")
+            raise TooLargeError("a product of polynomials is too large")
         self._bits += bits * min(size, len(others))
         for name, part in form.items():
             total = sums.get(name)
@@ -47,7 +47,7 @@ class Total:
                 for monomial, value in part.terms.items():
                     total[monomial] = total.get(monomial, 0) + value * number
             if len(total) > MOST_TERMS:
-                raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
+                raise TooLargeError(f"a polynomial has more than {MOST_TERMS} terms")
 
     def is_zero(self) -> bool:
         """Return whether everything has cancelled."""

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import Any, NoReturn
 
-from nslogic.kernel.bounds import MOST_DIGITS, MOST_EXPONENT, MOST_NAMES, MOST_TERMS, ProofError
+from nslogic.kernel.bounds import MOST_DIGITS, MOST_EXPONENT, MOST_NAMES, MOST_TERMS, ProofError, TooLargeError
 from nslogic.kernel.forms import Form
 from nslogic.kernel.polynomials import ONE, Monomial, Number, Polynomial
 from nslogic.kernel.statements import Level
@@ -57,7 +57,7 @@ def read_polynomial(value: Any, parameters: frozenset[str]) -> Polynomial:
         monomial: Monomial = ()
         if powers:
             if len(powers) > MOST_NAMES:
-                raise ProofError(f"a product has more than {MOST_NAMES} names")
+                raise TooLargeError(f"a product has more than {MOST_NAMES} names")
             for name, exponent in powers.items():
                 if name not in parameters:
                     _wrong("a parameter", name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nslogic.kernel.bounds import MOST_WORK, ProofError
+from nslogic.kernel.bounds import MOST_WORK, TooLargeError
 from nslogic.kernel.polynomials import ONE, Number, Polynomial, length
 
 
@@ -18,11 +18,11 @@ class Effort:
         """Count work before it is done.
 
         Raises:
-            ProofError: it is more than was left.
+            TooLargeError: it is more than was left.
         """
         self.left -= work
         if self.left < 0:
-            raise ProofError("this takes more work than a proof may")
+            raise TooLargeError("this takes more work than a proof may")
 
     def product(self, left: Polynomial, right: Polynomial) -> Polynomial:
         """Return a product, and count what it costs."""

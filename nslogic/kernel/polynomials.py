@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.kernel.bounds import MOST_EXPONENT, MOST_NAMES, MOST_TERMS, ProofError
+from nslogic.kernel.bounds import MOST_EXPONENT, MOST_NAMES, MOST_TERMS, TooLargeError
 
 Number: TypeAlias = int | Fraction
 
@@ -24,7 +24,7 @@ class Polynomial:
 
     def __init__(self, terms: Mapping[Monomial, Number], bits: int = -1) -> None:
         if len(terms) > MOST_TERMS:
-            raise ProofError(f"a polynomial has more than {MOST_TERMS} terms")
+            raise TooLargeError(f"a polynomial has more than {MOST_TERMS} terms")
         self.terms = terms if all(terms.values()) else {monomial: value for monomial, value in terms.items() if value}
         self._hash: int | None = None
         self._names: int | None = None
@@ -61,7 +61,7 @@ class Polynomial:
         if len(others) == 1 and () in others:
             return self.times(others[()])
         if len(mine) * len(others) > 4 * MOST_TERMS:
-            raise ProofError("a product of polynomials is too large")
+            raise TooLargeError("a product of polynomials is too large")
         total: dict[Monomial, Number] = {}
         add_product(total, mine, others)
         return Polynomial(total, min(len(mine), len(others)) * (self.bits + other.bits + 1))
@@ -134,9 +134,9 @@ def _times(left: Monomial, right: Monomial) -> Monomial:
     for name, exponent in right:
         total[name] = total.get(name, 0) + exponent
         if total[name] > MOST_EXPONENT:
-            raise ProofError(f"an exponent is greater than {MOST_EXPONENT}")
+            raise TooLargeError(f"an exponent is greater than {MOST_EXPONENT}")
     if len(total) > MOST_NAMES:
-        raise ProofError(f"a product has more than {MOST_NAMES} names")
+        raise TooLargeError(f"a product has more than {MOST_NAMES} names")
     return tuple(sorted(total.items()))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from nslogic.kernel.bounds import MOST_DEPTH, MOST_EXPONENT, MOST_STEPS, ProofError
+from nslogic.kernel.bounds import MOST_DEPTH, MOST_EXPONENT, MOST_STEPS, ProofError, TooLargeError
 from nslogic.kernel.context import Context, Total
 from nslogic.kernel.data import read_form, read_level, read_polynomial
 from nslogic.kernel.facts import Fact, Law, Real, Vector, is_false
@@ -25,7 +25,7 @@ StepData: TypeAlias = dict[str, Any]
 def check_body(context: Context, body: Any) -> None:
     """Check a list of steps of which the last one, and no other, closes it."""
     if context.depth > MOST_DEPTH:
-        raise ProofError(f"a proof is nested more than {MOST_DEPTH} deep")
+        raise TooLargeError(f"a proof is nested more than {MOST_DEPTH} deep")
     if not isinstance(body, list) or not body:
         raise ProofError("a list of steps is missing")
     introduced: list[tuple[str, dict[str, Fact]]] = []
@@ -34,7 +34,7 @@ def check_body(context: Context, body: Any) -> None:
         ledger.steps += 1
         ledger.effort.spend(20)
         if ledger.steps > MOST_STEPS:
-            raise ProofError(f"a proof has more than {MOST_STEPS} steps")
+            raise TooLargeError(f"a proof has more than {MOST_STEPS} steps")
         if not isinstance(step, dict) or not isinstance(step.get("rule"), str):
             raise ProofError("a step has no rule")
         identifier = step.get("id")
@@ -54,7 +54,7 @@ def check_body(context: Context, body: Any) -> None:
         except ProofError as error:
             if str(error).startswith("step "):
                 raise
-            raise ProofError(f"step {identifier}: {error}") from error
+            raise type(error)(f"step {identifier}: {error}") from error
         closed = given is None
         if closed != (position == len(body) - 1):
             raise ProofError(f"step {identifier}: " + ("steps follow the end" if closed else "the proof does not end"))
@@ -168,8 +168,10 @@ def _term(context: Context, term: Any, level: Level | None, total: Total) -> Rel
 
 def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[Polynomial, Form | None, Relation, bool]:
     """Multiply facts: the numbers, the form there is at most one of, the sign, and whether each `!=` is squared."""
-    if not isinstance(identifiers, list) or len(identifiers) > MOST_EXPONENT:
+    if not isinstance(identifiers, list):
         raise ProofError("the facts of a term are a list")
+    if len(identifiers) > MOST_EXPONENT:
+        raise TooLargeError(f"a term has more than {MOST_EXPONENT} facts")
     value = ONE
     sign: Relation = ">"
     form: Form | None = None
@@ -200,8 +202,10 @@ def _are_squares(identifiers: list[str]) -> bool:
 
 
 def _divisor(context: Context, identifiers: Any, *, positive: bool) -> Polynomial:
-    if not isinstance(identifiers, list) or len(identifiers) > MOST_EXPONENT:
+    if not isinstance(identifiers, list):
         raise ProofError("what is divided by is a list of facts")
+    if len(identifiers) > MOST_EXPONENT:
+        raise TooLargeError(f"more than {MOST_EXPONENT} facts are divided by")
     if not identifiers:
         return ONE
     product = ONE

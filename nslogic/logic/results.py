@@ -117,7 +117,8 @@ class ClaimResult(Brief, Record):
     `idle` are the axioms outside every such set, or None where a limit cut the search for them. An open claim has two
     witnesses: one in which it holds, one in which it does not. `tension` is the least number of standard errors at which
     a claim can hold that measured values refute; `derived` are the laws that follow in place of a refuted or open claim,
-    case by case.
+    case by case. `certified` says whether the kernel has checked a proof of the verdict, where that was asked for and
+    there is something to prove; if not, `uncertified` says why.
     """
 
     claim: Claim
@@ -129,6 +130,8 @@ class ClaimResult(Brief, Record):
     reason: str = ""
     tension: Tension | None = None
     derived: tuple[FollowingLaw, ...] = ()
+    certified: bool | None = None
+    uncertified: str = ""
 
     def in_short(self) -> str:
         """Return the claim, and what became of it."""
@@ -146,7 +149,8 @@ class RegimeResult(Brief, Record):
     `explanations` say why cores are contradictory, for the first of them and where it can be said; `certificates` have
     the multipliers of the first of them, or of all, where laws are linear and have no alternatives. `tension` says from
     how many standard errors on a regime holds that does not for its measured values. `twins` are labels that say the
-    same after an import: the first of each group stands for all of it.
+    same after an import: the first of each group stands for all of it. `certified` and `uncertified` are of the verdict,
+    as those of a claim.
     """
 
     regime: Regime
@@ -160,6 +164,8 @@ class RegimeResult(Brief, Record):
     certificates: Certificates | None = None
     tension: Tension | None = None
     twins: Twins = ()
+    certified: bool | None = None
+    uncertified: str = ""
 
     def in_short(self) -> str:
         """Return the regime, its verdict, and what the file expects where that is something else."""

@@ -39,10 +39,14 @@ def size_of_proof(proof: FoundProof) -> tuple[bool, int]:
 
 
 class Attempts:
-    """The attempts at one theorem, none of which is made twice."""
+    """The attempts at one theorem, none of which is made twice.
 
-    def __init__(self, budget: Budget) -> None:
+    With `shorten`, proofs are made shorter, and others are tried that may be; without, the first is as good as any.
+    """
+
+    def __init__(self, budget: Budget, *, shorten: bool = True) -> None:
         self._budget = budget
+        self._shorten = shorten
         self._limits = budget.limits
         self._made: list[tuple[dict[str, Fact], Plan, int | None]] = []
 
@@ -88,7 +92,8 @@ class Attempts:
         for facts in others:
             if not self._is_short(best):
                 best = self._better(best, facts, STRAIGHT)
-        best = self._better(best, _used(best), best.plan)
+        if self._shorten:
+            best = self._better(best, _used(best), best.plan)
         while not self._is_short(best):
             again = self._better(best, _used(best), best.plan)
             if again is best and best.work >= self._limits.long_work:
@@ -100,7 +105,7 @@ class Attempts:
 
     def _is_short(self, proof: FoundProof) -> bool:
         """Return whether no shorter proof is looked for."""
-        return not proof.trusts and proof.work < self._limits.short_work
+        return not proof.trusts and (not self._shorten or proof.work < self._limits.short_work)
 
     def _better(self, proof: FoundProof, facts: dict[str, Fact], plan: Plan) -> FoundProof:
         """Return the proof from some facts, if it is found with about as much work and is less work for the kernel."""
@@ -125,11 +130,13 @@ class Attempts:
         try:
             body = refute_facts(facts, plan, attempt)
             effort = work_before - attempt.left
-            with suppress(OutOfWorkError):  # a proof that was not shortened is a proof
-                body = shortened(facts, shared(body, attempt), attempt)
+            if self._shorten:
+                with suppress(OutOfWorkError):  # a proof that was not shortened is a proof
+                    body = shortened(facts, shared(body, attempt), attempt)
             body = renumbered(body)
             work_done = None
-            return FoundProof(facts, plan, _trusts(body), work(facts, body, attempt), effort, body)
+            size = work(facts, body, attempt) if self._shorten else 0
+            return FoundProof(facts, plan, _trusts(body), size, effort, body)
         except NoProofError:
             work_done = None
             raise

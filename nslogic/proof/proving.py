@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import GOAL, Fact, Law
+from nslogic.kernel import GOAL, Fact, Law, Statement
 from nslogic.proof.attempts import Attempts
 from nslogic.proof.bodies import renamed_body, used_in
 from nslogic.proof.budget import Budget
@@ -27,6 +27,8 @@ def prove_theorem(
     lemmas: Sequence[Proved] = (),
     *,
     budget: Budget | None = None,
+    statements: Mapping[str, Statement] | None = None,
+    shorten: bool = True,
 ) -> Proved | Unproved:
     """Prove a theorem that is not about a model, within the work of `budget`.
 
@@ -35,12 +37,22 @@ def prove_theorem(
     a shorter one, then only the hypotheses that the proof uses. The hypotheses of the answer are those that its proof
     uses. If the budget ends after a proof was found, this proof is the answer.
 
+    Args:
+        theory: The theory, as it was loaded.
+        regime: One of its regimes.
+        about: The description of the theorem.
+        labels: The labels that it rests on.
+        lemmas: Proofs of laws that this one may use.
+        budget: The work that the searches may do.
+        statements: What the labels of the regime state; by default what proof files state them to.
+        shorten: Whether to look for a proof that is less work to check.
+
     Raises:
         TheoremError: The theorem cannot be stated in a proof file.
     """
     budget = budget or Budget()
     lemmas = lemmas[:MOST_LEMMAS]
-    statements = statements_of(theory, regime)
+    statements = statements_of(theory, regime) if statements is None else statements
 
     def facts_from(*hypotheses: str) -> dict[str, Fact]:
         return _facts(theorem_of(theory, regime, about, tuple(sorted({*hypotheses})), statements=statements))
@@ -59,7 +71,7 @@ def prove_theorem(
         ]
     # a core says that these labels cannot hold together, so that a proof from more of them says less
     candidates = (direct,) if about["kind"] == "core" else (direct, *by_lemmas, beside)
-    attempts = Attempts(budget)
+    attempts = Attempts(budget, shorten=shorten)
     try:
         try:
             proof = attempts.first(candidates)
@@ -71,7 +83,7 @@ def prove_theorem(
     body = best.body
     if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not
-    return checked_proof(*_with_used_hypotheses(theory, regime, about, lemmas, body))
+    return checked_proof(*_with_used_hypotheses(theory, regime, about, lemmas, body, statements))
 
 
 _OF_PARAMETERS = ("domain(", "value(", "measured(", "where(")
@@ -88,15 +100,21 @@ def _lemma_theorems(lemmas: Sequence[Proved]) -> dict[str, Theorem]:
 
 
 def _with_used_hypotheses(
-    theory: Theory, regime: Regime, about: About, lemmas: Sequence[Proved], body: Body
+    theory: Theory,
+    regime: Regime,
+    about: About,
+    lemmas: Sequence[Proved],
+    body: Body,
+    statements: Mapping[str, Statement],
 ) -> tuple[Theorem, Body]:
     """Return the theorem with the hypotheses and lemmas that its proof uses, and the proof with their labels."""
     used = used_in(body)
     theorems = _lemma_theorems(lemmas)
     used_lemmas = [label for label in theorems if label in used]
     names = {label: LEMMA.format(place) for place, label in enumerate(used_lemmas, 1)}
-    labels = tuple(sorted(used & set(statements_of(theory, regime))))
-    theorem = theorem_of(theory, regime, about, labels, lemmas=[theorems[label] for label in used_lemmas])
+    labels = tuple(sorted(used & set(statements)))
+    shown = [theorems[label] for label in used_lemmas]
+    theorem = theorem_of(theory, regime, about, labels, statements=statements, lemmas=shown)
     return theorem, renamed_body(body, lambda name: names.get(name, name))
 
 

@@ -34,10 +34,16 @@ def prove_model(
     witness: Witness,
     *,
     budget: Budget | None = None,
+    statements: Mapping[str, Statement] | None = None,
+    shorten: bool = True,
 ) -> Proved | Unproved:
-    """Prove that all labels can hold together, by a witness whose numbers are rational or roots of polynomials."""
+    """Prove that all labels can hold together, by a witness whose numbers are rational or roots of polynomials.
+
+    `statements` are what the labels state, by default what proof files state them to; with `shorten`, steps that are
+    less work to check are looked for.
+    """
     budget = budget or Budget()
-    theorem = theorem_of(theory, regime, about, labels)
+    theorem = theorem_of(theory, regime, about, labels, statements=statements)
     spoken_of = _names_in(theorem.hypotheses.values())
     numbers = {name: value for name, value in witness.parameters if ("parameter", name) in spoken_of}
     orders = {name: pair for name, pair in witness.orders if ("quantity", name) in spoken_of}
@@ -66,17 +72,17 @@ def prove_model(
                 if is_optimum_law(law):
                     return Unproved(theorem, f"{label} is an optimum where a number is not rational")
                 facts = {**point.rooted(), **point.log_log(), GOAL: point.denied(law)}
-                laws[label] = _refutation(facts, budget)
+                laws[label] = _refutation(facts, budget, shorten=shorten)
             elif (optimum := _optimum_at(point, law)) is not None:
-                optima[label] = _refutation(point.competitor(optimum), budget)
+                optima[label] = _refutation(point.competitor(optimum), budget, shorten=shorten)
         except (LimitReachedError, NoProofError, ProofError) as problem:
             return Unproved(theorem, f"{label}: {problem}")
     proof = WitnessProof(_by_name(numbers), _by_name(orders), optima, _by_name(logs), _by_name(roots), laws)
     return checked_proof(theorem, proof)
 
 
-def _refutation(facts: dict[str, Fact], budget: Budget) -> Body:
-    attempts = Attempts(budget)
+def _refutation(facts: dict[str, Fact], budget: Budget, *, shorten: bool) -> Body:
+    attempts = Attempts(budget, shorten=shorten)
     return attempts.shorter(attempts.first((facts,))).body
 
 

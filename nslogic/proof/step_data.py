@@ -12,8 +12,8 @@ from nslogic.kernel import (
     Form,
     Number,
     Polynomial,
-    ProofError,
     Real,
+    TooLargeError,
     Vector,
     length,
 )
@@ -30,7 +30,7 @@ def body_data(body: steps.Body) -> list[Data]:
     """Return steps as a proof file has them.
 
     Raises:
-        ProofError: A number is longer than a proof file allows.
+        TooLargeError: A number is longer than a proof file allows.
     """
     return [step_data(step) for step in body]
 
@@ -85,13 +85,13 @@ def number_data(value: Number) -> str:
     """Return a number as a proof file has it.
 
     Raises:
-        ProofError: The number is longer than a proof file allows.
+        TooLargeError: The number is longer than a proof file allows.
     """
     if length(value) < MOST_DIGITS * 4:  # Python refuses to convert longer ones
         text = str(value)
         if len(text) <= MOST_DIGITS:
             return text
-    raise ProofError(f"a number has more than {MOST_DIGITS} digits")
+    raise TooLargeError(f"a number has more than {MOST_DIGITS} digits")
 
 
 # In the order in which steps that are new have their terms ------------------------------------------------------------
@@ -101,7 +101,7 @@ def ordered_polynomial(value: Polynomial) -> Polynomial:
     """Return a polynomial with its terms in a fixed order: by degree, then by name.
 
     Raises:
-        ProofError: A number is longer than a proof file allows.
+        TooLargeError: A number is longer than a proof file allows.
     """
     for coefficient in value.terms.values():
         if length(coefficient) >= MOST_DIGITS:  # shorter numbers are within the limit

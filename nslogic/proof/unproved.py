@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nslogic.kernel import ProofError
+from nslogic.kernel import ProofError, TooLargeError
 from nslogic.printing import Brief
 from nslogic.proof.documents import Proved
 from nslogic.proof.witnesses import Proof, proof_data
@@ -11,10 +11,11 @@ from nslogic.statements.theorems import Theorem, check_theorem
 
 
 class Unproved(Brief, Record):
-    """A theorem without a proof, and the reason."""
+    """A theorem without a proof, and the reason; `refused` where the kernel says that the proof that was found is none."""
 
     theorem: Theorem
     reason: str
+    refused: bool = False
 
     def in_short(self) -> str:
         """Return the regime, the statement and the reason."""
@@ -25,5 +26,7 @@ def checked_proof(theorem: Theorem, proof: Proof) -> Proved | Unproved:
     """Return a theorem as proved if the kernel accepts the proof, and as unproved with its reason otherwise."""
     try:
         return Proved(theorem, proof, check_theorem(theorem, proof_data(proof)).trusted)
+    except TooLargeError as problem:
+        return Unproved(theorem, f"the proof that was found is too large for the kernel: {problem}")
     except ProofError as problem:
-        return Unproved(theorem, f"the kernel refuses the proof that was found: {problem}")
+        return Unproved(theorem, f"the kernel refuses the proof that was found: {problem}", refused=True)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         cores: WhichCores
         repairs: int | Literal["all", "none"] | None
         certificate: bool
+        certify: bool
         jobs: int | None
 
 
@@ -61,6 +62,7 @@ class CheckOptions(Record):
             claims rest on.
         in_words: Whether to add what a person asks next: the two laws that differ, the tension, and the law that holds in
             place of a claim that does not follow. Verdicts, cores and repairs are the same without.
+        certify: Whether to prove each verdict of a regime or a claim, and to have the kernel check the proof.
     """
 
     cores: WhichCores = "one"
@@ -70,6 +72,7 @@ class CheckOptions(Record):
     certificates: bool = True
     brief: bool = False
     in_words: bool = True
+    certify: bool = False
 
 
 class TheoryResult(Printed, Record):
@@ -97,6 +100,7 @@ CHECK_OPTIONS = {
     "sigma": ("sigma", positive),
     "timeout": ("seconds", seconds),
     "certificate": ("certificates", flag),
+    "certify": ("certify", flag),
     "jobs": ("processes", up_to(PROCESSES)),
 }
 """For each option of `nslogic check` its field, and the function that reads it."""
@@ -109,6 +113,7 @@ CHECK_FIELDS = {
     "certificates": flag,
     "brief": flag,
     "in_words": flag,
+    "certify": flag,
 }
 """What reads each field of the options."""
 
@@ -128,10 +133,11 @@ def check(
         regimes: The name of a regime, or several; all of them by default.
         options: What to compute besides the verdicts.
         named: The same options under their command-line names: `cores`, `repairs`, `sigma`, `timeout`, `certificate`,
-            `jobs`.
+            `certify`, `jobs`.
 
     Raises:
         InvalidInputError: there is no such theory, regime or option, or it cannot be read.
+        RefusedError: the kernel refuses the proof of an answer that was to be certified; a mistake in nslogic.
     """
     read = theory_from(theory)
     chosen = regimes_from(read, regimes)
@@ -173,13 +179,22 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
         with deadline.time_limit(asked.limits.seconds):
             session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
             if asked.brief:
-                result = session.check(cores="none", explain=False, reasons=False)
+                cores: WhichCores = "one" if asked.certify else "none"
+                result = session.check(cores=cores, explain=False, reasons=asked.certify)
                 if result.as_expected:
-                    return result
+                    return _certified(session, result) if asked.certify else result
             result = session.check(cores=asked.cores, repairs=asked.repairs, explain=asked.certificates)
-            return _in_other_words(session, result) if asked.in_words else result
+            result = _in_other_words(session, result) if asked.in_words else result
+            return _certified(session, result) if asked.certify else result
     except (UndecidedError, LimitReachedError) as problem:
         return undecided(theory, regime, str(problem).removesuffix("."))
+
+
+def _certified(session: Session, result: RegimeResult) -> RegimeResult:
+    """Return a result with what the kernel says of its verdicts."""
+    from nslogic.questions.certify import certified  # only who asks for it loads the search for proofs
+
+    return certified(session, result)
 
 
 def _in_other_words(session: Session, result: RegimeResult) -> RegimeResult:

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from itertools import combinations
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from nslogic import deadline
 from nslogic.limits import PROCESSES, Limits
-from nslogic.logic.results import ClaimResult, RegimeResult, Witness
+from nslogic.logic.results import RegimeResult
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
-from nslogic.proof.budget import Budget
 from nslogic.proof.documents import Proved
-from nslogic.proof.proving import prove_theorem as prove_one
-from nslogic.proof.proving_models import prove_model
 from nslogic.proof.unproved import Unproved
+from nslogic.questions.answer_proofs import AnswerProofs, Outcomes
 from nslogic.questions.derive import derive_within
 from nslogic.questions.proof_files import within_a_file
 from nslogic.questions.readers import action, given_limits, up_to
 from nslogic.questions.readers import seconds as read_seconds
 from nslogic.questions.requests import RegimeNames, TheoryLike, fields_from, limits_with, regimes_from, theory_from
 from nslogic.questions.session import Session
-from nslogic.records import Record, replace
-from nslogic.statements.laws import statements_of
-from nslogic.statements.theorems import About, TheoremError
+from nslogic.records import Record
+from nslogic.statements.theorems import About
 from nslogic.theory.model import Regime, Theory
 from nslogic.workers import ordered_map, processors
 
@@ -41,9 +37,6 @@ if TYPE_CHECKING:
         jobs: int | None
 
     from nslogic.derivation.derive import Derivation
-
-ProofOutcome: TypeAlias = "Proved | Unproved"
-
 
 SEVERAL_REGIMES = 3
 """From how many regimes on it pays to start processes; fewer than for verdicts, since proofs take longer."""
@@ -110,17 +103,6 @@ def prove(
     return proving.result()
 
 
-@dataclass
-class _Outcomes:
-    """The outcomes for one regime: models and contradictions, claims, and derived laws, in the order of the file."""
-
-    verdict: list[ProofOutcome] = field(default_factory=list)
-    claims: list[ProofOutcome] = field(default_factory=list)
-    derived: list[ProofOutcome] = field(default_factory=list)
-    skipped: list[str] = field(default_factory=list)
-    beside: list[str] = field(default_factory=list)
-
-
 class Proving:
     """The proving of a theory, theorem by theorem; what is finished is available at any time."""
 
@@ -128,7 +110,7 @@ class Proving:
         self._theory = theory
         self._regimes = theory.regimes if regimes is None else tuple(theory.regime(name) for name in regimes)
         self._limits = limits or Limits()
-        self._outcomes: dict[str, _Outcomes] = {}
+        self._outcomes: dict[str, Outcomes] = {}
         self._finished: list[str] = []
 
     def run(self, *, processes: int | None = 1) -> Iterator[str]:
@@ -144,7 +126,7 @@ class Proving:
             yield from self._run_beside(processes)
             return
         for place, regime in enumerate(self._regimes, 1):
-            outcomes = self._outcomes[regime.name] = _Outcomes()
+            outcomes = self._outcomes[regime.name] = Outcomes()
             where = f"{self._theory.name}, regime {place} of {len(self._regimes)}, {regime.name}"
             yield from (f"{where}: {words}" for words in _prove_regime(self._theory, regime, self._limits, outcomes))
             self._finished.append(regime.name)
@@ -174,16 +156,16 @@ class Proving:
         return ProveResult(self._theory, kept, tuple(unproved), tuple(skipped), unfinished)
 
 
-def _prove_regime(theory: Theory, regime: Regime, limits: Limits, outcomes: _Outcomes) -> Iterator[str]:
+def _prove_regime(theory: Theory, regime: Regime, limits: Limits, outcomes: Outcomes) -> Iterator[str]:
     """Prove theorem after theorem of a regime; yield a few words before each of them."""
     yield "can it hold?"
     yield from _Regime(Session(theory, regime, limits=limits), outcomes).run()
 
 
-def _regime_outcomes(task: tuple[Theory, str, Limits]) -> _Outcomes:
+def _regime_outcomes(task: tuple[Theory, str, Limits]) -> Outcomes:
     """Return the outcomes for one regime; runs in any process."""
     theory, name, limits = task
-    outcomes = _Outcomes()
+    outcomes = Outcomes()
     for _ in _prove_regime(theory, theory.regime(name), limits, outcomes):
         pass
     return outcomes
@@ -192,87 +174,30 @@ def _regime_outcomes(task: tuple[Theory, str, Limits]) -> _Outcomes:
 class _Regime:
     """The proving of one regime."""
 
-    def __init__(self, session: Session, outcomes: _Outcomes) -> None:
+    def __init__(self, session: Session, outcomes: Outcomes) -> None:
         self._session = session
         self._theory = session.theory
         self._regime = session.regime
         self._limits = session.limits
         self._outcomes = outcomes
-        self._where = f"{self._theory.name} · {self._regime.name}"
-        self._labels = tuple(statements_of(self._theory, self._regime))
+        self._answers = AnswerProofs(session, outcomes)
 
     def run(self) -> Iterator[str]:
         """Prove theorem after theorem; yield a few words before each of them."""
-        outcomes = self._outcomes
         with deadline.time_limit(self._limits.seconds):
             result = self._session.check(explain=False)
-        yield from self._verdict(result)
+        yield from self._answers.verdict(result)
         if result.verdict == "consistent" and self._theory.target is not None and self._theory.base is not None:
             yield "what follows?"
             yield from self._derived(result, self._theory.target, self._theory.base)
-        lemmas = [
-            outcome for outcome in outcomes.derived if isinstance(outcome, Proved) and outcome.theorem.can_be_lemma
-        ]
-        for claim in result.claims:
-            yield f"claim {claim.claim.id}"
-            for outcome in self._claim(claim, lemmas):
-                outcomes.claims.append(outcome)
-                if isinstance(outcome, Proved) and outcome.theorem.can_be_lemma:
-                    lemmas.append(outcome)
-
-    def _verdict(self, result: RegimeResult) -> Iterator[str]:
-        theory, regime, outcomes = self._theory, self._regime, self._outcomes
-        match result.verdict:
-            case "consistent":
-                yield "a model"
-                self._model(result.witness, self._labels, None)
-            case "degenerate":
-                yield from self._cores(result)
-                free = replace(regime, trends=tuple((quantity.name, "free") for quantity in theory.quantities))
-                without = replace(
-                    theory, regimes=tuple(free if declared is regime else declared for declared in theory.regimes)
-                )
-                with deadline.time_limit(self._limits.seconds):
-                    loose = Session(without, free, limits=self._session.limits).check(
-                        claims=False, cores="none", explain=False
-                    )
-                yield "a model but for trends"
-                kept = tuple(label for label in self._labels if not label.startswith("trend("))
-                self._model(loose.witness, kept, "trends")
-            case "inconsistent":
-                yield from self._cores(result)
-            case _:
-                outcomes.skipped.append(f"{self._where}: the verdict is unknown{_because(result.reason)}")
-
-    def _cores(self, result: RegimeResult) -> Iterator[str]:
-        for core in result.cores.found:
-            yield "a contradiction"
-            self._outcomes.verdict += self._proved({"kind": "core"}, core)
-
-    def _model(self, witness: Witness | None, labels: tuple[str, ...], without: str | None) -> None:
-        if witness is None:
-            self._outcomes.skipped.append(f"{self._where}: there is no witness")
-            return
-        self._outcomes.verdict += self._holds({"kind": "model", "without": without}, labels, witness)
-
-    def _claim(self, claim: ClaimResult, lemmas: Sequence[Proved]) -> Iterator[ProofOutcome]:
-        identifier = claim.claim.id
-        if claim.verdict in ("proved", "refuted"):
-            known: About = {"kind": "claim", "id": identifier, "verdict": claim.verdict}
-            yield from self._proved(known, claim.rests_on, lemmas)
-        elif claim.verdict == "open" and len(claim.witnesses) == 2:
-            for holds, witness in zip((True, False), claim.witnesses, strict=True):
-                about: About = {"kind": "open", "id": identifier, "holds": holds}
-                yield from self._holds(about, self._labels, witness)
-        elif claim.verdict == "unknown":
-            self._outcomes.skipped.append(f"{self._where}: the claim {identifier} is unknown{_because(claim.reason)}")
+        yield from self._answers.claims(result)
 
     def _derived(self, result: RegimeResult, target: str, base: str) -> Iterator[str]:
         with deadline.time_limit(self._limits.seconds):
             law = derive_within(self._session, result, target, base, steps=False)
         if law.derivation is None:
             if law.undecided:
-                self._outcomes.beside.append(f"{self._where}: nothing is derived ({law.undecided})")
+                self._outcomes.beside.append(f"{self._answers.where}: nothing is derived ({law.undecided})")
             return
         yield from self._cases(law.derivation)
 
@@ -287,40 +212,22 @@ class _Regime:
             for text in case_laws(case, derivation.question):
                 yield f"derived law {text}"
                 about: About = {"kind": "law", "when": list(case.when), "law": text, "base": assumed}
-                outcomes.derived += self._proved(about, case.rests_on, beside=True)
+                outcomes.derived += self._answers.proved(about, case.rests_on, beside=True)
         if len(derivation.cases) < 2:
             return
         if not derivation.complete:
-            outcomes.beside.append(f"{self._where}: the cases are not known to be complete")
+            outcomes.beside.append(f"{self._answers.where}: the cases are not known to be complete")
             return
         cases = [list(case.when) for case in derivation.cases]
         conditions = tuple(
-            label for label in self._labels if label.startswith(("domain(", "value(", "measured(", "where("))
+            label for label in self._answers.labels if label.startswith(("domain(", "value(", "measured(", "where("))
         )
         yield "the cases cover everything"
-        outcomes.derived += self._proved({"kind": "cover", "cases": cases, "base": assumed}, conditions, beside=True)
+        outcomes.derived += self._answers.proved(
+            {"kind": "cover", "cases": cases, "base": assumed}, conditions, beside=True
+        )
         for first, second in combinations(cases, 2):
             yield "two cases exclude each other"
-            outcomes.derived += self._proved({"kind": "disjoint", "cases": [first, second]}, conditions, beside=True)
-
-    def _proved(
-        self, about: About, labels: tuple[str, ...], lemmas: Sequence[Proved] = (), *, beside: bool = False
-    ) -> list[ProofOutcome]:
-        """Return a theorem with or without its proof; note why if no proof file can state it, and return nothing."""
-        try:
-            with deadline.time_limit(self._limits.seconds):
-                return [prove_one(self._theory, self._regime, about, labels, lemmas, budget=self._budget())]
-        except TheoremError as problem:
-            (self._outcomes.beside if beside else self._outcomes.skipped).append(f"{self._where}: {problem}")
-            return []
-
-    def _budget(self) -> Budget:
-        return Budget(self._limits.proofs.work, self._limits.proofs)
-
-    def _holds(self, about: About, labels: tuple[str, ...], witness: Witness) -> list[ProofOutcome]:
-        with deadline.time_limit(self._limits.seconds):
-            return [prove_model(self._theory, self._regime, about, labels, witness, budget=self._budget())]
-
-
-def _because(reason: str) -> str:
-    return f" ({reason})" if reason else ""
+            outcomes.derived += self._answers.proved(
+                {"kind": "disjoint", "cases": [first, second]}, conditions, beside=True
+            )

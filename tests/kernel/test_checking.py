@@ -925,7 +925,7 @@ def test_facts_of_a_term_are_counted() -> None:
     combined(
         {"a": real("a", ">", 0)},
         combine(9, "real", ">", [], term(*["1.1"] * (MOST_EXPONENT + 1))),
-        "are a list|greater than",
+        "are a list|more than 100 facts",
     )
 
 

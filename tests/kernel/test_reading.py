@@ -87,9 +87,13 @@ def test_so_many_facts_are_multiplied_and_divided_by() -> None:
     most = ["101.1"] * half + ["102.1"] * half
     product = [["1", {"a": half, "b": half}]]
     said(combine(2, "real", ">", product, term(*most)), laws=laws)
-    said(combine(2, "real", ">", [], term(*most, "101.1")), "the facts of a term are a list", laws=laws)
+    said(combine(2, "real", ">", [], term(*most, "101.1")), "a term has more than 100 facts", laws=laws)
     said(combine(2, "real", ">", ONE, term(*most), over=tuple(most)), laws=laws)
-    said(combine(2, "real", ">", ONE, term(*most), over=(*most, "101.1")), "what is divided by is a list", laws=laws)
+    said(
+        combine(2, "real", ">", ONE, term(*most), over=(*most, "101.1")),
+        "more than 100 facts are divided by",
+        laws=laws,
+    )
 
 
 def test_each_of_three_signs_says_its_own() -> None:

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     help="How many standard errors a measured value may be off.",
 )
 @click.option("--certificate", is_flag=True, help="Show the laws to multiply that prove a clash.")
+@click.option("--certify", is_flag=True, help="Prove each verdict, and check the proof with the kernel.")
 @click.option("-v", "--verbose", is_flag=True, help="Show everything, even if it is as expected.")
 @click.option("-q", "--quiet", is_flag=True, help="Show only what is not as expected.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
@@ -66,6 +67,7 @@ def command(
     repairs: int | str,
     sigma: Fraction,
     certificate: bool,
+    certify: bool,
     verbose: bool,
     quiet: bool,
     timeout: Fraction | None,
@@ -78,6 +80,7 @@ def command(
     $ nslogic check resource --regime redundancy
     $ nslogic check resource --verbose
     $ nslogic check my.toml --cores all --repairs all --format json
+    $ nslogic check my.toml --certify
     $ nslogic check my.toml --fix
 
     Exit code 0: all is as the files expect. 1: something is not. 2: a file cannot be read. 3: undecided.
@@ -101,6 +104,7 @@ def command(
         limits=Limits(seconds=None if timeout is None else float(timeout)),
         certificates=certificate or output.format == "json",
         brief=output.format == "text" and not verbose,  # a regime that is as expected takes one line
+        certify=certify,
     )
     questions = [(theory, name) for theory, names in chosen for name in names]
     answers = check_each(questions, options=options, processes=jobs)

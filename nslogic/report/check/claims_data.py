@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange, Tension, Witness
+from nslogic.logic.results import ClaimResult, FollowingLaw, PowerRange, RegimeResult, Tension, Witness
 
 
 def witness_data(witness: Witness | None) -> dict[str, object] | None:
@@ -45,7 +45,14 @@ def claim_data(claim: ClaimResult) -> dict[str, object]:
         data |= _derived(claim.derived)
     if claim.reason:
         data["reason"] = claim.reason
-    return data
+    return data | certified_data(claim)
+
+
+def certified_data(answer: RegimeResult | ClaimResult) -> dict[str, object]:
+    """Return whether the kernel has checked a verdict, and if not, why; nothing where this was not asked for."""
+    if answer.certified is None:
+        return {}
+    return {"certified": answer.certified} | ({} if answer.certified else {"uncertified": answer.uncertified})
 
 
 def tension_data(tension: Tension | None) -> dict[str, object] | None:

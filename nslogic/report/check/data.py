@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from nslogic.logic.results import RegimeResult
 from nslogic.questions.check import TheoryResult
-from nslogic.report.check.claims_data import claim_data, tension_data, witness_data
+from nslogic.report.check.claims_data import certified_data, claim_data, tension_data, witness_data
 from nslogic.report.check.clashes import certificates_data, explanation_data
 from nslogic.report.check.repairs import other_repair_text
 from nslogic.report.labels import meaning
@@ -41,6 +41,7 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
         "repair_costs": [str(cost) for cost in repairs.costs],
         "claims": [claim_data(claim) for claim in regime.claims],
     }
+    data |= certified_data(regime)
     if repairs.others:
         data["other_repairs"] = [
             {"labels": list(repair.labels), "do": other_repair_text(repair)} for repair in repairs.others

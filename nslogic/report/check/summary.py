@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nslogic.logic.results import RegimeResult
+from nslogic.logic.results import ClaimResult, RegimeResult
 from nslogic.questions.check import TheoryResult
 from nslogic.report.labels import place_of
 from nslogic.report.page import Page, PageLine, Span, count, line
@@ -37,14 +37,45 @@ def summary_page(results: Sequence[TheoryResult], *, quiet: bool = False) -> Pag
     failures = [
         failure for result in results for regime in result.regimes for failure in _failures(result.theory, regime)
     ]
+    uncertified = [
+        verdict for result in results for regime in result.regimes for verdict in _uncertified(result.theory, regime)
+    ]
     if quiet:
-        return tuple(failures)
+        return (*failures, *uncertified)
     text = tally([regime.verdict for regime in regimes], "regime")
     if claims:
         text += f"; {tally(claims, 'claim')}"
-    if not failures:
-        return (line(f"{text}. ", Span("All as expected.", "good")),)
-    return (line(f"{text}. ", Span(f"{len(failures)} not as expected.", "bad")), *failures)
+    outcome = Span(f"{len(failures)} not as expected.", "bad") if failures else Span("All as expected.", "good")
+    return (line(f"{text}. ", outcome), *failures, *_certified(regimes, len(uncertified)), *uncertified)
+
+
+def _certified(regimes: Sequence[RegimeResult], without: int) -> Iterator[PageLine]:
+    """Yield how many verdicts the kernel has checked, where that was asked for."""
+    checked = [answer for regime in regimes for answer in _verdicts_of(regime) if answer.certified is not None]
+    if checked and not without:
+        each = Span(f"each of the {len(checked)} verdicts" if len(checked) > 1 else "the verdict", "good")
+        yield line("Certified: the kernel has checked a proof of ", each, ".")
+    elif checked:
+        some = Span(f"{len(checked) - without} of {len(checked)}", "unsure")
+        yield line("Certified: the kernel has checked a proof of ", some, " verdicts.")
+
+
+def _verdicts_of(regime: RegimeResult) -> tuple[RegimeResult | ClaimResult, ...]:
+    return (regime, *regime.claims)
+
+
+def _uncertified(theory: Theory, regime: RegimeResult) -> Iterator[PageLine]:
+    """Yield a line for each verdict whose proof was not found, with the reason."""
+    name = f"{theory.name} · {regime.regime.name}"
+    for answer in _verdicts_of(regime):
+        if answer.certified is False:
+            origin, verdict_of = regime.regime.origin, name
+            if isinstance(answer, ClaimResult):
+                origin, verdict_of = answer.claim.origin, f"{name} · {answer.claim.id}"
+            word, place = Span("NOT CERTIFIED", "unsure"), Span(place_of(theory, origin), "dim")
+            yield line(
+                word, " ", place, f" {verdict_of}: {answer.verdict}: {answer.uncertified}", hang=len(word.text) + 1
+            )
 
 
 def _failures(theory: Theory, regime: RegimeResult) -> Iterator[PageLine]:

@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from nslogic.kernel import ProofError
+from nslogic.proof import unproved
+
 Nslogic = Callable[..., Result]
 
 
@@ -301,3 +304,24 @@ def test_a_request_that_makes_no_sense_answers_in_json_too(nslogic: Nslogic) -> 
     assert (answer["version"], answer["command"], answer["ok"]) == (1, "check", False)
     assert "no theory here has a regime 'shallow'" in answer["usage"]
     assert answer["usage"] in result.stderr
+
+
+def test_verdicts_are_certified_where_that_is_asked_for(nslogic: Nslogic) -> None:
+    result = nslogic("check", "depth.toml", "--certify")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert result.stdout.endswith("Certified: the kernel has checked a proof of the verdict.\n")
+    data = json.loads(nslogic("check", "depth.toml", "--certify", "--format", "json").stdout)
+    assert data["theories"][0]["regimes"][0]["certified"] is True
+
+
+def test_a_certificate_that_the_kernel_refuses_is_an_internal_error(
+    nslogic: Nslogic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise ProofError("step 1: this is not absurd")
+
+    monkeypatch.setattr(unproved, "check_theorem", refuses)
+    result = nslogic("check", "depth.toml", "--certify")
+    assert (result.exit_code, result.stdout) == (70, "")
+    assert "internal error: RefusedError: depth · default: A1, R1, trend(L) cannot hold together" in result.stderr
+    assert "Please report it" in result.stderr

@@ -107,3 +107,10 @@ def test_a_witness_has_exact_orders_and_marks_what_is_approximate() -> None:
 def test_a_tension_is_a_number_of_standard_errors() -> None:
     assert tension_data(Tension(Fraction(389, 100), ("measured(a)",))) == {"sigma": 3.89, "of": ["measured(a)"]}
     assert tension_data(None) is None
+
+
+def test_a_certificate_is_a_key_where_it_was_asked_for() -> None:
+    assert claim_data(replace(KEPT, certified=True))["certified"] is True
+    doubtful = claim_data(replace(KEPT, certified=False, uncertified="too much work"))
+    assert (doubtful["certified"], doubtful["uncertified"]) == (False, "too much work")
+    assert "uncertified" not in claim_data(replace(KEPT, certified=True))

@@ -56,3 +56,28 @@ def test_what_is_undecided_is_not_called_failed() -> None:
 def test_a_tally_has_its_words_in_a_fixed_order() -> None:
     assert tally(["open", "proved", "open"], "claim") == "3 claims: 1 proved, 2 open"
     assert tally(["consistent"], "regime") == "1 regime: 1 consistent"
+
+
+def test_certified_verdicts_are_counted() -> None:
+    result = checked("measured")
+    assert "Certified" not in render(summary_page([result]))
+    (regime,) = result.regimes
+    sure = replace(result, regimes=(replace(regime, certified=True),))
+    assert render(summary_page([sure])).endswith("Certified: the kernel has checked a proof of the verdict.\n")
+    assert render(summary_page([sure, sure])).endswith(
+        "Certified: the kernel has checked a proof of each of the 2 verdicts.\n"
+    )
+
+
+def test_a_verdict_that_is_not_certified_is_named_with_the_reason() -> None:
+    result = checked("good")
+    (regime,) = result.regimes
+    first, *others = (replace(claim, certified=True) for claim in regime.claims)
+    claims = (replace(first, certified=False, uncertified="too much work"), *others)
+    doubtful = replace(result, regimes=(replace(regime, certified=True, claims=claims),))
+    lines = render(summary_page([doubtful])).splitlines()
+    assert lines[-2:] == [
+        "Certified: the kernel has checked a proof of 4 of 5 verdicts.",
+        "NOT CERTIFIED <text>:86 clashes · good · kept: proved: too much work",
+    ]
+    assert render(summary_page([doubtful], quiet=True)).splitlines()[-1] == lines[-1]
