@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nslogic.derivation.phase_diagram import Boundary, PhaseDiagram
     from nslogic.derivation.several_bases import BasesCase, BasesDerivation, Refusal
     from nslogic.derivation.steps import Argument, DerivationStep, Dominance
+    from nslogic.derivation.supports import Kept, Support, Weakening
     from nslogic.derivation.trajectory import Trajectory
     from nslogic.diagnostics.catalogue import CatalogueEntry
     from nslogic.diagnostics.verdicts import VerdictMeaning
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
     from nslogic.memory import Memory
     from nslogic.proof.documents import Proved
     from nslogic.proof.unproved import Unproved
+    from nslogic.questions.ablate import AblationResult, LeftOut, ablate
     from nslogic.questions.against import AgainstRegime, Predicted, against
     from nslogic.questions.answers import Answers
     from nslogic.questions.check import CheckOptions, TheoryResult, check
@@ -115,6 +117,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AblationResult",
     "AgainstRegime",
     "Allocation",
     "Answers",
@@ -163,11 +166,13 @@ __all__ = [
     "HeldOut",
     "Inference",
     "InvalidInputError",
+    "Kept",
     "LabelledRow",
     "LandscapeDistance",
     "LandscapeResult",
     "LandscapeRow",
     "LawResult",
+    "LeftOut",
     "LimitReachedError",
     "Limits",
     "Location",
@@ -218,6 +223,7 @@ __all__ = [
     "Split",
     "SpotCheck",
     "SpotResult",
+    "Support",
     "Target",
     "Tension",
     "Theorem",
@@ -231,9 +237,11 @@ __all__ = [
     "Variant",
     "VerdictMeaning",
     "Verified",
+    "Weakening",
     "Winner",
     "Witness",
     "WrittenLaw",
+    "ablate",
     "against",
     "check",
     "compare",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nslogic.diagnostics.catalogue import CatalogueEntry
     from nslogic.diagnostics.verdicts import VerdictMeaning
     from nslogic.evidence.simulation import Simulation
+    from nslogic.questions.ablate import AblationResult
     from nslogic.questions.against import AgainstRegime
     from nslogic.questions.check import TheoryResult
     from nslogic.questions.compare import CompareResult
@@ -127,6 +128,19 @@ def _laws(results: Sequence[LawResult]) -> View:
         "laws",
         lambda: derive_markdown(results),
         display=lambda: displayed_laws(results),
+    )
+
+
+def _ablations(results: Sequence[AblationResult]) -> View:
+    from nslogic.report.ablate.data import ablation_data
+    from nslogic.report.ablate.formulas import ablation_markdown
+    from nslogic.report.ablate.text import ablation_page
+
+    return View(
+        lambda: _joined(ablation_page, results),
+        lambda: ablation_data(results),
+        "ablations",
+        lambda: ablation_markdown(results),
     )
 
 
@@ -243,6 +257,7 @@ def _meanings(meanings: Sequence[VerdictMeaning]) -> View:
 
 
 VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
+    "AblationResult": _ablations,
     "AgainstRegime": _comparisons,
     "BasesResult": _bases,
     "CatalogueEntry": _entries,

@@ -89,6 +89,9 @@ AGAINST_ALTERNATIVES = 64
 COMPARED_VARIANTS = 256
 """The combinations of alternatives of theories that are compared."""
 
+SUPPORTS = 100
+"""The minimal sets of axioms that give a law which are listed."""
+
 COMPARED_SETS = 6
 """The size of sets of theories that are looked at for clashes."""
 

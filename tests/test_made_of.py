@@ -79,6 +79,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         nslogic.loads(CORRELATED),
         nslogic.derive(examples / "settled.toml"),
         nslogic.derive("resource", regimes="any-shape"),
+        nslogic.ablate("resource", regimes=["redundancy", "any-shape"]),
         nslogic.derive_bases("kaplan", ["N_p", "D"], regimes="joint"),
         nslogic.phase_diagram(examples / "settled.toml", "any", parameters=["delta", "gamma"]),
         nslogic.plan("critical-depth", scale={"N_p": 4}),

@@ -130,6 +130,7 @@ def _fit(folder: Path, bootstrap: int = 0) -> nslogic.FitResult:
 
 
 QUESTIONS: dict[str, Callable[[Path], object]] = {
+    "ablate": lambda _: nslogic.ablate("resource", regimes="redundancy"),
     "against": lambda folder: nslogic.against(_fit(folder, bootstrap=5), "resource"),
     "check": lambda _: nslogic.check(SMALL),
     "compare": lambda _: nslogic.compare(["quanta", "solvable"]),

@@ -123,6 +123,11 @@ ASKED: dict[str, dict[str, Ask]] = {
         **by_name(derive, DERIVE),
         **in_options("derive", nslogic.DeriveOptions, DERIVE_FIELDS, theory=SMALL),
     },
+    "ablate": {
+        "theory": API.ablate,
+        **by_name(lambda **one: API.ablate(SMALL, **one), DERIVE),
+        **in_options("ablate", nslogic.DeriveOptions, DERIVE_FIELDS, theory=SMALL),
+    },
     "derive_bases": {
         "theory": lambda value: API.derive_bases(value, "N"),
         **by_name(derive_bases, {**DERIVE, "bases": None}),

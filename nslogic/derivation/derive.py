@@ -291,7 +291,7 @@ def _rested(case: Case, system: System, engine: Engine, question: Question, limi
 
     The engine knows nothing of the derivation; domains that the shown conditions presuppose are reasons too.
     """
-    against = _against(replace(case, conditions=conditions_as_shown(case, system)), system, question)
+    against = case_fails(replace(case, conditions=conditions_as_shown(case, system)), system, question)
     if case.range is not None and case.range.low is None and case.range.high is None:
         return case
     support = rests_on(system, engine, against, limits)
@@ -316,12 +316,12 @@ def _is_needed(label: str, against: Formula, system: System, engine: Engine) -> 
         return True
 
 
-def _against(case: Case, system: System, question: Question) -> Formula:
+def case_fails(case: Case, system: System, question: Question) -> Formula:
     """Return that a case holds and its law does not, with the base scaling where its trend does not say so."""
-    return conjunction((_assumed(system, question), case.conditions, deviation(case, system, question)))
+    return conjunction((base_scales(system, question), case.conditions, deviation(case, system, question)))
 
 
-def _assumed(system: System, question: Question) -> Formula:
+def base_scales(system: System, question: Question) -> Formula:
     """Return that the base scales, where its trend does not say so."""
     return TRUE if f"trend({question.base})" in system.labels else scales(question)
 
@@ -331,7 +331,7 @@ def _argument(case: Case, asked: _Asked) -> Argument:
     system, question, limits = asked.system, asked.question, asked.limits
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
-    assumed = conjunction((_assumed(system, question), shown))
+    assumed = conjunction((base_scales(system, question), shown))
     grounds = Grounds(system, asked.engine, case.rests_on, assumed, limits)
     if not all(grounds.follows(bound) for bound in (goals.above, goals.below)):
         assumed = conjunction((scales(question), shown))
@@ -349,7 +349,7 @@ def _argument(case: Case, asked: _Asked) -> Argument:
 def _confirmed(region: Region, asked: _Asked) -> Case:
     """Build the case of a region and assert that the engine entails its law."""
     case = _case(region, asked.whole, asked.question)
-    against = _against(case, asked.system, asked.question)
+    against = case_fails(case, asked.system, asked.question)
     if asked.engine.ask(asked.system.labels, against, with_model=False).model is not None:
         raise AssertionError(f"the law of a case does not follow: {case.law} when {case.when}")
     return case

@@ -17,6 +17,7 @@ from nslogic.cli.theories import read_matching
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:
+    from nslogic.questions.ablate import AblationResult
     from nslogic.questions.derive import DeriveOptions, LawResult
     from nslogic.questions.several_bases import BasesResult
     from nslogic.theory.model import Theory
@@ -45,6 +46,7 @@ DerivedLaw = TypeVar("DerivedLaw")
     show_default=True,
     help="How many standard errors a measured value may be off.",
 )
+@click.option("--ablate", is_flag=True, help="Leave every axiom out in turn; find the weakest sets that give the law.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 def command(
     output: Output,
@@ -56,6 +58,7 @@ def command(
     without: tuple[str, ...],
     keep: tuple[str, ...],
     sigma: Fraction,
+    ablate: bool,
     timeout: Fraction | None,
 ) -> int:
     """Derive the order of a target as a power of a base, case by case, with the axioms that each law rests on.
@@ -65,6 +68,7 @@ def command(
     $ nslogic derive percolation --regime data --base D --format latex
     $ nslogic derive kaplan --regime joint --base N_p,D
     $ nslogic derive --regime redundancy
+    $ nslogic derive chinchilla:compute-optimal --ablate
 
     Exit code 0: derived. 1: a regime has no model, or none in which the base scales. 2: a request cannot be read.
     3: undecided.
@@ -87,6 +91,10 @@ def command(
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
     )
+    if ablate and len(bases or ()) > 1:
+        raise click.BadParameter("leaves axioms out of laws in one base.", param_hint="--ablate")
+    if ablate:
+        return _ablations(output, _asked(output, chosen, regimes, _ablater(options), named=bool(theories)))
     if bases and len(bases) > 1:
         return _several_bases(
             output, _asked(output, chosen, regimes, _bases_asker(bases, options), named=bool(theories))
@@ -156,6 +164,42 @@ def _asked(
             yield from answers
     if problems and not answered:
         raise InvalidInputError(tuple(problems))
+
+
+def _ablater(options: DeriveOptions) -> Callable[[Theory, str], Sequence[AblationResult]]:
+    from nslogic.questions.ablate import ablate
+
+    return lambda theory, name: ablate(theory, regimes=(name,), options=options)
+
+
+def _ablations(output: Output, answers: Iterable[AblationResult]) -> int:
+    from nslogic.report.ablate.text import ablation_page
+
+    results = []
+    for result in answers:
+        results.append(result)
+        if output.format == "text":
+            output.text(ablation_page(result))
+    without_law = any(result.law.derivation is None and not result.undecided for result in results)
+    undecided = any(result.undecided for result in results)
+    match output.format:
+        case "json":
+            from nslogic.report.ablate.data import ablation_data
+
+            output.json({"ablations": ablation_data(results)}, ok=not (without_law or undecided))
+        case "latex":
+            from nslogic.report.ablate.formulas import ablation_latex
+
+            output.raw(ablation_latex(results))
+        case "markdown":
+            from nslogic.report.ablate.formulas import ablation_markdown
+
+            output.raw(ablation_markdown(results))
+        case _:
+            pass
+    if without_law:
+        return exit_codes.NOT_AS_EXPECTED
+    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED
 
 
 def _answer(output: Output, results: Sequence[LawResult]) -> int:

@@ -45,8 +45,9 @@ def product_latex(form: OrderForm, question: Question, symbols: Symbols) -> str:
 
 
 def condition_latex(text: str, theory: Theory, symbols: Symbols) -> str:
-    """Return a condition on parameters, written in the law language, as LaTeX."""
-    scope = Scope({}, {parameter.name: parameter.name for parameter in theory.parameters})
+    """Return a condition or another law, written in the law language, as LaTeX."""
+    trends = {quantity.name: quantity.trend for quantity in theory.quantities}
+    scope = Scope(trends, {parameter.name: parameter.name for parameter in theory.parameters})
     law = read_law(text, scope).law
     return rf"\text{{{latex_escaped(text)}}}" if law is None else law_latex(law, symbols)
 

@@ -1,0 +1,1 @@
+"""What becomes of a law without each axiom, for people and programs."""
