@@ -1,6 +1,6 @@
 """Prove every bundled theory again and compare with `proofs/`, and say how long the kernel takes.
 
-python benchmarks/proofs.py             compare what is found today with what is checked in; exit 1 if it differs
+python benchmarks/proofs.py [NAME...]   compare what is found today with what is checked in; exit 1 if it differs
 python benchmarks/proofs.py --write     write it
 python benchmarks/proofs.py --formats   write the other formats from the JSON files, without proving again
 python benchmarks/proofs.py --kernel    only measure: the kernel on each proof, and `nslogic verify proofs` whole
@@ -22,10 +22,19 @@ from nslogic.questions.check import check
 from nslogic.questions.prove import prove
 from nslogic.report.narration.files import FORMATS, KEPT, file_text, shared_files
 from nslogic.statements.theorems import check_theorem
+from nslogic.theory.folders import bundled_below
 from nslogic.theory.library import bundled, load
 
 PROOFS = Path(__file__).parents[1] / "proofs"
+DISPUTES = "disputes"
+"""The folder of clashes between theories: their proofs are kept in the kernel's own format alone."""
+
 REPEATS = 5
+
+
+def every_name() -> list[str]:
+    """Return the names of the bundled theories, and of the disputes among them."""
+    return [name for name, _ in bundled()] + [f"{DISPUTES}/{path.stem}" for path in bundled_below(DISPUTES)]
 
 
 def prove_again(names: list[str], *, write: bool) -> bool:
@@ -35,8 +44,9 @@ def prove_again(names: list[str], *, write: bool) -> bool:
         start = time.perf_counter()
         result = prove(load(name))
         texts = {f"{name}.json": document_text(result.theory, result.proofs)}
-        texts |= {FORMATS[form].file(name): file_text(form, result.theory, result.proofs) for form in KEPT}
-        texts |= shared_files(KEPT)
+        if not name.startswith(DISPUTES):
+            texts |= {FORMATS[form].file(name): file_text(form, result.theory, result.proofs) for form in KEPT}
+            texts |= shared_files(KEPT)
         differs = []
         for file, text in texts.items():
             path = PROOFS / file
@@ -136,12 +146,12 @@ def main() -> int:
     if asked.kernel:
         measure_kernel()
         return 0
-    names = asked.names or [name for name, _ in bundled()]
+    names = asked.names or every_name()
     if asked.ratio:
         measure_ratio(names)
         return 0
     if asked.formats:
-        write_formats(names)
+        write_formats([name for name in names if not name.startswith(DISPUTES)])
         return 0
     return 0 if prove_again(names, write=asked.write) or asked.write else 1
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.theory.folders import bundled_in_folders
 from nslogic.theory.library import bundled, load
 from nslogic.theory.model import Theory
 
@@ -53,10 +54,11 @@ def is_found(theory: Theory, path: Path) -> bool:
 
 
 def _candidates(path: Path, name: str) -> Iterator[Path]:
-    """Yield the files that may hold a theory: near the proof, in the current folder, and the bundled one."""
+    """Yield the files that may hold a theory: near the proof, in the current folder, and the bundled ones."""
     near = path.parent.parent
     folders = (near / "theories", path.parent, near, Path("theories"), Path())
-    files = [*(folder / f"{name}.toml" for folder in folders), *(file for known, file in bundled() if known == name)]
+    library = [*(file for known, file in bundled() if known == name), *bundled_in_folders(name)]
+    files = [*(folder / f"{name}.toml" for folder in folders), *library]
     try:
         yield from (file for file in dict.fromkeys(files) if file.is_file())
     except OSError as problem:

@@ -67,6 +67,14 @@ def bundled_below(reference: str) -> tuple[Path, ...]:
     return (file,) if file.is_file() else ()
 
 
+def bundled_in_folders(name: str) -> tuple[Path, ...]:
+    """Return the files of a name in the folders below the bundled theories: disputes, measurements."""
+    folder = library_folder()
+    if folder is None or not _PLAIN.fullmatch(name):
+        return ()
+    return tuple(sorted(folder.glob(f"*/{name}{ENDING}")))
+
+
 def bundled_reference(file: str) -> str | None:
     """Return the name by which a bundled file is found: `kaplan`, `disputes/bayes-bound`; None if it is not one."""
     folder = library_folder()

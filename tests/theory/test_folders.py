@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nslogic.theory.folders import is_theory, searched
+from nslogic.theory.folders import bundled_in_folders, is_theory, searched
 
 THEORY = '[theory]\nname = "x"\n'
 
@@ -44,6 +44,16 @@ def test_folders_of_other_people_are_passed_over(folder: str, tmp_path: Path) ->
     write(tmp_path, "venv/pyvenv.cfg", "")
     assert names(tmp_path) == ["a.toml"]
     assert searched(tmp_path).folders >= 1
+
+
+@pytest.mark.parametrize(("name", "folders"), [("floor-or-power", ["disputes"]), ("hoffmann", ["measurements"])])
+def test_a_name_is_found_in_the_folders_below_the_bundled_theories(name: str, folders: list[str]) -> None:
+    assert [path.parent.name for path in bundled_in_folders(name)] == folders
+
+
+@pytest.mark.parametrize("name", ["kaplan", "*", "../disputes/floor-or-power", "Floor-Or-Power", ""])
+def test_nothing_else_is_found_below_the_bundled_theories(name: str) -> None:
+    assert bundled_in_folders(name) == ()
 
 
 def test_a_hidden_folder_that_is_named_is_searched(tmp_path: Path) -> None:
