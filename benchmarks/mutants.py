@@ -13,7 +13,8 @@ Survivors are listed with their line and their change. Texts of messages, annota
 
 A survivor may do what the original does. Those that were read are in `equivalent_mutants.toml`, each with its reason;
 they are counted apart, and not run. `--equivalent` runs these alone: one that a test kills is no equivalent. Most of the
-time goes to survivors, which run all tests that call them; `--longest` leaves out the slowest, which kills fewer.
+time goes to survivors, which run all tests that call them: `--longest` leaves out the slowest tests, and `--within` stops
+after so many seconds of them, each of which kills fewer.
 
 The tests are collected once, and run once to see which functions each of them calls. For a mutant, a process is split
 off in which the changed function gets its new code; the tests that call it run there, those of its module first. What
@@ -29,6 +30,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +49,18 @@ class Verdict(NamedTuple):
     word: str
 
 
+class Effort(NamedTuple):
+    """Seconds of a processor: of the longest test that is run, and of all tests of a mutant."""
+
+    longest: float
+    within: float
+
+    def chosen(self, tests: Sequence[Test]) -> list[Test]:
+        """Return the first tests that end within these seconds."""
+        ends = accumulate(test.seconds for test in tests)
+        return [test for test, end in zip(tests, ends, strict=True) if end <= self.within]
+
+
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -56,6 +70,12 @@ def main() -> None:
     parser.add_argument("--lines", default="", help="only mutants of these lines: 900-1000")
     parser.add_argument(
         "--longest", type=float, default=float("inf"), help="leave out tests that take more seconds of a processor"
+    )
+    parser.add_argument(
+        "--within",
+        type=float,
+        default=float("inf"),
+        help="seconds of a processor that the tests of a mutant take in all",
     )
     parser.add_argument("--equivalent", action="store_true", help="only mutants that are said to do the same")
     arguments = parser.parse_args()
@@ -70,8 +90,9 @@ def main() -> None:
     ][arguments.offset :: arguments.every]
     equivalent = [mutant for mutant in sample if mutant.key in known_equivalents()]
     wanted = equivalent if arguments.equivalent else [mutant for mutant in sample if mutant not in equivalent]
+    effort = Effort(arguments.longest, arguments.within)
     with tempfile.TemporaryDirectory() as scratch:
-        verdicts = list(_verdicts(wanted, _copied(Path(scratch) / "project"), modules, tests, arguments.longest))
+        verdicts = list(_verdicts(wanted, _copied(Path(scratch) / "project"), modules, tests, effort))
     if len(verdicts) < len(wanted):
         sys.exit("the tests cannot be collected as they are")
     killed = sum(verdict.word != "survived" for verdict in verdicts)
@@ -115,20 +136,23 @@ def _copied(folder: Path) -> Path:
 
 
 def _verdicts(
-    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str], longest: float
+    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str], effort: Effort
 ) -> Iterator[Verdict]:
     """Yield the verdict of each mutant, and print the survivors as they are seen."""
-    for mutant, answer in zip(wanted, _answers(wanted, folder, modules, tests, longest), strict=False):
+    answers = zip(wanted, _answers(wanted, folder, modules, tests, effort), strict=False)
+    for number, (mutant, answer) in enumerate(answers, start=1):
         if answer.word == "fails":
             sys.exit(f"{answer.tests[0].name} fails as it is")
         final = _loaded(mutant, folder, answer.tests) if answer.word == "not asked" else answer
         if final.word == "survived":
             print(f"survived  {mutant.text}", flush=True)
+        if number % 10 == 0:
+            print(f"{number} of {len(wanted)} mutants", file=sys.stderr, flush=True)
         yield Verdict(mutant, final.word)
 
 
 def _answers(
-    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str], longest: float
+    wanted: Sequence[Mutant], folder: Path, modules: Sequence[Path], tests: Sequence[str], effort: Effort
 ) -> Iterator[Answer]:
     """Yield what the tests say of each mutant, as far as functions can be changed where they are loaded."""
 
@@ -138,7 +162,7 @@ def _answers(
     def use(send: Callable[[Answer], None], suite: Collected) -> None:
         load(modules)
         suite.look()
-        measured = suite.measured()
+        measured = suite.measured(effort.longest)
         failing = list(suite.items)[len(measured) : len(measured) + 1]
         if failing:
             send(Answer("fails", (Test(failing[0], 0, frozenset()),)))
@@ -146,12 +170,12 @@ def _answers(
             changed = suite.changed(mutant.module, mutant.source)
             own = _mirrored(mutant.module)
             asked = sorted(
-                (test for test in measured if test.seconds <= longest),
+                (test for test in measured if test.seconds <= effort.longest),
                 key=lambda test: (not test.name.startswith(own), test.seconds),
             )
             called = frozenset(id(function.__code__) for function, _ in changed)
-            callers = [test for test in asked if called & test.functions]
-            send(suite.answer(callers, changed) if callers else Answer("not asked", tuple(asked)))
+            callers = effort.chosen([test for test in asked if called & test.functions])
+            send(suite.answer(callers, changed) if callers else Answer("not asked", tuple(effort.chosen(asked))))
 
     yield from answers_of(run)
 
