@@ -95,7 +95,7 @@ class Combiner:
             return None
         for lemma, _ in sorted(kept, key=lambda pair: -pair[0].weight):
             fewer = self.sum(goal, [other for other, _ in kept if other != lemma])
-            if fewer is not None and len(fewer) < len(kept):
+            if fewer is not None:
                 kept = fewer
         return kept
 

@@ -180,8 +180,6 @@ def _case(region: Region, whole: Cell, question: Question) -> Case:
     conditions = conjunction(map(bound_formula, bounds))
     interval = region.outcome.interval
     power, log = _shortest(region.outcome.power, region, whole), _shortest(region.outcome.log, region, whole)
-    if power is None and interval.is_point(region.cell) and interval.low is not None:
-        power = interval.low.value
     if power is not None and log is None and interval.log_low is not None and interval.log_high is not None:
         gap = region.cell.sign(interval.log_high.value - interval.log_low.value)
         log = interval.log_low.value if gap == 0 else None

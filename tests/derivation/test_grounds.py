@@ -138,3 +138,10 @@ def test_a_model_is_of_the_whole_regime_and_of_what_is_asked_for() -> None:
     assert model is not None
     assert model.parameters["alpha"] == 3
     assert found.model(compare_parameters(alpha, "<")) is None  # its domain is beside
+
+
+def test_the_labels_of_parameters_are_what_the_file_declares_of_them() -> None:
+    labels = derived(FIT, "fit").system.labels
+    declared = grounds(FIT, "fit", labels).of_parameters()
+    assert {"fit", "domain(alpha)", "trend(N)"} <= set(labels)
+    assert declared.labels == tuple(label for label in labels if label.startswith("domain("))

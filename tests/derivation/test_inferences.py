@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nslogic.derivation.grounds import Grounds
-from nslogic.derivation.inferences import checked_inferences
+from nslogic.derivation.inferences import Inference, checked_inferences
 from nslogic.engines.z3 import Z3Engine
 from nslogic.limits import Limits
 from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm
@@ -36,3 +36,13 @@ def test_a_statement_names_every_line_that_it_needs() -> None:
     bare = tuple(replace(inference, lines=()) for inference in told)
     completed = checked_inferences(bare, told[-1].relation, grounds)
     assert {label for inference in completed for label in inference.lines} == set(case.rests_on)
+
+
+def test_a_statement_does_not_stand_on_itself_or_on_a_later_one() -> None:
+    """`loss ~ N^-1` follows from H; that it says so itself, or that another will, gives it no other reason."""
+    found = derived(WIDTH, "shaped")
+    line = Inference("line", OrderAtom(OrderForm.unknown("loss") + OrderForm.unknown("N"), "="), "loss", ("H",))
+    grounds = Grounds(found.system, Z3Engine(found.system, Limits()), found.system.labels, TRUE, Limits())
+    for uses in ((), (0,), (1,)):
+        (alone,) = checked_inferences((replace(line, lines=(), uses=uses),), line.relation, grounds)
+        assert alone.lines == ("H",)

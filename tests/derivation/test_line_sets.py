@@ -114,7 +114,10 @@ def test_pieces_are_sorted_and_do_not_touch(formula: Formula) -> None:
         (FALSE, ()),
         (TRUE, (Interval(None, None),)),
         (compare_form(T - X, "="), (Interval(*[End(ONE, True)] * 2, *[End(Fraction(0), True)] * 2),)),
+        (compare_form(T - X, "=", powers_only=True), (Interval(*[End(ONE, True)] * 2),)),
         (compare_form(T - X, "<="), (Interval(None, End(ONE, True)),)),
+        (compare_form(X - T, "<"), (Interval(End(ONE, True), None),)),
+        (compare_form(X - T, "<", powers_only=True), (Interval(End(ONE, False), None),)),
         (compare_form(T - X, "<", powers_only=True), (Interval(None, End(ONE, False)),)),
         (
             conjunction((compare_form(T - X - LOG, "<"), compare_form(X - T, "<=", powers_only=True))),

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from nslogic.derivation.inferences import Inference
 from nslogic.derivation.solving import Solver
 from nslogic.language.reading import read_law
@@ -46,6 +50,31 @@ axioms = [
     { id = "least", law = "e ~ l * Re^(-3/4)" },
 ]
 """
+
+
+def solved(laws: dict[str, str], target: str, base: str) -> list[str]:
+    """Return what is told of laws, each under its label, that together give the target in powers of the base."""
+    names = sorted({target, base} | {name for law in laws.values() for name in re.findall(r"[A-Za-z]+", law)})
+    quantities = ", ".join(f'{name} = {{ trend = "free" }}' for name in names)
+    axioms = "\n".join(f'    {{ id = "{label}", law = "{law}" }},' for label, law in laws.items())
+    head = f'theory = {{ name = "laws", target = "{target}", base = "{base}" }}'
+    theory = read(f"{head}\nquantities = {{ {quantities} }}\naxioms = [\n{axioms}\n]\n")
+    lines = []
+    for axiom in theory.axioms:
+        (statement,) = axiom.laws
+        atom = Laws(Exponents(None), axiom.id).holds(statement.law)
+        assert isinstance(atom, OrderAtom)
+        lines.append(Inference("line", atom, None, (axiom.id,), (), axiom.id))
+    inferences = Solver(lines, target, base, theory, bool, lambda form: form).inferences()
+    return [f"{inference.kind} {written(inference)}" for inference in inferences]
+
+
+def written(inference: Inference) -> str:
+    """Return a statement as `name ~ product`, or as `product ~ 1`."""
+    powers = {name: power for name, power in inference.relation.form.coefficients if name != inference.name}
+    sign = 1 if inference.name is None else -1
+    product = " ".join(name if sign * power == 1 else f"{name}^{sign * power}" for name, power in powers.items())
+    return f"{product} ~ 1" if inference.name is None else f"{inference.name} ~ {product or 1}"
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -106,3 +135,57 @@ def test_nothing_is_told_where_no_exponent_is_certain() -> None:
 
     assert [inference.kind for inference in solved(certain=True)] == ["line", "line", "solve", "so"]
     assert solved(certain=False) == ()
+
+
+ORDERS = {
+    "what stands and is fixed first, wherever its law is": (
+        {"t": "T ~ X*Y", "y": "Y ~ X*B", "x": "X ~ 1"},
+        ["line T ~ X Y", "line X ~ 1", "so T ~ Y", "line Y ~ B X", "substitute Y ~ B", "so T ~ B"],
+    ),
+    "what stands by its own law, before what is fixed elsewhere": (
+        {"t": "T ~ X", "x": "X ~ W*B", "w": "W ~ 1"},
+        ["line T ~ X", "line X ~ B W", "so T ~ B W", "line W ~ 1", "so T ~ B"],
+    ),
+    "what stands by one other that is not fixed, though a law defines the other": (
+        {"t": "T ~ X", "x": "W ~ X^2", "w": "W ~ B"},
+        ["line T ~ X", "line W ~ X^2", "solve X ~ W^1/2", "so T ~ W^1/2", "line W ~ B", "so T ~ B^1/2"],
+    ),
+    "what is fixed elsewhere, before a law of another is solved for what stands": (
+        {"t": "T ~ X", "x": "W ~ X^2*B", "w": "W ~ 1"},
+        ["line T ~ X", "line W ~ 1", "line W ~ B X^2", "substitute B ~ X^-2", "solve X ~ B^-1/2", "so T ~ B^-1/2"],
+    ),
+    "laws that are tied among themselves, so that one of them has the base": (
+        {"t": "T ~ X", "w": "B ~ X*W", "x": "X ~ W^2"},
+        [
+            *("line T ~ X", "line X ~ W^2", "solve W ~ X^1/2"),
+            *("line B ~ W X", "substitute B ~ X^3/2", "solve X ~ B^2/3", "so T ~ B^2/3"),
+        ],
+    ),
+    "two laws of each other": (
+        {"t": "T ~ X", "x": "X ~ B*Y", "y": "Y ~ B*X^3"},
+        ["line T ~ X", "line Y ~ B X^3", "line X ~ B Y", "substitute X ~ B^-1", "so T ~ B^-1"],
+    ),
+    "the factors of a product, each by its own law": (
+        {"t": "T ~ X*Y", "x": "X ~ Z", "y": "Y ~ Z*W", "w": "W ~ Z^2", "z": "Z ~ B"},
+        [
+            *("line T ~ X Y", "line X ~ Z", "so T ~ Y Z", "line Y ~ W Z", "so T ~ W Z^2"),
+            *("line W ~ Z^2", "so T ~ Z^4", "line Z ~ B", "so T ~ B^4"),
+        ],
+    ),
+    "a product of two that is told of neither": (
+        {"t": "T ~ X", "y": "X*Y ~ B", "x": "X ~ Y"},
+        [
+            *("line T ~ X", "line X ~ Y", "solve Y ~ X", "line B X^-1 Y^-1 ~ 1"),
+            *("substitute B ~ X^2", "solve X ~ B^1/2", "so T ~ B^1/2"),
+        ],
+    ),
+    "a power of the target": ({"t": "T^2 ~ X", "x": "X ~ B"}, ["line T ~ X^1/2", "line X ~ B", "so T ~ B^1/2"]),
+    "nothing, where laws leave a quantity open": ({"t": "T ~ X*B", "w": "W ~ B"}, []),
+}
+
+
+@pytest.mark.parametrize(("laws", "order"), ORDERS.values(), ids=ORDERS)
+def test_of_what_could_be_put_in_next_it_is_what_leaves_least_to_a_reader(
+    laws: dict[str, str], order: list[str]
+) -> None:
+    assert solved(laws, "T", "B") == order

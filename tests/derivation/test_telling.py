@@ -1,0 +1,116 @@
+"""An argument is told from equations where there are some, or else from the steps to two bounds, which meet."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from nslogic.derivation.cases import Case
+from nslogic.limits import DerivationLimits, Limits
+from nslogic.questions.derive import derive
+from nslogic.report.derive.data import derive_data
+from nslogic.testing import read
+from tests.oracle.tables import tables
+
+
+def theory_of(laws: list[str]) -> str:
+    names = sorted({name for law in laws for name in re.findall(r"\b[A-Z]\b", law)})
+    quantities = ", ".join(f'{name} = {{ trend = "{"grows" if name == "B" else "free"}" }}' for name in names)
+    axioms = "\n".join(f'    {{ id = "A{place}", law = "{law}" }},' for place, law in enumerate(laws))
+    head = 'theory = { name = "laws", target = "T", base = "B" }'
+    return f"{head}\nquantities = {{ {quantities} }}\naxioms = [\n{axioms}\n]\n"
+
+
+def told(laws: list[str]) -> list[str]:
+    """Return each statement of the only case: its kind, what it says, its line, and the earlier ones that it uses."""
+    (law,) = derive_data(derive(read(theory_of(laws))))
+    (case,) = tables(law["cases"])
+    return [
+        f"{statement['kind']} {statement['says']} | {statement.get('label', '')} {statement['uses']}"
+        for statement in tables(case["argument"])
+    ]
+
+
+TOLD = {
+    "two bounds, each by two lines": (
+        ["T <~ X", "X <~ B", "T >~ Y", "Y >~ B"],
+        [
+            *("line T <~ X | A0 []", "line B >~ X | A1 []", "so T <~ B |  [1, 2]"),
+            *("line T >~ Y | A2 []", "line B <~ Y | A3 []", "so T >~ B |  [4, 5]"),
+            "meet T ~ B |  [3, 6]",
+        ],
+    ),
+    "a bound that is a line, beside a chain of three": (
+        ["T <~ X*Y", "X <~ B", "Y <~ X", "T >~ B^2"],
+        [
+            *("line T <~ X * Y | A0 []", "line X >~ Y | A2 []", "so T <~ X^2 |  [1, 2]"),
+            *("line B >~ X | A1 []", "so T <~ B^2 |  [3, 4]"),
+            *("line T >~ B^2 | A3 []", "meet T ~ B^2 |  [5, 6]"),
+        ],
+    ),
+    "two lines": (
+        ["T <~ B^2", "T >~ B^2"],
+        ["line T <~ B^2 | A0 []", "line T >~ B^2 | A1 []", "meet T ~ B^2 |  [1, 2]"],
+    ),
+    "an equation on the way to one bound alone": (
+        ["T <~ X", "X ~ B", "T >~ B"],
+        [
+            *("line T <~ X | A0 []", "line B ~ X | A1 []", "so T <~ B |  [1, 2]"),
+            *("line T >~ B | A2 []", "meet T ~ B |  [3, 4]"),
+        ],
+    ),
+    "a line that says more than a bound of the target": (
+        ["T^2 <~ X", "X <~ B^2", "T >~ B"],
+        [
+            *("line X >~ T^2 | A0 []", "so T <~ X^(1/2) |  [1]", "line X <~ B^2 | A1 []", "so T <~ B |  [2, 3]"),
+            *("line T >~ B | A2 []", "meet T ~ B |  [4, 5]"),
+        ],
+    ),
+    "a bound of powers alone": (
+        ["T <~ B", "T >~ X ignoring logs", "X >~ B ignoring logs"],
+        [
+            "line T <~ B | A0 []",
+            *("line T >~ X ignoring logs | A1 []", "line B <~ X ignoring logs | A2 []"),
+            *("so T >~ B ignoring logs |  [2, 3]", "meet T ~ B ignoring logs |  [1, 4]"),
+        ],
+    ),
+    "an equation": (
+        ["T ~ X^2", "X ~ B", "T >~ B"],
+        ["line T ~ X^2 | A0 []", "line X ~ B | A1 []", "so T ~ B^2 |  [1, 2]"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("laws", "statements"), TOLD.values(), ids=TOLD)
+def test_two_bounds_meet_where_no_equations_give_the_law(laws: list[str], statements: list[str]) -> None:
+    assert told(laws) == statements
+
+
+def case_of(laws: list[str]) -> Case:
+    (law,) = derive(read(theory_of(laws)))
+    assert law.derivation is not None
+    (case,) = law.derivation.cases
+    return case
+
+
+def test_where_steps_are_not_looked_for_the_lines_of_each_bound_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    laws = ["T <~ X", "X <~ B", "T >~ B"]
+    full = case_of(laws)
+    assert full.argument is not None
+    assert [step.lines for step in full.argument.steps] == [("A0",), ("A1",), ("A2",)]
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(lemmas=0))
+    case = case_of(laws)
+    assert (case.law, case.rests_on) == (full.law, full.rests_on)
+    assert case.argument is not None
+    assert [(step.label, step.lines) for step in case.argument.steps] == [("A0", ("A0", "A1")), ("A2", ("A2",))]
+
+
+def test_without_questions_a_law_has_no_argument_and_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    laws = ["T <~ X", "X <~ B", "T >~ B"]
+    full = case_of(laws)
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(questions=0))
+    case = case_of(laws)
+    assert (case.law, case.rests_on) == (full.law, full.rests_on)
+    assert case.argument is not None
+    assert (case.argument.steps, case.argument.inferences) == ((), ())
