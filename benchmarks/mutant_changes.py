@@ -59,13 +59,18 @@ class Mutant(NamedTuple):
     @property
     def key(self) -> tuple[str, str, str]:
         """Return what a mutant is known by while other lines of its module change."""
+        return self.module.as_posix(), self.written, self.change
+
+    @property
+    def change(self) -> str:
+        """Return what is changed, and at which of several places where the same stands."""
         change = f"{self.before} -> {self.after}"
-        return self.module.as_posix(), self.written, change if self.place == 1 else f"{change} (place {self.place})"
+        return change if self.place == 1 else f"{change} (place {self.place})"
 
     @property
     def text(self) -> str:
         """Return the place and the change in one line."""
-        return f"{self.module.as_posix()}:{self.line}: {self.before} -> {self.after}"
+        return f"{self.module.as_posix()}:{self.line}: {self.change}"
 
 
 def mutants(module: Path) -> Iterator[Mutant]:

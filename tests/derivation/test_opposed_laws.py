@@ -440,3 +440,18 @@ def test_a_bound_has_the_numbers_that_the_core_gives_its_parameters() -> None:
         "loss >~ D^-a", "a = 0.095", "loss ~ D^(-5/27)", quantities=quantities, parameters="a = { where = ['a > 0'] }"
     )
     assert sides_in(clash) == [(("A3",), "loss ~ D^(-5/27)"), (("A1", "A2"), "loss >~ D^-0.095")]
+
+
+def test_the_power_of_a_law_with_its_target_on_both_sides_is_what_it_comes_to() -> None:
+    measured = "alpha = { value = 1, error = 0.1 }, b = { value = 1, error = 0.1 }"
+    text = small(
+        "loss ~ loss^2 * N^alpha", "loss ~ loss^3*N^b", quantities='loss = { trend = "falls" }', parameters=measured
+    )
+    theory = read(text)
+    system = build_system(theory, theory.regimes[0])
+    (core,) = decide(system, cores="one", repairs=0, limits=Limits()).cores.found
+    sides = opposed_sides(system, core, sigma=SIGMA, limits=Limits())
+    assert [(side.law, side.span) for side in sides] == [
+        ("loss ~ N^-alpha", (Fraction(-6, 5), Fraction(-4, 5))),
+        ("loss ~ loss^3*N^b", (Fraction(-3, 5), Fraction(-2, 5))),
+    ]

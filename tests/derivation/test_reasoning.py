@@ -99,6 +99,11 @@ def test_each_case_has_an_argument_under_its_conditions() -> None:
     ]
 
 
+def test_a_case_may_be_two_parts_of_the_parameters() -> None:
+    argument = argument_of(small("Y^b ~ Z^b", "Z ~ X^b"), place=1)  # where b is not 0
+    assert told(argument) == [("A1", "A1", "Y^1 Z^-1 = 1", ()), ("A2", "A2", "X^-b Y^1 = 1", (0,))]
+
+
 @pytest.mark.parametrize(
     ("text", "steps", "turn"),
     [

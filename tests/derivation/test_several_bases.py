@@ -154,6 +154,21 @@ def test_there_is_no_law_where_bases_are_tied_or_the_target_is_not(axioms: tuple
     assert over(small(*axioms), "N", "D", regime="all").refused == refused
 
 
+def test_refusals_that_differ_by_case_are_said_with_their_cases() -> None:
+    refused = over(small("Y ~ N * Z", "N^b ~ D^b"), "N", "D", regime="all").refused
+    assert refused == "Y is not fixed by N and D alone"
+    refused = over(small("Y ~ N * Z", "N^b ~ D^-b"), "N", "D", regime="all").refused
+    assert refused == (
+        "N and D depend on each other: D ~ N^-1 where b != 0; Y is not fixed by N and D alone where b = 0"
+    )
+
+
+def test_a_logarithm_is_that_of_a_base_that_scales_as_a_power() -> None:
+    """`F >> 1` may be of the order of a logarithm, and then `log(F)` is less than the logarithm that the law has."""
+    assert laws(over(small("Y ~ F * log(1/D)", "F >> 1"), "F", "D", regime="all")) == [("", "Y ~ F * log(1/D)")]
+    assert laws(over(small("Y ~ F * log(1/D)", "F >~ N"), "F", "D", regime="all")) == [("", "Y ~ F * log(F)")]
+
+
 def test_a_middle_of_three_is_neither_a_sum_nor_a_least() -> None:
     refused = over(small("Y ~ min(max(N, 1/D), N^2)"), "N", "D", regime="all").refused
     assert refused == "Y is made of N, D^-1, N^2, but is neither their sum nor the least of them" or (

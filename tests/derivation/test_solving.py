@@ -52,8 +52,8 @@ axioms = [
 """
 
 
-def solved(laws: dict[str, str], target: str, base: str) -> list[str]:
-    """Return what is told of laws, each under its label, that together give the target in powers of the base."""
+def solved(laws: dict[str, str], target: str, base: str) -> tuple[Inference, ...]:
+    """Return the statements of laws, each under its label, that together give the target in powers of the base."""
     names = sorted({target, base} | {name for law in laws.values() for name in re.findall(r"[A-Za-z]+", law)})
     quantities = ", ".join(f'{name} = {{ trend = "free" }}' for name in names)
     axioms = "\n".join(f'    {{ id = "{label}", law = "{law}" }},' for label, law in laws.items())
@@ -65,8 +65,7 @@ def solved(laws: dict[str, str], target: str, base: str) -> list[str]:
         atom = Laws(Exponents(None), axiom.id).holds(statement.law)
         assert isinstance(atom, OrderAtom)
         lines.append(Inference("line", atom, None, (axiom.id,), (), axiom.id))
-    inferences = Solver(lines, target, base, theory, bool, lambda form: form).inferences()
-    return [f"{inference.kind} {written(inference)}" for inference in inferences]
+    return Solver(lines, target, base, theory, bool, lambda form: form).inferences()
 
 
 def written(inference: Inference) -> str:
@@ -180,6 +179,10 @@ ORDERS = {
         ],
     ),
     "a power of the target": ({"t": "T^2 ~ X", "x": "X ~ B"}, ["line T ~ X^1/2", "line X ~ B", "so T ~ B^1/2"]),
+    "and no more, once the base is reached": (
+        {"t": "T ~ X", "x": "X ~ B", "s": "X ~ B"},
+        ["line T ~ X", "line X ~ B", "so T ~ B"],
+    ),
     "nothing, where laws leave a quantity open": ({"t": "T ~ X*B", "w": "W ~ B"}, []),
 }
 
@@ -188,4 +191,15 @@ ORDERS = {
 def test_of_what_could_be_put_in_next_it_is_what_leaves_least_to_a_reader(
     laws: dict[str, str], order: list[str]
 ) -> None:
-    assert solved(laws, "T", "B") == order
+    assert [f"{inference.kind} {written(inference)}" for inference in solved(laws, "T", "B")] == order
+
+
+@pytest.mark.parametrize(("laws", "order"), [pair for pair in ORDERS.values() if pair[1]])
+def test_what_was_told_of_the_target_before_comes_first_in_what_is_told_of_it_then(
+    laws: dict[str, str], order: list[str]
+) -> None:
+    inferences = solved(laws, "T", "B")
+    standing = [0, *(place for place, inference in enumerate(inferences) if inference.kind == "so")]
+    assert [inferences[place].uses[0] for place in standing[1:]] == standing[:-1]
+    assert all(max(inference.uses, default=-1) < place for place, inference in enumerate(inferences))
+    assert standing[-1] == len(order) - 1

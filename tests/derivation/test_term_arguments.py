@@ -1,0 +1,70 @@
+"""A law in several bases is argued term by term: where one of them decides, the target is that term."""
+
+from __future__ import annotations
+
+import pytest
+
+from nslogic.derivation.term_arguments import TermArgument
+from nslogic.language.writing import format_order
+from nslogic.questions.several_bases import derive_bases
+from nslogic.testing.samples import read
+from tests.derivation.test_several_bases import small
+
+
+def arguments_of(*axioms: str) -> tuple[TermArgument, ...]:
+    (result,) = derive_bases(read(small(*axioms)), ("N", "D"), regimes=("all",))
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    return case.arguments
+
+
+@pytest.mark.parametrize(
+    ("law", "terms"),
+    [
+        ("Y ~ N + 1/D", ["Y ~ N where D^-1 <~ N", "Y ~ D^-1 where N <~ D^-1"]),
+        ("Y ~ min(N, 1/D)", ["Y ~ N where D^-1 >~ N", "Y ~ D^-1 where N >~ D^-1"]),
+        ("Y ~ N * log(N) + 1/D", ["Y ~ N * log(N) where D^-1 <~ N * log(N)", "Y ~ D^-1 where N * log(N) <~ D^-1"]),
+        ("Y ~ N^2 * D", ["Y ~ N^2 * D"]),
+    ],
+)
+def test_each_term_decides_where_no_other_is_greater_or_for_the_least_none_is_less(law: str, terms: list[str]) -> None:
+    arguments = arguments_of(law)
+    assert [argument.in_short() for argument in arguments] == terms
+    for argument in arguments:
+        assert argument.case.argument is not None
+        assert [(step.label, step.lines) for step in argument.case.argument.steps] == [("A1", ("A1",))]
+
+
+def test_the_line_of_a_term_says_what_decides_it() -> None:
+    for law, least in (("Y ~ N + 1/D", False), ("Y ~ min(N, 1/D)", True)):
+        winners = []
+        for argument in arguments_of(law):
+            assert argument.case.argument is not None
+            (inference,) = argument.case.argument.inferences
+            assert (inference.kind, inference.lines, inference.name) == ("line", ("A1",), "Y")
+            assert inference.winner is not None
+            assert inference.winner.least is least
+            winners.append([format_order(part) for part in inference.winner.parts])
+        assert winners == [["N"], ["1 / D"]]
+
+
+def test_a_law_by_two_bounds_is_argued_by_their_steps() -> None:
+    (argument,) = arguments_of("Y <~ N", "Y >~ N")
+    assert argument.case.argument is not None
+    inferences = argument.case.argument.inferences
+    assert [(one.kind, one.lines, one.uses) for one in inferences] == [
+        ("line", ("A1",), ()),
+        ("line", ("A2",), ()),
+        ("meet", (), (0, 1)),
+    ]
+
+
+def test_lines_that_a_law_rests_on_and_no_term_names_are_with_the_last() -> None:
+    """Where N decides, `Z ~ N` has to be said by two lines; where 1/D does, the upper one is enough."""
+    first, last = arguments_of("Y ~ Z + 1/D", "Z <~ N", "Z >~ N")
+    lines = [
+        {label for step in argument.case.argument.steps for label in step.lines}
+        for argument in (first, last)
+        if argument.case.argument is not None
+    ]
+    assert lines == [{"A1", "A2", "A3"}, {"A1", "A2"}]
