@@ -1,4 +1,4 @@
-(* Theory quanta: 33 theorems; 0 left out.
+(* Theory quanta: 41 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -143,6 +143,7 @@ Definition l40_46 : list positive := (v k40 (v k46 e)).
 Definition l40_48 : list positive := (v k40 (v k48 e)).
 Definition l42 : list positive := (v k42 e).
 Definition l42_38 : list positive := (v k42 (v k38 e)).
+Definition l42_46 : list positive := (v k42 (v k46 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l44_38 : list positive := (v k44 (v k38 e)).
 Definition l46 : list positive := (v k46 e).
@@ -181,6 +182,7 @@ Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
 Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
 Definition q_m1_m2k2_m1k2k2 : polynomial := (t m1 e (t m2 (v k2 e) (t m1 (v k2 (v k2 e)) o))).
 Definition q_m1_z1k8 : polynomial := (t m1 e (t z1 (v k8 e) o)).
+Definition q_m1k11_z1k25 : polynomial := (t m1 (v k11 e) (t z1 (v k25 e) o)).
 Definition q_m1k12 : polynomial := (t m1 (v k12 e) o).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k15_z1k31 : polynomial := (t m1 (v k15 e) (t z1 (v k31 e) o)).
@@ -198,6 +200,7 @@ Definition q_m1k4_m1k4k6_z1k6 : polynomial := (t m1 (v k4 e) (t m1 (v k4 (v k6 e
 Definition q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 : polynomial := (t m1 (v k4 e) (t m3 (v k4 (v k6 e)) (t m3 (v k4 (v k6 (v k6 e))) (t m1 (v k4 (v k6 (v k6 (v k6 e)))) (t z1 (v k6 e) (t z2 (v k6 (v k6 e)) (t z1 (v k6 (v k6 (v k6 e))) o))))))).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
 Definition q_m1k6_z1k6k8_z1k8 : polynomial := (t m1 (v k6 e) (t z1 (v k6 (v k8 e)) (t z1 (v k8 e) o))).
+Definition q_m1k6_z1k8 : polynomial := (t m1 (v k6 e) (t z1 (v k8 e) o)).
 Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
 Definition q_m1k7_z1k7k8 : polynomial := (t m1 (v k7 e) (t z1 (v k7 (v k8 e)) o)).
 Definition q_m1k8_z1k8k8 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k8 e)) o)).
@@ -232,6 +235,7 @@ Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
 Definition q_z1k10_z1k10k12_m1k12 : polynomial := (t z1 (v k10 e) (t z1 (v k10 (v k12 e)) (t m1 (v k12 e) o))).
 Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
+Definition q_z1k11_z1k11k12 : polynomial := (t z1 (v k11 e) (t z1 (v k11 (v k12 e)) o)).
 Definition q_z1k12 : polynomial := (t z1 (v k12 e) o).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k13_m1k15 : polynomial := (t z1 (v k13 e) (t m1 (v k15 e) o)).
@@ -250,6 +254,7 @@ Definition q_z1k2_m1k6 : polynomial := (t z1 (v k2 e) (t m1 (v k6 e) o)).
 Definition q_z1k2_m2k2k4_z1k2k4k4_m2k4_z2k4k4_z1k4k4k6_m2k4k6_z1k6 : polynomial := (t z1 (v k2 e) (t m2 (v k2 (v k4 e)) (t z1 (v k2 (v k4 (v k4 e))) (t m2 (v k4 e) (t z2 (v k4 (v k4 e)) (t z1 (v k4 (v k4 (v k6 e))) (t m2 (v k4 (v k6 e)) (t z1 (v k6 e) o)))))))).
 Definition q_z1k2_m2k2k8_z1k2k8k8_z1k6_m2k6k8_z1k6k8k8_m2k8_z2k8k8 : polynomial := (t z1 (v k2 e) (t m2 (v k2 (v k8 e)) (t z1 (v k2 (v k8 (v k8 e))) (t z1 (v k6 e) (t m2 (v k6 (v k8 e)) (t z1 (v k6 (v k8 (v k8 e))) (t m2 (v k8 e) (t z2 (v k8 (v k8 e)) o)))))))).
 Definition q_z1k2_z1k2k2 : polynomial := (t z1 (v k2 e) (t z1 (v k2 (v k2 e)) o)).
+Definition q_z1k2k11_z1k13 : polynomial := (t z1 (v k2 (v k11 e)) (t z1 (v k13 e) o)).
 Definition q_z1k2k11_z1k2k13_z1k13 : polynomial := (t z1 (v k2 (v k11 e)) (t z1 (v k2 (v k13 e)) (t z1 (v k13 e) o))).
 Definition q_z1k2k21_m1k7_z1k21 : polynomial := (t z1 (v k2 (v k21 e)) (t m1 (v k7 e) (t z1 (v k21 e) o))).
 Definition q_z1k2k21_m1k7_z1k21_z1k29 : polynomial := (t z1 (v k2 (v k21 e)) (t m1 (v k7 e) (t z1 (v k21 e) (t z1 (v k29 e) o)))).
@@ -270,15 +275,19 @@ Definition q_z1k4k4_z2k4k4k6_z1k4k4k6k6_m2k4k6_m2k4k6k6_z1k6k6 : polynomial := (
 Definition q_z1k4k7_z1k15 : polynomial := (t z1 (v k4 (v k7 e)) (t z1 (v k15 e) o)).
 Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6_m1k12 : polynomial := (t z1 (v k6 e) (t m1 (v k12 e) o)).
+Definition q_z1k6_m1k8 : polynomial := (t z1 (v k6 e) (t m1 (v k8 e) o)).
 Definition q_z1k6_m3k6k8_z3k6k8k8_m1k6k8k8k8_m1k8_z2k8k8_m1k8k8k8 : polynomial := (t z1 (v k6 e) (t m3 (v k6 (v k8 e)) (t z3 (v k6 (v k8 (v k8 e))) (t m1 (v k6 (v k8 (v k8 (v k8 e)))) (t m1 (v k8 e) (t z2 (v k8 (v k8 e)) (t m1 (v k8 (v k8 (v k8 e))) o))))))).
 Definition q_z1k6k21_m1k7_z1k21_z1k29 : polynomial := (t z1 (v k6 (v k21 e)) (t m1 (v k7 e) (t z1 (v k21 e) (t z1 (v k29 e) o)))).
 Definition q_z1k6k21_z1k15 : polynomial := (t z1 (v k6 (v k21 e)) (t z1 (v k15 e) o)).
+Definition q_z1k6k25_z1k19 : polynomial := (t z1 (v k6 (v k25 e)) (t z1 (v k19 e) o)).
 Definition q_z1k6k6_m2k6k6k8_z1k6k6k8k8_m2k6k8_z2k6k8k8_z1k8k8 : polynomial := (t z1 (v k6 (v k6 e)) (t m2 (v k6 (v k6 (v k8 e))) (t z1 (v k6 (v k6 (v k8 (v k8 e)))) (t m2 (v k6 (v k8 e)) (t z2 (v k6 (v k8 (v k8 e))) (t z1 (v k8 (v k8 e)) o)))))).
+Definition q_z1k6k6_m2k6k8_z1k8k8 : polynomial := (t z1 (v k6 (v k6 e)) (t m2 (v k6 (v k8 e)) (t z1 (v k8 (v k8 e)) o))).
 Definition q_z1k6k7_z1k15 : polynomial := (t z1 (v k6 (v k7 e)) (t z1 (v k15 e) o)).
 Definition q_z1k6k9_z1k17 : polynomial := (t z1 (v k6 (v k9 e)) (t z1 (v k17 e) o)).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_z1k7k12 : polynomial := (t z1 (v k7 e) (t z1 (v k7 (v k12 e)) o)).
 Definition q_z1k8 : polynomial := (t z1 (v k8 e) o).
+Definition q_z1k8_m1k10 : polynomial := (t z1 (v k8 e) (t m1 (v k10 e) o)).
 Definition q_z1k8k11_z1k19 : polynomial := (t z1 (v k8 (v k11 e)) (t z1 (v k19 e) o)).
 Definition q_z1k8k21_m1k21 : polynomial := (t z1 (v k8 (v k21 e)) (t m1 (v k21 e) o)).
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
@@ -800,6 +809,169 @@ Theorem against_refit_model :
 Proof.
 exists 1, (1 / 3), (1 / 3), 1, (1 / 3), (1 / 3), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold against_refit_model_laws against_refit_model_hold).
+Qed.
+
+(* single-epoch-against-refit, core: capacity, enough-gradients, exponents, gradients, measured(m_D), measured(m_N), refit-in-steps, trend(N_p), trend(S), unlearned-by-size, unlearned-by-steps cannot hold together *)
+Definition single_epoch_against_refit_core_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Order EQ (TVar k13) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k13) (TTimes (TVar k5) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (And (Number GE (NVar k5) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k5))); (And (Number GE (NVar k6) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k6))); (And (Number EQ (NVar k3) (NVar k6)) (Number EQ (NVar k4) (NVar k5))); (Power GT (TVar k4) TOne); (Power GT (TVar k5) TOne); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k12) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k12) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))))))].
+Definition single_epoch_against_refit_core_steps : proof := (Unfold k9 (Unfold k4 (Unfold k13 (Unfold k15 (Unfold k17 (Unfold k23 (Unfold k24 (Unfold k25 (Unfold k32 (Signs q_z1k2_m1k12 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k19 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Clear k18 e z1 z1 e e q_z1k6_m1k12 (Combine false GT z1 e e o (r q_m1k2 e l40 (r unit e l42_38 (r q_m1 e l44 (r unit e l46 (r q_m1k9 e l48 n))))) (Absurd k50))))))) (Clear k10 e z1 z5000 e e q_m1623_z5000k10 (Clear k12 e z1 z1000 e e q_z407_m1000k10 (Clear k16 e z1 z5000 e e q_z1893_m5000k12 (Clear k14 e z1 z1000 e e q_m317_z1000k12 (Combine false GT z20600000000 e e q_z1k10_z1k10k12_m1k12 (r q_z709603668 e e (r q_z7148379 e l40 (r q_z8611695 e l42 (r q_z2782648 e l44 (r q_z4120 e l40_46 n))))) (Clear k7 e z1 z1 e e q_z1k27 (Clear k11 e z1 z1 e e q_z1k2k25_m1k11_z1k25_z1k27 (Clear k21 e z1 z1 e e q_z1k11 (Clear k36 e z1 z1 e e q_z1k2k25_z1k19 (Clear k8 e z1 z1 e e q_z1k8k11_z1k19 (Clear k20 e z1 z1 e e q_z1k8_m1k10 (Combine false GT z1 e e o (r q_z1k12 e l50 (r q_m1k12 e l52 (r q_m1k25 e l38 (r unit e l54_48 (r q_z1_z1k12 e l56 (r q_m1_m1k12 e l58 (r q_z1k11_z1k11k12 e l60 n))))))) (Absurd k62))))))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k19 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Clear k18 e z1 z1 e e q_z1k6_m1k12 (Combine false GT z1 e e o (r q_z1k2 e l40 (r unit e l42_38 (r unit e l44 (r q_m1 e l46 (r q_z1k9 e l48 n))))) (Absurd k50))))))))))))))))).
+Lemma single_epoch_against_refit_core_checked : refutes single_epoch_against_refit_core_laws single_epoch_against_refit_core_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem single_epoch_against_refit_core :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (N_p ~~ n_N) -> (* capacity *)
+  (pulled ~~ one) -> (* enough-gradients *)
+  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
+  (pulled ~~ (S ** (n_S ^^ ((-1) * (1 + alpha))))) -> (* gradients *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) -> (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) -> (* measured(m_N) *)
+  ((alpha_N = m_N) /\ (alpha_S = m_D)) -> (* refit-in-steps *)
+  (power one < power N_p) -> (* trend(N_p) *)
+  (power one < power S) -> (* trend(S) *)
+  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
+  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) -> (* unlearned-by-steps *)
+  False.
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, given_10, given_11.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] single_epoch_against_refit_core_laws single_epoch_against_refit_core_steps single_epoch_against_refit_core_checked).
+Qed.
+
+(* single-epoch-against-refit, model: single-epoch-against-refit can hold but for its trends *)
+Definition single_epoch_against_refit_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (And (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z1)))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))))))].
+Lemma single_epoch_against_refit_model_hold : all_decided single_epoch_against_refit_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem single_epoch_against_refit_model :
+  exists (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss_D loss_N loss_S n_N n_S pulled : order),
+  (N_p ~~ n_N) /\ (* capacity *)
+  (0 < alpha) /\ (* domain(alpha) *)
+  (pulled ~~ one) /\ (* enough-gradients *)
+  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) /\ (* exponents *)
+  (pulled ~~ (S ** (n_S ^^ ((-1) * (1 + alpha))))) /\ (* gradients *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((alpha_N = m_N) /\ (alpha_S = m_D)) /\ (* refit-in-steps *)
+  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) /\ (* unlearned-by-size *)
+  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) (* unlearned-by-steps *).
+Proof.
+exists 1, 1, (1 / 3), (1 / 3), (1 / 3), (1 / 3), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold single_epoch_against_refit_model_laws single_epoch_against_refit_model_hold).
+Qed.
+
+(* skills-in-turn, model: skills-in-turn can hold *)
+Definition skills_in_turn_model_laws : list law := [(Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1829) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))))))].
+Lemma skills_in_turn_model_hold : all_decided skills_in_turn_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem skills_in_turn_model :
+  exists (alpha m_D m_N : R) (D N_p S loss loss_S n_S : order),
+  (0 < alpha) /\ (* domain(alpha) *)
+  (n_S ~~ S) /\ (* in-turn *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  (loss ~~ loss_S) /\ (* steps-decide *)
+  (power one < power D) /\ (* trend(D) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power S) /\ (* trend(S) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) (* unlearned-by-steps *).
+Proof.
+exists 1, (1829 / 5000), (1739 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)).
+exact_no_check (hold skills_in_turn_model_laws skills_in_turn_model_hold).
+Qed.
+
+(* skills-in-turn, claim: loss ~ S^-alpha *)
+Definition skills_in_turn_claim_in_turn_law_laws : list law := [(Order EQ (TVar k12) (TVar k5)); (Order EQ (TVar k6) (TVar k9)); (And (Order GE (TVar k12) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k12) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (Order EQ (TVar k6) (TRaised (TVar k5) (NMul (NInt m1) (NVar k1)))))].
+Definition skills_in_turn_claim_in_turn_law_steps : proof := (Unfold k11 (Unfold k9 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k11_z1k13 (Split k14 (Clear k5 e z1 z1 e e q_m1k11_z1k25 (Clear k7 e z1 z1 e e q_z1k13_m1k19 (Clear k10 e z1 z1 e e q_z1k2k25_z1k19 (Combine true GT z1 e e o (w q_z1k2 e e k18 (w q_m1 e e k20 (w q_m1 e e k22 (w unit e e k16 n)))) (Absurd k24))))) (Clear k5 e z1 z1 e e q_m1k11_z1k25 (Clear k7 e z1 z1 e e q_z1k13_m1k19 (Clear k10 e z1 z1 e e q_z1k2k25_z1k19 (Combine true GT z1 e e o (w q_m1k2 e e k18 (w unit e e k20 (w unit e e k22 (w unit e e k16 n)))) (Absurd k24))))))))))).
+Lemma skills_in_turn_claim_in_turn_law_checked : refutes skills_in_turn_claim_in_turn_law_laws skills_in_turn_claim_in_turn_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem skills_in_turn_claim_in_turn_law :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (n_S ~~ S) -> (* in-turn *)
+  (loss ~~ loss_S) -> (* steps-decide *)
+  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) -> (* unlearned-by-steps *)
+  (loss ~~ (S ^^ ((-1) * alpha))).
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] skills_in_turn_claim_in_turn_law_laws skills_in_turn_claim_in_turn_law_steps skills_in_turn_claim_in_turn_law_checked).
+Qed.
+
+(* skills-in-turn, law: loss << N_p^(0) ignoring logs *)
+Definition skills_in_turn_law_laws : list law := [(Power GT TOne (TVar k6)); (Not (Power GT (TRaised (TVar k4) (NInt z0)) (TVar k6)))].
+Definition skills_in_turn_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k13 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
+Lemma skills_in_turn_law_checked : refutes skills_in_turn_law_laws skills_in_turn_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem skills_in_turn_law :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (power loss < power one) -> (* trend(loss) *)
+  (power loss < power (N_p ^^ 0)).
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] skills_in_turn_law_laws skills_in_turn_law_steps skills_in_turn_law_checked).
+Qed.
+
+(* in-turn-against-refit, model: in-turn-against-refit can hold *)
+Definition in_turn_against_refit_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Number GT (NDiv (NInt z1) (NInt z3)) (NInt z0)); (And (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))) (And (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z1)))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z3)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NDiv (NInt z1) (NInt z3))))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z3)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z3)) (TRaised (TVar k2) (NInt z0)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1) (NInt z3)))); (And (Number GE (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1) (NInt z3)))); (And (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3))) (Number EQ (NDiv (NInt z1) (NInt z3)) (NDiv (NInt z1) (NInt z3)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z3)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3)))))) (Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z3))) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3)))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z3)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3)))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z3)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z3))))))))].
+Lemma in_turn_against_refit_model_hold : all_decided in_turn_against_refit_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem in_turn_against_refit_model :
+  exists (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_N n_S : order),
+  (N_p ~~ n_N) /\ (* capacity *)
+  (0 < alpha) /\ (* domain(alpha) *)
+  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) /\ (* exponents *)
+  (n_S ~~ S) /\ (* in-turn *)
+  (((1623 / 5000) <= m_D) /\ (m_D <= (407 / 1000))) /\ (* measured(m_D) *)
+  (((317 / 1000) <= m_N) /\ (m_N <= (1893 / 5000))) /\ (* measured(m_N) *)
+  ((alpha_N = m_N) /\ (alpha_S = m_D)) /\ (* refit-in-steps *)
+  (power one < power D) /\ (* trend(D) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power S) /\ (* trend(S) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) /\ (* unlearned-by-size *)
+  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) (* unlearned-by-steps *).
+Proof.
+exists (1 / 3), 1, (1 / 3), (1 / 3), (1 / 3), (1 / 3), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 3) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 3)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 3) ** (log_scale ^^ 0)).
+exact_no_check (hold in_turn_against_refit_model_laws in_turn_against_refit_model_hold).
+Qed.
+
+(* in-turn-against-refit, claim: alpha_S = alpha_N *)
+Definition in_turn_against_refit_claim_steps_as_parameters_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k12) (TVar k5)); (Power GT (TVar k4) TOne); (Power GT (TVar k5) TOne); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k12) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k12) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (Number EQ (NVar k4) (NVar k3)))].
+Definition in_turn_against_refit_claim_steps_as_parameters_steps : proof := (Unfold k19 (Unfold k7 (Unfold k6 (Unfold k15 (Unfold k14 (Unfold k17 (Unfold k22 (Unfold k2 (Clear k28 e z1 z1 e e q_m1k6_z1k8 (Combine false GT z1 e e q_z1k6k6_m2k6k8_z1k8k8 (r unit l30 e n) (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k11 e z1 z1 e e q_z1k9 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l36 (r unit e l34_38 (r q_m1 e l40 (r unit e l42 n)))) (Absurd k44)))))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l34 n) (Clear k26 e z1 z1 e e q_z1k2k25_z1k19 (Combine true EQ z1 e e q_z1k6k25_z1k19 (w unit e e k38 (r q_m1k25 e l36 n)) (Signs q_z1k6_m1k8 (Clear k9 e z1 z1 e e q_m1k11_z1k25 (Clear k13 e z1 z1 e e q_z1k11 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_z1k6 e l44 (r unit e l42_46 (r q_m1 e l40 (r unit e l48 n)))) (Absurd k50))))) (Combine false EQ z1 e e q_z1k6_m1k8 (r unit e l42 n) (Combine false GT z1 e e o (r unit e l32 (r q_m1k6_z1k8 e l44 n)) (Absurd k46))) (Clear k9 e z1 z1 e e q_m1k11_z1k25 (Clear k13 e z1 z1 e e q_z1k11 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_m1k6 e l44 (r unit e l42_46 (r unit e l40 (r q_m1 e l48 n)))) (Absurd k50))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k11 e z1 z1 e e q_z1k9 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l36 (r unit e l34_38 (r unit e l40 (r q_m1 e l42 n)))) (Absurd k44))))))))))))))))).
+Lemma in_turn_against_refit_claim_steps_as_parameters_checked : refutes in_turn_against_refit_claim_steps_as_parameters_laws in_turn_against_refit_claim_steps_as_parameters_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem in_turn_against_refit_claim_steps_as_parameters :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (N_p ~~ n_N) -> (* capacity *)
+  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
+  (n_S ~~ S) -> (* in-turn *)
+  (power one < power N_p) -> (* trend(N_p) *)
+  (power one < power S) -> (* trend(S) *)
+  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
+  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) -> (* unlearned-by-steps *)
+  (alpha_S = alpha_N).
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refuted.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] in_turn_against_refit_claim_steps_as_parameters_laws in_turn_against_refit_claim_steps_as_parameters_steps in_turn_against_refit_claim_steps_as_parameters_checked).
+Qed.
+
+(* in-turn-against-refit, law: loss << N_p^(0) ignoring logs *)
+Definition in_turn_against_refit_law_laws : list law := [(Power GT TOne (TVar k6)); (Not (Power GT (TRaised (TVar k4) (NInt z0)) (TVar k6)))].
+Definition in_turn_against_refit_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k13 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
+Lemma in_turn_against_refit_law_checked : refutes in_turn_against_refit_law_laws in_turn_against_refit_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem in_turn_against_refit_law :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (power loss < power one) -> (* trend(loss) *)
+  (power loss < power (N_p ^^ 0)).
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] in_turn_against_refit_law_laws in_turn_against_refit_law_steps in_turn_against_refit_law_checked).
 Qed.
 
 (* against-duality, core: capacity, duality, enough-occurrences, exponents, occurrences, trend(D), trend(N_p), unlearned-by-data, unlearned-by-size cannot hold together *)
