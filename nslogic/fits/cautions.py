@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from nslogic.fits.forms.form import SYMBOLS
+from nslogic.fits.tables.column_roles import Role
 from nslogic.fits.tables.reading import FLOP_PER_PARAMETER_AND_TOKEN
 from nslogic.fits.tables.runs import Runs
 
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from nslogic.fits.tables.column_roles import Role
 
 FLOP_OFF = 1.5
 """By which factor FLOP may differ from 6 N D before it is said: attention and embeddings make up less."""
 
 REPEATED = 1.5
 """From how many epochs on tokens are repeated."""
+
+SPOKEN_OF: dict[Role, str] = {"parameters": "param", "tokens": "token"}
+"""What the name of a column has in it that may hold a scale, though it is not a usual one."""
 
 MANY_ROWS = 8
 """At how many numbers of tokens a size has to be seen for the rows to be taken for checkpoints."""
@@ -60,6 +63,10 @@ def about_unused(runs: Runs, used: Sequence[Role]) -> Iterator[str]:
         symbols = " and ".join(SYMBOLS[role] for role in unused)
         names = " and ".join(f"`{runs.names[role]}`" for role in unused)
         yield f"{names} ({symbols}) {'is' if len(unused) == 1 else 'are'} not used: runs that differ in it are pooled"
+    for role, word in SPOKEN_OF.items():
+        spoken = [name for name in runs.others if word in name.lower() and runs.counted(name)]
+        if role not in runs.columns and len(spoken) == 1:
+            yield f"`{spoken[0]}` may hold the {role}, and is not used: --{role} '{spoken[0]}' takes it"
     if {"unique", "tokens"} <= set(runs.columns) and "unique" not in used:
         epochs = float((runs.columns["tokens"] / runs.columns["unique"]).max())
         if epochs > REPEATED:

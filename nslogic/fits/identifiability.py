@@ -54,7 +54,8 @@ def require(form: LossForm, runs: Runs, free: int) -> None:
         raise InvalidInputError(tuple(problems))
     if runs.count <= free:
         message = (
-            f"{runs.count} {'run' if runs.count == 1 else 'runs'} cannot determine the {free} parameters of {form.text}"
+            f"{runs.count} {'run' if runs.count == 1 else 'runs'} of {runs.file} cannot determine the {free} parameters"
+            f" of {form.text}"
         )
         advice = "give more runs than parameters, or fit a simpler form with --over"
         raise InvalidInputError((Diagnostic(TOO_FEW_RUNS, message, None, advice),))
@@ -65,8 +66,10 @@ def require(form: LossForm, runs: Runs, free: int) -> None:
             same = span < 1 + 1e-12
             spread = "is the same in every run" if same else f"spans a factor of {span:.4g} only"
             message = f"column `{runs.names[role]}` {spread}, so no exponent follows"
-            advice = "leave the scale out with --over, or give runs that differ in it"
-            problems.append(Diagnostic(TOO_FEW_RUNS, message, None, advice))
+            advice = "give runs that differ in it"
+            if role != "loss":
+                advice = f"leave the scale out with --over, or {advice}"
+            problems.append(Diagnostic(TOO_FEW_RUNS, message, runs.places.get(role), advice))
     if problems:
         raise InvalidInputError(tuple(problems))
 

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 ONE_SIGMA = 0.6827
 """The level of the interval whose half is called the standard error: that of one standard deviation of a normal law."""
 
-ENOUGH_UNITS = 20
-"""From how many runs, or groups, on the share of resamples below an estimate says how it is biased."""
-
 MOST_SHIFTED = 0.5
 """By how many standard deviations of a normal law percentiles are shifted for a bias at most; more is a sign of a
 boundary, or of two minima, which no shift mends."""
@@ -82,7 +79,7 @@ def estimate(
     if len(positive) == len(usable):
         below, above = percentiles(np.log(positive), ONE_SIGMA)
         log_error = (above - below) / 2
-    shift = 0.0 if at_bound or units < ENOUGH_UNITS else bias(usable, value)
+    shift = 0.0 if at_bound else bias(usable, value)
     least, greatest = percentiles(usable, level, units=units, shift=shift)
     interval = (min(least, value), max(greatest, value))
     sides = (max(value - low, 0.0), max(high - value, 0.0))

@@ -150,20 +150,13 @@ def fit(
     # where a number overflows the start is a bad one, or the answer is refused below
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        runs, cautions = _prepared(read_runs(Path(path), asked.columns, texts=asked.texts, content=content), asked)
+        runs = read_runs(Path(path), asked.columns, texts=asked.texts, without=asked.drop_lines, content=content)
+        runs, cautions = _prepared(runs, asked)
         return _fitted(runs, asked, cautions, step)
 
 
 def _prepared(runs: Runs, asked: FitOptions) -> tuple[Runs, list[str]]:
     """Return the runs that are to be fitted, and what their columns give to think about."""
-    if asked.drop_lines:
-        unknown = sorted(set(asked.drop_lines) - set(runs.lines.tolist()))
-        if unknown:
-            message = f"no run stands on line {', '.join(map(str, unknown))}"
-            raise InvalidInputError(
-                (Diagnostic(TOO_FEW_RUNS, message, None, "give the lines as the answer names them"),)
-            )
-        runs = runs.without_lines(asked.drop_lines)
     cautions = []
     if asked.best_of:
         best = runs.best_of(asked.best_of)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.stats import norm, t
 
-from nslogic.fits.intervals import ENOUGH_UNITS, MOST_SHIFTED, ONE_SIGMA, bias, estimate, percentiles
+from nslogic.fits.intervals import MOST_SHIFTED, ONE_SIGMA, bias, estimate, percentiles
 
 
 def test_without_resamples_there_are_no_errors() -> None:
@@ -45,16 +45,17 @@ def test_the_correction_finds_the_limits_of_a_transformed_normal_law() -> None:
     assert whole.interval == pytest.approx(tuple(exact), rel=5e-3)
 
 
-def test_of_a_handful_of_units_no_bias_is_corrected() -> None:
+@pytest.mark.parametrize("units", [6, 8, 200])
+def test_a_bias_is_corrected_however_few_units_there_are_but_not_at_a_bound(units: int) -> None:
+    """Where 8 runs have 20 checkpoints each, the estimate is noisier than its resamples are (benchmarks/coverage.py)."""
     sample = norm.ppf((np.arange(2000) + 0.5) / 2000)
-    few = estimate("a", 0.3, sample, 0.95, units=ENOUGH_UNITS - 1)
-    assert few.interval == pytest.approx(percentiles(sample, 0.95, units=ENOUGH_UNITS - 1))
-    enough = estimate("a", 0.3, sample, 0.95, units=ENOUGH_UNITS)
-    assert enough.interval is not None
-    assert few.interval is not None
-    assert enough.interval[1] > few.interval[1]
-    bound = estimate("E", 0.3, sample, 0.95, units=ENOUGH_UNITS, at_bound=True)
-    assert bound.interval == pytest.approx(percentiles(sample, 0.95, units=ENOUGH_UNITS))
+    inside = estimate("a", 0.3, sample, 0.95, units=units)
+    assert inside.interval == pytest.approx(percentiles(sample, 0.95, units=units, shift=0.3), abs=0.01)
+    bound = estimate("E", 0.3, sample, 0.95, units=units, at_bound=True)
+    assert bound.interval == pytest.approx(percentiles(sample, 0.95, units=units))
+    assert inside.interval is not None
+    assert bound.interval is not None
+    assert inside.interval[1] > bound.interval[1]
 
 
 def test_the_error_is_half_of_the_68_per_cent_interval_whatever_the_tails_do() -> None:
@@ -65,9 +66,11 @@ def test_the_error_is_half_of_the_68_per_cent_interval_whatever_the_tails_do() -
 
 
 def test_an_interval_holds_its_estimate() -> None:
-    assert estimate("alpha", 0.4, np.array([0.5, 0.6, 0.7]), 0.5, units=3).interval == pytest.approx(
-        (0.4, 0.7), abs=0.06
-    )
+    sample = np.linspace(0.5, 0.7, 201)
+    whole = estimate("alpha", 0.4, sample, 0.5, units=50)
+    assert whole.interval is not None
+    assert whole.interval[0] == 0.4
+    assert 0.5 < whole.interval[1] < 0.6  # the estimate lies below all of its resamples, so that they are too high
 
 
 def test_what_is_no_number_is_left_out() -> None:

@@ -75,7 +75,8 @@ def test_a_constant_column_is_refused(role: str, tmp_path: Path) -> None:
 
 
 def test_too_few_runs_are_refused(tmp_path: Path) -> None:
-    assert "1 run cannot determine the 5 parameters" in refused(write(tmp_path / "runs.csv", columns(1)))
+    path = write(tmp_path / "runs.csv", columns(1))
+    assert f"1 run of {path} cannot determine the 5 parameters" in refused(path)
     assert "cannot be left out" in refused(write(tmp_path / "runs.csv", columns(9)), FitOptions(drop_highest=9))
 
 

@@ -68,7 +68,7 @@ F-31  fits/test_split.py::test_the_envelope_of_training_curves
 F-31  fits/test_budget.py::test_the_split_is_the_one_of_least_loss
 F-32  fits/test_choosing.py::test_runs_that_determine_nothing_are_refused
 F-32  fits/test_intervals.py::test_an_interval_holds_its_estimate
-F-33  fits/tables/test_json_lines.py::test_the_bytes_of_standard_input_are_a_table_too
+F-33  fits/tables/test_json_rows.py::test_the_bytes_of_standard_input_are_a_table_too
 F-33  fits/tables/test_column_roles.py::test_usual_names
 F-33  fits/tables/test_column_roles.py::test_what_is_not_clear_is_told_with_all_columns
 F-34  report/simulate/test_plots.py::test_the_axes_are_named_after_the_exponent

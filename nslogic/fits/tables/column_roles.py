@@ -44,6 +44,9 @@ USUAL_NAMES: dict[Role, frozenset[str]] = {
             "numtokens",
             "trainingtokens",
             "traintokens",
+            "traintok",
+            "tok",
+            "trainingtokensseen",
             "data",
             "datasetsize",
             "examples",
@@ -92,6 +95,11 @@ USUAL_NAMES: dict[Role, frozenset[str]] = {
             "bpb",
             "bitsperbyte",
             "crossentropy",
+            "crossentropyloss",
+            "ce",
+            "celoss",
+            "nll",
+            "nllloss",
             "errorrate",
             "testerror",
             "valerror",
@@ -114,7 +122,10 @@ def plain_name(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-_UNIT = re.compile(r"(?P<name>.*?[A-Za-z0-9])[ _/]*[\[(]?(?<=[ _/\[(])(?P<unit>[kKmMbBgGtT])[\])]?")
+_UNIT = re.compile(
+    r"(?P<name>.*?[A-Za-z0-9])[ _/]*(?:in[ _])?[\[(]?(?<=[ _/\[(])(?P<unit>[kmbgt]|bn|mn|tn|thousand|million|billion|trillion)s?[\])]?",
+    re.IGNORECASE,
+)
 
 
 def readings_of(name: str) -> tuple[tuple[str, float], ...]:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
-from io import StringIO
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nslogic import limits
 from nslogic.diagnostics.codes import (
-    FILE_NOT_READABLE,
     MORE_VALUES_THAN_COLUMNS,
     NO_RUNS,
     NOT_A_POSITIVE_NUMBER,
+    TOO_FEW_RUNS,
     TOO_MANY_RUNS,
 )
 from nslogic.errors import Diagnostic, InvalidInputError, Location
-from nslogic.fits.tables.cells import positive_number
+from nslogic.fits.tables.cells import has_decimal_comma, may_be_decimal, positive_number
 from nslogic.fits.tables.column_roles import Role, RunColumn, find_columns, missing
-from nslogic.fits.tables.json_lines import rows_of_json_lines
+from nslogic.fits.tables.json_rows import json_rows
+from nslogic.fits.tables.rows import Rows
 from nslogic.fits.tables.runs import Runs
-from nslogic.fits.tables.texts import TABLE, table_text
+from nslogic.fits.tables.separated import separated_rows
+from nslogic.fits.tables.texts import table_text
+from nslogic.records import replace
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,22 +34,10 @@ LEAST, GREATEST = 1e-60, 1e60
 MOST_PROBLEMS = 20
 """How many problems of a table are listed."""
 
-MOST_SHOWN = 200
-"""How many characters of a line are shown."""
-
 KEPT_WHOLE = 50_000
 """Up to how many runs the columns that nobody asked for are kept, to be looked at for sweeps and families."""
 
 FLOP_PER_PARAMETER_AND_TOKEN = 6  # Kaplan et al. 2020, Sec. 2.1: C = 6 N D
-
-
-class Rows(NamedTuple):
-    """A table whose cells were not read yet: its header, where that stands, and its rows with their lines."""
-
-    header: tuple[str, ...]
-    place: Location
-    rows: Iterator[tuple[int, Sequence[str]]]
-    separator: str
 
 
 def read_runs(
@@ -56,9 +45,10 @@ def read_runs(
     named: Mapping[Role, str] | None = None,
     *,
     texts: Sequence[str] = (),
+    without: Collection[int] = (),
     content: bytes | None = None,
 ) -> Runs:
-    """Read runs from a table: CSV with commas, semicolons or tabs, or JSON lines; plain or packed by gzip.
+    """Read runs from a table: separated by commas, semicolons, tabs, bars or blanks, or JSON; plain or packed.
 
     Where the file has parameters and FLOP but no tokens, tokens are FLOP / (6 × parameters), and FLOP are
     6 × parameters × tokens where it has those alone.
@@ -67,6 +57,7 @@ def read_runs(
         path: Where the table is.
         named: Columns by name; the others are recognised.
         texts: Further columns that are needed, as texts.
+        without: Lines of runs that are left out, whatever they hold.
         content: What the file holds, where it was read already.
 
     Raises:
@@ -76,20 +67,16 @@ def read_runs(
 
     file = str(path)
     text = table_text(path, content)
-    try:
-        table = _json_lines(text, file) if text.lstrip()[:1] == "{" else _csv(text, file)
-        columns, problems = find_columns(table.header, dict(named or {}), table.place)
-        problems += [
-            missing(f"no column `{name}`", table.header, name, table.place)
-            for name in dict.fromkeys(texts)
-            if name not in table.header
-        ]
-        if problems:
-            raise InvalidInputError(tuple(problems))
-        numbers, lines, others = _cells(table, columns, texts, file)
-    except csv.Error as problem:
-        message = f"{file} is not a table: {problem}"
-        raise InvalidInputError((Diagnostic(FILE_NOT_READABLE, message, None, "write it as CSV"),)) from None
+    table = json_rows(text, file) if text.lstrip()[:1] in ("{", "[") else separated_rows(text, file)
+    columns, problems = find_columns(table.header, dict(named or {}), table.place)
+    problems += [
+        missing(f"no column `{name}`", table.header, name, table.place)
+        for name in dict.fromkeys(texts)
+        if name not in table.header
+    ]
+    if problems:
+        raise InvalidInputError(tuple(problems))
+    numbers, lines, others = _cells(table, columns, texts, frozenset(without))
     array = np.array(numbers, dtype=np.float64).reshape(len(lines), len(columns))
     arrays = {role: array[:, number].copy() for number, role in enumerate(columns)}
     names = {
@@ -97,8 +84,9 @@ def read_runs(
         + (f" (× {column.factor:.0e})".replace("e+0", "e") if column.factor != 1 else "")
         for role, column in columns.items()
     }
+    places = {role: table.where(table.place.line, column.place) for role, column in columns.items()}
     _complete(arrays, names, lines, file)
-    return Runs(file, arrays, names, np.array(lines, dtype=np.int64), others, table.header)
+    return Runs(file, arrays, names, np.array(lines, dtype=np.int64), others, table.header, places)
 
 
 def _complete(arrays: dict[Role, NDArray[np.float64]], names: dict[Role, str], lines: Sequence[int], file: str) -> None:
@@ -119,32 +107,8 @@ def _complete(arrays: dict[Role, NDArray[np.float64]], names: dict[Role, str], l
         names["flop"] = f"{per} {names['parameters']} {names['tokens']}"
 
 
-def _csv(text: str, file: str) -> Rows:
-    stream = StringIO(text, newline="")
-    first = next(stream, "")
-    shown = first.rstrip("\r\n")[:MOST_SHOWN]
-    place = Location(file, 1, 1, shown, max(len(shown), 1))
-    if not first.strip():
-        raise InvalidInputError(
-            (Diagnostic(NO_RUNS, "the first line is empty", place, "begin with the names of the columns"),)
-        )
-    separator = max(",;\t", key=first.count)
-    if first.count(separator) >= limits.RUNS_COLUMNS:
-        message = f"there are more than {limits.RUNS_COLUMNS:,} columns"
-        raise InvalidInputError((Diagnostic(TOO_MANY_RUNS, message, place, TABLE.if_larger),))
-    header = tuple(name.strip() for name in next(csv.reader([first], delimiter=separator)))
-    reader = csv.reader(stream, delimiter=separator)
-    return Rows(header, place, ((reader.line_num + 1, cells) for cells in reader), separator)
-
-
-def _json_lines(text: str, file: str) -> Rows:
-    header, rows = rows_of_json_lines(text, file)
-    first = text.split("\n", 1)[0][:MOST_SHOWN]
-    return Rows(header, Location(file, 1, 1, first, max(len(first), 1)), iter(rows), ",")
-
-
 def _cells(
-    table: Rows, columns: Mapping[Role, RunColumn], texts: Sequence[str], file: str
+    table: Rows, columns: Mapping[Role, RunColumn], texts: Sequence[str], without: Collection[int]
 ) -> tuple[list[list[float]], list[int], dict[str, NDArray[np.str_]]]:
     """Return the numbers of all runs, their lines, and the texts of the other columns."""
     import numpy as np
@@ -156,13 +120,17 @@ def _cells(
     rows: list[list[float]] = []
     lines: list[int] = []
     problems: list[Diagnostic] = []
+    dropped: set[int] = set()
     for line, cells in table.rows:
+        if line in without:
+            dropped.add(line)
+            continue
         if not any(cell.strip() for cell in cells):
             continue
         if len(rows) == limits.RUNS:
             message = f"there are more than {limits.RUNS:,} runs"
-            raise InvalidInputError((Diagnostic(TOO_MANY_RUNS, message, Location(file, line, 1), "sample them first"),))
-        values, found_problems = _values(cells, columns, table, line, file)
+            raise InvalidInputError((Diagnostic(TOO_MANY_RUNS, message, table.where(line, 0), "sample them first"),))
+        values, found_problems = _values(cells, columns, table, line)
         rows.append(values)
         lines.append(line)
         for number, column in kept.items():
@@ -174,40 +142,60 @@ def _cells(
             break
     if problems:
         raise InvalidInputError(tuple(problems[:MOST_PROBLEMS]))
-    if not rows:
-        message = "there is no run below the names of the columns"
-        raise InvalidInputError((Diagnostic(NO_RUNS, message, table.place),))
+    _require_runs(table, len(rows), sorted(set(without) - dropped))
     return rows, lines, {table.header[number]: np.array(column, dtype=np.str_) for number, column in kept.items()}
 
 
+def _require_runs(table: Rows, count: int, unknown: Sequence[int]) -> None:
+    """Refuse that nothing is there, or that what is to be left out is not."""
+    if unknown:
+        message = f"no run stands on line {', '.join(map(str, unknown))}"
+        advice = "give the lines as the answer names them"
+        raise InvalidInputError((Diagnostic(TOO_FEW_RUNS, message, None, advice),))
+    if not count:
+        message = "there is no run below the names of the columns"
+        raise InvalidInputError((Diagnostic(NO_RUNS, message, table.place),))
+
+
 def _values(
-    cells: Sequence[str], columns: Mapping[Role, RunColumn], table: Rows, line: int, file: str
+    cells: Sequence[str], columns: Mapping[Role, RunColumn], table: Rows, line: int
 ) -> tuple[list[float], list[Diagnostic]]:
     """Return the numbers of one run, and what is wrong with them."""
     values: list[float] = []
     problems: list[Diagnostic] = []
     header = table.header
     if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
-        column = sum(len(cell) + 1 for cell in cells[: len(header)]) + 1
-        text = table.separator.join(cells)
-        beyond = Location(file, line, column, text[:MOST_SHOWN], max(len(text) - column + 1, 1))
+        place = table.where(line, len(header))
+        beyond = replace(place, length=max(len(place.text) - place.column + 1, 1))
         message = f"this run has {len(cells)} values, and there are {len(header)} columns"
         advice = "write `.` for a decimal comma, and quotes around text that has the separator in it"
         return [1.0] * len(columns), [Diagnostic(MORE_VALUES_THAN_COLUMNS, message, beyond, advice)]
-    for number, factor in columns.values():
+    for role, (number, factor) in columns.items():
         cell = cells[number].strip() if number < len(cells) else ""
         value = positive_number(cell)
         value = None if value is None else value * factor
-        if not _in_bounds(value):
-            column = sum(len(cell) + 1 for cell in cells[:number]) + 1
-            where = Location(file, line, column, table.separator.join(cells)[:MOST_SHOWN], max(len(cell), 1))
-            content = f"`{cell[:40]}`" if cell else "nothing"
-            wanted = "positive number" if value is None else f"number from {LEAST:.0e} to {GREATEST:.0e}"
-            message = f"column `{header[number]}` has {content} where a {wanted} should be"
-            advice = "take the run out, or put the number right: logarithms are fitted"
-            problems.append(Diagnostic(NOT_A_POSITIVE_NUMBER, message, where, advice))
+        # a loss of thousands is no loss, and semicolons separate where commas are decimal
+        unclear = "," in cell and (role == "loss" or table.decimal_commas) and may_be_decimal(cell)
+        if unclear or not _in_bounds(value):
+            message, advice = _wrong(cell, value, header[number], line, unclear=unclear)
+            problems.append(Diagnostic(NOT_A_POSITIVE_NUMBER, message, table.where(line, number), advice))
         values.append(value or 1.0)
     return values, problems
+
+
+def _wrong(cell: str, value: float | None, name: str, line: int, *, unclear: bool) -> tuple[str, str]:
+    """Return what is wrong with a cell, and what to do about it."""
+    content = f"`{cell[:40]}`" if cell else "nothing"
+    if unclear:
+        return (
+            f"column `{name}` has {content}, which may be {cell.replace(',', '.')} or {cell.replace(',', '')}",
+            "write `.` for a decimal comma, and no separator of thousands",
+        )
+    wanted = "positive number" if value is None else f"number from {LEAST:.0e} to {GREATEST:.0e}"
+    message = f"column `{name}` has {content} where a {wanted} should be"
+    if has_decimal_comma(cell):
+        return message, "write `.` for a decimal comma"
+    return message, f"put the number right, or leave the run out with --drop-line {line}: logarithms are fitted"
 
 
 def _in_bounds(value: float | None) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from nslogic.errors import Location
+from nslogic.fits.tables.cells import positive_number
 from nslogic.fits.tables.column_roles import Role
 from nslogic.printing import Brief
 
@@ -26,6 +28,7 @@ class Runs(Brief):
         others: (runs,) texts of the columns that are none of these, by their names; none of a large table that were not
             asked for.
         header: The names of all columns.
+        places: Where the names of columns stand, by what they are.
     """
 
     file: str
@@ -34,6 +37,7 @@ class Runs(Brief):
     lines: NDArray[np.int64]
     others: Mapping[str, NDArray[np.str_]]
     header: tuple[str, ...]
+    places: Mapping[Role, Location] = field(default_factory=dict)
 
     def in_short(self) -> str:
         """Return how many there are, and of what file."""
@@ -60,12 +64,6 @@ class Runs(Brief):
         order = np.argsort(-self.columns["loss"], kind="stable")
         return self.chosen(np.sort(order[number:]))
 
-    def without_lines(self, lines: Sequence[int]) -> Runs:
-        """Return the runs that do not stand on some lines."""
-        import numpy as np
-
-        return self.chosen(np.flatnonzero(~np.isin(self.lines, np.array(lines, dtype=np.int64))))
-
     def best_of(self, swept: Sequence[str]) -> Runs:
         """Return the run of least loss among those that differ in the swept columns (and the loss) alone; ties go to the first line.
 
@@ -85,6 +83,11 @@ class Runs(Brief):
         import numpy as np
 
         return np.unique(self.others[name], return_inverse=True)[1].ravel().astype(np.int64)
+
+    def counted(self, name: str) -> bool:
+        """Return whether a column holds several positive numbers and nothing else."""
+        labels = self.labels(name)
+        return len(labels) > 1 and all(positive_number(text) is not None for text in labels)
 
     def counts_up(self, name: str) -> bool:
         """Return whether a column has another text in most runs: an identifier, or a measured number."""

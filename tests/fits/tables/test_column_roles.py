@@ -30,6 +30,11 @@ def places(header: str, named: Mapping[Role, str] | None = None) -> dict[Role, R
         ("Model Size,Training FLOP,loss", "flop", RunColumn(1)),
         ("N,D,U,loss", "unique", RunColumn(2)),
         ("N,unique_tokens,tokens,loss", "tokens", RunColumn(2)),
+        ("params_millions,tokens_in_billions,loss", "parameters", RunColumn(0, 1e6)),
+        ("params_millions,tokens_in_billions,loss", "tokens", RunColumn(1, 1e9)),
+        ("N [bn],D (T),loss", "parameters", RunColumn(0, 1e9)),
+        ("train_tok,N,ce", "tokens", RunColumn(0)),
+        ("train_tok,N,ce", "loss", RunColumn(2)),
         ("params,N_B,tokens,loss", "parameters", RunColumn(0)),
     ],
 )
