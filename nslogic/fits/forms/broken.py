@@ -1,6 +1,6 @@
 """A smoothly broken power law with one break, for losses that fall faster, or more slowly, beyond a size.
 
-Caballero et al. 2023, Eq. 1, with n = 1: y = a + b x^-c0 (1 + (x/d1)^(1/f1))^(-c1 f1).
+Caballero et al. 2023, with one break, as their code `bnsl_with_1_break` has it: y = a + b x^-c0 (1 + (x/d1)^(1/f1))^(-c1 f1).
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class BrokenPower(OneScaleForm):
     @property
     def source(self) -> str:
         """Return where the form is from."""
-        return "Caballero et al. 2023, Eq. 1, with one break"
+        return "Caballero et al. 2023, with one break"
 
     @property
     def text(self) -> str:

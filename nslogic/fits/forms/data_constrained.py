@@ -1,6 +1,6 @@
 """Chinchilla's form for data that are seen more than once: repeated tokens, and parameters beyond what data support, count less.
 
-Muennighoff et al. 2023, Eqs. 5 and 6, and Appendix A for the parameters: L = E + A/N'^alpha + B/D'^beta with
+Muennighoff et al. 2023, in the parameters of their code: L = E + A/N'^alpha + B/D'^beta with
 D' = U (1 + R_D (1 - exp(-(D/U - 1)/R_D))), and N' likewise from N and U_N, the best size for U tokens.
 """
 
@@ -32,7 +32,7 @@ class DataConstrained(LossForm):
     @property
     def source(self) -> str:
         """Return where the form is from."""
-        return "Muennighoff et al. 2023, Eqs. 5 and 6"
+        return "Muennighoff et al. 2023"
 
     @property
     def needs(self) -> tuple[Role, ...]:

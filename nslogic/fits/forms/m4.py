@@ -1,6 +1,7 @@
 """The saturating form whose approach to the ceiling has an exponent of its own.
 
-Alabdulmohsin et al. 2022, Eq. 3 (M4): (L - E)/(L0 - L)^a = B x^-c. With s = (L - E)/(L0 - E) it is
+Alabdulmohsin et al. 2022, the estimator M4: (L - E)/(L0 - L)^a = B x^-c, with a estimated, as their code does
+(`google-research/revisiting_neural_scaling_laws/methods/m4.py`; a = 1 is their ablation). With s = (L - E)/(L0 - E) it is
 log s - a log(1 - s) = t, and t falls with the exponent c in x; it has one solution, since the left side rises with s.
 """
 
@@ -35,7 +36,7 @@ class BentSaturation(SaturatingPower):
     @property
     def source(self) -> str:
         """Return where the form is from."""
-        return "Alabdulmohsin et al. 2022, Eq. 3 (M4)"
+        return "Alabdulmohsin et al. 2022, M4"
 
     @property
     def text(self) -> str:

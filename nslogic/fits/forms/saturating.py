@@ -1,6 +1,6 @@
 """A form for error rates, which begin at a ceiling: a power law where the error is small, flat where it is not.
 
-Alabdulmohsin et al. 2022, Eq. 3 (M4): (L - E)/(L0 - L)^a = A x^-c, with a = 1, where it can be solved for L.
+Alabdulmohsin et al. 2022, the estimator M4: (L - E)/(L0 - L)^a = A x^-c, with a = 1, where it can be solved for L.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def kaplan(n: NDArray[np.float64], d: NDArray[np.float64]) -> NDArray[np.float64
 
 
 def constrained() -> NDArray[np.float64]:
-    """Muennighoff et al. 2023, Eqs. 5 and 6, with round numbers near theirs."""
+    """Muennighoff et al. 2023, with round numbers near theirs."""
     a, b, alpha, beta, r_d, r_n = 500.0, 1500.0, 0.35, 0.36, 15.0, 5.0
     g = (alpha * a / (beta * b)) ** (1 / alpha)
     best = np.minimum(g * U ** (beta / alpha), N)
@@ -47,7 +47,7 @@ def constrained() -> NDArray[np.float64]:
 
 
 def broken(x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Caballero et al. 2023, Eq. 1, with a = 0, n = 1, c0 = 0.1, c1 = 0.3, d1 = 3e9, f1 = 0.5."""
+    """Caballero et al. 2023, with a = 0, n = 1, c0 = 0.1, c1 = 0.3, d1 = 3e9, f1 = 0.5."""
     loss: NDArray[np.float64] = 20 * x**-0.1 * (1 + (x / 3e9) ** (1 / 0.5)) ** (-0.3 * 0.5)
     return loss
 
