@@ -64,7 +64,11 @@ def _split_rows(result: FitResult) -> Iterator[tuple[Span, str, str, Span]]:
 
 
 def _row(each: Estimate, meaning: str) -> tuple[Span, str, str, Span]:
-    interval = "" if each.interval is None or not each.determined else f"{each.level * 100:g} %: {interval_text(*each.interval)}"
+    interval = (
+        ""
+        if each.interval is None or not each.determined
+        else f"{each.level * 100:g} %: {interval_text(*each.interval)}"
+    )
     number = measured(each.value, each.error, each.sides) if each.determined else "not determined"
     return (Span(each.name, "name"), number, interval, Span(meaning, "dim"))
 
