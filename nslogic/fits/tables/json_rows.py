@@ -21,7 +21,7 @@ NESTED = 4
 
 ADVICE = 'write an object a line, as in {"params": 1e8, "loss": 3.1}, or a list of them'
 
-Record: TypeAlias = Mapping[str, object]
+JsonObject: TypeAlias = Mapping[str, object]
 
 
 def json_rows(text: str, file: str) -> Rows:
@@ -98,7 +98,7 @@ def _skipped(text: str, at: int, separator: str) -> int:
     return at
 
 
-def _cells(record: Record, prefix: str, deep: int) -> Iterator[tuple[str, str]]:
+def _cells(record: JsonObject, prefix: str, deep: int) -> Iterator[tuple[str, str]]:
     for name, value in record.items():
         if isinstance(value, dict):
             if deep > 1:
