@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from nslogic.questions.prove import ProveResult, prove
     from nslogic.questions.refutations import ConfirmedCore
     from nslogic.questions.relations import RelationBetweenExponents
+    from nslogic.questions.sensitivity import CaseSensitivity, ParameterEffect, SensitivityResult, sensitivity
     from nslogic.questions.several_bases import BasesResult, derive_bases
     from nslogic.questions.show import show
     from nslogic.questions.simulate import RunOptions, simulate
@@ -129,6 +130,7 @@ __all__ = [
     "Boundary",
     "Case",
     "CaseOfClash",
+    "CaseSensitivity",
     "CatalogueEntry",
     "Certificates",
     "CheckOptions",
@@ -188,6 +190,7 @@ __all__ = [
     "OtherRepair",
     "ParameterClash",
     "ParameterDeclaration",
+    "ParameterEffect",
     "ParameterUse",
     "PhaseDiagram",
     "PlanOptions",
@@ -215,6 +218,7 @@ __all__ = [
     "Root",
     "RunOptions",
     "Runs",
+    "SensitivityResult",
     "SetResult",
     "Setting",
     "SettingError",
@@ -255,6 +259,7 @@ __all__ = [
     "phase_diagram",
     "plan",
     "prove",
+    "sensitivity",
     "show",
     "simulate",
     "spotcheck",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nslogic.questions.landscape import LandscapeResult
     from nslogic.questions.plan import PlanResult
     from nslogic.questions.prove import ProveResult
+    from nslogic.questions.sensitivity import SensitivityResult
     from nslogic.questions.several_bases import BasesResult
     from nslogic.questions.spotcheck import SpotResult
     from nslogic.questions.verify import Verified
@@ -141,6 +142,19 @@ def _ablations(results: Sequence[AblationResult]) -> View:
         lambda: ablation_data(results),
         "ablations",
         lambda: ablation_markdown(results),
+    )
+
+
+def _sensitivities(results: Sequence[SensitivityResult]) -> View:
+    from nslogic.report.sensitivity.data import sensitivity_data
+    from nslogic.report.sensitivity.formulas import sensitivity_markdown
+    from nslogic.report.sensitivity.text import sensitivity_page
+
+    return View(
+        lambda: _joined(sensitivity_page, results),
+        lambda: sensitivity_data(results),
+        "sensitivities",
+        lambda: sensitivity_markdown(results),
     )
 
 
@@ -267,6 +281,7 @@ VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
     "LawResult": _laws,
     "PlanResult": _plans,
     "ProveResult": _proofs,
+    "SensitivityResult": _sensitivities,
     "Simulation": _simulations,
     "SpotResult": _spotchecks,
     "Theory": _theories,

@@ -81,6 +81,7 @@ PUBLIC_NAMES = {
     "questions.prove": ("ProveResult", "prove"),
     "questions.refutations": ("ConfirmedCore",),
     "questions.relations": ("RelationBetweenExponents",),
+    "questions.sensitivity": ("CaseSensitivity", "ParameterEffect", "SensitivityResult", "sensitivity"),
     "questions.several_bases": ("BasesResult", "derive_bases"),
     "questions.show": ("show",),
     "questions.simulate": ("RunOptions", "simulate"),

@@ -80,6 +80,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         nslogic.derive(examples / "settled.toml"),
         nslogic.derive("resource", regimes="any-shape"),
         nslogic.ablate("resource", regimes=["redundancy", "any-shape"]),
+        nslogic.sensitivity("besiroglu", target="N_p", base="C"),
         nslogic.derive_bases("kaplan", ["N_p", "D"], regimes="joint"),
         nslogic.phase_diagram(examples / "settled.toml", "any", parameters=["delta", "gamma"]),
         nslogic.plan("critical-depth", scale={"N_p": 4}),

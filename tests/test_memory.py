@@ -144,6 +144,7 @@ QUESTIONS: dict[str, Callable[[Path], object]] = {
     "phase_diagram": lambda _: nslogic.phase_diagram(SMALL, "default", parameters="alpha"),
     "plan": lambda _: nslogic.plan(SMALL, scale={"X": 10}),
     "prove": lambda _: nslogic.prove(SMALL),
+    "sensitivity": lambda _: nslogic.sensitivity("besiroglu", regimes="refitted", target="N_p", base="C"),
     "show": lambda _: nslogic.show(SMALL),
     "simulate": lambda folder: nslogic.simulate("random-features", small=True, seeds=1, cache=folder),
     "spotcheck": lambda folder: nslogic.spotcheck("solvable", small=True, seeds=1, cache=folder),

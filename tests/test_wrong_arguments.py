@@ -128,6 +128,11 @@ ASKED: dict[str, dict[str, Ask]] = {
         **by_name(lambda **one: API.ablate(SMALL, **one), DERIVE),
         **in_options("ablate", nslogic.DeriveOptions, DERIVE_FIELDS, theory=SMALL),
     },
+    "sensitivity": {
+        "theory": API.sensitivity,
+        **by_name(lambda **one: API.sensitivity(SMALL, **one), DERIVE),
+        **in_options("sensitivity", nslogic.DeriveOptions, DERIVE_FIELDS, theory=SMALL),
+    },
     "derive_bases": {
         "theory": lambda value: API.derive_bases(value, "N"),
         **by_name(derive_bases, {**DERIVE, "bases": None}),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nslogic.printing import Brief
+from nslogic.theory.central_values import central_value, standard_error
 from nslogic.theory.model import ExponentDeclaration, ParameterDeclaration, Theory
 
 if TYPE_CHECKING:
@@ -91,14 +92,8 @@ def _published(
     parameter = parameters.get(declaration.parameter or "")
     if parameter is None:
         return None
-    if parameter.interval is not None:
-        from statistics import NormalDist
-
-        low, high = map(float, parameter.interval)
-        level = parameter.level
-        error = None if level is None else (high - low) / 2 / NormalDist().inv_cdf((1 + float(level)) / 2)
-        return PublishedExponent(declaration.name, parameter, (low + high) / 2, error, declaration.source)
-    if parameter.value is None:
+    value = central_value(parameter)
+    if value is None:
         return None
-    error = None if parameter.error is None else float(parameter.error)
-    return PublishedExponent(declaration.name, parameter, float(parameter.value), error, declaration.source)
+    error = standard_error(parameter)
+    return PublishedExponent(declaration.name, parameter, float(value), error, declaration.source)

@@ -38,6 +38,7 @@ from nslogic.orders.formulas import (
 )
 from nslogic.orders.names import PARAMETER_MARK, names_in
 from nslogic.orders.system import System
+from nslogic.theory.central_values import central_value
 from nslogic.theory.model import WrittenLaw
 
 CONSTANT = "(0, 1)"
@@ -182,7 +183,7 @@ class _ParameterChooser:
         """Fix one parameter; `alone` are conditions on it that speak of no others but those with values."""
         assert self._system.field is not None, "a system with parameters has a field"
         this = self._system.field.generator(name)
-        central = central_value(self._system, name)
+        central = _central(self._system, name)
         for value in CANDIDATES if central is None else (central, *CANDIDATES):
             if value == self.model.parameters[name]:
                 break
@@ -204,14 +205,9 @@ class _ParameterChooser:
         return True
 
 
-def central_value(system: System, name: str) -> Fraction | None:
-    """Return the value that was measured of a parameter, or the middle of its interval; None where there is neither."""
-    for parameter in system.theory.parameters:
-        if parameter.name == name and parameter.interval is not None:
-            return sum(parameter.interval, Fraction(0)) / 2
-        if parameter.name == name:
-            return parameter.value
-    return None
+def _central(system: System, name: str) -> Fraction | None:
+    """Return the central value of a parameter, None where there is none."""
+    return next((central_value(each) for each in system.theory.parameters if each.name == name), None)
 
 
 def _linear(

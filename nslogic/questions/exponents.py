@@ -84,7 +84,7 @@ def _derived(theory: Theory, declaration: ExponentDeclaration, sessions: Mapping
     session = sessions[declaration.regime]
     try:
         checked = session.check(claims=False, cores="none", explain=False, reasons=False)
-        law = derive_within(session, checked, declaration.target, declaration.base)
+        law = derive_within(session, checked, declaration.target, declaration.base, steps=False)
     except (UndecidedError, LimitReachedError) as problem:
         return DerivedExponent(theory, declaration, reason=f"undecided: {str(problem).removesuffix('.')}")
     if law.derivation is None:

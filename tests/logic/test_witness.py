@@ -19,7 +19,7 @@ from nslogic.logic import witness as witness_module
 from nslogic.logic.decide import engine_for
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.results import Witness
-from nslogic.logic.witness import central_value, choose_witness, in_powers_of, is_verified, normalised, witness_scale
+from nslogic.logic.witness import choose_witness, in_powers_of, is_verified, normalised, witness_scale
 from nslogic.orders.formulas import Formula, compare_parameters
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
@@ -348,21 +348,6 @@ def test_the_scale_is_the_base_or_the_first_quantity_with_a_power() -> None:
     assert normalised(both, Model(orders, {}))["N"] == (Fraction(1), Fraction(0))
 
 
-def test_the_central_value_is_what_was_measured() -> None:
-    system = system_of(
-        theory_of(
-            "N ~ L^(a*b*c)",
-            parameters="a = { value = 0.7, error = 0.1 }, b = { interval = [0.2, 0.6], level = 0.9 }, c = {}",
-        )
-    )
-    assert [central_value(system, name) for name in ("a", "b", "c", "d")] == [
-        Fraction(7, 10),
-        Fraction(2, 5),
-        None,
-        None,
-    ]
-
-
 CHECKED = """
 theory = { name = "checked" }
 quantities = { N = { trend = "grows" }, L = { trend = "falls" }, F = { trend = "fixed" }, M = { trend = "free" } }
@@ -437,8 +422,8 @@ def test_with_very_many_unknowns_the_solvers_own_model_is_the_witness(monkeypatc
     expected = witness_of(theory)
     assert orders_of(expected) == {"N": (1, 0), "L": (3, 0)}
     assert dict(expected.parameters) == {"a": 1}
-    asked = Mock(wraps=witness_module.central_value)
-    monkeypatch.setattr(witness_module, "central_value", asked)
+    asked = Mock(wraps=witness_module._central)
+    monkeypatch.setattr(witness_module, "_central", asked)
     for most, chosen in ((3, True), (2, False)):
         asked.reset_mock()
         monkeypatch.setattr(Limits, "verdicts", VerdictLimits(witness_unknowns=most))

@@ -28,7 +28,7 @@ HERE: Any = {"regimes": "redundancy"}
 NOT_FROM_PYTHON = {
     *("theories", "theory", "data", "name", "regimes", "settings"),  # arguments of their own
     *("output_format", "color", "verbose", "quiet", "fixing"),  # how an answer is shown, and what is written
-    *("plot", "ablate", "as_theory", "against", "beside", "force", "no_cache", "formats", "folder"),
+    *("plot", "ablate", "sensitivity", "as_theory", "against", "beside", "force", "no_cache", "formats", "folder"),
 }
 """What a command takes that is no option of its question."""
 
@@ -152,6 +152,7 @@ WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
     "law": (lambda: API.derive(RESOURCE, given=3), "NSL103", "two"),
     "axiom": (lambda: API.derive(RESOURCE, without="A22"), "NSL302", "A2"),
     "axiom of an ablation": (lambda: API.ablate(RESOURCE, without="A22"), "NSL302", "A2"),
+    "target of a sensitivity": (lambda: API.sensitivity(RESOURCE, target="N_pp"), "NSL304", "N_p"),
     "bases": (lambda: API.derive_bases(RESOURCE, 3), "NSL103", "two"),
     "base": (lambda: API.derive_bases(RESOURCE, ("N_pp", "L")), "NSL304", "N_p"),
     "nothing to plan": (lambda: API.plan(RESOURCE), "NSL102", "scale="),

@@ -37,6 +37,7 @@ ASKED = (
     *("check percolation --timeout 0.000001", "check open.toml"),
     *("derive", "derive {examples}", "derive settled.toml --given 'N_p << 1'", "derive percolation --timeout 0.000001"),
     "derive chinchilla:printed-fit chinchilla:approaches chinchilla:equal-scaling --ablate",
+    "derive besiroglu percolation:data --target N_p --base C --sensitivity",
     *("derive kaplan --regime joint --base N_p,D", "derive chinchilla --regime three-approaches"),
     *("plan chinchilla --scale C=10", "plan critical-depth --scale N_p=4", "plan besiroglu --scale C=10"),
     *("plan budgets.toml --regime chinchilla --scale C=10", "plan resource --scale N_p=10 --timeout 0.000001"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.about_laws import ablater, answer_ablations, answer_sensitivities, sensitivity_asker
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
@@ -17,7 +18,6 @@ from nslogic.cli.theories import read_matching
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:
-    from nslogic.questions.ablate import AblationResult
     from nslogic.questions.derive import DeriveOptions, LawResult
     from nslogic.questions.several_bases import BasesResult
     from nslogic.theory.model import Theory
@@ -47,6 +47,7 @@ DerivedLaw = TypeVar("DerivedLaw")
     help="How many standard errors a measured value may be off.",
 )
 @click.option("--ablate", is_flag=True, help="Leave every axiom out in turn; find the weakest sets that give the law.")
+@click.option("--sensitivity", is_flag=True, help="Say how an error of each measured parameter moves the exponent.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 def command(
     output: Output,
@@ -59,6 +60,7 @@ def command(
     keep: tuple[str, ...],
     sigma: Fraction,
     ablate: bool,
+    sensitivity: bool,
     timeout: Fraction | None,
 ) -> int:
     """Derive the order of a target as a power of a base, case by case, with the axioms that each law rests on.
@@ -91,10 +93,18 @@ def command(
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
     )
-    if ablate and len(bases or ()) > 1:
-        raise click.BadParameter("leaves axioms out of laws in one base.", param_hint="--ablate")
+    if (ablate or sensitivity) and len(bases or ()) > 1:
+        raise click.BadParameter(
+            "it needs one base, not several.", param_hint="--ablate" if ablate else "--sensitivity"
+        )
+    if ablate and sensitivity:
+        raise click.BadParameter("ask for this or for --ablate, not for both.", param_hint="--sensitivity")
     if ablate:
-        return _ablations(output, _asked(output, chosen, regimes, _ablater(options), named=bool(theories)))
+        left_out = _asked(output, chosen, regimes, ablater(options), named=bool(theories))
+        return answer_ablations(output, left_out)
+    if sensitivity:
+        moved = _asked(output, chosen, regimes, sensitivity_asker(options), named=bool(theories))
+        return answer_sensitivities(output, moved)
     if bases and len(bases) > 1:
         return _several_bases(
             output, _asked(output, chosen, regimes, _bases_asker(bases, options), named=bool(theories))
@@ -164,42 +174,6 @@ def _asked(
             yield from answers
     if problems and not answered:
         raise InvalidInputError(tuple(problems))
-
-
-def _ablater(options: DeriveOptions) -> Callable[[Theory, str], Sequence[AblationResult]]:
-    from nslogic.questions.ablate import ablate
-
-    return lambda theory, name: ablate(theory, regimes=(name,), options=options)
-
-
-def _ablations(output: Output, answers: Iterable[AblationResult]) -> int:
-    from nslogic.report.ablate.text import ablation_page
-
-    results = []
-    for result in answers:
-        results.append(result)
-        if output.format == "text":
-            output.text(ablation_page(result))
-    without_law = any(result.law.derivation is None and not result.undecided for result in results)
-    undecided = any(result.undecided for result in results)
-    match output.format:
-        case "json":
-            from nslogic.report.ablate.data import ablation_data
-
-            output.json({"ablations": ablation_data(results)}, ok=not (without_law or undecided))
-        case "latex":
-            from nslogic.report.ablate.formulas import ablation_latex
-
-            output.raw(ablation_latex(results))
-        case "markdown":
-            from nslogic.report.ablate.formulas import ablation_markdown
-
-            output.raw(ablation_markdown(results))
-        case _:
-            pass
-    if without_law:
-        return exit_codes.NOT_AS_EXPECTED
-    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED
 
 
 def _answer(output: Output, results: Sequence[LawResult]) -> int:

@@ -1,0 +1,1 @@
+"""How errors of parameters move exponents, for people and programs."""
