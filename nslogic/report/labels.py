@@ -5,7 +5,7 @@ from __future__ import annotations
 from nslogic.language.decimals import number_text
 from nslogic.records import Record
 from nslogic.report.paths import shown_path
-from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory
+from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory, WrittenLaw
 from nslogic.theory.sentences import labels_text, laws_text
 
 WORDS_OF_TRENDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "is free"}
@@ -38,6 +38,17 @@ def meaning(theory: Theory, regime: Regime, label: str) -> Meaning:
             return Meaning(label, laws_text(condition.laws), condition.origin)
     axiom = theory.axiom(label)
     return Meaning(label, axiom_text(axiom), axiom.laws[0].origin if axiom.laws else axiom.origin)
+
+
+def declared_laws(theory: Theory, regime: Regime, label: str) -> tuple[WrittenLaw, ...]:
+    """Return the laws of a domain or of a condition of the regime; none for any other label."""
+    sort, _, rest = label.partition("(")
+    name = rest.removesuffix(")")
+    if sort == "domain" and rest:
+        return {parameter.name: parameter for parameter in theory.parameters}[name].where
+    if sort == "where" and rest:
+        return {condition.name: condition for condition in regime.where}[name].laws
+    return ()
 
 
 def axiom_text(axiom: Axiom) -> str:

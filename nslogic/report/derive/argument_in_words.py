@@ -21,6 +21,9 @@ from nslogic.report.page import enumeration
 from nslogic.theory.sentences import laws_text
 
 RELATION_SIGNS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
+_TOGETHER = {"grows": "grow", "falls": "fall", "stays fixed": "stay fixed"}
+"""How a trend is said of several quantities."""
+
 MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"}
 
 
@@ -113,13 +116,7 @@ class _ArgumentNarrator:
         elif inference.applies:
             text = "its condition holds" + ("" if inference.as_written else f": {statement}")
         elif not inference.as_written:
-            text = (
-                statement
-                if at_optimum
-                else f"in this case {statement}"
-                if others or self._conditional
-                else f"so {statement}"
-            )
+            text = statement if at_optimum else f"in this case {statement}" if self._conditional else f"so {statement}"
         elif self._needs_solution(place):
             text = f"so {statement}"
         else:
@@ -138,7 +135,7 @@ class _ArgumentNarrator:
         if inference.law is None or inference.name is None:
             return False
         law = self._axioms[inference.label].laws[inference.law].law
-        if isinstance(law, terms.OrderLaw) and law.left == terms.Quantity(inference.name):
+        if isinstance(law, terms.OrderLaw) and terms.Quantity(inference.name) in (law.left, law.right):
             return False
         return not any(other.kind == "solve" and other.uses == (place,) for other in self._inferences)
 
@@ -170,12 +167,29 @@ class _ArgumentNarrator:
         return known
 
     def _since(self, labels: Sequence[str]) -> str:
-        """Return the further lines that a statement needs: declarations in words, or labels if a law is among them."""
-        if not labels:
-            return ""
-        if any(label in self._axioms for label in labels):
-            return f" (with {enumeration([self._notation.label(label) for label in labels])})"
-        return f", since {enumeration([self._notation.meaning(label) for label in labels])}"
+        """Return the further lines that a statement needs: axioms by their labels, and declarations in words."""
+        axioms = [self._notation.label(label) for label in labels if label in self._axioms]
+        declared = [text for label in labels if label not in self._axioms for text in self._notation.meanings(label)]
+        by = f", by {enumeration(axioms)}" if axioms else ""
+        return f"{by}, since {reasons_text(declared)}" if declared else by
+
+
+def reasons_text(reasons: Sequence[str]) -> str:
+    """Return what is declared as one list; quantities of one trend go together.
+
+    >>> reasons_text(["alpha > 0", "D grows", "N grows", "U stays fixed"])
+    'alpha > 0, D and N grow, and U stays fixed'
+    """
+    items: list[str] = []
+    for reason in reasons:
+        word = next((word for word in _TOGETHER if reason.endswith(f" {word}")), "")
+        alike = [other.removesuffix(f" {word}") for other in reasons if word and other.endswith(f" {word}")]
+        item = f"{enumeration(alike)} {_TOGETHER[word]}" if len(alike) > 1 else reason
+        if item not in items:
+            items.append(item)
+    if len(items) > 1 and any(" and " in item for item in items):
+        return f"{', '.join(items[:-1])}, and {items[-1]}"
+    return enumeration(items)
 
 
 def labels_used(case: Case) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ class FormulaNotation(Protocol):
     def label(self, label: str) -> str:
         """Return a label of the file."""
 
-    def meaning(self, label: str) -> str:
-        """Return the law or declaration behind a label."""
+    def meanings(self, label: str) -> tuple[str, ...]:
+        """Return the laws or declarations behind a label, one by one."""
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.formulas.escaping import latex_escaped
 from nslogic.report.formulas.latex import LATEX_RELATIONS, coefficient_latex, law_latex_within, order_latex
 from nslogic.report.formulas.mathematics import condition_latex, name_latex, product_latex
-from nslogic.report.formulas.meanings import inline_meaning
+from nslogic.report.formulas.meanings import inline_laws, inline_meaning
 from nslogic.report.formulas.symbols import Symbols, is_distinct, theory_symbols
+from nslogic.report.labels import declared_laws
 from nslogic.report.page import enumeration
 
 IGNORING_LOGS = r" \;\text{(ignoring logs)}"
@@ -109,6 +110,11 @@ class DerivationFormulas:
         system = self.derivation.system
         return inline_meaning(system.theory, system.regime, label, self.symbols, escaped)
 
+    def meanings(self, label: str, escaped: Callable[[str], str]) -> tuple[str, ...]:
+        """Return the laws or declarations behind a label one by one, formulas between dollar signs."""
+        laws = declared_laws(self.derivation.system.theory, self.derivation.system.regime, label)
+        return tuple(inline_laws((law,), self.symbols) for law in laws) or (self.meaning(label, escaped),)
+
     def _end(self, end: End | None, *, before: bool) -> str:
         if end is None:
             return ""
@@ -135,6 +141,6 @@ class InlineFormulas:
         """Return a label of the file."""
         return f"({latex_escaped(label)})"
 
-    def meaning(self, label: str) -> str:
-        """Return the law or declaration behind a label."""
-        return self._formulas.meaning(label, latex_escaped)
+    def meanings(self, label: str) -> tuple[str, ...]:
+        """Return the laws or declarations behind a label, one by one."""
+        return self._formulas.meanings(label, latex_escaped)

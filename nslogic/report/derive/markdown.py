@@ -10,6 +10,7 @@ from nslogic.report.derive.argument_in_words import ExplainedLine, explained_lin
 from nslogic.report.derive.formulas import DerivationFormulas, InlineFormulas
 from nslogic.report.derive.text import INCOMPLETE, UNARGUED, common_requirements, not_needed, why_no_law
 from nslogic.report.formulas.escaping import markdown_escaped
+from nslogic.report.page import enumeration
 from nslogic.theory.sentences import labels_text
 
 
@@ -34,7 +35,7 @@ def _law(result: LawResult) -> Iterator[str]:
     for note in result.notes:
         yield from (markdown_escaped(f"Note: {note}."), "")
     if derivation.solved:
-        yield f"The regime determines {', '.join(f'${equation}$' for equation in formulas.solved())}."
+        yield f"The regime determines {enumeration([f'${equation}$' for equation in formulas.solved()])}."
         yield ""
     if common_requirements(derivation):
         yield from (f"The regime requires {formulas.requirements(derivation.cases[0])}.", "")
@@ -82,7 +83,7 @@ def argument_markdown(formulas: DerivationFormulas, case: Case) -> Iterator[str]
 
 def _line(formulas: DerivationFormulas, line: ExplainedLine) -> str:
     laws = formulas.axiom(line.label) if line.place is None else formulas.axiom(line.label)[line.place : line.place + 1]
-    law = ", ".join(f"${formula}$" for formula in laws) or markdown_escaped(line.law)
+    law = ", ".join(f"${formula}$" for formula in laws) or formulas.meaning(line.label, markdown_escaped)
     source = f" ({markdown_escaped(line.source)})" if line.source else ""
     return "; ".join((f"**{markdown_escaped(line.label)}**: {law}{source}", *line.sentences))
 
@@ -94,6 +95,6 @@ class MarkdownFormulas(InlineFormulas):
         """Return a label of the file."""
         return f"**{markdown_escaped(label)}**"
 
-    def meaning(self, label: str) -> str:
-        """Return the law or declaration behind a label."""
-        return self._formulas.meaning(label, markdown_escaped)
+    def meanings(self, label: str) -> tuple[str, ...]:
+        """Return the laws or declarations behind a label, one by one."""
+        return self._formulas.meanings(label, markdown_escaped)

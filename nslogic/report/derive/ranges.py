@@ -9,12 +9,12 @@ from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End
 from nslogic.orders.coefficient_text import format_coefficient, format_power
 from nslogic.orders.formulas import OrderAtom, atoms, has_logs
-from nslogic.report.derive.trajectories import end_text, free_quantities
+from nslogic.report.derive.trajectories import end_text
 from nslogic.report.page import PageLine, enumeration, line
 
 
 def range_lines(derivation: Derivation, case: Case) -> Iterator[PageLine]:
-    """Yield the range of the exponent as a sentence, and the quantities that are free."""
+    """Yield the range of the exponent as a sentence."""
     assert case.range is not None, "the case has a range"
     question, low, high = derivation.question, case.range.low, case.range.high
     beside = ", up to logarithms" if _has_logarithms(derivation) else ""
@@ -32,9 +32,6 @@ def range_lines(derivation: Derivation, case: Case) -> Iterator[PageLine]:
         yield line("    ", text, hang=4)
     else:
         yield line("    ", f"Nothing bounds it: every power of {question.base} is possible.", hang=4)
-    free = free_quantities(case)
-    if free:
-        yield line("    ", f"Undetermined: {enumeration(free)}.", hang=4)
 
 
 def _has_logarithms(derivation: Derivation) -> bool:
@@ -53,7 +50,7 @@ def _end(derivation: Derivation, case: Case, end: End) -> str:
     power = format_power(derivation.question.base, end.value)
     if end.attained:
         return f"{power} (reached{f' where {at}' if at else ''})"
-    return f"{power} (not reached{f'; the limit of {at}' if at else ''})"
+    return f"{power} ({f'approached as {at}, ' if at else ''}not reached)"
 
 
 def log_sentence(derivation: Derivation, case: Case) -> str:

@@ -13,8 +13,9 @@ from nslogic.questions.derive import LawResult
 from nslogic.report.derive.argument_in_words import explained_lines, further_lines
 from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.derive.ranges import log_sentence, range_lines
+from nslogic.report.derive.trajectories import free_quantities
 from nslogic.report.formulas.products import product_text
-from nslogic.report.labels import meaning, place_of
+from nslogic.report.labels import declared_laws, meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
 from nslogic.theory.sentences import labels_text
 
@@ -40,8 +41,8 @@ def law_page(result: LawResult) -> Page:
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
     if derivation is not None:
         if derivation.solved:
-            solved = (f"{name} = {format_coefficient(value)}" for name, value in derivation.solved)
-            lines.append(line("  ", Span("The regime determines ", "dim"), ", ".join(solved), ".", hang=2))
+            solved = [f"{name} = {format_coefficient(value)}" for name, value in derivation.solved]
+            lines.append(line("  ", Span("The regime determines ", "dim"), enumeration(solved), ".", hang=2))
         common = common_requirements(derivation)
         if common:
             lines.append(line("  ", Span("The regime requires ", "dim"), f"{enumeration(common)}.", hang=2))
@@ -109,7 +110,9 @@ def common_requirements(derivation: Derivation) -> tuple[str, ...]:
 def _headline(derivation: Derivation, case: Case) -> str:
     if case.range is None:
         return case.law
-    return f"{derivation.question.target} depends on the trajectory"
+    free = free_quantities(case)
+    depends = f": it depends on {enumeration(free)}" if free else ""
+    return f"{derivation.question.target} is not determined{depends}"
 
 
 def argument_lines(derivation: Derivation, case: Case) -> Iterator[PageLine]:
@@ -150,9 +153,11 @@ class TextFormulas:
         """Return a label."""
         return label
 
-    def meaning(self, label: str) -> str:
-        """Return the law or declaration behind a label."""
-        return meaning(self._system.theory, self._system.regime, label).text
+    def meanings(self, label: str) -> tuple[str, ...]:
+        """Return the laws or declarations behind a label, one by one."""
+        theory, regime = self._system.theory, self._system.regime
+        laws = declared_laws(theory, regime, label)
+        return tuple(law.text for law in laws) or (meaning(theory, regime, label).text,)
 
 
 def _grounds(derivation: Derivation, case: Case) -> Iterable[PageLine]:

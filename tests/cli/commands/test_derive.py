@@ -92,7 +92,7 @@ def test_a_derivation_reads_like_that_of_a_paper(nslogic: Nslogic) -> None:
         "\n"
         "  loss ~ N_p^(-1/(2+alpha))\n"
         "    1. H_1: loss ~ N_w^-1 + D^-1 (Eq. 1 & 2)\n"
-        "       N_w^-1 dominates: loss ~ N_w^-1 (with A, S, domain(alpha), enough and trend(D))\n"
+        "       N_w^-1 dominates: loss ~ N_w^-1, by A, S and enough, since alpha > 0 and D grows\n"
         "    2. S: L ~ N_w^alpha\n"
         "    3. A: N_p ~ N_w^2 * L\n"
         "       with L ~ N_w^alpha: N_p ~ N_w^(2+alpha), so N_w ~ N_p^(1/(2+alpha)), since alpha > 0\n"
@@ -106,10 +106,10 @@ def test_a_range_is_told_as_a_sentence(nslogic: Nslogic) -> None:
     result = nslogic("derive", "scaled.toml", "--regime", "any")
     assert result.exit_code == 0
     assert (
-        "loss lies between N_p^(-1/2) (not reached; the limit of L ~ 1) and 1 (not reached; the limit of L ~ N_p)."
+        "loss lies between N_p^(-1/2) (approached as L ~ 1, not reached) and 1 (approached as L ~ N_p, not reached)."
         in result.stdout
     )
-    assert "Undetermined: L." in result.stdout
+    assert "loss is not determined: it depends on L\n" in result.stdout
 
 
 def test_a_new_name_in_a_given_law_is_said_to_be_a_parameter(nslogic: Nslogic) -> None:
@@ -301,7 +301,7 @@ def test_markdown_has_numbered_steps_and_formulas(nslogic: Nslogic) -> None:
     assert text.startswith("## scaled: shaped\n")
     assert r"**$\ell \sim N_{p}^{-\frac{1}{2 + \alpha}}$**" in text
     assert (
-        r"1. **H\_1**: $\ell \sim N_{w}^{-1} + D^{-1}$ (Eq. 1 \& 2); $N_{w}^{-1}$ dominates: $\ell \sim N_{w}^{-1}$ (with **A**"
+        r"1. **H\_1**: $\ell \sim N_{w}^{-1} + D^{-1}$ (Eq. 1 \& 2); $N_{w}^{-1}$ dominates: $\ell \sim N_{w}^{-1}$, by **A**, "
         in text
     )
     assert text.count("$") % 2 == 0

@@ -96,7 +96,7 @@ def test_bounds_from_above_and_from_below_meet() -> None:
         "**$Y \\sim X$**\n"
         "\n"
         "1. **above**: $Y \\lesssim Z$\n"
-        "2. **known**: $Z \\sim X$; so $X \\sim Z$; so $Y \\lesssim X$\n"
+        "2. **known**: $Z \\sim X$; so $Y \\lesssim X$\n"
         "3. **below**: $Y \\gtrsim X$; both bounds meet: $Y \\sim X$\n"
         "\n"
         "It rests on above, below, known.\n"
@@ -107,5 +107,5 @@ def test_an_optimum_says_what_balances() -> None:
     text = derive_markdown([law_of("default", theory=SPLIT)])
     assert (
         "1. **sum**: $\\mathrm{loss} \\sim N^{-1} + D^{-1}$; at the optimum (**best**), $N^{-1}$ and $D^{-1}$ balance:"
-        " $\\mathrm{loss} \\sim N^{-1} \\sim D^{-1}$ (with **cost**);"
+        " $\\mathrm{loss} \\sim N^{-1} \\sim D^{-1}$, by **cost**;"
     ) in text

@@ -7,9 +7,11 @@ from fractions import Fraction
 
 import pytest
 
+import nslogic
 from nslogic.derivation.exponent_ranges import End
 from nslogic.questions.derive import LawResult
 from nslogic.records import replace
+from nslogic.report.derive.argument_in_words import reasons_text
 from nslogic.report.derive.data import undecided_reason
 from nslogic.report.derive.text import law_page
 from nslogic.report.rendering import render
@@ -75,7 +77,6 @@ def test_cases_found_before_a_limit_are_kept() -> None:
             "between",
             [
                 "    loss lies between N_p^(-1/2) (reached where L ~ 1) and N_p^(-1/3) (reached where L ~ N_p^(1/3)).",
-                "    Undetermined: L.",
                 "    rests on A, H, flat, tall",
             ],
         ),
@@ -83,7 +84,6 @@ def test_cases_found_before_a_limit_are_kept() -> None:
             "open",
             [
                 "    loss lies between N_p^(-1/2) (reached) and N_p^(-1/3) (reached where L ~ N_p^(1/3)), up to logarithms.",
-                "    Undetermined: L.",
                 "    rests on A, H, flat, growing",
             ],
         ),
@@ -97,8 +97,7 @@ def test_cases_found_before_a_limit_are_kept() -> None:
         (
             "any",
             [
-                "    loss is at most 1 (not reached; the limit of L ~ N_p), with no bound below.",
-                "    Undetermined: L.",
+                "    loss is at most 1 (approached as L ~ N_p, not reached), with no bound below.",
                 "    rests on trend(loss)",
                 "    redundant: H",
                 "    unused: A",
@@ -110,7 +109,7 @@ def test_a_free_trajectory_gives_a_range(regime: str, sentences: list[str]) -> N
     assert page(law_of(regime)).splitlines() == [
         f"✓ shapes · {regime}   loss as a power of N_p",
         "",
-        "  loss depends on the trajectory",
+        f"  loss is not determined{': it depends on L' if regime != 'isolated' else ''}",
         *sentences,
         "",
     ]
@@ -124,7 +123,7 @@ def test_a_range_without_an_upper_end_bounds_from_below() -> None:
 
 def test_a_target_that_nothing_bounds_can_have_any_power() -> None:
     assert page(law_of("free", theory=LOGS)).splitlines()[2:] == [
-        "  Y depends on the trajectory",
+        "  Y is not determined",
         "    Nothing bounds it: every power of X is possible.",
         "",
     ]
@@ -160,7 +159,7 @@ def test_an_optimum_says_what_balances() -> None:
     assert page(law_of("default", theory=SPLIT)).splitlines()[2:-1] == [
         "  loss ~ C^(-1/2)",
         "    1. sum: loss ~ N^-1 + D^-1",
-        "       at the optimum (best), N^-1 and D^-1 balance: loss ~ N^-1 ~ D^-1 (with cost)",
+        "       at the optimum (best), N^-1 and D^-1 balance: loss ~ N^-1 ~ D^-1, by cost",
         "       so N ~ loss^-1",
         "       so D ~ loss^-1",
         "    2. cost: C ~ N * D",
@@ -174,7 +173,6 @@ def test_two_bounds_that_meet_give_the_law() -> None:
         "  Y ~ X",
         "    1. above: Y <~ Z",
         "    2. known: Z ~ X",
-        "       so X ~ Z",
         "       so Y <~ X",
         "    3. below: Y >~ X",
         "       both bounds meet: Y ~ X",
@@ -185,7 +183,7 @@ def test_two_bounds_that_meet_give_the_law() -> None:
 def test_parameters_that_the_regime_determines_come_first() -> None:
     lines = page(law_of("solved", theory=LOGS)).splitlines()
     assert lines[1] == "  The regime determines a = 2."
-    assert "       in this case Y ~ X^2 ignoring logs (with solved)" in lines
+    assert "       so Y ~ X^2 ignoring logs, by solved" in lines
 
 
 def test_the_logarithm_of_a_base_that_falls_is_that_of_its_inverse() -> None:
@@ -233,12 +231,12 @@ def test_a_narrow_terminal_breaks_between_words_and_never_inside_a_formula() -> 
         "✓ shapes · between   loss as a power of\n"
         "  N_p\n"
         "\n"
-        "  loss depends on the trajectory\n"
+        "  loss is not determined: it depends on\n"
+        "      L\n"
         "    loss lies between N_p^(-1/2)\n"
         "      (reached where L ~ 1) and\n"
         "      N_p^(-1/3) (reached where\n"
         "      L ~ N_p^(1/3)).\n"
-        "    Undetermined: L.\n"
         "    rests on A, H, flat, tall\n"
         "\n"
     )
@@ -253,3 +251,36 @@ def test_colours_mark_the_verdict_and_labels_and_change_no_letter() -> None:
     for code in ("\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[32m", "\x1b[36m"):
         plain = plain.replace(code, "")
     assert plain == page(law)
+
+
+def test_a_statement_names_the_axioms_it_is_by_and_says_what_is_declared() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "least", "target": "Y", "base": "X"},
+        "quantities": {"X": "grows", "Y": "free", "Z": "free", "U": "fixed", "W": "fixed"},
+        "parameters": {"a": "a > 1", "b": {}},
+        "axioms": {"min": "Y ~ min(X^a, Z, W * Z^2) * U", "Z": "Z ~ X^b"},
+        "regimes": {"small": {"axioms": ["min", "Z"], "where": ["b >= 0", "b < 1"]}},
+    }
+    (law,) = nslogic.derive(nslogic.theory(tables)).regimes
+    lines = [text.strip() for text in page(law).splitlines()]
+    assert "Z is the least: Y ~ U * Z, by Z, since a > 1, W stays fixed, X grows, b >= 0 and b < 1" in lines
+
+
+@pytest.mark.parametrize(
+    ("reasons", "text"),
+    [
+        (["a > 0"], "a > 0"),
+        (["a > 0", "N grows"], "a > 0 and N grows"),
+        (["N grows", "M grows"], "N and M grow"),
+        (["N grows", "a > 0", "M grows", "L falls"], "N and M grow, a > 0, and L falls"),
+        (["N grows in this regime", "M grows"], "N grows in this regime and M grows"),
+        (["N stays fixed", "M stays fixed", "L stays fixed"], "N, M and L stay fixed"),
+    ],
+)
+def test_trends_that_are_alike_are_told_together(reasons: list[str], text: str) -> None:
+    assert reasons_text(reasons) == text
+
+
+def test_a_law_that_has_the_name_alone_on_its_right_is_not_turned_round() -> None:
+    lines = page(law_of("default", theory=BOUNDS)).splitlines()
+    assert not any("so X ~ Z" in text for text in lines)
