@@ -271,7 +271,7 @@ class DerivationLimits(Record):
     pieces_asked_first: int = 300  # the same, before the other orders are eliminated
     condition_ways: int = 16  # ways to meet a condition that are decided one by one, and not by Z3 together
     space_resource: int = 4_000_000  # Z3's resource count for one question about the parameter space
-    shortening_questions: int = 300  # questions by which the conditions of cases are made shorter
+    shortening_questions: int = 1_000  # questions by which cases become fewer, and their conditions shorter
     label_alternatives: int = 64  # alternatives of one label that give relations for steps
     lemmas: int = 240  # relations that are tried as steps
     trajectory_alternatives: int = 16  # alternatives in which trajectories are looked for

@@ -6,7 +6,7 @@ space by construction; signs that the space rules out are dropped.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -84,7 +84,7 @@ def regions_of(pieces: tuple[TargetPiece, ...], whole: Cell) -> Regions:
     """Return regions of the space with one outcome each."""
     leaves = leaves_of(pieces, whole)
     # Formulas computed in an open cell may hold at its edge too; those of an edge hold only there.
-    ordered = sorted(leaves.decided, key=lambda leaf: sum(sign == 0 for _, sign in leaf[0].signs))
+    ordered = sorted(leaves.decided, key=lambda leaf: _zeros(leaf[0]))
     classes: list[list[tuple[Cell, Outcome]]] = []
     for cell, outcome in ordered:
         for members in classes:
@@ -93,16 +93,41 @@ def regions_of(pieces: tuple[TargetPiece, ...], whole: Cell) -> Regions:
                 break
         else:
             classes.append([(cell, outcome)])
-    cells = [[cell for cell, _ in members] for members in classes]
+    merged = _merged(classes, [*leaves.empty, *leaves.open_cells], len(whole.signs))
     descriptions = CellDescriptions(whole)
     regions: list[Region] = []
     for place, members in enumerate(classes):
-        others = [*leaves.open_cells, *(c for i, other in enumerate(cells) if i != place for c in other)]
-        described = descriptions.described(cells[place], others)
-        for bounds, cell in described:
-            parts = tuple(cells[place]) if len(described) == 1 else (cell,)
-            regions.append(Region(bounds, dict(members)[cell], cell, parts))
+        others = [*leaves.open_cells, *(part for i, other in enumerate(merged) if i != place for part in other)]
+        for bounds, parts in descriptions.described(merged[place], others):
+            inside = [member for member in members if any(part.contains(member[0]) for part in parts)]
+            cell, outcome = _spokesman(inside, members[0][1])
+            regions.append(Region(bounds, outcome, cell, parts))
     return Regions(tuple(regions), leaves.undecided, leaves.empty)
+
+
+def _merged(classes: list[list[tuple[Cell, Outcome]]], apart: list[Cell], depth: int) -> list[list[Cell]]:
+    """Return the cells of each class, where all leaves below a node of the decision tree are of one class as one cell."""
+    merged: list[list[Cell]] = [[] for _ in classes]
+    pending = [
+        (
+            depth,
+            [
+                *((place, cell) for place, members in enumerate(classes) for cell, _ in members),
+                *((None, cell) for cell in apart),
+            ],
+        )
+    ]
+    while pending:
+        depth, leaves = pending.pop()
+        (place, cell), *_ = leaves
+        if place is not None and all(other == place for other, _ in leaves):
+            merged[place].append(Cell(cell.space, cell.signs[:depth]))
+        elif len(leaves) > 1:
+            children: dict[Sign, list[tuple[int | None, Cell]]] = {}
+            for leaf in leaves:
+                children.setdefault(leaf[1].signs[depth][1], []).append(leaf)
+            pending.extend((depth + 1, children[sign]) for sign in sorted(children, reverse=True))
+    return [sorted(cells, key=_zeros) for cells in merged]
 
 
 def leaves_of(pieces: tuple[TargetPiece, ...], whole: Cell) -> Leaves:
@@ -142,6 +167,19 @@ def leaves_of(pieces: tuple[TargetPiece, ...], whole: Cell) -> Leaves:
     return Leaves(leaves, undecided_cells, undecided, tuple(empty))
 
 
+def _zeros(cell: Cell) -> int:
+    """Return how many polynomials are zero in a cell."""
+    return sum(sign == 0 for _, sign in cell.signs)
+
+
+def _spokesman(members: list[tuple[Cell, Outcome]], general: Outcome) -> tuple[Cell, Outcome]:
+    """Return the first cell whose outcome holds in all others; without one, that of their class holds in each of them."""
+    for cell, outcome in members:
+        if all(_same(outcome, other, place) for place, other in members if place is not cell):
+            return cell, outcome
+    return members[0][0], general
+
+
 def _same(first: Outcome, second: Outcome, cell: Cell) -> bool:
     """Return whether the outcome of another cell is certain to hold in this one, where its values must be defined."""
     try:
@@ -156,21 +194,64 @@ class CellDescriptions:
     def __init__(self, whole: Cell) -> None:
         self._whole = whole
         self._remaining = whole.space.limits.derivation.shortening_questions
+        self._signs: dict[tuple[tuple[tuple[RationalFunction, Sign], ...], RationalFunction], CellSigns] = {}
 
-    def described(self, cells: list[Cell], others: list[Cell]) -> list[tuple[Bounds, Cell]]:
-        """Return cells with one outcome as few bounds, each with a cell inside them.
+    def described(self, cells: list[Cell], others: list[Cell]) -> list[tuple[Bounds, tuple[Cell, ...]]]:
+        """Return cells with one outcome in groups, each with as few bounds as tell it from all other cells.
 
-        One suffices if the signs that occur in the cells tell them from all others exactly.
+        One group suffices if the signs that occur in the cells tell them from all others exactly.
         """
-        bounds = _hull(cells, self._whole)
-        if not self._meets(bounds, others):
-            return [(self._minimal(bounds, others), cells[0])]
-        descriptions: list[tuple[Bounds, Cell]] = []
-        for cell in cells:
-            rest = [other for other in cells if other is not cell]
-            own = tuple((polynomial, frozenset((sign,))) for polynomial, sign in cell.signs)
-            descriptions.append((self._minimal(own, [*others, *rest]), cell))
-        return descriptions
+        groups = [tuple(cells)] if not self._meets(self._hull(cells), others) else self._groups(cells, others)
+        return [
+            (self._minimal(self._hull(group), [*others, *(cell for cell in cells if cell not in group)]), group)
+            for group in groups
+        ]
+
+    def _groups(self, cells: list[Cell], others: list[Cell]) -> list[tuple[Cell, ...]]:
+        """Return the cells in few groups that signs tell from all other cells.
+
+        A group grows from one cell by the nearest other, and by those that the signs of both let in, as long as no
+        cell of another outcome, or of a group before it, is let in.
+        """
+        free, barred = list(cells), list(others)
+        groups: list[list[Cell]] = []
+        while free:
+            group = [free.pop(0)]
+            tried: set[int] = set()
+            while self._remaining > 0 and (near := _nearest(group, [cell for cell in free if id(cell) not in tried])):
+                tried.add(id(near))
+                wider = self._widened([*group, near], free, barred)
+                if wider is not None:
+                    group = wider
+                    free = [cell for cell in free if cell not in group]
+            groups.append(group)
+            barred += group
+        return [tuple(group) for group in self._joined(groups, others)]
+
+    def _joined(self, groups: list[list[Cell]], others: list[Cell]) -> list[list[Cell]]:
+        """Return groups, of which two are one where their signs together let no other cell in."""
+        pairs = [(first, other) for place, first in enumerate(groups) for other in groups[place + 1 :]]
+        for first, other in pairs:
+            if self._remaining <= 0:
+                break
+            rest = [cell for group in groups if group is not first and group is not other for cell in group]
+            if self._widened([*first, *other], [], [*others, *rest]) is not None:
+                both = [*first, *other]
+                return self._joined(
+                    [both if group is first else group for group in groups if group is not other], others
+                )
+        return groups
+
+    def _widened(self, group: list[Cell], free: list[Cell], barred: list[Cell]) -> list[Cell] | None:
+        """Return a group with all free cells that its signs let in; None where they let in one that is barred."""
+        while True:
+            hull = self._hull(group)
+            if self._meets(hull, barred):
+                return None
+            inside = [cell for cell in free if cell not in group and self._meets(hull, [cell])]
+            if not inside:
+                return group
+            group = [*group, *inside]
 
     def required(self, region: Region, empty: Iterable[Cell]) -> Bounds:
         """Return what a region's description leaves open, and holds in all its parts, so that no empty cell is in it.
@@ -178,7 +259,7 @@ class CellDescriptions:
         Nothing is returned where the description says it all, or where it cannot be said by signs alone.
         """
         inside = [cell for cell in empty if self._remaining > 0 and self._meets(region.bounds, [cell])]
-        further = [bound for bound in _hull(list(region.cells), self._whole) if bound not in region.bounds]
+        further = [bound for bound in self._hull(region.cells) if bound not in region.bounds]
         if not inside or self._remaining <= 0 or self._meets([*region.bounds, *further], inside):
             return ()
         for bound in sorted(further, key=lambda bound: (-len(str(bound[0])), str(bound[0]))):
@@ -187,16 +268,22 @@ class CellDescriptions:
                 further = rest
         return tuple(further)
 
-    def _meets(self, bounds: Iterable[tuple[RationalFunction, CellSigns]], others: list[Cell]) -> bool:
-        """Return whether the bounds may intersect another cell."""
+    def _meets(self, bounds: Iterable[tuple[RationalFunction, CellSigns]], others: Iterable[Cell]) -> bool:
+        """Return whether the bounds may intersect another cell; a point that is known to tell costs no question."""
         signs = dict(bounds)
         within = conjunction(map(bound_formula, signs.items()))
+        near = [
+            conjunction((within, other.formula()))
+            for other in others
+            if all(sign in signs.get(polynomial, SIGNS) for polynomial, sign in other.signs)
+        ]
+        space = self._whole.space
+        if any(map(space.known_to_meet, near)):
+            return True
         try:
-            for other in others:
-                if any(sign not in signs.get(polynomial, SIGNS) for polynomial, sign in other.signs):
-                    continue
+            for both in near:
                 self._remaining -= 1
-                if self._whole.space.feasible(conjunction((within, other.formula()))):
+                if space.feasible(both):
                     return True
         except UndecidedError:
             return True
@@ -213,20 +300,35 @@ class CellDescriptions:
                 kept = rest
         return tuple(kept)
 
+    def _hull(self, cells: Iterable[Cell]) -> Bounds:
+        """Return the signs that occur in some cells, of the polynomials that tell where they end."""
+        parts = list(cells)
+        hull = []
+        for polynomial in dict.fromkeys(polynomial for cell in parts for polynomial, _ in cell.signs):
+            signs = frozenset[Sign]().union(*(self._possible(cell, polynomial) for cell in parts))
+            if signs != self._possible(self._whole, polynomial):
+                hull.append((polynomial, signs))
+        return tuple(hull)
 
-def _hull(cells: list[Cell], whole: Cell) -> Bounds:
-    polynomials = dict.fromkeys(polynomial for cell in cells for polynomial, _ in cell.signs)
-    hull = []
-    for polynomial in polynomials:
-        signs = frozenset(sign for cell in cells for sign in _possible(cell, polynomial))
-        if signs != frozenset(whole.possible(polynomial)):
-            hull.append((polynomial, signs))
-    return tuple(hull)
+    def _possible(self, cell: Cell, polynomial: RationalFunction) -> CellSigns:
+        """Return the signs that a polynomial takes in a cell."""
+        known = dict(cell.signs).get(polynomial)
+        if known is not None:
+            return frozenset((known,))
+        key = cell.signs, polynomial
+        if key not in self._signs:
+            self._signs[key] = frozenset(cell.possible(polynomial))
+        return self._signs[key]
 
 
-def _possible(cell: Cell, polynomial: RationalFunction) -> tuple[Sign, ...]:
-    known = dict(cell.signs).get(polynomial)
-    return cell.possible(polynomial) if known is None else (known,)
+def _nearest(group: Sequence[Cell], cells: Sequence[Cell]) -> Cell | None:
+    """Return the cell that differs by the fewest signs from one of a group, None where there is none."""
+
+    def distance(cell: Cell) -> int:
+        signs = dict(cell.signs)
+        return min(sum(signs.get(factor, sign) != sign for factor, sign in member.signs) for member in group)
+
+    return min(cells, key=distance, default=None)
 
 
 def bound_formula(bound: tuple[RationalFunction, CellSigns]) -> Formula:

@@ -69,6 +69,10 @@ class ParameterSpace:
             )
         return self._known[condition]
 
+    def known_to_meet(self, condition: Formula) -> bool:
+        """Return whether parameter values that meet a condition are known, without a decision."""
+        return self._known.get(condition, False) or self._points.meet(condition)
+
     def _any(self, conjunctions: Iterable[tuple[ParameterAtom, ...]]) -> bool:
         """Return whether one of several conjunctions can hold."""
         undecided: UndecidedError | None = None
@@ -108,6 +112,10 @@ class Cell:
     def with_sign(self, polynomial: RationalFunction, sign: Sign) -> Cell:
         """Return the part of the cell in which an irreducible polynomial has a sign."""
         return Cell(self.space, (*self.signs, (polynomial, sign)))
+
+    def contains(self, other: Cell) -> bool:
+        """Return whether another cell was cut out of this one."""
+        return other.signs[: len(self.signs)] == self.signs
 
     def possible(self, polynomial: RationalFunction) -> tuple[Sign, ...]:
         """Return the signs that an irreducible polynomial takes in the cell."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic.algebra.signs import sign_of, sign_satisfies
+from nslogic.algebra.signs import SIGNS, Sign, sign_of, sign_satisfies
 from nslogic.orders.formulas import All, Formula, ParameterAtom, Some
 from nslogic.parameters.candidates import ParameterPoint, as_point
 
@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
 
 class KnownPoints:
-    """Points of a space, as many as are kept, and the signs that polynomials have at them."""
+    """Points of a space, as many as are kept, and the signs that polynomials have at them.
+
+    A set of points is an integer with a bit for each of them, so that a condition is looked at for all points at once.
+    """
 
     def __init__(self, *, most: int) -> None:
         self._most = most
         self._points: list[ParameterPoint] = []
-        self._signs: dict[RationalFunction, list[int | None]] = {}
+        self._signs: dict[RationalFunction, _SignsAtPoints] = {}
 
     def add(self, values: Mapping[str, Fraction]) -> None:
         """Keep a point."""
@@ -30,22 +33,47 @@ class KnownPoints:
 
     def meet(self, condition: Formula) -> bool:
         """Return whether a condition on parameters holds at one of the points, where these have all its parameters."""
-        return any(self._holds(condition, place) for place in reversed(range(len(self._points))))
+        return bool(self._meeting(condition, (1 << len(self._points)) - 1))
 
-    def _holds(self, condition: Formula, place: int) -> bool:
+    def _meeting(self, condition: Formula, among: int) -> int:
+        """Return those of some points at which a condition holds."""
         match condition:
             case All(parts):
-                return all(self._holds(part, place) for part in parts)
+                for part in parts:
+                    if not among:
+                        break
+                    among = self._meeting(part, among)
+                return among
             case Some(parts):
-                return any(self._holds(part, place) for part in parts)
+                meeting = 0
+                for part in parts:
+                    meeting |= self._meeting(part, among & ~meeting)
+                return meeting
             case ParameterAtom(value, relation):
-                sign = self._sign(value, place)
-                return sign is not None and sign_satisfies(sign, relation)
-        return False
+                signs = self._signs.get(value)
+                if signs is None:
+                    signs = self._signs[value] = _SignsAtPoints(value)
+                at = signs.at(self._points)
+                return among & sum(at[sign] for sign in SIGNS if sign_satisfies(sign, relation))
+        return 0
 
-    def _sign(self, value: RationalFunction, place: int) -> int | None:
-        """Return the sign of a polynomial at a point, None where it speaks of other parameters."""
-        signs = self._signs.setdefault(value, [])
-        for point in self._points[len(signs) : place + 1]:
-            signs.append(sign_of(value.at(point)) if all(name in point for name in value.names()) else None)
-        return signs[place]
+
+class _SignsAtPoints:
+    """The points at which a polynomial has each sign; it has none where a point does not have all its parameters."""
+
+    __slots__ = ("_at", "_count", "_value")
+
+    def __init__(self, value: RationalFunction) -> None:
+        self._value = value
+        self._count = 0
+        self._at = dict.fromkeys(SIGNS, 0)
+
+    def at(self, points: list[ParameterPoint]) -> Mapping[Sign, int]:
+        """Return the points with each sign, those that were added since the last call too."""
+        if self._count < len(points):
+            names = self._value.names()
+            for place in range(self._count, len(points)):
+                if all(name in points[place] for name in names):
+                    self._at[sign_of(self._value.at(points[place]))] |= 1 << place
+            self._count = len(points)
+        return self._at

@@ -158,7 +158,7 @@ def test_cells_are_described_by_as_few_signs_as_exclude_the_others() -> None:
     everything = whole(POSITIVE)
     below, level, above = (everything.with_sign(A - B, sign) for sign in (-1, 0, 1))
     ((bounds, inside),) = CellDescriptions(everything).described([below, level], [above])
-    assert (bounds, inside) == (((A - B, frozenset((-1, 0))),), below)
+    assert (bounds, inside) == (((A - B, frozenset((-1, 0))),), (below, level))
     ((bounds, _),) = CellDescriptions(everything).described([below, level, above], [])
     assert bounds == ()
     corner = below.with_sign(A - 1, 1)
@@ -170,18 +170,48 @@ def test_cells_are_described_by_as_few_signs_as_exclude_the_others() -> None:
     assert bounds == ((A - 1, frozenset((1,))),)
 
 
-def test_cells_that_their_signs_do_not_tell_from_the_others_are_described_one_by_one() -> None:
+def test_cells_that_no_signs_tell_from_the_others_together_are_described_one_by_one() -> None:
     """Of four quarters, two that lie across: together their signs are those of all four."""
     everything = whole()
     quarters = {(x, y): everything.with_sign(A - 1, x).with_sign(B - 1, y) for x in (-1, 1) for y in (-1, 1)}
     edges = [everything.with_sign(A - 1, 0), everything.with_sign(B - 1, 0)]
     chosen, others = [quarters[-1, -1], quarters[1, 1]], [quarters[-1, 1], quarters[1, -1], *edges]
     descriptions = CellDescriptions(everything).described(chosen, others)
-    assert [cell for _, cell in descriptions] == chosen
+    assert [group for _, group in descriptions] == [(cell,) for cell in chosen]
     assert [set(bounds) for bounds, _ in descriptions] == [
         {(A - 1, frozenset((-1,))), (B - 1, frozenset((-1,)))},
         {(A - 1, frozenset((1,))), (B - 1, frozenset((1,)))},
     ]
+
+
+def test_cells_are_described_in_as_few_groups_as_signs_tell_apart() -> None:
+    """Of four quarters with their edges, all but one without its edges: an upper half, and a quarter."""
+    everything = whole()
+    parts = {(x, y): everything.with_sign(A - 1, x).with_sign(B - 1, y) for x in (-1, 0, 1) for y in (-1, 0, 1)}
+    other = parts.pop((1, 1))
+    descriptions = CellDescriptions(everything).described(list(parts.values()), [other])
+    assert sorted(len(group) for _, group in descriptions) == [2, 6]
+    assert sorted(cell.signs for _, group in descriptions for cell in group) == sorted(
+        cell.signs for cell in parts.values()
+    )
+    for bounds, group in descriptions:
+        inside = conjunction(map(bound_formula, bounds))
+        for cell in (*parts.values(), other):
+            assert everything.space.feasible(conjunction((inside, cell.formula()))) == (cell in group)
+
+
+def test_leaves_of_one_outcome_below_a_node_are_one_cell() -> None:
+    """Two alternatives say the same on both sides of b = 1, and a third one another law where a > 1."""
+    below, above, edge = ParameterAtom(B - 1, "<"), ParameterAtom(1 - B, "<"), ParameterAtom(B - 1, "=")
+    low = ParameterAtom(A - 1, "<=")
+    pieces = (*(exactly(A, low, other) for other in (below, above, edge)), exactly(B, ParameterAtom(1 - A, "<")))
+    assert len(leaves_of(pieces, whole()).decided) == 7
+    regions = {format_ends(region.outcome): region for region in regions_of(pieces, whole()).found}
+    assert sorted(regions) == ["a", "b"]
+    assert sorted(cell.signs for cell in regions["a"].cells) == [((A - 1, -1),), ((A - 1, 0),)]
+    for region in regions.values():
+        assert any(cell.contains(region.cell) for cell in region.cells)
+        assert len(region.bounds) == 1
 
 
 def test_a_bound_is_a_polynomial_with_one_of_some_signs() -> None:
