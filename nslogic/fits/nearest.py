@@ -72,12 +72,14 @@ class Nearest:
         predicted: The theory's exponents there.
         parameters: The parameters there.
         implied: Of these, the ones that the measured exponents determine, with standard errors.
+        undetermined: Parameters that are not the same wherever the theory is as near.
     """
 
     distance: float
     predicted: tuple[float, ...]
     parameters: Mapping[str, float]
     implied: tuple[tuple[str, float, float | None], ...]
+    undetermined: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,7 +123,9 @@ def nearest(search: Search) -> Nearest | None:
     exact = all(each.exact for each in search.exponents)
     implied = _implied(search, measured, at, determined) if exact and any(determined) else ()
     predicted = tuple(float(each.value(_exact(search.names, at))) for each in search.exponents)
-    return Nearest(distance, predicted, dict(zip(search.names, at, strict=True)), implied)
+    parameters = dict(zip(search.names, at, strict=True))
+    undetermined = frozenset(name for name, known in zip(search.names, determined, strict=True) if not known)
+    return Nearest(distance, predicted, parameters, implied, undetermined)
 
 
 def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[float]]]:

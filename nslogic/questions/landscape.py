@@ -40,7 +40,7 @@ class LandscapeDistance(Brief):
         group: What was measured.
         names: The exponents that both have, and that have errors.
         distance: In standard errors, at the parameters of the theory that are nearest; None where it was not found.
-        parameters: These parameters.
+        parameters: These parameters, but for those that are not the same wherever the theory is as near.
         reason: Why there is no distance.
     """
 
@@ -221,7 +221,8 @@ def _distance(variant: Variant, group: PublishedGroup, common: Sequence[Publishe
         for search in _searches(variant, group, common, [exponents[name] for name in names]):
             answer = nearest(search)
             if answer is not None and (best is None or best.distance is None or answer.distance < best.distance):
-                best = LandscapeDistance(group, names, answer.distance, tuple(answer.parameters.items()))
+                known = [each for each in answer.parameters.items() if each[0] not in answer.undetermined]
+                best = LandscapeDistance(group, names, answer.distance, tuple(known))
     except AlternativesError:
         return LandscapeDistance(group, names, None, reason="its conditions have too many alternatives")
     return best or LandscapeDistance(group, names, None, reason="no values of its parameters were found")

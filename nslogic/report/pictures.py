@@ -17,10 +17,15 @@ ACROSS = 3
 
 def figure(panels: int) -> Figure:
     """Return an empty figure for a number of panels, three in a row; no display is needed."""
+    return empty_figure(4.8 * min(panels, ACROSS), 3.9 * rows_for(panels))
+
+
+def empty_figure(width: float, height: float) -> Figure:
+    """Return an empty figure of a size in inches."""
     need("matplotlib.figure", "A plot")
     from matplotlib.figure import Figure
 
-    return Figure(figsize=(4.8 * min(panels, ACROSS), 3.9 * rows_for(panels)), layout="constrained")
+    return Figure(figsize=(width, height), layout="constrained")
 
 
 def rows_for(panels: int) -> int:

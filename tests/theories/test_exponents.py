@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.library_pages import PAGES, ROOT, page_of_today
+from benchmarks.library_pages import PAGES, PICTURE, ROOT, all_exponents, page_of_today
+from nslogic.report.landscape.plots import panel_rows
 from nslogic.report.show.published import published_claims
 from tests.theories.library import NAMES, theory
 
@@ -15,6 +16,14 @@ STATED = [(name, claim.id) for name in NAMES for claim in published_claims(theor
 def test_a_page_is_what_the_files_say(name: str) -> None:
     """`python benchmarks/library_pages.py --write` writes it again."""
     assert (ROOT / name).read_text(encoding="utf-8") == page_of_today(name)
+
+
+def test_the_picture_of_the_landscape_has_every_row_of_today() -> None:
+    """Its other bytes depend on the release of Matplotlib."""
+    picture = PICTURE.read_text(encoding="utf-8")
+    rows = panel_rows(all_exponents(), "alpha_N")
+    assert len(rows) > 15
+    assert [row.label for row in rows if f">{row.label}<" not in picture] == []
 
 
 @pytest.mark.parametrize(("name", "identifier"), STATED, ids=lambda part: part)

@@ -14,7 +14,7 @@ from nslogic.cli.simulations import kind_of, write_plot
 from nslogic.cli.theories import read_bundled, read_theories
 
 
-@answers("landscape", "Set theories against measured exponents.")
+@answers("landscape", "Set theories against measured exponents.", formats=("text", "json", "markdown"))
 @theories_argument
 @click.option("--measured", metavar="FILE", multiple=True, help="A file of measurements, in place of the bundled ones.")
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw a plot: .svg, .png or .pdf.")
@@ -44,12 +44,17 @@ def command(
         return landscape_plot(result, kind)
 
     write_plot(output, plot, drawn)
-    if output.format == "json":
-        from nslogic.report.landscape.data import landscape_data
+    match output.format:
+        case "json":
+            from nslogic.report.landscape.data import landscape_data
 
-        output.json({"landscape": landscape_data(result)}, ok=True)
-    else:
-        from nslogic.report.landscape.text import landscape_page
+            output.json({"landscape": landscape_data(result)}, ok=True)
+        case "markdown":
+            from nslogic.report.landscape.markdown import landscape_markdown
 
-        output.text(landscape_page(result))
+            output.raw(landscape_markdown(result))
+        case _:
+            from nslogic.report.landscape.text import landscape_page
+
+            output.text(landscape_page(result))
     return exit_codes.AS_EXPECTED

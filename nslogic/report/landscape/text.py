@@ -20,7 +20,7 @@ def landscape_page(result: LandscapeResult) -> Page:
     """Return the landscape: each exponent with what is measured and derived, then distances, then tests."""
     lines: list[PageLine] = []
     for name, entry in VOCABULARY.items():
-        section = [*_measured(result, name), *_derived(result, name)]
+        section = [*measured_rows(result, name), *derived_rows(result, name)]
         if section:
             lines += [line(Span(name, "strong"), f"   {entry.law}, {entry.meaning}", hang=4)]
             lines += [*aligned(section, indent=2), BLANK]
@@ -39,7 +39,8 @@ def landscape_row_name(row: LandscapeRow) -> str:
     )
 
 
-def _measured(result: LandscapeResult, name: str) -> Iterable[tuple[str | Span, ...]]:
+def measured_rows(result: LandscapeResult, name: str) -> Iterable[tuple[str | Span, ...]]:
+    """Yield what was measured of an exponent: the file, the value, and where it stands."""
     for group in result.measurements:
         for each in group.exponents:
             if each.name == name:
@@ -62,7 +63,8 @@ def published_text(exponent: PublishedExponent) -> str:
     return f"{number_text(parameter.value)}{error}"
 
 
-def _derived(result: LandscapeResult, name: str) -> Iterable[tuple[str | Span, ...]]:
+def derived_rows(result: LandscapeResult, name: str) -> Iterable[tuple[str | Span, ...]]:
+    """Yield what theories derive of an exponent: the theory, its formula, and its range."""
     for row in result.rows:
         exponent = row.exponent(name)
         if exponent is None:
@@ -82,24 +84,24 @@ def _derived(result: LandscapeResult, name: str) -> Iterable[tuple[str | Span, .
 
 
 def _distances(result: LandscapeResult) -> Iterable[PageLine]:
-    rows = [(row, each) for row in result.rows for each in row.distances]
-    if not rows:
-        return
-    yield line(Span("Distances in standard errors", "strong"), ", minimised over the parameters of each theory")
-    yield from aligned(
-        [
-            (
+    rows = list(distance_rows(result))
+    if rows:
+        yield line(Span("Distances in standard errors", "strong"), ", minimised over the parameters of each theory")
+        yield from aligned(rows, indent=2)
+        yield BLANK
+
+
+def distance_rows(result: LandscapeResult) -> Iterable[tuple[str | Span, ...]]:
+    """Yield each distance: the theory, the measurements, the exponents, how far, and at which parameters."""
+    for row in result.rows:
+        for each in row.distances:
+            yield (
                 Span(landscape_row_name(row), "name"),
                 each.group.title,
                 ", ".join(each.names),
                 _distance_text(each),
                 _at(each),
             )
-            for row, each in rows
-        ],
-        indent=2,
-    )
-    yield BLANK
 
 
 def _distance_text(each: LandscapeDistance) -> Span:
@@ -121,21 +123,21 @@ def _at(each: LandscapeDistance) -> str:
 
 
 def _tests(result: LandscapeResult) -> Iterable[PageLine]:
-    rows = [(row, test) for row in result.rows for test in row.tests]
-    if not rows:
-        return
-    yield line(Span("Relations without free parameters", "strong"), ", in standard errors of the difference")
-    yield from aligned(
-        [
-            (
+    rows = list(relation_rows(result))
+    if rows:
+        yield line(Span("Relations without free parameters", "strong"), ", in standard errors of the difference")
+        yield from aligned(rows, indent=2)
+        yield BLANK
+
+
+def relation_rows(result: LandscapeResult) -> Iterable[tuple[str | Span, ...]]:
+    """Yield each relation that is tested: the theory, the relation, the measurements, both sides, and how far apart."""
+    for row in result.rows:
+        for test in row.tests:
+            yield (
                 Span(landscape_row_name(row), "name"),
                 test.relation.law,
                 test.group.title,
                 f"{test.measured:.3g} measured, {test.predicted:.3g} predicted",
                 _figure(test.distance),
             )
-            for row, test in rows
-        ],
-        indent=2,
-    )
-    yield BLANK

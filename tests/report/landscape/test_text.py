@@ -1,4 +1,4 @@
-"""What the landscape prints, as a page, as data and as a picture."""
+"""What the landscape prints: as a page, and as data."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pytest
 
 from nslogic.questions.landscape import LandscapeResult, landscape
 from nslogic.report.landscape.data import landscape_data
-from nslogic.report.landscape.plots import landscape_plot
 from nslogic.report.landscape.text import landscape_page
 from nslogic.theory.folders import bundled_measurements
 
@@ -37,9 +36,3 @@ def test_data_have_formulas_and_figures(result: LandscapeResult) -> None:
     assert quanta["exponents"][1]["cases"] == [{"when": [], "relation": "=", "formula": "alpha/(1+alpha)"}]
     assert quanta["tests"][0]["distance"] > 4
     assert data["measurements"][0]["name"] == "besiroglu-refit"
-
-
-def test_the_picture_is_the_same_each_time(result: LandscapeResult) -> None:
-    drawn = landscape_plot(result, "svg")
-    assert b"alpha" in drawn
-    assert landscape_plot(result, "svg") == drawn
