@@ -8,12 +8,12 @@ from contextlib import suppress
 import click
 
 from nslogic.cli.output import FIXED, Output
-from nslogic.cli.regimes import with_regime
 from nslogic.cli.theories import HERE, paths_of
 from nslogic.errors import InvalidInputError
 from nslogic.files import write_files
 from nslogic.report.page import count
 from nslogic.report.paths import shown_path
+from nslogic.theory.finding import with_regime
 from nslogic.theory.folders import bundled
 
 SHOWN_CORRECTION = 60

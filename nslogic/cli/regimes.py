@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
@@ -14,14 +13,6 @@ def expected_of(theory: Theory, names: Sequence[str], regimes: Sequence[str]) ->
     if regimes or len(names) < len(theory.regimes):
         return tuple(names)
     return tuple(regime.name for regime in theory.regimes if regime.expect == "consistent")
-
-
-def with_regime(reference: str) -> tuple[str, str]:
-    """Split a reference at its last colon into a theory and a regime, unless the whole is a path."""
-    before, colon, regime = reference.rpartition(":")
-    if not colon or not regime or len(before) < 2 or os.sep in regime or os.path.lexists(reference):
-        return reference, ""
-    return before, regime
 
 
 def fits_reference(pattern: str, theory: str, regime: str) -> bool:

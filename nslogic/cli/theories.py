@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 
 from nslogic.cli.output import Output
-from nslogic.cli.regimes import fits, fits_reference, with_regime
+from nslogic.cli.regimes import fits, fits_reference
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.experiments.names import NAMES
 from nslogic.report.page import count, enumeration
-from nslogic.theory.finding import search
+from nslogic.theory.finding import search, with_regime
 from nslogic.theory.library import bundled, load_each
 from nslogic.theory.model import Theory
 
@@ -101,6 +101,26 @@ def read_matching(
         shown = enumeration([repr(name) for name in missing] or [repr(regime) for regime in regimes], last="or")
         raise click.BadParameter(f"no theory here has a regime {shown}. Available: {known}.", param_hint="--regime")
     return tuple(chosen)
+
+
+def read_scoped(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
+    """Read theories to be compared, each once: whole, or in the regimes that a reference names (`THEORY:REGIME`)."""
+    from nslogic.questions.scopes import in_regime
+
+    plain = tuple(reference for reference in references if not with_regime(reference)[1])
+    whole = {os.path.realpath(theory.file): theory for theory in (read_theories(output, plain) if plain else ())}
+    chosen: dict[tuple[str, str], Theory] = {}
+    for reference in references:
+        if with_regime(reference)[1]:
+            scoped = [
+                in_regime(theory, name) for theory, names in read_matching(output, (reference,), ()) for name in names
+            ]
+        else:
+            files = (os.path.realpath(path) for path in _paths(reference))
+            scoped = [whole[file] for file in files if file in whole]
+        for theory in scoped:
+            chosen.setdefault((os.path.realpath(theory.file), theory.name), theory)
+    return tuple(chosen.values())
 
 
 def _paths(reference: str) -> tuple[Path, ...]:

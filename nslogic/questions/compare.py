@@ -20,7 +20,8 @@ from nslogic.questions.exponents import derived_exponents
 from nslogic.questions.joint import JOINT_REGIME, JointError, Variant, joint_theory, variants_of
 from nslogic.questions.readers import action, given_limits, positive, refuse, shown, up_to, what_was_meant, words
 from nslogic.questions.refutations import ConfirmedCore, refuted
-from nslogic.questions.requests import TheoryLike, fields_from, references_from, theory_from
+from nslogic.questions.requests import TheoryLike, fields_from, references_from
+from nslogic.questions.scopes import scoped_theory_from
 from nslogic.questions.session import Session
 from nslogic.records import Record
 from nslogic.theory.folders import bundled
@@ -133,7 +134,8 @@ def compare(
     with others if one combination of its alternatives does.
 
     Args:
-        theories: The theories; all bundled ones if None. A theory is a Theory, a path, a name, or a dict.
+        theories: The theories; all bundled ones if None. A theory is a Theory, a path, a name, or a dict;
+            `NAME:REGIME` means it in one regime.
         limits: Where searches stop.
         step: Called with a few words before each question.
         named: Options under their command-line names: `range` (exponents and parameters whose range is asked for, given
@@ -153,7 +155,7 @@ def compare(
     references = [name for name, _ in bundled()] if theories is None else references_from("theories", theories)
     comparing = _Comparing(sigma, limits, step)
     for reference in references:
-        comparing.add(theory_from(reference))
+        comparing.add(scoped_theory_from(reference))
     if len(comparing.variants) < 2:
         known = f" {shown(comparing.without[0][0])} names none" if comparing.without else ""
         refuse(codes.EMPTY, f"a comparison needs two theories that name exponents;{known or ' none is given'}",
@@ -226,7 +228,7 @@ class _Comparing:
                     continue
                 if not _are_tied(self._shared(names)):
                     continue
-                outcome = self._set(names)
+                outcome = self._set(names, only_clash=True)
                 if outcome.verdict in ("clash", "unknown"):
                     yield outcome
 
@@ -248,16 +250,17 @@ class _Comparing:
             for name in names
         ]
 
-    def _set(self, names: tuple[str, ...], *, always: bool = False) -> SetResult:
+    def _set(self, names: tuple[str, ...], *, always: bool = False, only_clash: bool = False) -> SetResult:
         if not always and not _are_tied(self._shared(names)):
             self._verdicts[frozenset(names)] = "apart"
             return SetResult(names, "apart")
         self._step(f"{', '.join(names)} together")
-        outcome = self._decided(names)
+        outcome = self._decided(names, only_clash=only_clash)
         self._verdicts[frozenset(names)] = outcome.verdict
         return outcome
 
-    def _decided(self, names: tuple[str, ...]) -> SetResult:
+    def _decided(self, names: tuple[str, ...], *, only_clash: bool) -> SetResult:
+        """Return what becomes of theories; where `only_clash`, values are not looked for at which they hold."""
         clashing: list[tuple[Variant, ...]] = []
         reason, ways = "", 0
         for places in product(*(range(len(self.variants[name])) for name in names)):
@@ -277,7 +280,7 @@ class _Comparing:
             if len(names) == 2:
                 self._compatible[keys[0]] = holds
             if holds and len(names) > 2:
-                return self._together(names, chosen, ways)
+                return SetResult(names, "together", chosen, ways) if only_clash else self._together(names, chosen, ways)
             clashing += [] if holds else [chosen]
         agreeing = [chosen for chosen in self._combinations(names) if chosen not in clashing]
         if agreeing and not reason:

@@ -71,8 +71,15 @@ def variants_of(exponents: Sequence[DerivedExponent]) -> Iterator[Variant]:
 
 
 def prefix_of(theory: Theory) -> str:
-    """Return the prefix that names of a theory have in a joint one."""
-    return "".join(letter if letter.isalnum() or letter == "_" else "_" for letter in theory.name)
+    """Return the prefix that names of a theory have in a joint one: that of its file, in whatever regime it is asked."""
+    name = theory.name.partition(":")[0]
+    return "".join(letter if letter.isalnum() or letter == "_" else "_" for letter in name)
+
+
+def label_of(theory: Theory, exponent: str) -> str:
+    """Return the label of what a theory says of an exponent: `quanta.alpha_D`, or `quanta:data.alpha_D` in one regime."""
+    _, colon, regime = theory.name.partition(":")
+    return f"{prefix_of(theory)}{colon}{regime}.{exponent}"
 
 
 class _Part(NamedTuple):
@@ -89,7 +96,7 @@ def joint_theory(variants: Iterable[Variant]) -> Theory:
     """Return the theory that says what all of some variants say of the exponents.
 
     Its axioms are called after theory and exponent, `quanta.alpha_D`; parameters have the prefix of their theory, unless
-    they are shared.
+    they are shared. Two regimes of one file have one set of parameters.
 
     Raises:
         JointError: conditions of a regime cannot be written as laws.
@@ -100,7 +107,8 @@ def joint_theory(variants: Iterable[Variant]) -> Theory:
     axioms = tuple(axiom for part in parts for axiom in part.axioms)
     conditions = tuple(condition for part in parts for condition in part.conditions)
     own = tuple(_vocabulary_parameter(name) for name in names)
-    parameters = _spoken_of((*own, *(parameter for part in parts for parameter in part.parameters)), axioms, conditions)
+    brought = {parameter.name: parameter for part in parts for parameter in part.parameters}  # of one file but once
+    parameters = _spoken_of((*own, *brought.values()), axioms, conditions)
     nowhere = Origin("", ())
     regime = Regime(JOINT_REGIME, "", tuple(axiom.id for axiom in axioms), conditions, (), "consistent", nowhere)
     sources = dict(pair for part in parts for pair in part.sources)
@@ -122,7 +130,7 @@ def _part(variant: Variant, shared: dict[str, str]) -> _Part:
     axioms: list[Axiom] = []
     spaces: dict[str, tuple[WrittenLaw, ...]] = {}
     for exponent in variant.exponents:
-        axioms += _axioms(exponent, prefix, known)
+        axioms += _axioms(exponent, known)
         declaration = exponent.declaration
         regime = declaration.regime
         if regime and regime not in spaces:
@@ -146,14 +154,14 @@ def beyond_declarations(space: Formula, theory: Theory) -> Formula:
     return conjunction(part for part in conjuncts(space) if part not in declared)
 
 
-def _axioms(exponent: DerivedExponent, prefix: str, known: Mapping[str, str]) -> Iterator[Axiom]:
+def _axioms(exponent: DerivedExponent, known: Mapping[str, str]) -> Iterator[Axiom]:
     placeholder = "exponent"
     while placeholder in known:
         placeholder += "_"
     names = {**known, placeholder: exponent.name}
     origin = exponent.declaration.origin
     for number, case in enumerate(exponent.cases, 1):
-        identifier = f"{prefix}.{exponent.name}" + (f"/{number}" if len(exponent.cases) > 1 else "")
+        identifier = label_of(exponent.theory, exponent.name) + (f"/{number}" if len(exponent.cases) > 1 else "")
         law = _written(f"{placeholder} {case.relation} {case.formula}", names, origin)
         when = tuple(_written(text, names, origin) for text in case.when)
         text, source = f"What {exponent.theory.name} gives for {exponent.name}.", exponent.declaration.source

@@ -24,6 +24,7 @@ from nslogic.questions.readers import action, given_limits, refuse
 from nslogic.questions.regime_conditions import AlternativesError, comparisons
 from nslogic.questions.relations import RelationBetweenExponents, relations_of
 from nslogic.questions.requests import TheoryLike, references_from, theory_from
+from nslogic.questions.scopes import scoped_theory_from
 from nslogic.theory.folders import bundled, bundled_measurements
 from nslogic.theory.model import Theory
 
@@ -128,7 +129,8 @@ def landscape(
     that the theory gives parameters of its own. A relation between exponents is a test in which nothing is fitted.
 
     Args:
-        theories: The theories; all bundled ones if None. A theory is a Theory, a path, a name, or a dict.
+        theories: The theories; all bundled ones if None. A theory is a Theory, a path, a name, or a dict;
+            `NAME:REGIME` means it in one regime.
         measurements: Theories whose exponents are measured parameters; the bundled files of measurements if None.
         limits: Where searches stop.
         step: Called with the name of each theory.
@@ -151,7 +153,7 @@ def landscape(
     rows: list[LandscapeRow] = []
     without: list[str] = []
     for reference in references:
-        theory = theory_from(reference)
+        theory = scoped_theory_from(reference)
         step(theory.name)
         variants = list(variants_of(derived_exponents(theory, limits=limits)))[: table.COMPARED_VARIANTS]
         without += [] if variants else [theory.name]

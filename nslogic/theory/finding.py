@@ -65,6 +65,14 @@ def search(reference: str) -> Searched:
     raise unknown_theory(f"no bundled theory has the name `{short}`", help_text)
 
 
+def with_regime(reference: str) -> tuple[str, str]:
+    """Split a reference at its last colon into a theory and a regime, unless the whole is a path."""
+    before, colon, regime = reference.rpartition(":")
+    if not colon or not regime or len(before) < 2 or os.sep in regime or os.path.lexists(reference):
+        return reference, ""
+    return before, regime
+
+
 LONGEST_SHOWN_NAME = 60
 """The length at which names are cut in messages."""
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 import nslogic
-from nslogic.cli.regimes import expected_of, fits, fits_reference, with_regime
+from nslogic.cli.regimes import expected_of, fits, fits_reference
 
 SMALL = """
 theory     = { name = "small", target = "Y", base = "X" }
@@ -42,29 +40,6 @@ def test_a_pattern_selects_a_regime_in_every_theory_or_in_the_theory_before_its_
     pattern: str, selected: bool
 ) -> None:
     assert fits_reference(pattern, "small", "deep") is selected
-
-
-@pytest.mark.parametrize(
-    ("reference", "parts"),
-    [
-        ("small", ("small", "")),
-        ("small:deep", ("small", "deep")),
-        ("small.toml:deep", ("small.toml", "deep")),
-        ("folder/small.toml:deep", ("folder/small.toml", "deep")),
-        ("a:b:deep", ("a:b", "deep")),
-        ("small:", ("small:", "")),
-        ("C:small.toml", ("C:small.toml", "")),
-        ("small:folder/deep", ("small:folder/deep", "")),
-    ],
-)
-def test_a_reference_is_split_at_its_last_colon_unless_it_is_a_path(reference: str, parts: tuple[str, str]) -> None:
-    assert with_regime(reference) == parts
-
-
-def test_a_file_with_a_colon_in_its_name_is_a_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "small:deep").touch()
-    assert with_regime("small:deep") == ("small:deep", "")
 
 
 def test_all_regimes_of_a_theory_mean_those_that_are_expected_to_be_consistent() -> None:

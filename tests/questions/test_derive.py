@@ -391,3 +391,31 @@ def test_labels_that_are_known_to_be_fewest_are_called_so() -> None:
     (result,) = derive(read(text), target="W", base="X")
     assert (result.keeping, result.keeping_smallest) == (("flat",), True)
     assert "core_smallest" not in result.to_dict()
+
+
+@pytest.mark.parametrize("gamma", [None, 0, 1])
+def test_the_best_depth_is_of_the_order_of_the_critical_depth(gamma: int | None) -> None:
+    """With L_c ~ N_w^gamma: -(1+gamma)/(2+gamma), which is -1/2 for a constant critical depth and -2/3 for one ~ N_w."""
+    theory = nslogic.load("critical-depth").with_axiom("N ~ N_w * min(L, L_c)", id="either")
+    program = {
+        "minimise": "loss",
+        "over": ["N_w", "L", "N", "L_c"],
+        "subject_to": ["H", "A3", "critical", "either"],
+    }
+    theory = theory.with_axiom(program, id="best")
+    given = () if gamma is None else (f"gamma = {gamma}",)
+    left_out = ("shape", "below", "above")
+
+    def law(target: str, base: str) -> str:
+        (result,) = derive(theory, regimes="phases", target=target, base=base, without=left_out, given=given)
+        assert result.derivation is not None
+        assert result.derivation.complete
+        (case,) = result.derivation.cases
+        assert {"best", "either"} <= {*case.rests_on}
+        return case.law
+
+    exponents = {None: "-(1+gamma)/(2+gamma)", 0: "-1/2", 1: "-2/3"}
+    assert law("loss", "N_p") == f"loss ~ N_p^({exponents[gamma]})"
+    if gamma != 0:
+        assert law("L", "L_c") == "L ~ L_c"
+        assert law("L", "N_p") == law("L_c", "N_p").replace("L_c", "L")

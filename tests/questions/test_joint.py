@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from nslogic.orders.formulas import OrderForm, Some, compare_form, conjunction
+from nslogic.questions.compare import compare
 from nslogic.questions.exponents import derived_exponents
 from nslogic.questions.joint import JOINT_REGIME, JointError, Variant, joint_theory, laws_of, prefix_of, variants_of
+from nslogic.theory.in_memory import theory_of_tables
 from nslogic.theory.library import load
+from nslogic.theory.model import Theory
 
 
 def variants(name: str) -> list[Variant]:
@@ -58,3 +61,23 @@ def test_what_is_no_list_of_comparisons_cannot_be_written() -> None:
         list(laws_of(conjunction((grows,))))
     with pytest.raises(JointError):
         list(laws_of(Some(())))
+
+
+def test_parameters_meet_only_where_a_word_is_shared() -> None:
+    """Quantities and parameters of one name are different ones in two theories; an exponent of one name is one number."""
+
+    def of(name: str, *, shared: str = "") -> Theory:
+        declared: dict[str, object] = {"where": ["alpha > 0"], **({"shared": shared} if shared else {})}
+        return theory_of_tables(
+            {
+                "theory": {"name": name},
+                "quantities": {"loss": {"trend": "falls"}, "N_p": {"trend": "grows"}},
+                "parameters": {"alpha": declared},
+                "axioms": [{"id": "law", "law": "loss ~ N_p^-alpha" if name == "one" else "loss ~ N_p^-(2*alpha)"}],
+                "exponents": [{"name": "alpha_N"}],
+            }
+        )
+
+    assert compare([of("one"), of("two")]).pairs[0].verdict == "together"
+    assert compare([of("one", shared="word"), of("two", shared="word")]).pairs[0].verdict == "clash"
+    assert compare([of("one", shared="word"), of("two", shared="other")]).pairs[0].verdict == "together"

@@ -47,7 +47,10 @@ ASKED = (
     *("fit runs.csv --bootstrap 3", "fit runs.csv --bootstrap 0 --over N", "fit first.toml"),
     *("simulate", "simulate averaging --small --seeds 2 --no-cache", "simulate nope"),
     *("spotcheck resource", "spotcheck explaining --small --seeds 1 --no-cache"),
-    *("compare quanta solvable associative-memory", "compare manifold besiroglu-refit hoffmann --range d"),
+    *(
+        "compare quanta solvable associative-memory resource:redundancy",
+        "compare manifold besiroglu-refit hoffmann --range d",
+    ),
     "landscape quanta resource --measured besiroglu-refit",
     *(
         "list",

@@ -13,7 +13,7 @@ from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.options import answers, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.simulations import kind_of, write_plot
-from nslogic.cli.theories import read_bundled, read_theories
+from nslogic.cli.theories import read_bundled, read_scoped
 from nslogic.limits import COMPARED_SETS
 
 
@@ -52,13 +52,15 @@ def command(
     $ nslogic compare
     $ nslogic compare quanta solvable
     $ nslogic compare manifold besiroglu-refit --range d
+    $ nslogic compare percolation:data quanta
 
-    Without a THEORY all bundled ones are compared; files of measurements have names, too.
+    Without a THEORY all bundled ones are compared; THEORY:REGIME is one in one regime. Files of measurements have
+    names, too.
 
     Exit code 0: compared. 2: a request cannot be read. 3: something is undecided.
     """
     kind = kind_of(plot, force=force)
-    chosen = read_theories(output, with_measurements(theories)) if theories else read_bundled(output)
+    chosen = read_scoped(output, with_measurements(theories)) if theories else read_bundled(output)
     from nslogic.questions.compare import compare
 
     result = compare(chosen, range=ranges, sets=sets, sigma=sigma)

@@ -11,7 +11,7 @@ from nslogic.cli.measurements import with_measurements
 from nslogic.cli.options import answers, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.simulations import kind_of, write_plot
-from nslogic.cli.theories import read_bundled, read_theories
+from nslogic.cli.theories import read_bundled, read_scoped, read_theories
 
 
 @answers("landscape", "Set theories against measured exponents.", formats=("text", "json", "markdown"))
@@ -27,12 +27,12 @@ def command(
     $ nslogic landscape
     $ nslogic landscape quanta solvable --measured besiroglu-refit
 
-    Without a THEORY all bundled ones are shown.
+    Without a THEORY all bundled ones are shown; THEORY:REGIME is one in one regime.
 
     Exit code 0: shown. 2: a request cannot be read.
     """
     kind = kind_of(plot, force=force)
-    chosen = read_theories(output, theories) if theories else read_bundled(output)
+    chosen = read_scoped(output, theories) if theories else read_bundled(output)
     files = read_theories(output, with_measurements(measured)) if measured else None
     from nslogic.questions.landscape import landscape
 

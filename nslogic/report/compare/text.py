@@ -9,7 +9,7 @@ from nslogic.explain.explanations import Side
 from nslogic.language.decimals import familiar_text, number_text
 from nslogic.questions.compare import CompareResult, SetResult, pair_of
 from nslogic.questions.exponent_ranges import ExponentRange, RangePart
-from nslogic.questions.joint import JOINT_REGIME, Variant, prefix_of
+from nslogic.questions.joint import JOINT_REGIME, Variant, label_of
 from nslogic.questions.relations import relations_of
 from nslogic.report.labels import meaning
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
@@ -127,8 +127,7 @@ def _relation_lines(pair: SetResult) -> Iterable[PageLine]:
     core = set(pair.refutations[0].core)
     laws = []
     for variant in pair.variants:
-        prefix = prefix_of(variant.theory)
-        labels = {f"{prefix}.{exponent.name}": exponent for exponent in variant.exponents}
+        labels = {label_of(variant.theory, exponent.name): exponent for exponent in variant.exponents}
         in_core = tuple(exponent for label, exponent in labels.items() if label in core)
         laws += [f"{variant.theory.name} gives {each.law}" for each in relations_of(Variant(variant.theory, in_core))]
     for place, text in enumerate(laws):

@@ -30,6 +30,14 @@ def test_json_says_that_it_is_decided() -> None:
     assert data["comparison"]["pairs"][0]["verdict"] == "clash"
 
 
+def test_regimes_are_named_behind_a_colon_and_each_is_compared_once() -> None:
+    code, text, _ = run("resource:redundancy", "resource:width-only", "resource:redundancy", "quanta")
+    assert code == 0
+    assert text.startswith("3 theories, 3 pairs: 1 cannot hold together and 2 can.\n")
+    assert "    resource:redundancy.alpha_N   alpha_N = 1/3\n" in text
+    assert run("resource:*", "quanta")[1].startswith("4 theories, 6 pairs")
+
+
 def test_latex_is_a_table() -> None:
     assert run("quanta", "solvable", "--format", "latex")[1].startswith(r"\begin{tabular}")
 
@@ -47,6 +55,7 @@ def test_a_picture_is_written_and_not_written_over(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["quanta"], "a comparison needs two theories"),
+        (["quanta", "resource:nope"], "no theory here has a regime 'nope'"),
         (["quanta", "nope"], "no bundled theory has the name `nope`"),
         (["quanta", "solvable", "--sets", "9"], "9 is not in the range"),
         (["quanta", "solvable", "--range", "zeta"], "`zeta` is no exponent or parameter"),
