@@ -122,6 +122,13 @@ def test_one_formula_says_what_the_alternatives_say() -> None:
         ]
 
 
+def test_where_no_more_may_be_asked_later_than_at_first_nothing_is_tried_twice() -> None:
+    system, _ = opened(TIED)
+    same = Limits(derivation=DerivationLimits(pieces_asked_first=1, pieces_asked=1))
+    with pytest.raises(LimitReachedError):
+        PreparedRegime(system, "N", 1, frozenset(), same).pieces(Question("Y", "N", 1))
+
+
 def test_where_the_formula_is_too_large_every_alternative_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     few = Limits(derivation=DerivationLimits(pieces_asked_first=1))
     system, _ = opened(TIED)

@@ -115,6 +115,8 @@ def test_the_free_quantity_has_the_powers_that_meet_the_ends() -> None:
     assert ends(found) == ({"Z": "0"}, {"Z": "3"})
     turned = trajectory("Y ~ X / Z", "Z >~ 1", "Z <~ X^3", trends="Z free")
     assert ends(turned) == ({"Z": "3"}, {"Z": "0"})
+    product = trajectory("Y * Z ~ X^3", "Z >~ X", "Z <~ X^2", trends="Z free")
+    assert ends(product) == ({"Z": "2"}, {"Z": "1"})
     symbolic = trajectory("Y ~ Z^a * X", "Z >~ 1", "Z <~ X^3", trends="Z free")
     assert ends(symbolic) == ({"Z": "0"}, {"Z": "3"})
 
