@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from unittest.mock import Mock
 
 import pytest
 
+from nslogic.derivation import telling
 from nslogic.derivation.cases import Case
+from nslogic.errors import UndecidedError
 from nslogic.limits import DerivationLimits, Limits
 from nslogic.questions.derive import derive
 from nslogic.report.derive.data import derive_data
@@ -75,6 +78,14 @@ TOLD = {
             *("so T >~ B ignoring logs |  [2, 3]", "meet T ~ B ignoring logs |  [1, 4]"),
         ],
     ),
+    "an equation from which both bounds start": (
+        ["T ~ X^2", "X <~ B", "X >~ B"],
+        [
+            *("line T ~ X^2 | A0 []", "so T <~ X^2 |  [1]", "line B >~ X | A1 []", "so T <~ B^2 |  [2, 3]"),
+            *("line T ~ X^2 | A0 []", "so T >~ X^2 |  [5]", "line B <~ X | A2 []", "so T >~ B^2 |  [6, 7]"),
+            "meet T ~ B^2 |  [4, 8]",
+        ],
+    ),
     "an equation": (
         ["T ~ X^2", "X ~ B", "T >~ B"],
         ["line T ~ X^2 | A0 []", "line X ~ B | A1 []", "so T ~ B^2 |  [1, 2]"],
@@ -114,3 +125,49 @@ def test_without_questions_a_law_has_no_argument_and_is_the_same(monkeypatch: py
     assert (case.law, case.rests_on) == (full.law, full.rests_on)
     assert case.argument is not None
     assert (case.argument.steps, case.argument.inferences) == ((), ())
+
+
+OPTIMUM = """
+theory = { name = "optimum", target = "loss", base = "C" }
+quantities = { loss = { trend = "falls" }, N = { trend = "grows" }, D = { trend = "grows" }, C = { trend = "grows" } }
+parameters = { alpha = { where = ["alpha > 0"] }, beta = { where = ["beta > 0"] } }
+axioms = [
+    { id = "fit", law = "loss ~ N^-alpha + D^-beta" },
+    { id = "cost", law = "C ~ N * D" },
+    { id = "best", minimise = "loss", over = ["N", "D"], subject_to = ["fit", "cost"] },
+]
+"""
+
+
+def test_equations_that_only_the_regime_gives_are_told_before_two_bounds() -> None:
+    """Why terms balance at an optimum needs that the loss falls, which the law of the loss itself does without."""
+    (law,) = derive(read(OPTIMUM))
+    assert law.derivation is not None
+    (case,) = law.derivation.cases
+    assert "trend(loss)" not in case.rests_on
+    assert case.argument is not None
+    assert case.argument.turn is not None  # its steps are two bounds
+    kinds = [inference.kind for inference in case.argument.inferences]
+    assert kinds == ["line", "line", "solve", "solve", "line", "substitute", "solve"]
+    assert any("trend(loss)" in inference.lines for inference in case.argument.inferences)
+
+
+def test_where_no_search_can_start_one_step_has_all_lines_named_after_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    theory = read("""
+theory = { name = "laws", target = "T", base = "B" }
+quantities = { T = { trend = "free" }, X = { trend = "free" }, Y = { trend = "free" }, B = { trend = "grows" } }
+axioms = [
+    { id = "idle", law = "Y ~ B" },
+    { id = "second", law = "T ~ X" },
+    { id = "first", law = "X ~ B" },
+]
+""")
+    monkeypatch.setattr(telling, "Reasoner", Mock(side_effect=UndecidedError("too hard")))
+    (law,) = derive(theory)
+    assert law.derivation is not None
+    (case,) = law.derivation.cases
+    assert case.argument is not None
+    assert [(step.label, step.lines) for step in case.argument.steps] == [("second", ("first", "second"))]
+    assert [(one.kind, one.lines, one.name) for one in case.argument.inferences] == [("line", ("first", "second"), "T")]

@@ -11,8 +11,8 @@ from nslogic.testing.samples import read
 from tests.derivation.test_several_bases import small
 
 
-def arguments_of(*axioms: str) -> tuple[TermArgument, ...]:
-    (result,) = derive_bases(read(small(*axioms)), ("N", "D"), regimes=("all",))
+def arguments_of(*axioms: str, bases: tuple[str, str] = ("N", "D")) -> tuple[TermArgument, ...]:
+    (result,) = derive_bases(read(small(*axioms)), bases, regimes=("all",))
     assert result.derivation is not None
     (case,) = result.derivation.cases
     return case.arguments
@@ -31,6 +31,7 @@ def test_each_term_decides_where_no_other_is_greater_or_for_the_least_none_is_le
     arguments = arguments_of(law)
     assert [argument.in_short() for argument in arguments] == terms
     for argument in arguments:
+        assert argument.derivation.complete
         assert argument.case.argument is not None
         assert [(step.label, step.lines) for step in argument.case.argument.steps] == [("A1", ("A1",))]
 
@@ -49,7 +50,7 @@ def test_the_line_of_a_term_says_what_decides_it() -> None:
 
 
 def test_a_law_by_two_bounds_is_argued_by_their_steps() -> None:
-    (argument,) = arguments_of("Y <~ N", "Y >~ N")
+    (argument,) = arguments_of("Y <~ N", "Y >~ N", "Y ~ Z", "Z ~ N")  # the last two are not what it rests on
     assert argument.case.argument is not None
     inferences = argument.case.argument.inferences
     assert [(one.kind, one.lines, one.uses) for one in inferences] == [
@@ -68,3 +69,21 @@ def test_lines_that_a_law_rests_on_and_no_term_names_are_with_the_last() -> None
         if argument.case.argument is not None
     ]
     assert lines == [{"A1", "A2", "A3"}, {"A1", "A2"}]
+
+
+@pytest.mark.parametrize(
+    ("law", "bases", "questions"),
+    [
+        ("Y ~ N + 1/D", ("N", "D"), [("N", 1), ("D", -1)]),
+        ("Y ~ N + 1/D", ("D", "N"), [("D", -1), ("N", 1)]),
+        ("Y ~ F * D", ("F", "D"), [("D", -1)]),  # F need not scale
+        ("Y ~ N * D", ("D", "N"), [("D", -1)]),
+        ("Y ~ D * log(N)", ("N", "D"), [("N", 1)]),  # its logarithm is that of N
+        ("Y ~ F", ("F", "Z"), [("F", 1)]),  # neither scales
+    ],
+)
+def test_a_term_is_told_in_powers_of_a_base_that_is_sure_to_scale(
+    law: str, bases: tuple[str, str], questions: list[tuple[str, int]]
+) -> None:
+    asked = [argument.derivation.question for argument in arguments_of(law, bases=bases)]
+    assert [(question.base, question.direction) for question in asked] == questions
