@@ -195,7 +195,7 @@ class Solver:
         number = self._everything.index(stated)
         if number not in self._lines:
             solved = self._left_of(stated)
-            shown = solved if solved is not None and coefficient_in(stated.relation.form, solved) else name
+            shown = solved if solved is not None else name
             self._lines[number] = len(self._told)
             self._told.append(replace(stated, relation=_told_of(stated.relation, shown), name=shown))
             for twin in self._everything:
