@@ -253,6 +253,8 @@ def test_what_a_law_rests_on_and_what_it_needs_are_told_apart() -> None:
     assert (free.rests_on, free.range) == ((), Range(None, None))
     (bounded,) = derived(small("Y <~ X", "Z ~ X")).cases
     assert (bounded.rests_on, bounded.needed, bounded.idle) == (("A1",), ("A1",), ("A2",))
+    (from_below,) = derived(small("Y >~ X", "Z ~ X")).cases
+    assert (from_below.rests_on, from_below.needed, from_below.idle) == (("A1",), ("A1",), ("A2",))
 
 
 def test_domains_and_trends_are_reasons_where_a_law_needs_them() -> None:
