@@ -7,10 +7,13 @@ from fractions import Fraction
 import pytest
 
 from nslogic.derivation.cases import Case
-from nslogic.derivation.dominance import is_multiple, is_product
+from nslogic.derivation.dominance import dominance_of, is_multiple, is_product
+from nslogic.derivation.grounds import Grounds
 from nslogic.language.terms import OrderExpression, OrderLaw
 from nslogic.language.writing import format_order
-from nslogic.orders.formulas import OrderForm
+from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm
 from nslogic.testing import read
 from tests.derivation.theories import derived
 
@@ -155,3 +158,13 @@ def test_the_term_that_a_law_comes_to_is_told_where_it_is_certain(
     assert [(label, term.replace("2 * ", ""), least) for label, term, least in told] == [
         (label, term.replace("2 * ", ""), least) for label, term, least in expected
     ]
+
+
+def test_a_term_dominates_where_the_lines_of_the_step_say_so_and_not_others() -> None:
+    system = derived(SUMS, "sum").system
+    grounds = Grounds(system, engine_for(system, Limits()), system.labels, TRUE, Limits())
+    lemma = OrderAtom(form(Y=1, A=-1), "=")
+    assert dominance_of("sum", ("sum",), lemma, {}, grounds) is None
+    dominance = dominance_of("sum", ("A", "B", "sum", "trend(X)"), lemma, {}, grounds)
+    assert dominance is not None
+    assert (format_order(dominance.term), dominance.least) == ("A", False)

@@ -123,6 +123,14 @@ def test_pieces_are_sorted_and_do_not_touch(formula: Formula) -> None:
             conjunction((compare_form(T - X - LOG, "<"), compare_form(X - T, "<=", powers_only=True))),
             (Interval(End(ONE, True), End(ONE, True), None, End(ONE, False)),),
         ),
+        (
+            conjunction((compare_form(T - X, "=", powers_only=True), compare_form(T - X.scaled(ONE * 2), "<="))),
+            (Interval(End(ONE, True), End(ONE, True)),),
+        ),
+        (
+            conjunction((compare_form(T - X, "<", powers_only=True), compare_form(X - T, "<=", powers_only=True))),
+            (),
+        ),
     ],
 )
 def test_intervals_say_which_ends_are_attained(formula: Formula, intervals: tuple[Interval, ...]) -> None:
@@ -151,6 +159,10 @@ def test_the_order_of_log_log_decides_nothing_or_is_a_limit() -> None:
     """It is at least that of a constant, and below that of `log t`."""
     above = conjunction((compare_form(LOG_LOG - T, "<="), compare_form(X - T, "<=")))
     assert line_formula(above, "T", "X", 1).intervals(everywhere()) == (Interval(End(ONE, True), None),)
+    below = conjunction((compare_form(T - LOG_LOG, "<="), compare_form(T + X, "<=")))
+    assert line_formula(below, "T", "X", 1).intervals(everywhere()) == (Interval(None, End(-ONE, True)),)
+    beside = disjunction((compare_form(LOG_LOG - T, "="), compare_form(T - X, "<=")))
+    assert line_formula(beside, "T", "X", 1).intervals(everywhere()) == (Interval(None, End(ONE, True)),)
     with pytest.raises(UndecidedError, match="log log t"):
         line_formula(compare_form(LOG_LOG - T, "="), "T", "X", 1).intervals(everywhere())
     with pytest.raises(UndecidedError, match="log log t"):
