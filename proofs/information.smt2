@@ -1,5 +1,5 @@
 ; The theorems of the theory information.
-; SHA-256 of its files: 06adb752717c7a75970803a6752eb638c05192451937f6e407b59d7436e42fbb
+; SHA-256 of its files: a0bc8e3b0cb0e246b15ae692b8eadc295caba55a72f2d0098cf7a0cce6bf289f
 ; Each check-sat should answer what the line with :status before it says.
 
 ; information, regime compute-optimal: compute-optimal can hold

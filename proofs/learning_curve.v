@@ -1,4 +1,4 @@
-(* Theory learning-curve: 16 theorems; 0 left out.
+(* Theory learning-curve: 20 theorems; 0 left out.
    Written by nslogic; docs/coq.md says what a statement means. *)
 From Coq Require Import Classical_Prop List Reals ZArith.
 Import ListNotations.
@@ -57,8 +57,14 @@ Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
 Definition l10 : list positive := (v k10 e).
+Definition l12 : list positive := (v k12 e).
+Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
+Definition l16_14 : list positive := (v k16 (v k14 e)).
+Definition l16_14_18 : list positive := (v k16 (v k14 (v k18 e))).
 Definition l18 : list positive := (v k18 e).
+Definition l2 : list positive := (v k2 e).
+Definition l20 : list positive := (v k20 e).
 Definition l20_22 : list positive := (v k20 (v k22 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l22_26 : list positive := (v k22 (v k26 e)).
@@ -77,6 +83,7 @@ Definition l36 : list positive := (v k36 e).
 Definition l36_32_34 : list positive := (v k36 (v k32 (v k34 e))).
 Definition l38 : list positive := (v k38 e).
 Definition l38_40 : list positive := (v k38 (v k40 e)).
+Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
 Definition l42_38_40 : list positive := (v k42 (v k38 (v k40 e))).
@@ -92,6 +99,7 @@ Definition l60 : list positive := (v k60 e).
 Definition l62 : list positive := (v k62 e).
 Definition l64 : list positive := (v k64 e).
 Definition l66 : list positive := (v k66 e).
+Definition l6_8 : list positive := (v k6 (v k8 e)).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
@@ -354,6 +362,79 @@ intros alpha beta D average k loss theta given_1 given_2.
 apply NNPP; intros refuted.
 generalize given_1, given_2, refuted.
 exact_no_check (refute [alpha; beta] [D; average; k; loss; theta] exponential_averaged_law_laws exponential_averaged_law_steps exponential_averaged_law_checked).
+Qed.
+
+(* zipf-any-power, core: any-power, curve, seen, trend(D), unseen-zipf, zipf cannot hold together *)
+Definition zipf_any_power_core_laws : list law := [(Number GE (NVar k2) (NInt z1)); (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Order EQ (TTimes (TVar k3) (TVar k7)) TOne); (Power GT (TVar k3) TOne); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k6) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))].
+Definition zipf_any_power_core_steps : proof := (Unfold k13 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k4k7_z1k13 (Clear k9 e z1 z1 e e q_z1k7_z1k15 (Clear k11 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k6 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1k2k11_z1k13 (Clear k15 e z1 z1 e e q_z1k2k11_z1k11_z1k15 (Combine false GT z1 e e o (r q_m1_m1k2 e l10 (r q_z1k2 e l12 (r unit e l14 (r unit e l16_14 (r unit e l16_14_18 (r q_z1_z1k2 e l20 (r q_m1k2 e l22 n))))))) (Absurd k24))))))))))).
+Lemma zipf_any_power_core_checked : refutes zipf_any_power_core_laws zipf_any_power_core_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem zipf_any_power_core :
+  forall (alpha beta : R) (D average k loss theta : order),
+  (1 <= beta) -> (* any-power *)
+  (loss ~~ (D ^^ ((-1) * beta))) -> (* curve *)
+  ((D ** theta) ~~ one) -> (* seen *)
+  (power one < power D) -> (* trend(D) *)
+  (one <~ k /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (tail_series k one ((-1) * (1 + alpha)))) -> (* unseen-zipf *)
+  (theta ~~ (k ^^ ((-1) * (1 + alpha)))) -> (* zipf *)
+  False.
+Proof.
+intros alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5 given_6.
+generalize given_1, given_2, given_3, given_4, given_5, given_6.
+exact_no_check (refute [alpha; beta] [D; average; k; loss; theta] zipf_any_power_core_laws zipf_any_power_core_steps zipf_any_power_core_checked).
+Qed.
+
+(* zipf-any-power, model: zipf-any-power can hold but for its trends *)
+Definition zipf_any_power_model_laws : list law := [(Number GE (NInt z1) (NInt z1)); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z1)))); (Number GT (NInt z1) (NInt z0)); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))) TOne); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))))); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))))].
+Lemma zipf_any_power_model_hold : all_decided zipf_any_power_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem zipf_any_power_model :
+  exists (alpha beta : R) (D k loss theta : order),
+  (1 <= beta) /\ (* any-power *)
+  (loss ~~ (D ^^ ((-1) * beta))) /\ (* curve *)
+  (0 < alpha) /\ (* domain(alpha) *)
+  ((D ** theta) ~~ one) /\ (* seen *)
+  (one <~ k /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (tail_series k one ((-1) * (1 + alpha)))) /\ (* unseen-zipf *)
+  (theta ~~ (k ^^ ((-1) * (1 + alpha)))) (* zipf *).
+Proof.
+exists 1, 1, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold zipf_any_power_model_laws zipf_any_power_model_hold).
+Qed.
+
+(* exponential-any-power, core: curve, seen, trend(D), unseen-exponential, where(exponential-any-power) cannot hold together *)
+Definition exponential_any_power_core_laws : list law := [(Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Order EQ (TTimes (TVar k3) (TVar k7)) TOne); (Power GT (TVar k3) TOne); (Order EQ (TVar k6) (TVar k7)); (Number GT (NVar k2) (NInt z1))].
+Definition exponential_any_power_core_steps : proof := (Clear k5 e z1 z1 e e q_z1k4k7_z1k13 (Clear k7 e z1 z1 e e q_z1k7_z1k15 (Clear k13 e z1 z1 e e q_m1_z1k4 (Clear k9 e z1 z1 e e q_z1k7 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r q_m1 e l2 (r unit e l4 (r unit e l6_8 (r unit e l10 n)))) (Absurd k12))))))).
+Lemma exponential_any_power_core_checked : refutes exponential_any_power_core_laws exponential_any_power_core_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem exponential_any_power_core :
+  forall (alpha beta : R) (D average k loss theta : order),
+  (loss ~~ (D ^^ ((-1) * beta))) -> (* curve *)
+  ((D ** theta) ~~ one) -> (* seen *)
+  (power one < power D) -> (* trend(D) *)
+  (loss ~~ theta) -> (* unseen-exponential *)
+  (1 < beta) -> (* where(exponential-any-power) *)
+  False.
+Proof.
+intros alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5.
+generalize given_1, given_2, given_3, given_4, given_5.
+exact_no_check (refute [alpha; beta] [D; average; k; loss; theta] exponential_any_power_core_laws exponential_any_power_core_steps exponential_any_power_core_checked).
+Qed.
+
+(* exponential-any-power, model: exponential-any-power can hold but for its trends *)
+Definition exponential_any_power_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NInt z2)))); (Number GT (NInt z1) (NInt z0)); (And (Order GE (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1)) TOne) (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TLog (TRaised (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (NInt m1))))); (Order EQ (TTimes (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0)))); (Number GT (NInt z2) (NInt z1))].
+Lemma exponential_any_power_model_hold : all_decided exponential_any_power_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem exponential_any_power_model :
+  exists (logs : logarithms) (alpha beta : R) (D k loss theta : order),
+  (loss ~~ (D ^^ ((-1) * beta))) /\ (* curve *)
+  (0 < alpha) /\ (* domain(alpha) *)
+  (one <~ (theta ^^ (-1)) /\ k ~~ (log_of logs (theta ^^ (-1)))) /\ (* exponential *)
+  ((D ** theta) ~~ one) /\ (* seen *)
+  (loss ~~ theta) /\ (* unseen-exponential *)
+  (1 < beta) (* where(exponential-any-power) *).
+Proof.
+exists no_logs, 1, 2, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
+exact_no_check (hold exponential_any_power_model_laws exponential_any_power_model_hold).
 Qed.
 
 (* zipf-averaged, claim: beta = alpha/(1+alpha) *)

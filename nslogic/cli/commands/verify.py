@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def command(
     output: Output, proofs: tuple[Path, ...], theories: tuple[str, ...], *, listed: bool, allow_trusted: bool
 ) -> int:
-    """Check proof files with the small kernel alone, without any solver; a folder stands for the files in it.
+    """Check proof files with the small kernel alone, without any solver; a folder stands for the files in it and below.
 
     $ nslogic verify proofs/resource.json
     $ nslogic verify proofs
@@ -81,8 +81,14 @@ def command(
 
 
 def _files(path: Path) -> list[Path]:
-    """Return the proof files that a path stands for; reading reports a path that is neither file nor folder."""
+    """Return the proof files that a path stands for, those of a folder and of its folders but hidden ones.
+
+    Reading reports a path that is neither file nor folder.
+    """
     try:
-        return sorted(path.glob("*.json")) if path.is_dir() else [path]
+        if not path.is_dir():
+            return [path]
+        inside = (file.relative_to(path) for file in path.rglob("*.json"))
+        return sorted(path / file for file in inside if not any(part.startswith(".") for part in file.parts))
     except OSError:
         return [path]

@@ -129,6 +129,18 @@ def test_what_was_left_to_a_solver_is_not_verified(proofs: Path, nslogic: Nslogi
     assert answer(allowed)["proofs"][-1]["verdict"] == "trusted"
 
 
+def test_a_folder_stands_for_the_proof_files_in_it_and_below(proofs: Path, nslogic: Nslogic) -> None:
+    """Hidden folders are passed over."""
+    for below in ("deep/er", ".hidden"):
+        folder = proofs.parent / below
+        folder.mkdir(parents=True)
+        (folder / "copy.json").write_bytes(proofs.read_bytes())
+    run = nslogic("verify", str(proofs.parent), "--theory", "theories/proven.toml", "--format", "json")
+    assert run.exit_code == 0
+    files = {proof["file"] for proof in answer(run)["proofs"]}
+    assert files == {str(proofs), str(proofs.parent / "deep" / "er" / "copy.json")}
+
+
 def test_proofs_are_the_same_bytes_every_time(proofs: Path, nslogic: Nslogic) -> None:
     before = proofs.read_bytes()
     assert nslogic("prove", "theories/proven.toml", "--format", "json").exit_code == 0
