@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.fits.forms.form import RunData
 from nslogic.questions.fit import FitResult
+from nslogic.report.pictures import plain_numbers
 from nslogic.report.uncertainties import measured
 
 if TYPE_CHECKING:
@@ -36,33 +37,33 @@ def letter(name: str) -> str:
 
 
 def draw_curves(axes: Axes, result: FitResult, x: Array, losses: Array) -> None:
-    """Draw the losses over the only scale, and the fitted curve of each family with its band."""
+    """Draw the losses over the only scale, the fitted curve of each family with its band, and a legend."""
     import numpy as np
 
     family = result.problem.data.family
     labels = ("",) if family is None or result.options.family is None else result.runs.labels(result.options.family)
     alpha = result.by_name.get("alpha")
-    text = "" if alpha is None else f", $\\alpha$ = {measured(alpha.value, alpha.error, alpha.sides)}"
+    text = "" if alpha is None else f"$\\alpha$ = {measured(alpha.value, alpha.error, alpha.sides)}"
     for number, label in enumerate(labels):
         own = np.flatnonzero(family == number) if label and family is not None else np.arange(len(x))
-        mark = MARKERS[number % len(MARKERS)]
-        axes.loglog(x[own], losses[own], mark, markersize=3, color=RUNS, label=label or "runs")
+        mark, dash = MARKERS[number % len(MARKERS)], DASHES[number % len(DASHES)]
+        axes.loglog(x[own], losses[own], mark, markersize=3, color=RUNS, label=None if label else "runs")
         grid = np.geomspace(x[own].min(), x[own].max(), POINTS_OF_CURVE)
         curves = loss_curves(result, grid, number)
-        axes.loglog(
-            grid,
-            curves[0],
-            DASHES[number % len(DASHES)],
-            color=FIT,
-            linewidth=1,
-            label=None if number else f"fit{text}",
-        )
+        fit = f"fit, {text}".rstrip(", ")
+        axes.loglog(grid, curves[0], dash, color=FIT, linewidth=1, label=None if label else fit)
+        if label:  # the runs and the curve of a family have one line of the legend
+            axes.plot(
+                [], [], dash, marker=mark, markersize=3, markerfacecolor=RUNS, color=FIT, linewidth=1, label=label
+            )
         if len(curves) > 2:
             level = result.options.level
             low, high = np.quantile(curves[1:], [(1 - level) / 2, (1 + level) / 2], axis=0)
-            band = None if number else f"{100 * level:g} % band of resamples"
+            band = f"{100 * level:g} % band of resamples" if number == len(labels) - 1 else None
             axes.fill_between(grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=band)
     axes.set_ylabel("loss")
+    plain_numbers(axes.yaxis)
+    axes.legend(frameon=False, title=f"fit, {text} of all" if text and len(labels) > 1 else None)
 
 
 def loss_curves(result: FitResult, grid: Array, family: int) -> Array:

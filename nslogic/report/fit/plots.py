@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nslogic.fits.forms.form import SYMBOLS, FormParameter, RunData
 from nslogic.questions.fit import FitResult
 from nslogic.report.fit.curves import FIT, HELD, RUNS, draw_curves, letter
-from nslogic.report.pictures import figure, panel, saved
+from nslogic.report.pictures import figure, panel, plain_numbers, power_of_ten, saved
 from nslogic.report.uncertainties import measured
 
 if TYPE_CHECKING:
@@ -80,14 +80,16 @@ def _term_panel(scale: Role) -> Callable[[Axes, FitResult], None]:
         alone = len(result.form.needs) > 1 and factor is not None and exponent is not None and "[" not in factor.name
         if alone and factor is not None and exponent is not None:
             _one_term(axes, result, x, losses, fitted, factor, exponent)
+            axes.legend(frameon=False)
         elif result.form.needs == (scale,):
             draw_curves(axes, result, x, losses)
         else:
             axes.loglog(x, losses, ".", markersize=4, color=RUNS, label="runs")
             axes.loglog(x, fitted, "+", markersize=5, color=HELD, label="fit")
             axes.set_ylabel("loss")
+            plain_numbers(axes.yaxis)
+            axes.legend(frameon=False)
         axes.set_xlabel(_label(scale))
-        axes.legend(frameon=False)
 
     return draw
 
@@ -114,7 +116,7 @@ def _one_term(
         ".",
         markersize=4,
         color=RUNS,
-        label="runs" if not hidden else f"runs ({hidden} are below)",
+        label="runs" if not hidden else f"runs (and {hidden} below 0)",
     )
     grid = np.geomspace(x.min(), x.max(), 100)
     symbol = letter(exponent.name)
@@ -130,6 +132,7 @@ def _one_term(
         )
     scale = SYMBOLS[exponent.scale] if exponent.scale is not None else "x"
     axes.set_ylabel(f"loss less the other terms: ${letter(factor.name)}/{scale}^{{{symbol}}}$")
+    plain_numbers(axes.yaxis)
 
 
 def _residuals(axes: Axes, result: FitResult) -> None:
@@ -140,7 +143,7 @@ def _residuals(axes: Axes, result: FitResult) -> None:
     axes.semilogx(result.runs.columns[scale], residuals, ".", markersize=4, color=RUNS)
     axes.axhline(0, color=FIT, linewidth=0.8)
     axes.set_xlabel(_label(scale))
-    axes.set_ylabel("measured over fitted loss, less 1 (%)")
+    axes.set_ylabel("measured/fitted loss $-$ 1 (%)")
     axes.set_title(
         f"residuals: median {100 * result.goodness.median:.2g} %, rms {100 * result.goodness.rms:.2g} %", size="medium"
     )
@@ -164,7 +167,7 @@ def _slices(axes: Axes, result: FitResult) -> None:
             "o",
             markersize=3,
             color=grey,
-            label=f"{budget:.1e} FLOP",
+            label=f"{power_of_ten(budget)} FLOP",
         )
         axes.semilogx(sizes, _loss_at(result, sizes, budget / (ratio * sizes)), color=grey, linewidth=1)
     axes.set_xlabel("$N$ (parameters)")
