@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from textwrap import wrap
 
 from nslogic.evidence.measurement import Measurement
 from nslogic.evidence.simulation import Simulation
@@ -11,8 +11,11 @@ from nslogic.experiments.optional_imports import need
 from nslogic.report.pictures import figure, panel, saved
 from nslogic.report.uncertainties import with_error
 
-if TYPE_CHECKING:
-    pass
+FIT, THEORY, CURVE = "0.65", "black", "0.35"
+"""The greys of the fit, of the theory's slope and of the points: they differ without colour, and where they coincide."""
+
+WIDEST_TITLE = 52
+"""How many characters stand on a line above a panel."""
 
 
 def simulation_plot(result: Simulation, kind: str) -> bytes:
@@ -36,16 +39,17 @@ def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes
     drawn = figure(max(len(shown), 1))
     for number, (title, curve) in enumerate(shown):
         axes = panel(drawn, number, len(shown))
-        axes.errorbar(curve.scale, curve.mean, curve.spread, fmt=".", color="0.35", label=_points_label(curve))
+        axes.errorbar(curve.scale, curve.mean, curve.spread, fmt=".", color=CURVE, label=_points_label(curve))
         x, middle, low, high = np.array(curve.line).T
         raw = with_error(curve.raw.value, curve.raw.error) if curve.raw is not None else ""
-        axes.plot(x, middle, color="C0", label=f"plain slope {raw}")
-        axes.fill_between(x, low, high, alpha=0.2, color="C0", linewidth=0)
+        axes.plot(x, middle, color=FIT, linewidth=3, label=f"plain slope {raw}")
+        axes.fill_between(x, low, high, alpha=0.35, color=FIT, linewidth=0, label="95 % band over resampled seeds")
         if curve.reference is not None:
-            axes.plot(curve.scale, curve.reference, "--", color="C1", label="theory at this size")
+            axes.plot(curve.scale, curve.reference, "--", color=THEORY, linewidth=1, label="theory at this size")
         centre = np.exp(np.log(x).mean())
         height = np.exp(np.log(middle).mean())
-        axes.plot(x, height * (x / centre) ** curve.theory, ":", color="C3", label=f"theory: slope {curve.theory:.3g}")
+        slope = height * (x / centre) ** curve.theory
+        axes.plot(x, slope, ":", color=THEORY, linewidth=1.5, label=f"theory: slope {curve.theory:.3g}")
         axes.set_xscale("log")
         axes.set_yscale("log")
         for axis, values in ((axes.xaxis, curve.scale), (axes.yaxis, curve.mean)):
@@ -54,7 +58,8 @@ def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes
         value, scale = axis_labels(curve.name)
         axes.set_xlabel(scale)
         axes.set_ylabel(value)
-        axes.set_title(f"{title}: {with_error(curve.estimate.value, curve.estimate.error)}", fontsize=9)
+        whole = f"{title}: {with_error(curve.estimate.value, curve.estimate.error)}"
+        axes.set_title("\n".join(wrap(whole, WIDEST_TITLE)), fontsize=9)
         axes.legend(frameon=False, fontsize=8)
     return saved(drawn, kind)
 
@@ -62,11 +67,14 @@ def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes
 def axis_labels(name: str) -> tuple[str, str]:
     """Return what the axes of a curve show, from the name of its exponent.
 
-    >>> axis_labels("loss in n, alpha = 0.5"), axis_labels("spread")
-    (('loss', 'n'), ('spread', ''))
+    >>> axis_labels("loss in n, alpha = 0.5"), axis_labels("loss of linear pieces, d = 1"), axis_labels("spread")
+    (('loss', 'n'), ('loss', 'linear pieces'), ('spread', ''))
     """
-    value, _, rest = name.partition(" in ")
-    return value, rest.partition(",")[0]
+    for between in (" in ", " of ", " at "):
+        value, separator, rest = name.partition(between)
+        if separator:
+            return value, rest.partition(",")[0]
+    return name, ""
 
 
 def _points_label(curve: Measurement) -> str:
