@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -141,3 +142,31 @@ def test_a_bound_has_no_value(both: FitResult) -> None:
     row = by_regime(against(both, ["explaining"]))["resolution-data"]
     (prediction,) = row.predictions
     assert (prediction.exact, prediction.value, prediction.formula) == (False, None, "1/d")
+
+
+SHARED = Path(__file__).parents[3] / "shared" / "data" / "chinchilla_runs.csv"
+
+PUBLISHED_DISTANCES = {
+    ("explaining", "duality"): 0.8,
+    ("associative-memory", "memory"): 1.5,
+    ("quanta", "both"): 5.4,
+    ("resource", "redundancy"): 0.9,
+}
+"""How far the exponents of the 240 published runs are from what theories say of them, as docs/evidence.md has it."""
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the published runs are not part of the project")
+def test_the_published_runs_are_as_far_from_theories_as_the_page_says() -> None:
+    rows = against(fit(SHARED, drop_highest=5), sorted({theory for theory, _ in PUBLISHED_DISTANCES}))
+    distances = {(row.theory.name, row.regime.name): row.distance for row in rows}
+    assert {regime: distances[regime] for regime in PUBLISHED_DISTANCES} == pytest.approx(PUBLISHED_DISTANCES, abs=0.05)
+
+
+def test_a_distance_is_that_of_the_relation_by_the_delta_method(both: FitResult) -> None:
+    """Duality, 1/alpha_N - 1/alpha_D = 0, and the quanta, 1/alpha_D - 1/alpha_N = 1, are linear in reciprocals."""
+    inverse = 1 / measured_exponents(both).sample[:, :2]
+    apart = inverse[:, 1] - inverse[:, 0]
+    rows = against(both, ["explaining", "quanta"])
+    distances = {(row.theory.name, row.regime.name): distance(row) for row in rows if row.distance is not None}
+    assert distances["explaining", "duality"] == pytest.approx(abs(apart.mean()) / apart.std(), rel=0.05)
+    assert distances["quanta", "both"] == pytest.approx(abs(apart.mean() - 1) / apart.std(), rel=0.05)
