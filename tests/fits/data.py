@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -54,3 +55,16 @@ def write(path: Path, made: dict[Role, NDArray[np.float64]], names: str = "param
         names + "\n" + "".join(",".join(map(repr, map(float, row))) + "\n" for row in rows), encoding="utf-8"
     )
     return path
+
+
+def point_at(form: LossForm, data: RunData, values: Mapping[str, float]) -> NDArray[np.float64]:
+    """Return the point of a form whose parameters have these values, each in its own unit."""
+    matrix, offset = form.natural(data)
+    natural = [np.log(values[each.name]) if each.positive else values[each.name] for each in form.parameters]
+    return np.asarray(np.linalg.solve(matrix, np.array(natural) - offset), dtype=np.float64)
+
+
+def loss_at(form: LossForm, data: RunData, values: Mapping[str, float]) -> NDArray[np.float64]:
+    """Return the loss of each run where the parameters have these values."""
+    logarithm, _ = form.logarithm(point_at(form, data, values), data)
+    return np.asarray(np.exp(logarithm + data.middle), dtype=np.float64)

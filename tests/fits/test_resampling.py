@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 from nslogic.fits import resampling
+from nslogic.fits.forms.form import RunData
 from nslogic.fits.forms.sums import PowerSum
 from nslogic.fits.intervals import estimate
+from nslogic.fits.many_descents import least_of_many
 from nslogic.fits.minimising import HUBER, Minimum, fit_form, promising
 from nslogic.fits.problem import Problem
 from nslogic.fits.resampling import Resamples, resample
@@ -92,3 +96,84 @@ def test_of_very_many_runs_parts_are_drawn_and_their_spread_is_scaled(monkeypatc
     monkeypatch.setattr(resampling, "PART", 100)
     parts = resampled(task, best, resamples=60, seed=0).points.std(axis=0)
     assert parts == pytest.approx(whole, rel=0.6)
+
+
+def grouped(rows: int, *, seed: int = 4) -> tuple[Problem, np.ndarray[tuple[int], np.dtype[np.int64]]]:
+    """Return twelve runs with many rows each, whose rows share the error of their run and hardly have one of their own."""
+    generator = np.random.default_rng(seed)
+    group = np.repeat(np.arange(12), rows)
+    scale = np.exp(generator.uniform(0, np.log(1e4), 12 * rows))
+    noise = 0.02 * generator.standard_normal(12)[group] + 0.001 * generator.standard_normal(12 * rows)
+    return made(PowerSum(("flop",), floor=False), {"flop": scale, "loss": 7 * scale**-0.4 * np.exp(noise)}), group
+
+
+def test_of_large_groups_evenly_spread_rows_tell_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    task, group = grouped(60)
+    best = fit_form(task)
+    whole = resampled(task, best, resamples=60, seed=0, groups=group)
+    monkeypatch.setattr(resampling, "WHOLE", 240)
+    fitted: list[int] = []
+
+    def counted(problem: Problem, *given: Any, **named: Any) -> Any:
+        fitted.append(problem.data.count)
+        return least_of_many(problem, *given, **named)
+
+    monkeypatch.setattr(resampling, "least_of_many", counted)
+    thinned = resampled(task, best, resamples=60, seed=0, groups=group)
+    assert set(fitted) == {240}  # every third row of each of the twelve runs
+    assert (thinned.units, len(thinned.points)) == (12, 60)
+    # the draws of groups are the same, so each resample is: it differs by what the rows' own errors tell
+    apart = thinned.points - whole.points
+    assert (np.abs(apart).mean(axis=0) < 0.35 * whole.points.std(axis=0)).all()
+    assert thinned.points.std(axis=0) == pytest.approx(whole.points.std(axis=0), rel=0.3)
+
+
+def test_thinned_groups_are_centred_on_the_fit_to_all_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fit to the rows that are kept is another: resamples are moved by the difference."""
+    task, group = grouped(40, seed=9)
+    best = fit_form(task)
+    monkeypatch.setattr(resampling, "WHOLE", 60)
+    thinned = resampled(task, best, resamples=80, seed=1, groups=group)
+    spread = thinned.points.std(axis=0)
+    assert (np.abs(np.median(thinned.points, axis=0) - best.at) < 0.6 * spread).all()
+
+
+def test_weights_of_runs_count_in_resamples() -> None:
+    """Runs of little weight, on another line, move neither the fit nor its resamples."""
+    generator = np.random.default_rng(3)
+    scale = np.geomspace(1, 1e4, 60)
+    loss = 7 * scale**-0.4 * np.exp(0.005 * generator.standard_normal(60))
+    loss[::2] = 7 * scale[::2] ** -0.2
+    weights = np.where(np.arange(60) % 2, 2 - 1e-6, 1e-6)
+    form = PowerSum(("flop",), floor=False)
+    weighted = Problem.of(form, RunData.of(form.needs, {"flop": scale, "loss": loss}, weights=weights))
+    best = fit_form(weighted)
+    drawn = resampled(weighted, best, resamples=40, seed=0)
+    assert weighted.values(best.at)[1] == pytest.approx(0.4, abs=0.01)
+    assert drawn.values[:, 1] == pytest.approx(np.full(40, 0.4), abs=0.02)
+
+
+def test_a_resample_is_the_same_fit_as_one_to_runs_that_are_repeated() -> None:
+    """From 100 runs on they are drawn with replacement: the fit to the table that was drawn is the resample."""
+    task = problem(120, noise=0.01)
+    best = fit_form(task)
+    drawn = resampled(task, best, resamples=4, seed=3)
+    for number, at in enumerate(drawn.points):
+        counts = np.bincount(np.random.default_rng([3, number]).integers(0, 120, 120), minlength=120)
+        alone = fit_form(task.chosen(np.repeat(np.arange(120), counts)))
+        assert at == pytest.approx(alone.at, abs=2e-3)
+
+
+def test_every_resample_is_a_step() -> None:
+    task = problem(40)
+    best = fit_form(task)
+    steps: list[int] = []
+    resample(task, best, promising(task, 4), delta=HUBER, resamples=7, seed=0, step=lambda: steps.append(1))
+    assert len(steps) == 7
+
+
+def test_no_resamples_are_none() -> None:
+    task = problem(40)
+    best = fit_form(task)
+    nothing = resampled(task, best, resamples=0, seed=0)
+    assert (nothing.points.shape, nothing.values.shape, nothing.lost) == ((0, 5), (0, 5), 0)
