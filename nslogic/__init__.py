@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from nslogic.questions.answers import Answers
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.compare import CompareResult, SetResult, compare
+    from nslogic.questions.decide import DecideResult, Parting, decide
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
     from nslogic.questions.explain import explain_word as explain
     from nslogic.questions.exponent_ranges import ExponentRange, RangePart
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
     from nslogic.questions.landscape import LandscapeDistance, LandscapeResult, LandscapeRow, RelationTest, landscape
     from nslogic.questions.phase_diagram import phase_diagram
     from nslogic.questions.plan import Growth, PlanOptions, PlanResult, plan
+    from nslogic.questions.predictions import FittedTheory, Measurable, Prediction
     from nslogic.questions.prove import ProveResult, prove
     from nslogic.questions.refutations import ConfirmedCore
     from nslogic.questions.relations import RelationBetweenExponents
@@ -145,6 +147,7 @@ __all__ = [
     "Correlation",
     "Cost",
     "Curvature",
+    "DecideResult",
     "Derivation",
     "DerivationStep",
     "DeriveOptions",
@@ -160,6 +163,7 @@ __all__ = [
     "ExponentRange",
     "FitOptions",
     "FitResult",
+    "FittedTheory",
     "Fix",
     "FollowingLaw",
     "Given",
@@ -179,6 +183,7 @@ __all__ = [
     "Limits",
     "Location",
     "LossForm",
+    "Measurable",
     "Measurement",
     "Memory",
     "Minimum",
@@ -192,11 +197,13 @@ __all__ = [
     "ParameterDeclaration",
     "ParameterEffect",
     "ParameterUse",
+    "Parting",
     "PhaseDiagram",
     "PlanOptions",
     "PlanResult",
     "PowerRange",
     "Predicted",
+    "Prediction",
     "ProveResult",
     "Proved",
     "PublishedExponent",
@@ -249,6 +256,7 @@ __all__ = [
     "against",
     "check",
     "compare",
+    "decide",
     "derive",
     "derive_bases",
     "explain",

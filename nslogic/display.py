@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from nslogic.questions.against import AgainstRegime
     from nslogic.questions.check import TheoryResult
     from nslogic.questions.compare import CompareResult
+    from nslogic.questions.decide import DecideResult
     from nslogic.questions.derive import LawResult
     from nslogic.questions.fit import FitResult
     from nslogic.questions.landscape import LandscapeResult
@@ -185,6 +186,19 @@ def _plans(results: Sequence[PlanResult]) -> View:
     )
 
 
+def _decisions(results: Sequence[DecideResult]) -> View:
+    from nslogic.report.decide.data import decide_data
+    from nslogic.report.decide.tables import decide_markdown
+    from nslogic.report.decide.text import decide_page
+
+    return View(
+        lambda: _joined(decide_page, results),
+        lambda: [decide_data(result) for result in results],
+        "decisions",
+        lambda: "\n".join(map(decide_markdown, results)),
+    )
+
+
 def _landscapes(results: Sequence[LandscapeResult]) -> View:
     from nslogic.report.landscape.data import landscape_data
     from nslogic.report.landscape.text import landscape_page
@@ -276,6 +290,7 @@ VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
     "BasesResult": _bases,
     "CatalogueEntry": _entries,
     "CompareResult": _compared_theories,
+    "DecideResult": _decisions,
     "FitResult": _fits,
     "LandscapeResult": _landscapes,
     "LawResult": _laws,

@@ -140,6 +140,7 @@ DEFINED_TWICE = {
     "Law": "the kernel has words of its own, since it shares no code with what it checks",
     "check": "the kernel checks a proof, the question a theory",
     "compare": "the kernel compares two orders, the question theories",
+    "decide": "the logic decides a regime, the question between two theories",
     "read": "the kernel reads a law, the strategies for tests a theory",
 }
 """Why a public name may be defined in several modules."""

@@ -237,6 +237,7 @@ ELSEWHERE = {
     "questions/prove.py:SEVERAL_REGIMES": "when processes are started; no answer depends on it",
     "questions/readers.py:LONGEST_REQUEST": "what fits in a message",
     "questions/verify.py:_MOST_SHOWN": "what fits in a message",
+    "questions/decide.py:SAME_PREDICTION": "what a fit can tell",
     "questions/landscape.py:_STEP": "the step of a numerical derivative",
     "questions/exponent_ranges.py:ENCLOSED_WITHIN": "the digits that a number is told to",
     "smt/algebraic_values.py:INTERVAL_PLACES": "the digits that a number is told to",

@@ -88,6 +88,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         nslogic.verify(ROOT / "proofs" / "resource.json"),
         nslogic.fit(table, bootstrap=2),
         nslogic.against(nslogic.fit(table, bootstrap=2), ["resource", "quanta"]),
+        nslogic.decide("quanta", "solvable"),
         nslogic.compare(["quanta", "solvable", "resource"]),
         nslogic.landscape(["quanta", "explaining"]),
         nslogic.simulate("averaging", small=True, seeds=2),

@@ -134,6 +134,7 @@ QUESTIONS: dict[str, Callable[[Path], object]] = {
     "against": lambda folder: nslogic.against(_fit(folder, bootstrap=5), "resource"),
     "check": lambda _: nslogic.check(SMALL),
     "compare": lambda _: nslogic.compare(["quanta", "solvable"]),
+    "decide": lambda _: nslogic.decide("quanta", "solvable"),
     "derive": lambda _: nslogic.derive(SMALL),
     "derive_bases": lambda _: nslogic.derive_bases("kaplan", ("N_p", "D"), regimes="joint"),
     "explain": lambda _: nslogic.explain("NSL303"),

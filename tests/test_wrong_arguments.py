@@ -22,6 +22,7 @@ from nslogic.limits import PROCESSES
 from nslogic.printing import Printed
 from nslogic.questions.check import CHECK_FIELDS, CHECK_OPTIONS
 from nslogic.questions.compare import COMPARE_OPTIONS
+from nslogic.questions.decide import DECIDE_OPTIONS
 from nslogic.questions.derive import DERIVE_FIELDS, DERIVE_OPTIONS
 from nslogic.questions.fit_options import FIT_FIELDS, FIT_OPTIONS
 from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
@@ -180,6 +181,14 @@ ASKED: dict[str, dict[str, Ask]] = {
         **by_name(
             lambda **one: API.compare(["resource", "critical-depth"], **one),
             {**COMPARE_OPTIONS, "limits": None, "step": None, "no such option": None},
+        ),
+    },
+    "decide": {
+        "first": lambda value: API.decide(value, "quanta"),
+        "second": lambda value: API.decide("quanta", value),
+        **by_name(
+            lambda **one: API.decide("resource:redundancy", "critical-depth:redundancy", **one),
+            {**DECIDE_OPTIONS, "measurements": None, "limits": None, "no such option": None},
         ),
     },
     "landscape": {

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
 from typing import TYPE_CHECKING
 
 from nslogic import limits as table
 from nslogic.diagnostics import codes
-from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
+from nslogic.fits.nearest import ParameterValues, nearest
 from nslogic.fits.published import PublishedExponent, PublishedGroup, published_groups
 from nslogic.limits import Limits
 from nslogic.memory import with_memory
-from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, conjunction, conjuncts
-from nslogic.orders.system import build_system
 from nslogic.printing import Brief, Printed
 from nslogic.questions.exponent_ranges import ExponentRange, ranges_in
-from nslogic.questions.exponents import DerivedExponent, ExponentCase, derived_exponents
+from nslogic.questions.exponents import DerivedExponent, derived_exponents
 from nslogic.questions.joint import JointError, Variant, joint_theory, variants_of
 from nslogic.questions.readers import action, given_limits, refuse
-from nslogic.questions.regime_conditions import AlternativesError, comparisons
+from nslogic.questions.regime_conditions import AlternativesError
 from nslogic.questions.relations import RelationBetweenExponents, relations_of
 from nslogic.questions.requests import TheoryLike, references_from, theory_from
 from nslogic.questions.scopes import scoped_theory_from
+from nslogic.questions.searches import searches_of
 from nslogic.theory.folders import bundled, bundled_measurements
-from nslogic.theory.model import Theory
 
 if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
-    from nslogic.fits.nearest import Array
+    pass
 
 
 @dataclass(frozen=True, repr=False)
@@ -220,7 +216,7 @@ def _distance(variant: Variant, group: PublishedGroup, common: Sequence[Publishe
     if any(case.relation == "<=" for name in names for case in exponents[name].cases):
         return LandscapeDistance(group, names, None, reason="it gives an upper bound")
     try:
-        for search in _searches(variant, group, common, [exponents[name] for name in names]):
+        for search in searches_of(variant, group, common):
             answer = nearest(search)
             if answer is not None and (best is None or best.distance is None or answer.distance < best.distance):
                 known = [each for each in answer.parameters.items() if each[0] not in answer.undetermined]
@@ -228,73 +224,3 @@ def _distance(variant: Variant, group: PublishedGroup, common: Sequence[Publishe
     except AlternativesError:
         return LandscapeDistance(group, names, None, reason="its conditions have too many alternatives")
     return best or LandscapeDistance(group, names, None, reason="no values of its parameters were found")
-
-
-def _searches(
-    variant: Variant, group: PublishedGroup, common: Sequence[PublishedExponent], exponents: Sequence[DerivedExponent]
-) -> Iterator[Search]:
-    """Yield a search for each combination of cases, and of alternatives of their conditions."""
-    covariance = group.covariance(common)
-    spaces = [_beside_measurements(each.space, variant.theory) for each in exponents]
-    own = {
-        parameter.name: (float(parameter.value), float(parameter.error))
-        for parameter in variant.theory.parameters
-        if parameter.value is not None and parameter.error is not None and parameter.same_as is None
-    }
-    for cases in product(*(each.cases for each in exponents)):
-        formula = conjunction((*spaces, *(case.conditions for case in cases)))
-        for alternative in comparisons(formula):
-            yield _search(common, cases, alternative, covariance, own)
-
-
-def _search(
-    common: Sequence[PublishedExponent],
-    cases: Sequence[ExponentCase],
-    conditions: Sequence[ParameterAtom],
-    covariance: Array,
-    own: dict[str, tuple[float, float]],
-) -> Search:
-    names: set[str] = {name for case in cases for name in _names_in(case.value)}
-    growing = True
-    while growing:
-        more = {name for atom in conditions if names & set(atom.value.names()) for name in atom.value.names()}
-        growing = not more <= names
-        names |= more
-    return Search(
-        tuple(
-            TheoryExponent(_function(case.value), each.estimate, case.relation == "=")
-            for each, case in zip(common, cases, strict=True)
-        ),
-        covariance,
-        tuple(
-            ParameterCondition(atom.value.evaluate, atom.relation)
-            for atom in conditions
-            if names & set(atom.value.names())
-        ),
-        {name: value for name, value in own.items() if name in names},
-        tuple(sorted(names)),
-    )
-
-
-def _beside_measurements(space: Formula, theory: Theory) -> Formula:
-    """Return what a regime says of parameters without the intervals of values with errors, which are data here."""
-    if not theory.parameters or not theory.regimes:
-        return space
-    system = build_system(theory, theory.regimes[0])
-    spread = {f"measured({parameter.name})" for parameter in theory.parameters if parameter.error is not None}
-    boxes = {atom for each in system.constraints if each.label in spread for atom in atoms(each.formula)}
-    return conjunction(part for part in conjuncts(space) if part not in boxes)
-
-
-def _names_in(value: Coefficient) -> tuple[str, ...]:
-    return () if isinstance(value, Fraction) else tuple(value.names())
-
-
-def _function(value: Coefficient) -> Callable[[ParameterValues], Fraction]:
-    if isinstance(value, Fraction):
-        return lambda _: value
-    return _evaluating(value)
-
-
-def _evaluating(value: RationalFunction) -> Callable[[ParameterValues], Fraction]:
-    return lambda values: value.evaluate(dict(values))

@@ -51,6 +51,7 @@ ASKED = (
         "compare quanta solvable associative-memory resource:redundancy",
         "compare manifold besiroglu-refit hoffmann --range d",
     ),
+    "decide quanta solvable",
     "landscape quanta resource --measured besiroglu-refit",
     *(
         "list",

@@ -1,0 +1,1 @@
+"""The measurement that decides between two theories, for people and programs."""
