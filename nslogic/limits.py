@@ -293,11 +293,11 @@ class ProofLimits(Record):
     """How long the proof of one theorem is looked for; work is counted in about microseconds."""
 
     work: int = 40_000_000  # the work of looking for the proof of one theorem
-    round_work: int = 30_000  # the work of one attempt at it in the first round of attempts
+    quick_work: int = 20_000  # the work of the first attempt at it, from the labels that it rests on
+    round_work: int = 300_000  # the work of one attempt at it in the first round of attempts
     round_growth: int = 5  # by what an attempt may do more work in the next round
     attempt_work: int = 10_000_000  # the work of one attempt at it, from one set of hypotheses
     short_work: int = 1_500  # the work of checking a proof that is not looked for again from other hypotheses
-    long_work: int = 3_000  # the work of checking a proof that is looked for with the facts in the opposite order, too
     longer_search: int = 2  # how many times the work of the search for a proof the search for a shorter one may take
     resource: int = 4_000_000  # Z3's resource count for a point where facts about parameters hold
     smaller_resource: int = 2_000_000  # Z3's resource count for leaving one of some contradictory facts out

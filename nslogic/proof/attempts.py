@@ -8,9 +8,8 @@ from contextlib import suppress
 from nslogic.deadline import TimeUpError
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, ProofError
-from nslogic.proof.bodies import renumbered, used_in
+from nslogic.proof.bodies import renumbered
 from nslogic.proof.budget import Budget, OutOfWorkError
-from nslogic.proof.search.plans import MIRRORED, STRAIGHT, Plan
 from nslogic.proof.search.search import refute_facts
 from nslogic.proof.search.state import NoProofError
 from nslogic.proof.shorten.inlining import shortened, work
@@ -20,13 +19,12 @@ from nslogic.records import Record
 
 
 class FoundProof(Record):
-    """A proof from facts, the plan that found it, whether it trusts a solver, and the kernel's work for it.
+    """A proof from facts, whether it trusts a solver, and the kernel's work for it.
 
     `effort` is the work of the search.
     """
 
     facts: dict[str, Fact]
-    plan: Plan
     trusts: bool
     work: int
     effort: int
@@ -48,14 +46,13 @@ class Attempts:
         self._budget = budget
         self._shorten = shorten
         self._limits = budget.limits
-        self._made: list[tuple[dict[str, Fact], Plan, int | None]] = []
+        self._made: list[tuple[dict[str, Fact], int | None]] = []
 
-    def first(self, candidates: Sequence[dict[str, Fact]]) -> FoundProof:
+    def first(self, candidates: Sequence[dict[str, Fact]], quick: dict[str, Fact] | None = None) -> FoundProof:
         """Return a proof from the first facts from which one is found with little work.
 
-        Work is allowed in rounds: a little for each of the candidates, then more for those that a round left open; the
-        first candidate, which has the fewest facts and so the most to try, is a round behind. Where the last round leaves
-        all of them open, the other plan is tried.
+        The facts `quick` are tried first, with less work than in a round. In each round work is allowed as much for each
+        of the candidates, in their order, and then more for those that it left open.
 
         Raises:
             NoProofError: The facts of every candidate have a model.
@@ -63,62 +60,55 @@ class Attempts:
         """
         without: list[dict[str, Fact]] = []
         problem: NoProofError | LimitReachedError | None = None
-        for plan, most in self._rounds():
-            for place, facts in enumerate(candidates):
-                if facts in without:
-                    continue
-                try:
-                    return self._proof(facts, plan, most if place else most // self._limits.round_growth)
-                except NoProofError as none:
-                    problem = problem or none
-                    without.append(facts)
-                except LimitReachedError as limit:
-                    problem = limit
+        for facts, most in self._rounds(candidates, quick):
+            if facts in without:
+                continue
+            try:
+                return self._proof(facts, most)
+            except NoProofError as none:
+                problem = problem or none
+                without.append(facts)
+            except LimitReachedError as limit:
+                problem = limit
         assert problem is not None, "there are candidates"
         raise problem
 
-    def _rounds(self) -> Iterator[tuple[Plan, int]]:
-        """Yield plans, and the work that an attempt by them may do."""
+    def _rounds(
+        self, candidates: Sequence[dict[str, Fact]], quick: dict[str, Fact] | None
+    ) -> Iterator[tuple[dict[str, Fact], int]]:
+        """Yield facts, and the work that an attempt from them may do."""
+        if quick is not None:
+            yield quick, self._limits.quick_work
         most = self._limits.round_work
         while most < self._limits.attempt_work:
-            yield STRAIGHT, most
+            yield from ((facts, most) for facts in candidates)
             most *= self._limits.round_growth
-        for plan in (STRAIGHT, MIRRORED):
-            yield plan, self._limits.attempt_work
+        yield from ((facts, self._limits.attempt_work) for facts in candidates)
 
     def shorter(self, proof: FoundProof, others: Iterable[dict[str, Fact]] = ()) -> FoundProof:
-        """Return the proof that is the least work for the kernel: the given one, one from other facts or the other plan."""
+        """Return the proof that is the least work for the kernel: the given one, or one from others if it is much work."""
         best = proof
         for facts in others:
             if not self._is_short(best):
-                best = self._better(best, facts, STRAIGHT)
-        if self._shorten:
-            best = self._better(best, _used(best), best.plan)
-        while not self._is_short(best):
-            again = self._better(best, _used(best), best.plan)
-            if again is best and best.work >= self._limits.long_work:
-                again = self._better(best, _used(best), MIRRORED if best.plan == STRAIGHT else STRAIGHT)
-            if again is best:
-                break
-            best = again
+                best = self._better(best, facts)
         return best
 
     def _is_short(self, proof: FoundProof) -> bool:
         """Return whether no shorter proof is looked for."""
         return not proof.trusts and (not self._shorten or proof.work < self._limits.short_work)
 
-    def _better(self, proof: FoundProof, facts: dict[str, Fact], plan: Plan) -> FoundProof:
+    def _better(self, proof: FoundProof, facts: dict[str, Fact]) -> FoundProof:
         """Return the proof from some facts, if it is found with about as much work and is less work for the kernel."""
         most = self._limits.longer_search * proof.effort
-        for made, by, work_done in self._made:
-            if (made, by) == (facts, plan) and (work_done is None or most < self._limits.longer_search * work_done):
+        for made, work_done in self._made:
+            if made == facts and (work_done is None or most < self._limits.longer_search * work_done):
                 return proof
         with suppress(LimitReachedError, NoProofError):
-            return min(proof, self._proof(facts, plan, most), key=size_of_proof)
+            return min(proof, self._proof(facts, most), key=size_of_proof)
         return proof
 
-    def _proof(self, facts: dict[str, Fact], plan: Plan, most: int) -> FoundProof:
-        """Return a proof by one plan within some work, and deduct the work from the budget.
+    def _proof(self, facts: dict[str, Fact], most: int) -> FoundProof:
+        """Return a proof within some work, and deduct the work from the budget.
 
         Raises:
             NoProofError: The facts have a model.
@@ -128,7 +118,7 @@ class Attempts:
         work_before = attempt.left
         work_done: int | None = most  # None where the attempt comes to an end, so that more work would change nothing
         try:
-            body = refute_facts(facts, plan, attempt)
+            body = refute_facts(facts, attempt)
             effort = work_before - attempt.left
             if self._shorten:
                 with suppress(OutOfWorkError):  # a proof that was not shortened is a proof
@@ -136,7 +126,7 @@ class Attempts:
             body = renumbered(body)
             work_done = None
             size = work(facts, body, attempt) if self._shorten else 0
-            return FoundProof(facts, plan, _trusts(body), size, effort, body)
+            return FoundProof(facts, _trusts(body), size, effort, body)
         except NoProofError:
             work_done = None
             raise
@@ -147,14 +137,8 @@ class Attempts:
         except RecursionError:
             raise LimitReachedError("the laws have too many cases inside each other.") from None
         finally:
-            self._made.append((facts, plan, work_done))
+            self._made.append((facts, work_done))
             self._budget.left -= work_before - max(attempt.left, 0)
-
-
-def _used(proof: FoundProof) -> dict[str, Fact]:
-    """Return the facts that a proof uses."""
-    used = used_in(proof.body)
-    return {name: fact for name, fact in proof.facts.items() if name in used}
 
 
 def _trusts(body: Body) -> bool:

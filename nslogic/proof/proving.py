@@ -32,9 +32,10 @@ def prove_theorem(
 ) -> Proved | Unproved:
     """Prove a theorem that is not about a model, within the work of `budget`.
 
-    Hypotheses are tried in this order: the given labels; the lemmas in place of the optima; the given labels and all
-    labels about parameters; all labels of the regime. If the proof is much work for the kernel, the others are tried for
-    a shorter one, then only the hypotheses that the proof uses. The hypotheses of the answer are those that its proof
+    Hypotheses are tried in this order: the given labels, with little work, unless one is an optimum; derived laws in
+    place of the labels; the given labels and all labels about parameters; the given labels. All lemmas come last, but
+    with an optimum second. Then all labels of the regime are tried. If a proof from the given labels is much work for the
+    kernel, the others are tried for a shorter one. The hypotheses of the answer are those that its proof
     uses. If the budget ends after a proof was found, this proof is the answer.
 
     Args:
@@ -59,7 +60,7 @@ def prove_theorem(
 
     parameters = [label for label in statements if label.startswith(_OF_PARAMETERS)]
     direct, beside = facts_from(*labels), facts_from(*labels, *parameters)
-    by_lemmas = []
+    by_lemmas: list[dict[str, Fact]] = []
     if lemmas:
         plain = [*parameters, *(label for label in statements if label.startswith("trend("))]
         solved = [label for label, law in statements.items() if not is_optimum_law(law)]
@@ -69,17 +70,22 @@ def prove_theorem(
             for used in (derived, lemmas)
             if used
         ]
-    # a core says that these labels cannot hold together, so that a proof from more of them says less
-    candidates = (direct,) if about["kind"] == "core" else (direct, *by_lemmas, beside)
+    quick: dict[str, Fact] | None = None
+    if about["kind"] == "core":
+        candidates = [direct]  # a core says that these labels cannot hold together: a proof from more of them says less
+    elif any(is_optimum_law(statements[label]) for label in labels):
+        candidates = [*by_lemmas, beside, direct]  # the laws that follow from an optimum spare its competitors
+    else:
+        quick, candidates = direct, [*by_lemmas[:1], beside, direct, *by_lemmas[1:]]
     attempts = Attempts(budget, shorten=shorten)
     try:
         try:
-            proof = attempts.first(candidates)
+            proof = attempts.first(candidates, quick)
         except (LimitReachedError, NoProofError):
             proof = attempts.first((beside, facts_from(*statements)))
     except (LimitReachedError, NoProofError) as problem:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=statements), str(problem))
-    best = attempts.shorter(proof, candidates[1:] if proof.facts == direct else ())
+    best = attempts.shorter(proof, candidates if proof.facts == direct else by_lemmas if proof.facts == beside else ())
     body = best.body
     if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not

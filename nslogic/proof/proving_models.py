@@ -82,8 +82,7 @@ def prove_model(
 
 
 def _refutation(facts: dict[str, Fact], budget: Budget, *, shorten: bool) -> Body:
-    attempts = Attempts(budget, shorten=shorten)
-    return attempts.shorter(attempts.first((facts,))).body
+    return Attempts(budget, shorten=shorten).first((facts,)).body
 
 
 def _by_name(values: Mapping[str, _Value]) -> dict[str, _Value]:

@@ -13,7 +13,6 @@ from nslogic.limits import ProofLimits
 from nslogic.proof.attempts import Attempts, FoundProof, size_of_proof
 from nslogic.proof.bodies import used_in
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.state import NoProofError
 from nslogic.proof.step_data import body_data
 from nslogic.statements.laws import statements_of
@@ -48,18 +47,31 @@ def found(*labels: str) -> FoundProof:
 def test_facts_from_which_nothing_follows_are_passed_over() -> None:
     proof = Attempts(Budget()).first((facts("cost"), facts()))
     assert proof.facts == facts()
-    assert proof.plan == STRAIGHT
     with pytest.raises(NoProofError):
         Attempts(Budget()).first((facts("cost"), facts("fit")))
 
 
 def test_facts_that_need_much_work_wait_for_those_that_need_little() -> None:
     """From few labels, the proof takes several times the work: it is not looked for to the end."""
-    budget = Budget()
+    limits = ProofLimits(round_work=found(*FEW).effort // 2)
+    budget = Budget(10**9, limits)
     proof = Attempts(budget).first((facts(*FEW), facts(*FEW, "domain(beta)")))
     assert proof.facts == facts(*FEW, "domain(beta)")
-    spent = Budget().left - budget.left
-    assert spent < found(*FEW).effort
+    assert 10**9 - budget.left < 2 * found(*FEW).effort
+
+
+def test_what_is_tried_quickly_comes_before_the_rounds_and_waits_if_that_is_not_enough() -> None:
+    quick, other = facts(*FEW, "domain(beta)"), facts()
+    effort = found(*FEW, "domain(beta)").effort
+    for most, taken in ((effort + 10_000, quick), (effort // 2, other)):
+        attempts = Attempts(Budget(10**9, ProofLimits(quick_work=most)))
+        assert attempts.first((other, quick), quick).facts == taken
+
+
+def test_the_first_candidate_is_taken_where_a_round_is_enough_for_it() -> None:
+    enough = facts(*FEW, "domain(beta)")
+    for candidates in ((enough, facts()), (facts(), enough)):
+        assert Attempts(Budget()).first(candidates).facts == candidates[0]
 
 
 def test_a_search_without_an_end_says_so() -> None:
@@ -67,24 +79,20 @@ def test_a_search_without_an_end_says_so() -> None:
         Attempts(Budget(3_000)).first((facts(),))
 
 
-def test_a_shorter_proof_uses_fewer_facts_and_is_right() -> None:
-    first = found()
-    shorter = Attempts(Budget()).shorter(first)
+def test_a_shorter_proof_may_come_from_other_facts_and_is_right() -> None:
+    first = found(*FEW, "domain(beta)")
+    shorter = Attempts(Budget(10**9, ProofLimits(longer_search=3))).shorter(first, (facts(),))
     assert size_of_proof(shorter) < size_of_proof(first)
     assert not shorter.trusts
     used = used_in(shorter.body) - {"(t)", "(log t)", GOAL}
     assert not check_theorem(theorem(*used), body_data(shorter.body)).trusted
 
 
-def test_a_short_proof_is_looked_for_again_from_what_it_uses_alone() -> None:
-    first, limits = found(), ProofLimits(short_work=1_000_000)
-    spent = []
-    for others in ((), (facts(*FEW),)):
-        budget = Budget(10**9, limits)
-        again = Attempts(budget).shorter(first, others)
-        assert again.work <= first.work
-        spent.append(10**9 - budget.left)
-    assert spent[0] == spent[1] > 0
+def test_a_short_proof_is_not_looked_for_again() -> None:
+    first = found()
+    budget = Budget(10**9, ProofLimits(short_work=1_000_000))
+    assert Attempts(budget).shorter(first, (facts(*FEW),)) is first
+    assert budget.left == 10**9
 
 
 def test_no_attempt_is_made_twice() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
 
+from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.functions import Field, RationalFunction, common_denominator
 from nslogic.algebra.linear_programs.rows import RowVector
 from nslogic.algebra.linear_programs.simplex import RangeEnd, Unbounded
@@ -22,6 +24,9 @@ from nslogic.proof.search.polynomials import (
 )
 from nslogic.proof.search.positivstellensatz import sign_fact, signs_at
 from nslogic.proof.search.state import Draft
+
+FunctionForm: TypeAlias = dict[str, RationalFunction]
+"""A form over orders with coefficients in Q(parameters)."""
 
 _UNITS: dict[str, RowVector] = {
     SCALE: (Fraction(1), Fraction(0), Fraction(0), Fraction(0)),
@@ -58,15 +63,14 @@ def moved_model(
             equations.append(
                 {name: to_function(value, field) for name, value in fact.form.items() if is_chosen(name, model)}
             )
-    equations += [{name: field.one} for name in chosen]
-    solved = _solve(equations, unknowns, draft.point, draft.effort)
+    solved = _solve(equations, [{name: field.one} for name in chosen], unknowns, draft.point, draft.effort)
     moves = [
         OrderFact({n: v for n, v in fact.form.items() if is_chosen(n, model)}, ">=", "order") for fact in leaf.facts
     ]
     slack = list(_slack(moves, solved, field, draft.effort))
     target = hidden(optimum.target)
     if leaf.current:
-        base: dict[str, dict[str, RationalFunction]] = {name: {name[1:]: field.one} for name in chosen}
+        base: dict[str, FunctionForm] = {name: {name[1:]: field.one} for name in chosen}
         step = {unit: field.one}
     else:
         # from a vertex, far enough to be better than the model, which may be better than the vertex
@@ -106,7 +110,7 @@ def symbolic_competitor(
 
 def _vertex(
     draft: Draft, optimum: InnerOptimum, leaf: Leaf, point: Mapping[str, RowVector], model: RationalModel
-) -> dict[str, dict[str, RationalFunction]]:
+) -> dict[str, FunctionForm]:
     """Return the unknowns of a program in the shared orders, from the rows that are tight at a point."""
     assert draft.point is not None, "a model was found at a point"
     values = {**model.values, **point}
@@ -122,24 +126,20 @@ def _vertex(
     unknowns += [name for name in chosen if name not in unknowns]
     equations = [{name: to_function(value, field) for name, value in fact.form.items()} for fact in tight]
     # unknowns that no tight row determines keep the model's value
-    equations += [{name: field.one, name[1:]: -field.one} for name in chosen]
-    return _solve(equations, unknowns, draft.point, draft.effort)
+    own = [{name: field.one, name[1:]: -field.one} for name in chosen]
+    return _solve(equations, own, unknowns, draft.point, draft.effort)
 
 
 def _slack(
-    facts: list[OrderFact], solved: Mapping[str, dict[str, RationalFunction]], field: Field, effort: Effort
+    facts: list[OrderFact], solved: Mapping[str, FunctionForm], field: Field, effort: Effort
 ) -> tuple[OrderFact, ...]:
     """Return facts with the orders of a competitor substituted."""
     slack = []
     for fact in facts:
-        total: dict[str, RationalFunction] = {}
-        for name, value in fact.form.items():
-            effort.spend(20 + 2 * len(value.terms) * _weight(solved.get(name, {})))
-            for part, image in solved.get(name, {name: field.one}).items():
-                total[part] = total.get(part, field.zero) + to_function(value, field) * image
+        total = _substituted({name: to_function(value, field) for name, value in fact.form.items()}, solved, effort)
         common = common_denominator(list(total.values()) or [field.one], field)
         effort.spend(_weight(total) * common.weight() ** 2)
-        form = {part: to_polynomial(value * common * common) for part, value in total.items() if value}
+        form = {part: to_polynomial(value * common * common) for part, value in total.items()}
         slack.append(OrderFact(at_level(form, fact.level), fact.relation, fact.level))
     return tuple(slack)
 
@@ -147,7 +147,7 @@ def _slack(
 def _competitor(
     draft: Draft,
     optimum: InnerOptimum,
-    images: Mapping[str, dict[str, RationalFunction]],
+    images: Mapping[str, FunctionForm],
     field: Field,
     slack: tuple[OrderFact, ...],
 ) -> Competitor | Polynomial:
@@ -178,31 +178,33 @@ def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, 
 
 
 def _solve(
-    equations: list[dict[str, RationalFunction]], unknowns: list[str], point: Mapping[str, Fraction], effort: Effort
-) -> dict[str, dict[str, RationalFunction]]:
-    """Solve equations in order for the unknowns; an equation that determines no further unknown is left out."""
-    solved: dict[str, dict[str, RationalFunction]] = {}
-    for equation in equations:
-        current: dict[str, RationalFunction] = {}
-        for name, value in equation.items():
-            effort.spend(20 + value.weight() * _weight(solved.get(name, {})))
-            for part, image in solved.get(name, {name: value.field.one}).items():
-                current[part] = current[part] + value * image if part in current else value * image
-        pivot = next((n for n in unknowns if n in current and current[n] and current[n].evaluate(point)), None)
-        if pivot is None:
-            continue
-        divisor = current.pop(pivot)
-        effort.spend(_weight(current) * divisor.weight())
-        solution = {name: -value / divisor for name, value in current.items() if value}
-        for name, earlier in solved.items():
-            if earlier.get(pivot):
-                factor = earlier.pop(pivot)
-                effort.spend(_weight(earlier) + factor.weight() * _weight(solution))
-                for part, image in solution.items():
-                    earlier[part] = earlier[part] + factor * image if part in earlier else factor * image
-                solved[name] = {part: value for part, value in earlier.items() if value}
-        solved[pivot] = solution
-    return solved
+    equations: list[FunctionForm],
+    defaults: list[FunctionForm],
+    unknowns: Collection[str],
+    point: Mapping[str, Fraction],
+    effort: Effort,
+) -> dict[str, FunctionForm]:
+    """Solve equations for the unknowns, and defaults for those that these leave open, dividing by nothing that is 0 here."""
+    constants = {name for form in (*equations, *defaults) for name in form}.difference(unknowns)
+
+    def solved(rows: list[FunctionForm]) -> dict[str, FunctionForm]:
+        return eliminate(
+            rows, constants=constants, allowed=lambda value: bool(value.evaluate(point)), work=effort.spend
+        ).solved
+
+    first = solved(equations)
+    second = solved([_substituted(form, first, effort) for form in defaults])
+    return second | {name: _substituted(form, second, effort) for name, form in first.items()}
+
+
+def _substituted(form: FunctionForm, solved: Mapping[str, FunctionForm], effort: Effort) -> FunctionForm:
+    """Return a form with the unknowns that are solved replaced."""
+    total: FunctionForm = {}
+    for name, value in form.items():
+        effort.spend(20 + 2 * value.weight() * _weight(solved.get(name, {})))
+        for part, image in solved.get(name, {name: value.field.one}).items():
+            total[part] = total[part] + value * image if part in total else value * image
+    return {part: value for part, value in total.items() if value}
 
 
 def _weight(form: Mapping[str, RationalFunction]) -> int:

@@ -79,7 +79,7 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Cla
     vectors = list(draft.vectors.items())
     draft.effort.spend(sum(map(terms_in, draft.vectors.values())))
     unknowns = {unknown for name, fact in vectors if name not in BUILT_IN for unknown in fact.form}
-    for name, fact in reversed(vectors) if draft.plan.mirrored else vectors:
+    for name, fact in vectors:
         if name in BUILT_IN and unknowns.isdisjoint(fact.form.keys() - {SCALE, LOG_SCALE}):
             continue
         fact_rows = rows_of(fact, point)

@@ -11,6 +11,7 @@ from nslogic.algebra.linear_programs.simplex import LinearProgram, RangeEnd, Unb
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import Fact, Law, Level, renamed
 from nslogic.kernel import Vector as OrderFact
+from nslogic.proof.search.equations import solve_equations
 from nslogic.proof.search.farkas import RationalModel, rows_of
 from nslogic.proof.search.pending import absorb
 from nslogic.proof.search.points import fact_holds as real_holds
@@ -18,6 +19,7 @@ from nslogic.proof.search.polynomials import (
     names_in_polynomials,
 )
 from nslogic.proof.search.state import Draft, terms_in
+from nslogic.proof.steps import Body
 
 NO_FACTS: RowVector = (Fraction(0),) * 4
 
@@ -88,7 +90,7 @@ def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf
     value: RowVector | None = None
     now = model.values.get(optimum.target, NO_FACTS)
     other_leaves: list[Leaf] = []
-    for count, leaf in enumerate(_leaves(scratch, optimum, model)):
+    for count, leaf in enumerate(_leaves(scratch, optimum, model, frozenset(draft.reals))):
         if count > draft.effort.limits.alternatives:
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
@@ -113,23 +115,31 @@ def _less(first: RowVector, second: RowVector, sign: int) -> bool:
     return tuple(value * sign for value in first) < tuple(value * sign for value in second)
 
 
-def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Iterator[Leaf | None]:
-    assert scratch.point is not None, "a model was found at a point"
-    earlier_reals = set(scratch.reals)
-    if absorb(scratch) is not None:
+def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel, own: frozenset[str]) -> Iterator[Leaf | None]:
+    """Yield the best competitor in each alternative of a program; `own` are the facts of the model, which hold there."""
+    point = scratch.point
+    assert point is not None, "a model was found at a point"
+    # the alternatives of `min` and `max` in exponents say what these are: they are numbers of the model
+    if absorb(scratch) is not None or solve_equations(scratch, _undetermined, _undetermined) is not None:
         return
+    scratch.point = point
     for name, fact in scratch.reals.items():
-        if name not in earlier_reals:
-            if not set(names_in_polynomials((fact.value,))) <= set(scratch.point):
-                raise LimitReachedError("the program of an optimum has `min` or `max` of parameters", "in exponents.")
-            if not real_holds(fact, scratch.point):
-                return
+        if name not in own:
+            if set(names_in_polynomials((fact.value,))) <= set(point):
+                if not real_holds(fact, point):
+                    return
+            elif not scratch.choices:
+                _undetermined()
     if scratch.choices:
         name = scratch.choices.pop(0)
         for facts in scratch.cases(name, scratch.number()):
-            yield from _leaves(_below(scratch, facts), optimum, model)
+            yield from _leaves(_below(scratch, facts), optimum, model, own)
         return
     yield _optimal(scratch, optimum, model)
+
+
+def _undetermined(*_: object) -> Body:
+    raise LimitReachedError("an exponent in the program of an optimum is not determined", "by the parameters.")
 
 
 def _below(scratch: Draft, facts: dict[str, Fact]) -> Draft:

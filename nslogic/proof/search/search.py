@@ -32,7 +32,6 @@ from nslogic.proof.search.farkas import Clash, NeedsSign, RationalModel, close, 
 from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
-from nslogic.proof.search.plans import STRAIGHT, Plan
 from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds
 from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
@@ -42,14 +41,14 @@ from nslogic.proof.step_data import ordered_form, ordered_polynomial
 from nslogic.proof.steps import Body, CompareStep, SignsStep, SplitStep, Step, TrustedStep
 
 
-def refute_facts(facts: dict[str, Fact], plan: Plan = STRAIGHT, effort: Budget | None = None) -> Body:
+def refute_facts(facts: dict[str, Fact], effort: Budget | None = None) -> Body:
     """Return steps that derive an absurdity from facts, given by name, within the work of `effort`.
 
     Raises:
         NoProofError: The facts have a model.
         LimitReachedError: The search reached a limit.
     """
-    return _search(Draft.start(facts, plan, effort or Budget()))
+    return _search(Draft.start(facts, effort or Budget()))
 
 
 def _search(draft: Draft) -> Body:

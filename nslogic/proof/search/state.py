@@ -25,7 +25,6 @@ from nslogic.kernel import (
 from nslogic.proof.bodies import pruned, references
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.known_facts import KnownFacts
-from nslogic.proof.search.plans import STRAIGHT, Plan
 from nslogic.proof.search.points import Points
 from nslogic.proof.search.polynomials import irreducible_factors
 from nslogic.proof.search.translation import Translation
@@ -87,15 +86,14 @@ class Draft:
     assumed: dict[str, frozenset[int]] = field(default_factory=dict)
     dead: frozenset[tuple[str, int]] = frozenset()
     forced: list[str] = field(default_factory=list)
-    plan: Plan = STRAIGHT
 
     @staticmethod
-    def start(facts: dict[str, Fact], plan: Plan, effort: Budget) -> Draft:
+    def start(facts: dict[str, Fact], effort: Budget) -> Draft:
         """Return the state in which only hypotheses are known."""
         numbers = (number for number in count(1) if str(number) not in facts)
         translation = Translation.of(facts.values())
         points, known = Points(translation, effort.limits), KnownFacts(translation)
-        draft = Draft(effort, points, known, numbers, {**BUILT_IN, **facts}, list(facts), plan=plan)
+        draft = Draft(effort, points, known, numbers, {**BUILT_IN, **facts}, list(facts))
         draft.vectors.update({name: fact for name, fact in BUILT_IN.items() if isinstance(fact, Vector)})
         return draft
 
@@ -122,7 +120,6 @@ class Draft:
             {**self.assumed, **dict.fromkeys(facts, assumed)},
             self.dead,
             list(self.forced),
-            self.plan,
         )
 
     def factors(self, value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:

@@ -8,7 +8,6 @@ from nslogic.kernel import Law, Polynomial, Real, Statement
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
 from nslogic.proof.search.pending import absorb
-from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.polynomials import degree_in
 from nslogic.proof.search.positivstellensatz import sign_fact
 from nslogic.proof.search.state import Draft
@@ -20,7 +19,7 @@ ZERO: Statement = ("number", Fraction(0))
 
 def known(*laws: Statement) -> Draft:
     """Return what is known once laws are read and equations are solved."""
-    draft = Draft.start({str(place): Law(law, True) for place, law in enumerate(laws, 1000)}, STRAIGHT, Budget())
+    draft = Draft.start({str(place): Law(law, True) for place, law in enumerate(laws, 1000)}, Budget())
     assert absorb(draft) is None
     assert solve_equations(draft, no_search, no_split) is None
     return draft

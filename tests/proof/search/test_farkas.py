@@ -9,7 +9,6 @@ import pytest
 from nslogic.kernel import SCALE, Form, Polynomial, Real, Vector, plus, scaled
 from nslogic.proof.budget import Budget, OutOfWorkError
 from nslogic.proof.search.farkas import Clash, NeedsSign, close, multipliers_of, solve_at
-from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.state import Draft
 from nslogic.proof.steps import CombineStep
 
@@ -19,7 +18,7 @@ TWO = Polynomial.number(2)
 
 def draft_of(*facts: Vector, work: int = 10**6) -> tuple[Draft, tuple[str, ...]]:
     """Return a place where facts about orders are known, and their names."""
-    draft = Draft.start({}, STRAIGHT, Budget(work))
+    draft = Draft.start({}, Budget(work))
     names = tuple(f"{place}.1" for place, _ in enumerate(facts, 100))
     draft.vectors.update(zip(names, facts, strict=True))
     draft.facts.update(draft.vectors)

@@ -10,7 +10,6 @@ from nslogic.kernel import LOG_SCALE, ONE, SCALE, Definition, Law, Level, Polyno
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.models import full_point, logs_among, open_choice, orders_of
-from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.state import Draft, Solved
 
 A, B = Polynomial.name("a"), Polynomial.name("b")
@@ -23,7 +22,7 @@ def vector(power: int, a: int = 0, b: int = 0, log: int = 0) -> tuple[Fraction, 
 
 
 def draft(**point: int) -> Draft:
-    found = Draft.start({}, STRAIGHT, Budget())
+    found = Draft.start({}, Budget())
     found.point = {name: Fraction(value) for name, value in point.items()}
     return found
 

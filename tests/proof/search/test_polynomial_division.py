@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from nslogic.kernel import ONE, Effort, Polynomial, Real
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.polynomial_division import divide, reduced
 from nslogic.proof.search.polynomials import degree_in
 from nslogic.proof.search.state import Draft
@@ -43,7 +42,7 @@ def test_division_may_have_other_names_in_the_dividend() -> None:
 
 
 def draft(**reals: Real) -> Draft:
-    start = Draft.start({}, STRAIGHT, Budget())
+    start = Draft.start({}, Budget())
     start.reals.update(reals)
     start.facts.update(reals)
     return start

@@ -9,7 +9,6 @@ import pytest
 from nslogic.kernel import ONE, Fact, Polynomial, Real, is_false
 from nslogic.proof.bodies import pruned
 from nslogic.proof.budget import Budget
-from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.positivstellensatz import (
     divided_by_signs,
     refute_signs,
@@ -26,7 +25,7 @@ TWO = Polynomial.number(2)
 
 def draft(*reals: Real) -> Draft:
     facts: dict[str, Fact] = {f"f{place}": fact for place, fact in enumerate(reals)}
-    place = Draft.start(facts, STRAIGHT, Budget())
+    place = Draft.start(facts, Budget())
     place.reals.update({f"f{number}": fact for number, fact in enumerate(reals)})
     return place
 

@@ -8,7 +8,6 @@ import pytest
 
 from nslogic.kernel import BUILT_IN, ONE, Definition, Fact, Law, Polynomial, Real, Statement, Vector, alternatives
 from nslogic.proof.budget import Budget, OutOfWorkError
-from nslogic.proof.search.plans import STRAIGHT
 from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, NoProofError, is_choice, nothing, terms_in, zero
 from nslogic.proof.steps import AbsurdStep, CombineStep, Term, UnfoldStep
 
@@ -20,7 +19,7 @@ EITHER: Statement = ("or", *BOTH[1:])
 
 
 def start(**laws: Statement) -> Draft:
-    return Draft.start({name: Law(law, True) for name, law in laws.items()}, STRAIGHT, Budget())
+    return Draft.start({name: Law(law, True) for name, law in laws.items()}, Budget())
 
 
 def test_at_the_start_hypotheses_wait_and_built_in_facts_are_known() -> None:
@@ -32,7 +31,7 @@ def test_at_the_start_hypotheses_wait_and_built_in_facts_are_known() -> None:
 
 
 def test_steps_are_not_numbered_like_hypotheses() -> None:
-    draft = Draft.start({"1": Law(LAW, True), "3": Law(LAW, True)}, STRAIGHT, Budget())
+    draft = Draft.start({"1": Law(LAW, True), "3": Law(LAW, True)}, Budget())
     assert [draft.number() for _ in range(3)] == ["2", "4", "5"]
 
 
@@ -67,7 +66,7 @@ def test_a_law_with_a_choice_is_not_unfolded() -> None:
 )
 def test_a_law_leaves_a_choice_where_it_has_several_cases(law: Statement, holds: bool, choice: bool) -> None:
     assert is_choice(Law(law, holds)) is choice
-    draft = Draft.start({"A1": Law(law, holds)}, STRAIGHT, Budget())
+    draft = Draft.start({"A1": Law(law, holds)}, Budget())
     assert draft.unfold("A1") is not choice
     if choice:
         assert len(alternatives(Law(law, holds), "1")) >= 2
@@ -143,7 +142,7 @@ def test_terms_are_counted_in_numbers_and_in_orders() -> None:
 
 def test_work_is_counted_and_ends_a_search() -> None:
     budget = Budget(1_000)
-    draft = Draft.start({"A1": Law(LAW, True)}, STRAIGHT, budget)
+    draft = Draft.start({"A1": Law(LAW, True)}, budget)
     draft.child({})
     assert budget.left < 1_000
     facts: dict[str, Fact] = {f"f{place}": Real(A, ">") for place in range(10_000)}
