@@ -63,21 +63,21 @@ Definition z10 : Z := (10)%Z.
 Definition z13 : Z := (13)%Z.
 Definition z37 : Z := (37)%Z.
 Definition z40 : Z := (40)%Z.
-Definition z57 : Z := (57)%Z.
 Definition z67 : Z := (67)%Z.
 Definition z94 : Z := (94)%Z.
 Definition z99 : Z := (99)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z101 : Z := (101)%Z.
-Definition z183 : Z := (183)%Z.
 Definition z200 : Z := (200)%Z.
 Definition z212 : Z := (212)%Z.
+Definition z269 : Z := (269)%Z.
+Definition z338 : Z := (338)%Z.
 Definition z741 : Z := (741)%Z.
 Definition z1259 : Z := (1259)%Z.
 Definition z2000 : Z := (2000)%Z.
-Definition z3591 : Z := (3591)%Z.
-Definition z4253 : Z := (4253)%Z.
 Definition z6000 : Z := (6000)%Z.
+Definition z13356 : Z := (13356)%Z.
+Definition z16947 : Z := (16947)%Z.
 Definition z259921 : Z := (259921)%Z.
 Definition z500000 : Z := (500000)%Z.
 Definition z629961 : Z := (629961)%Z.
@@ -98,19 +98,20 @@ Definition z24346991528000000 : Z := (24346991528000000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_10 : list positive := (v k10 (v k10 e)).
 Definition l10_10_10 : list positive := (v k10 (v k10 (v k10 e))).
+Definition l10_8 : list positive := (v k10 (v k8 e)).
 Definition l12 : list positive := (v k12 e).
+Definition l12_10 : list positive := (v k12 (v k10 e)).
 Definition l14 : list positive := (v k14 e).
-Definition l14_26 : list positive := (v k14 (v k26 e)).
 Definition l16 : list positive := (v k16 e).
+Definition l16_16_16 : list positive := (v k16 (v k16 (v k16 e))).
 Definition l18 : list positive := (v k18 e).
-Definition l18_18_18 : list positive := (v k18 (v k18 (v k18 e))).
+Definition l18_20 : list positive := (v k18 (v k20 e)).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
 Definition l20_12 : list positive := (v k20 (v k12 e)).
+Definition l20_20 : list positive := (v k20 (v k20 e)).
+Definition l20_20_20 : list positive := (v k20 (v k20 (v k20 e))).
 Definition l22 : list positive := (v k22 e).
-Definition l22_22 : list positive := (v k22 (v k22 e)).
-Definition l22_22_22 : list positive := (v k22 (v k22 (v k22 e))).
-Definition l22_24 : list positive := (v k22 (v k24 e)).
 Definition l24 : list positive := (v k24 e).
 Definition l24_22 : list positive := (v k24 (v k22 e)).
 Definition l24_24 : list positive := (v k24 (v k24 e)).
@@ -146,11 +147,11 @@ Definition l46 : list positive := (v k46 e).
 Definition l48 : list positive := (v k48 e).
 Definition l50 : list positive := (v k50 e).
 Definition l6 : list positive := (v k6 e).
-Definition l6_20 : list positive := (v k6 (v k20 e)).
-Definition l6_6_20 : list positive := (v k6 (v k6 (v k20 e))).
-Definition l6_6_6_8_8 : list positive := (v k6 (v k6 (v k6 (v k8 (v k8 e))))).
+Definition l6_6_8_8 : list positive := (v k6 (v k6 (v k8 (v k8 e)))).
 Definition l8 : list positive := (v k8 e).
+Definition l8_20 : list positive := (v k8 (v k20 e)).
 Definition l8_8 : list positive := (v k8 (v k8 e)).
+Definition l8_8_20 : list positive := (v k8 (v k8 (v k20 e))).
 Definition l8_8_4 : list positive := (v k8 (v k8 (v k4 e))).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m1259921_z1000000k2 : polynomial := (t m1259921 e (t z1000000 (v k2 e) o)).
@@ -193,8 +194,8 @@ Definition q_z12000000 : polynomial := (t z12000000 e o).
 Definition q_z1277071280100 : polynomial := (t z1277071280100 e o).
 Definition q_z1329734013300 : polynomial := (t z1329734013300 e o).
 Definition q_z14435639120000 : polynomial := (t z14435639120000 e o).
+Definition q_z16947_z13356k4 : polynomial := (t z16947 e (t z13356 (v k4 e) o)).
 Definition q_z17532084 : polynomial := (t z17532084 e o).
-Definition q_z183 : polynomial := (t z183 e o).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
 Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
@@ -228,6 +229,7 @@ Definition q_z212 : polynomial := (t z212 e o).
 Definition q_z23058195237 : polynomial := (t z23058195237 e o).
 Definition q_z24346991528000000 : polynomial := (t z24346991528000000 e o).
 Definition q_z259921 : polynomial := (t z259921 e o).
+Definition q_z269 : polynomial := (t z269 e o).
 Definition q_z2772786128000000 : polynomial := (t z2772786128000000 e o).
 Definition q_z28299569760000 : polynomial := (t z28299569760000 e o).
 Definition q_z2_m1k4k4k4 : polynomial := (t z2 e (t m1 (v k4 (v k4 (v k4 e))) o)).
@@ -237,12 +239,10 @@ Definition q_z2_z1k6 : polynomial := (t z2 e (t z1 (v k6 e) o)).
 Definition q_z2k13_z3k21 : polynomial := (t z2 (v k13 e) (t z3 (v k21 e) o)).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z3066739966521 : polynomial := (t z3066739966521 e o).
+Definition q_z338 : polynomial := (t z338 e o).
 Definition q_z399920004000000 : polynomial := (t z399920004000000 e o).
 Definition q_z3k11_m2k13 : polynomial := (t z3 (v k11 e) (t m2 (v k13 e) o)).
 Definition q_z4 : polynomial := (t z4 e o).
-Definition q_z4253_z3591k4 : polynomial := (t z4253 e (t z3591 (v k4 e) o)).
-Definition q_z4_m4k4k4k4_z1k4k4k4k4k4k4 : polynomial := (t z4 e (t m4 (v k4 (v k4 (v k4 e))) (t z1 (v k4 (v k4 (v k4 (v k4 (v k4 (v k4 e)))))) o))).
-Definition q_z57 : polynomial := (t z57 e o).
 Definition q_z6000 : polynomial := (t z6000 e o).
 Definition q_z8_z4k2k2k2_m2k2k2k2k2k2k2_m1k2k2k2k2k2k2k2k2k2 : polynomial := (t z8 e (t z4 (v k2 (v k2 (v k2 e))) (t m2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 e)))))) (t m1 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 (v k2 e))))))))) o)))).
 Definition q_z94 : polynomial := (t z94 e o).
@@ -555,7 +555,7 @@ Qed.
 
 (* phases, law: loss ~ N_p^(-(1+gamma)/(2+delta)) where delta > gamma *)
 Definition phases_law_2_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k6) TOne); (Not (If (Number GT (NVar k1) (NVar k3)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k1))))))))].
-Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z2_z1k2 (r q_z2 e e (r unit e l12 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k17 e z1 z1 e e q_z1k13 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Combine false GT z1 e e o (r q_m1k2_z1k6 e l16 (r q_m2_m1k2 e l18 (r q_z2_z1k6 e l20 (r unit e l22_24 (r unit e l14_26 n))))) (Absurd k28))))))))))) (Split k6 (Unfold k10 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false EQ z1 e e q_z2_z1k2 (r unit e l14 n) (Clear k13 e z1 z1 e e q_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l16 n)) (Absurd k20)))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_z2_z1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))))))))))).
+Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r q_m1k2_z1k6 e l12 (r q_m2_m1k2 e l14 (r q_z2_z1k6 e l16 (r unit e l18_20 (r q_z2 e l22 (r unit e l24_22 n)))))) (Absurd k26)))))))))) (Split k6 (Unfold k10 (Clear k13 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_z2_z1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))))))))))).
 Lemma phases_law_2_checked : refutes phases_law_2_laws phases_law_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_law_2 :
@@ -962,7 +962,7 @@ Qed.
 
 (* guidance-fourfold, claim: 0.37 < 1 - 1/g^2 < 0.3705 *)
 Definition guidance_fourfold_claim_third_at_fourfold_laws : list law := [(Number GT (NVar k2) (NInt z1)); (Number EQ (NPow (NVar k2) 6) (NInt z4)); (Not (And (And (Number NE (NPow (NVar k2) 2) (NInt z0)) (Number GT (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 2)))) (NDiv (NInt z37) (NInt z100)))) (And (Number NE (NPow (NVar k2) 2) (NInt z0)) (Number GT (NDiv (NInt z741) (NInt z2000)) (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 2))))))))].
-Definition guidance_fourfold_claim_third_at_fourfold_steps : proof := (Unfold k9 (Signs q_m2_z1k4k4k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_z2_z1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r q_m1 e l8 n))))) (Absurd k12))))) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l6 n)) (Split k2 (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l8_8 (r q_m1 e l16 n)) (Absurd k18)))) (Unfold k14 (Clear k12 e z1 z1 e e q_z1k4k4 (Clear k16 l18 z1 z100 l18 e q_z100k4k4_m63k4k4k4k4 (Combine false GT z1 e e o (r q_z212 e l20 (r q_z183 e l6_20 (r q_z94 e l6_6_6_8_8 (r q_z57 e l6_6_20 (r q_z4253_z3591k4 e l8_8_4 n))))) (Absurd k22)))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l8_8 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k4k4 (Clear k18 l20 z1 z2000 l20 e q_m2000k4k4_z1259k4k4k4k4 (Combine false GE z1 e l8_8 q_m2000_z1259k4k4 (r unit e l22 n) (Combine false GT z17532084 e e o (r q_z17532084 e e (r q_z12000000 e l24 (r q_z6000 e l24_24 (r unit e l24_24_24 (r q_m3991233958 e l4 (r q_m1995616979k4k4k4 e l4 n)))))) (Absurd k26)))))))))) (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_m2_m1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r unit e l8 n))))) (Absurd k12))))))).
+Definition guidance_fourfold_claim_third_at_fourfold_steps : proof := (Unfold k9 (Signs q_m2_z1k4k4k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_z2_z1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r q_m1 e l8 n))))) (Absurd k12))))) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l6 n)) (Split k2 (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l8_8 (r q_m1 e l16 n)) (Absurd k18)))) (Unfold k14 (Clear k12 e z1 z1 e e q_z1k4k4 (Clear k16 l18 z1 z100 l18 e q_z100k4k4_m63k4k4k4k4 (Combine false GT z1 e e o (r q_z338 e l20 (r q_z269 e l8_20 (r q_z94 e l6_6_8_8 (r q_z212 e l8_8_20 (r q_z16947_z13356k4 e l8_8_4 n))))) (Absurd k22)))))) (Split k12 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e o (r unit e l8_8 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k4k4 (Clear k18 l20 z1 z2000 l20 e q_m2000k4k4_z1259k4k4k4k4 (Combine false GE z1 e l8_8 q_m2000_z1259k4k4 (r unit e l22 n) (Combine false GT z17532084 e e o (r q_z17532084 e e (r q_z12000000 e l24 (r q_z6000 e l24_24 (r unit e l24_24_24 (r q_m3991233958 e l4 (r q_m1995616979k4k4k4 e l4 n)))))) (Absurd k26)))))))))) (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l4 q_m2_m1k4k4k4 (r unit e l6 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l10 (r q_z3 e l10_10 (r unit e l10_10_10 (r unit e l8 n))))) (Absurd k12))))))).
 Lemma guidance_fourfold_claim_third_at_fourfold_checked : refutes guidance_fourfold_claim_third_at_fourfold_laws guidance_fourfold_claim_third_at_fourfold_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem guidance_fourfold_claim_third_at_fourfold :
@@ -979,7 +979,7 @@ Qed.
 
 (* guidance-fourfold, claim: 1 - 1/g^3 = 1/2 *)
 Definition guidance_fourfold_claim_half_at_fourfold_laws : list law := [(Number GT (NVar k2) (NInt z1)); (Number EQ (NPow (NVar k2) 6) (NInt z4)); (Not (And (Number NE (NPow (NVar k2) 3) (NInt z0)) (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 3)))) (NDiv (NInt z1) (NInt z2)))))].
-Definition guidance_fourfold_claim_half_at_fourfold_steps : proof := (Unfold k9 (Split k2 (Unfold k4 (Clear k6 e z1 z1 e e q_z1k4k4k4 (Combine false GT z1 e e q_z2_m1k4k4k4 (r q_z2 e e (r q_m1 e l8 n)) (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false EQ z1 e l10 q_m2_m1k4k4k4 (r unit e l12 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z2 e e q_z1k4 (r q_z2 e l16 (r q_m1 e l8 (r q_m1 e l14 n))) (Combine false GT z1 e e o (r unit e l18_18_18 (r q_m1 e l8 n)) (Absurd k20))))))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k4k4k4 (Clear k8 l10 z1 z2 e l10 q_m2_z1k4k4k4 (Combine false GT z1 e e q_z4_m4k4k4k4_z1k4k4k4k4k4k4 (r unit l12 e n) (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false GT z4 e e q_z2_m1k4k4k4 (r unit e l14 (r q_m1 e l16 n)) (Combine false EQ z1 e l18 q_m2_m1k4k4k4 (r unit e l16 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l22 (r q_z3 e l22_22 (r unit e l22_22_22 (r unit e l20 n))))) (Absurd k24)))))))))))).
+Definition guidance_fourfold_claim_half_at_fourfold_steps : proof := (Unfold k9 (Split k2 (Unfold k4 (Clear k6 e z1 z1 e e q_z1k4k4k4 (Combine false GT z1 e e q_z2_m1k4k4k4 (r q_z2 e e (r q_m1 e l8 n)) (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false GT z2 e l10 q_z1k4 (r q_z2 e l12_10 (r q_m1 e l10_8 (r q_m1 e l14 n))) (Combine false GT z1 e e o (r unit e l16_16_16 (r q_m1 e l8 n)) (Absurd k18)))))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1k4k4k4 (Clear k8 l10 z1 z2 e l10 q_m2_z1k4k4k4 (Clear k7 e z1 z1 e e q_m4_z1k4k4k4k4k4k4 (Combine false GT z4 e e q_z2_m1k4k4k4 (r unit l12 e (r q_m1 e l14 n)) (Combine false EQ z1 e l16 q_m2_m1k4k4k4 (r unit e l14 n) (Clear k5 e z1 z1 e e q_m1_z1k4 (Combine false GT z10 e e o (r q_z3 e e (r q_z3 e l20 (r q_z3 e l20_20 (r unit e l20_20_20 (r unit e l18 n))))) (Absurd k22))))))))))).
 Lemma guidance_fourfold_claim_half_at_fourfold_checked : refutes guidance_fourfold_claim_half_at_fourfold_laws guidance_fourfold_claim_half_at_fourfold_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem guidance_fourfold_claim_half_at_fourfold :

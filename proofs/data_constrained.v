@@ -58,7 +58,9 @@ Definition l10_14 : list positive := (v k10 (v k14 e)).
 Definition l12 : list positive := (v k12 e).
 Definition l12_10 : list positive := (v k12 (v k10 e)).
 Definition l14 : list positive := (v k14 e).
+Definition l16 : list positive := (v k16 e).
 Definition l18 : list positive := (v k18 e).
+Definition l18_28 : list positive := (v k18 (v k28 e)).
 Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
 Definition l22_32 : list positive := (v k22 (v k32 e)).
@@ -90,6 +92,7 @@ Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
 Definition q_m1k4k19_m1k21 : polynomial := (t m1 (v k4 (v k19 e)) (t m1 (v k21 e) o)).
 Definition q_m1k9_z1k19 : polynomial := (t m1 (v k9 e) (t z1 (v k19 e) o)).
 Definition q_m1k9_z1k27 : polynomial := (t m1 (v k9 e) (t z1 (v k27 e) o)).
+Definition q_z1k11_m1k25 : polynomial := (t z1 (v k11 e) (t m1 (v k25 e) o)).
 Definition q_z1k11_m1k27 : polynomial := (t z1 (v k11 e) (t m1 (v k27 e) o)).
 Definition q_z1k13_m1k23 : polynomial := (t z1 (v k13 e) (t m1 (v k23 e) o)).
 Definition q_z1k15 : polynomial := (t z1 (v k15 e) o).
@@ -99,9 +102,11 @@ Definition q_z1k15_m1k23 : polynomial := (t z1 (v k15 e) (t m1 (v k23 e) o)).
 Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
 Definition q_z1k17_m1k23 : polynomial := (t z1 (v k17 e) (t m1 (v k23 e) o)).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
+Definition q_z1k19_m1k25 : polynomial := (t z1 (v k19 e) (t m1 (v k25 e) o)).
 Definition q_z1k19_m1k27 : polynomial := (t z1 (v k19 e) (t m1 (v k27 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
+Definition q_z1k21_m1k23 : polynomial := (t z1 (v k21 e) (t m1 (v k23 e) o)).
 Definition q_z1k21_m1k25 : polynomial := (t z1 (v k21 e) (t m1 (v k25 e) o)).
 Definition q_z1k21_m1k29 : polynomial := (t z1 (v k21 e) (t m1 (v k29 e) o)).
 Definition q_z1k2_m1k4 : polynomial := (t z1 (v k2 e) (t m1 (v k4 e) o)).
@@ -110,6 +115,7 @@ Definition q_z1k2k13_z1k25 : polynomial := (t z1 (v k2 (v k13 e)) (t z1 (v k25 e
 Definition q_z1k2k17_z1k29 : polynomial := (t z1 (v k2 (v k17 e)) (t z1 (v k29 e) o)).
 Definition q_z1k2k4k7_z1k2k21_z1k4k21 : polynomial := (t z1 (v k2 (v k4 (v k7 e))) (t z1 (v k2 (v k21 e)) (t z1 (v k4 (v k21 e)) o))).
 Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
+Definition q_z1k4k11_z1k23 : polynomial := (t z1 (v k4 (v k11 e)) (t z1 (v k23 e) o)).
 Definition q_z1k4k11_z1k25 : polynomial := (t z1 (v k4 (v k11 e)) (t z1 (v k25 e) o)).
 Definition q_z1k4k19_z1k21 : polynomial := (t z1 (v k4 (v k19 e)) (t z1 (v k21 e) o)).
 Definition q_z1k4k9_z1k29 : polynomial := (t z1 (v k4 (v k9 e)) (t z1 (v k29 e) o)).
@@ -293,22 +299,22 @@ exact_no_check (refute [alpha; beta] [C; D; D_eff; N_eff; N_fit; N_p; U; loss; v
 Qed.
 
 (* any-budget, law: loss >~ U^(-beta) ignoring logs *)
-Definition any_budget_law_laws : list law := [(Number GT (NVar k1) (NInt z0)); (And (Order GE (TVar k8) (TVar k11)) (And (Order GE (TVar k7) (TVar k11)) (Or (Order EQ (TVar k11) (TVar k8)) (Order EQ (TVar k11) (TVar k7))))); (And (Order EQ (TVar k6) (TVar k11)) (Order EQ (TRaised (TVar k7) (NMul (NInt m1) (NVar k1))) (TRaised (TVar k9) (NMul (NInt m1) (NVar k2))))); (And (Order GE (TVar k12) (TRaised (TVar k6) (NMul (NInt m1) (NVar k1)))) (And (Order GE (TVar k12) (TRaised (TVar k5) (NMul (NInt m1) (NVar k2)))) (Or (Order EQ (TVar k12) (TRaised (TVar k6) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k12) (TRaised (TVar k5) (NMul (NInt m1) (NVar k2))))))); (Order EQ (TVar k10) (TVar k12)); (Not (Power GE (TVar k10) (TRaised (TVar k9) (NMul (NInt m1) (NVar k2)))))].
-Definition any_budget_law_steps : proof := (Unfold k15 (Unfold k9 (Unfold k2 (Unfold k11 (Unfold k12 (Clear k10 e z1 z1 e e q_z1k2k13_z1k25 (Clear k13 e z1 z1 e e q_z1k21_m1k25 (Clear k5 e z1 z1 e e q_z1k2 (Unfold k7 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k15_m1k23 (Clear k4 e z1 z1 e e q_z1k13_m1k23 (Clear k6 e z1 z1 e e q_m1k2k15_z1k4k19 (Clear k8 e z1 z1 e e q_m1k4k19_m1k21 (Combine false GT z1 e e o (r unit e l18 (r unit e l20 (r unit e l22_32 (r q_m1k2 e l34 (r unit e l36 (r unit e l38 n)))))) (Absurd k40)))))))))))))))).
+Definition any_budget_law_laws : list law := [(Number GT (NVar k2) (NInt z0)); (And (Order GE (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k1)))) (And (Order GE (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NVar k2)))) (Or (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NVar k2))))))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k4) (TVar k12)) (And (Order GE (TVar k9) (TVar k12)) (Or (Order EQ (TVar k12) (TVar k4)) (Order EQ (TVar k12) (TVar k9))))); (Order EQ (TVar k5) (TVar k12)); (Not (Power GE (TVar k10) (TRaised (TVar k9) (NMul (NInt m1) (NVar k2)))))].
+Definition any_budget_law_steps : proof := (Unfold k15 (Unfold k2 (Unfold k7 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k4k11_z1k23 (Clear k9 e z1 z1 e e q_z1k21_m1k23 (Clear k5 e z1 z1 e e q_z1k4 (Unfold k11 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k19_m1k25 (Clear k13 e z1 z1 e e q_z1k11_m1k25 (Clear k4 e z1 z1 e e q_m1k4k19_m1k21 (Combine false GT z1 e e o (r unit e l14 (r unit e l16 (r unit e l18_28 (r q_m1k4 e l30 (r unit e l32 n))))) (Absurd k34)))))))))))))).
 Lemma any_budget_law_checked : refutes any_budget_law_laws any_budget_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_budget_law :
   forall (alpha beta : R) (C D D_eff N_eff N_fit N_p U loss : order),
-  (0 < alpha) -> (* domain(alpha) *)
-  ((N_eff ~~ (least N_p [N_fit])) /\ ((N_fit ^^ ((-1) * alpha)) ~~ (U ^^ ((-1) * beta)))) -> (* excess *)
+  (0 < beta) -> (* domain(beta) *)
   (loss ~~ (largest (N_eff ^^ ((-1) * alpha)) [(D_eff ^^ ((-1) * beta))])) -> (* fit *)
+  (D_eff ~~ (least D [U])) -> (* repeated *)
   (power (U ^^ ((-1) * beta)) <= power loss).
 Proof.
 intros alpha beta C D D_eff N_eff N_fit N_p U loss given_1 given_2 given_3.
 apply NNPP; intros refuted.
-pose (value_1 := (least N_p [N_fit])).
-pose (value_2 := (largest (N_eff ^^ ((-1) * alpha)) [(D_eff ^^ ((-1) * beta))])).
-generalize given_1, (least_spec [N_fit] N_p), given_2, (largest_spec [(D_eff ^^ ((-1) * beta))] (N_eff ^^ ((-1) * alpha))), given_3, refuted.
+pose (value_1 := (largest (N_eff ^^ ((-1) * alpha)) [(D_eff ^^ ((-1) * beta))])).
+pose (value_2 := (least D [U])).
+generalize given_1, (largest_spec [(D_eff ^^ ((-1) * beta))] (N_eff ^^ ((-1) * alpha))), given_2, (least_spec [U] D), given_3, refuted.
 exact_no_check (refute [alpha; beta] [C; D; D_eff; N_eff; N_fit; N_p; U; loss; value_1; value_2] any_budget_law_laws any_budget_law_steps any_budget_law_checked).
 Qed.
 

@@ -1282,7 +1282,6 @@
 (reset)
 
 ; explaining, regime kernel-on-manifold: alpha_D = t/d
-; |label (lemma 1)| is shown by a script of its own: alpha_K = t/d
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -1297,16 +1296,25 @@
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
 (declare-const |parameter alpha_N| Real)
-(declare-const |parameter alpha_K| Real)
+(declare-const |power of eigenvalue| Real)
+(declare-const |log of eigenvalue| Real)
+(declare-const |power of wave| Real)
+(declare-const |log of wave| Real)
 (declare-const |parameter t| Real)
+(declare-const |parameter alpha_K| Real)
+(declare-const |power of mode| Real)
+(declare-const |log of mode| Real)
 (define-fun |part 1| () Real (+ 1.0 (* (- 1.0) (+ 1.0 |parameter alpha_K|))))
 (declare-const |quotient 2| Real)
 (assert (=> (not (= |parameter d| 0.0)) (= (* |parameter d| |quotient 2|) |parameter t|)))
 (assert (! (> |parameter d| 0.0) :named |label domain(d)|))
 (assert (! (and (and (= |power of loss_D| (* (* (- 1.0) |parameter alpha_D|) |power of D|)) (= |log of loss_D| (* (* (- 1.0) |parameter alpha_D|) |log of D|))) (and (= |power of loss_N| (* (* (- 1.0) |parameter alpha_N|) |power of N_p|)) (= |log of loss_N| (* (* (- 1.0) |parameter alpha_N|) |log of N_p|)))) :named |label exponents|))
+(assert (! (and (= |power of eigenvalue| (* (* (- 1.0) (+ |parameter d| |parameter t|)) |power of wave|)) (= |log of eigenvalue| (* (* (- 1.0) (+ |parameter d| |parameter t|)) |log of wave|))) :named |label kernel-cusp|))
 (assert (! (and (or (< 0.0 |power of D|) (and (= 0.0 |power of D|) (<= 0.0 |log of D|))) (< |part 1| 0.0) (and (= |power of loss_D| (* |part 1| |power of D|)) (= |log of loss_D| (* |part 1| |log of D|)))) :named |label kernel-data|))
+(assert (! (and (= |power of eigenvalue| (* (* (- 1.0) (+ 1.0 |parameter alpha_K|)) |power of mode|)) (= |log of eigenvalue| (* (* (- 1.0) (+ 1.0 |parameter alpha_K|)) |log of mode|))) :named |label kernel-spectrum|))
+(assert (! (and (= |power of mode| (* |parameter d| |power of wave|)) (= |log of mode| (* |parameter d| |log of wave|))) :named |label modes-on-manifold|))
 (assert (! (< 0.0 |power of D|) :named |label trend(D)|))
-(assert (! (and (not (= |parameter d| 0.0)) (= |parameter alpha_K| |quotient 2|)) :named |label (lemma 1)|))
+(assert (! (< 0.0 |power of wave|) :named |label trend(wave)|))
 (assert (! (not (and (not (= |parameter d| 0.0)) (= |parameter alpha_D| |quotient 2|))) :named |label (goal)|))
 (check-sat)
 

@@ -44,21 +44,19 @@ Definition k44 : positive := (44)%positive.
 Definition k46 : positive := (46)%positive.
 Definition k48 : positive := (48)%positive.
 Definition k50 : positive := (50)%positive.
-Definition k52 : positive := (52)%positive.
-Definition k54 : positive := (54)%positive.
-Definition k56 : positive := (56)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m4 : Z := (-4)%Z.
+Definition m5 : Z := (-5)%Z.
 Definition m2849083 : Z := (-2849083)%Z.
 Definition m8479271 : Z := (-8479271)%Z.
 Definition m10000000 : Z := (-10000000)%Z.
+Definition m50000000 : Z := (-50000000)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
 Definition z4 : Z := (4)%Z.
-Definition z5 : Z := (5)%Z.
 Definition z317 : Z := (317)%Z.
 Definition z407 : Z := (407)%Z.
 Definition z1000 : Z := (1000)%Z.
@@ -72,6 +70,7 @@ Definition z2849083 : Z := (2849083)%Z.
 Definition z8479271 : Z := (8479271)%Z.
 Definition z10000000 : Z := (10000000)%Z.
 Definition z25000000 : Z := (25000000)%Z.
+Definition z50000000 : Z := (50000000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_10 : list positive := (v k10 (v k10 e)).
 Definition l10_10_12 : list positive := (v k10 (v k10 (v k12 e))).
@@ -83,13 +82,18 @@ Definition l18 : list positive := (v k18 e).
 Definition l18_22 : list positive := (v k18 (v k22 e)).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
+Definition l22 : list positive := (v k22 e).
 Definition l22_12 : list positive := (v k22 (v k12 e)).
+Definition l22_30 : list positive := (v k22 (v k30 e)).
 Definition l24 : list positive := (v k24 e).
+Definition l24_28 : list positive := (v k24 (v k28 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l26_30 : list positive := (v k26 (v k30 e)).
 Definition l28 : list positive := (v k28 e).
+Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l30 : list positive := (v k30 e).
-Definition l30_34 : list positive := (v k30 (v k34 e)).
+Definition l30_26 : list positive := (v k30 (v k26 e)).
+Definition l30_30_24 : list positive := (v k30 (v k30 (v k24 e))).
 Definition l30_42 : list positive := (v k30 (v k42 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
@@ -98,20 +102,12 @@ Definition l34 : list positive := (v k34 e).
 Definition l34_30 : list positive := (v k34 (v k30 e)).
 Definition l36 : list positive := (v k36 e).
 Definition l36_34 : list positive := (v k36 (v k34 e)).
-Definition l36_36_26 : list positive := (v k36 (v k36 (v k26 e))).
-Definition l36_40 : list positive := (v k36 (v k40 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l4 : list positive := (v k4 e).
-Definition l40 : list positive := (v k40 e).
 Definition l40_36_36 : list positive := (v k40 (v k36 (v k36 e))).
-Definition l42 : list positive := (v k42 e).
 Definition l44 : list positive := (v k44 e).
 Definition l44_46 : list positive := (v k44 (v k46 e)).
-Definition l46 : list positive := (v k46 e).
-Definition l46_50 : list positive := (v k46 (v k50 e)).
 Definition l48 : list positive := (v k48 e).
-Definition l52 : list positive := (v k52 e).
-Definition l54 : list positive := (v k54 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
@@ -120,7 +116,6 @@ Definition q_m1_m1k4 : polynomial := (t m1 e (t m1 (v k4 e) o)).
 Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
 Definition q_m1_z1k14 : polynomial := (t m1 e (t z1 (v k14 e) o)).
 Definition q_m1_z1k4k8 : polynomial := (t m1 e (t z1 (v k4 (v k8 e)) o)).
-Definition q_m1k11 : polynomial := (t m1 (v k11 e) o).
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k19_z1k27 : polynomial := (t m1 (v k19 e) (t z1 (v k27 e) o)).
 Definition q_m1k29 : polynomial := (t m1 (v k29 e) o).
@@ -139,6 +134,8 @@ Definition q_m2849083_z10000000k4 : polynomial := (t m2849083 e (t z10000000 (v 
 Definition q_m2k15_z1k19 : polynomial := (t m2 (v k15 e) (t z1 (v k19 e) o)).
 Definition q_m2k2k8_z1k4k8_z1k14 : polynomial := (t m2 (v k2 (v k8 e)) (t z1 (v k4 (v k8 e)) (t z1 (v k14 e) o))).
 Definition q_m4 : polynomial := (t m4 e o).
+Definition q_m50000000 : polynomial := (t m50000000 e o).
+Definition q_m5k11 : polynomial := (t m5 (v k11 e) o).
 Definition q_m8479271_z25000000k6 : polynomial := (t m8479271 e (t z25000000 (v k6 e) o)).
 Definition q_z10000000 : polynomial := (t z10000000 e o).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
@@ -156,14 +153,12 @@ Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
 Definition q_z1k29 : polynomial := (t z1 (v k29 e) o).
 Definition q_z1k2_m1k4 : polynomial := (t z1 (v k2 e) (t m1 (v k4 e) o)).
 Definition q_z1k2_m1k6 : polynomial := (t z1 (v k2 e) (t m1 (v k6 e) o)).
-Definition q_z1k2k2_m2k2k6_z1k6k6 : polynomial := (t z1 (v k2 (v k2 e)) (t m2 (v k2 (v k6 e)) (t z1 (v k6 (v k6 e)) o))).
 Definition q_z1k2k7_z1k21 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k21 e) o)).
 Definition q_z1k2k8_m1k14 : polynomial := (t z1 (v k2 (v k8 e)) (t m1 (v k14 e) o)).
 Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
 Definition q_z1k4_m1k6 : polynomial := (t z1 (v k4 e) (t m1 (v k6 e) o)).
 Definition q_z1k4k11_z1k23 : polynomial := (t z1 (v k4 (v k11 e)) (t z1 (v k23 e) o)).
 Definition q_z1k4k25_z1k17_z1k25 : polynomial := (t z1 (v k4 (v k25 e)) (t z1 (v k17 e) (t z1 (v k25 e) o))).
-Definition q_z1k4k4_m2k4k6_z1k6k6 : polynomial := (t z1 (v k4 (v k4 e)) (t m2 (v k4 (v k6 e)) (t z1 (v k6 (v k6 e)) o))).
 Definition q_z1k4k7_z1k21 : polynomial := (t z1 (v k4 (v k7 e)) (t z1 (v k21 e) o)).
 Definition q_z1k4k8_m1k14 : polynomial := (t z1 (v k4 (v k8 e)) (t m1 (v k14 e) o)).
 Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
@@ -182,16 +177,13 @@ Definition q_z1k8k29_z1k14k29_z1k17 : polynomial := (t z1 (v k8 (v k29 e)) (t z1
 Definition q_z1k8k8k19_z1k8k11 : polynomial := (t z1 (v k8 (v k8 (v k19 e))) (t z1 (v k8 (v k11 e)) o)).
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
 Definition q_z2 : polynomial := (t z2 e o).
-Definition q_z25000000 : polynomial := (t z25000000 e o).
 Definition q_z2713127 : polynomial := (t z2713127 e o).
-Definition q_z2849083k11_z10000000k23 : polynomial := (t z2849083 (v k11 e) (t z10000000 (v k23 e) o)).
-Definition q_z2849083k7_z10000000k21 : polynomial := (t z2849083 (v k7 e) (t z10000000 (v k21 e) o)).
+Definition q_z2k11 : polynomial := (t z2 (v k11 e) o).
 Definition q_z2k7_z1k8k19 : polynomial := (t z2 (v k7 e) (t z1 (v k8 (v k19 e)) o)).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z4k7_z1k8k19 : polynomial := (t z4 (v k7 e) (t z1 (v k8 (v k19 e)) o)).
-Definition q_z5 : polynomial := (t z5 e o).
-Definition q_z8479271k11_z25000000k23 : polynomial := (t z8479271 (v k11 e) (t z25000000 (v k23 e) o)).
+Definition q_z50000000 : polynomial := (t z50000000 e o).
 
 (* variance-data, model: variance-data can hold *)
 Definition variance_data_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt m1) (NInt z2)))); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1829) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt m1) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NInt z2))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Order EQ (TTimes (TRaised (TVar k1) (NInt z0)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne)].
@@ -708,7 +700,7 @@ Qed.
 
 (* duality, claim: alpha_D = alpha_N *)
 Definition duality_claim_duality_law_laws : list law := [(And (Order EQ (TVar k10) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k11) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Not (Number EQ (NVar k1) (NVar k3)))].
-Definition duality_claim_duality_law_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k9 (Unfold k18 (Unfold k2 (Clear k24 e z1 z1 e e q_z1k2_m1k6 (Combine false GT z1 e e q_z1k2k2_m2k2k6_z1k6k6 (r unit l26 e n) (Signs q_z1k2_m1k4 (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r unit e l32 (r unit e l30_34 (r q_m1 e l36 n))) (Absurd k38))))) (Combine false EQ z1 e e q_z1k2_m1k4 (r unit e l30 n) (Combine false GT z1 e e q_z1k4k4_m2k4k6_z1k6k6 (r unit e l28 (r q_m1k2_m1k4_z2k6 e l32 n)) (Signs q_z1k4_m1k6 (Clear k22 e z1 z1 e e q_z1k4k11_z1k23 (Clear k13 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k6k11_z1k23 (Combine false GT z1 e e o (r q_m1 e l38 (r unit e l36_40 (r unit e l42 n))) (Absurd k44))))) (Combine false EQ z1 e e q_z1k4_m1k6 (r unit e l36 n) (Combine false GT z1 e e o (r unit e l34 (r q_m1k4_z1k6 e l38 n)) (Absurd k40))) (Clear k22 e z1 z1 e e q_z1k4k11_z1k23 (Clear k13 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k6k11_z1k23 (Combine false GT z1 e e o (r unit e l38 (r unit e l36_40 (r q_m1 e l42 n))) (Absurd k44)))))))) (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r q_m1 e l32 (r unit e l30_34 (r unit e l36 n))) (Absurd k38))))))))))))))).
+Definition duality_claim_duality_law_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k10 (Unfold k9 (Unfold k18 (Unfold k2 (Signs q_z1k2_m1k4 (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r unit e l28 (r unit e l26_30 (r q_m1 e l32 n))) (Absurd k34))))) (Signs q_z1k4_m1k6 (Clear k22 e z1 z1 e e q_z1k4k11_z1k23 (Clear k13 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k6k11_z1k23 (Combine false GT z1 e e o (r q_m1 e l30 (r unit e l28_32 (r unit e l34 n))) (Absurd k36))))) (Clear k24 e z1 z1 e e q_z1k2_m1k6 (Combine false GT z1 e e o (r unit l30 e (r q_m1k2_m1k4_z2k6 e l26 (r q_m1k4_z1k6 e l28 n))) (Absurd k32))) (Clear k22 e z1 z1 e e q_z1k4k11_z1k23 (Clear k13 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_z1k6k11_z1k23 (Combine false GT z1 e e o (r unit e l30 (r unit e l28_32 (r q_m1 e l34 n))) (Absurd k36)))))) (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r q_m1 e l28 (r unit e l26_30 (r unit e l32 n))) (Absurd k34))))))))))))).
 Lemma duality_claim_duality_law_checked : refutes duality_claim_duality_law_laws duality_claim_duality_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_claim_duality_law :
@@ -804,7 +796,7 @@ Qed.
 
 (* duality-and-hoffmann, core: exponents, hoffmann, kernel-data, kernel-features, trend(D), trend(N_p) cannot hold together *)
 Definition duality_and_hoffmann_core_laws : list law := [(And (Order EQ (TVar k10) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Number EQ (NVar k3) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k1) (NDiv (NInt z2849083) (NInt z10000000)))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k11) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne)].
-Definition duality_and_hoffmann_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k9 (Unfold k12 (Unfold k11 (Unfold k20 (Clear k6 e z1 z25000000 e e q_m8479271_z25000000k6 (Combine false EQ z1 e e q_m8479271_z25000000k6 (r unit e l26 n) (Combine false EQ z1 e e q_m8479271_z25000000k6 (r unit e l28 n) (Clear k4 e z1 z1 e e q_z1k6k11_z1k23 (Combine true EQ z1 e e q_z8479271k11_z25000000k23 (w q_z25000000 e e k32 (r q_m1k11 e l30 n)) (Clear k8 e z1 z10000000 e e q_m2849083_z10000000k2 (Combine false EQ z1 e e q_m2849083_z10000000k2 (r unit e l36 n) (Combine false EQ z1 e e q_m2849083_z10000000k2 (r unit e l38 n) (Clear k2 e z1 z1 e e q_z1k2k7_z1k21 (Combine true EQ z1 e e q_z2849083k7_z10000000k21 (w q_z10000000 e e k42 (r q_m1k7 e l40 n)) (Signs q_m2849083_z10000000k4 (Clear k16 e z1 z1 e e q_z1k4k7_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m10000000 e l48 (r unit e l46_50 (r unit e l44 n))) (Absurd k52)))) (Combine false EQ z1 e e q_m2849083_z10000000k4 (r unit e l46 n) (Clear k24 e z1 z1 e e q_z1k4k11_z1k23 (Combine true EQ z1 e e q_z2849083k11_z10000000k23 (w q_z10000000 e e k50 (r q_m1k11 e l48 n)) (Clear k15 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z5 e l52 (r q_z2713127 e l54 (r q_m2 e l34 n))) (Absurd k56)))))) (Clear k16 e z1 z1 e e q_z1k4k7_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_z10000000 e l48 (r unit e l46_50 (r q_m1 e l44 n))) (Absurd k52))))))))))))))))))))).
+Definition duality_and_hoffmann_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k9 (Unfold k12 (Unfold k11 (Unfold k20 (Signs q_m2849083_z10000000k4 (Clear k16 e z1 z1 e e q_z1k4k7_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Clear k2 e z1 z1 e e q_z1k2k7_z1k21 (Clear k8 e z1 z10000000 e e q_m2849083_z10000000k2 (Combine false GT z1 e e o (r q_m10000000 e l28 (r unit e l30_26 (r q_z10000000 e l32 (r q_m1k7 e l34 n)))) (Absurd k36)))))) (Clear k24 e z1 z1 e e q_z1k4k11_z1k23 (Clear k15 e z1 z1 e e q_z1k11 (Clear k4 e z1 z1 e e q_z1k6k11_z1k23 (Clear k6 e z1 z25000000 e e q_m8479271_z25000000k6 (Combine false GT z1 e e o (r q_z50000000 e l28 (r q_m5k11 e l26 (r q_z2713127 e l30 (r q_m50000000 e l32 (r q_z2k11 e l34 n))))) (Absurd k36)))))) (Clear k16 e z1 z1 e e q_z1k4k7_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Clear k2 e z1 z1 e e q_z1k2k7_z1k21 (Clear k8 e z1 z10000000 e e q_m2849083_z10000000k2 (Combine false GT z1 e e o (r q_z10000000 e l28 (r unit e l30_26 (r q_m10000000 e l32 (r q_z1k7 e l34 n)))) (Absurd k36))))))))))))).
 Lemma duality_and_hoffmann_core_checked : refutes duality_and_hoffmann_core_laws duality_and_hoffmann_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem duality_and_hoffmann_core :
@@ -966,6 +958,29 @@ generalize given_1, given_2, given_3, given_4, given_5, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N; t] [D; L; N_p; N_w; dev; eigenvalue; loss; loss_D; loss_N; mode; side; wave] kernel_on_manifold_claim_spectrum_and_dimension_laws kernel_on_manifold_claim_spectrum_and_dimension_steps kernel_on_manifold_claim_spectrum_and_dimension_checked).
 Qed.
 
+(* kernel-on-manifold, claim: alpha_D = t/d *)
+Definition kernel_on_manifold_claim_kernel_data_and_dimension_laws : list law := [(Number GT (NVar k4) (NInt z0)); (And (Order EQ (TVar k10) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (Order EQ (TVar k8) (TRaised (TVar k14) (NMul (NInt m1) (NAdd (NVar k4) (NVar k7))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Order EQ (TVar k8) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))); (Order EQ (TVar k12) (TRaised (TVar k14) (NVar k4))); (Power GT (TVar k3) TOne); (Power GT (TVar k14) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k1) (NDiv (NVar k7) (NVar k4)))))].
+Definition kernel_on_manifold_claim_kernel_data_and_dimension_steps : proof := (Unfold k21 (Unfold k7 (Unfold k11 (Unfold k10 (Split k2 (Unfold k16 (Clear k5 e z1 z1 e e q_z1k8 (Clear k18 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l20 unit (r unit e l22 n) (Absurd k24))))) (Unfold k18 (Signs q_z1k4k8_m1k14 (Clear k9 e z1 z1 e e q_z1k8k29_z1k14k29_z1k17 (Clear k13 e z1 z1 e e q_z1k4k25_z1k17_z1k25 (Clear k15 e z1 z1 e e q_m1k8k29_z1k25 (Clear k19 e z1 z1 e e q_z1k29 (Combine false GT z1 e e o (r unit e l24 (r q_m1 e l26 (r q_z1_z1k4 e l28 (r unit e l22_30 n)))) (Absurd k32)))))) (Signs q_z1k2_m1k4 (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k17 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r unit e l26 (r unit e l24_28 (r q_m1 e l30 n))) (Absurd k32))))) (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l26 z1 z1 e l26 q_z1k2k8_m1k14 (Clear k5 e z1 z1 e e q_z1k8 (Combine false GT z1 e e o (r unit l28 e (r q_m2k2k8_z1k4k8_z1k14 e l22 (r q_m1k2_z1k4 e l30_30_24 n))) (Absurd k32))))) (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k17 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r q_m1 e l26 (r unit e l24_28 (r unit e l30 n))) (Absurd k32)))))) (Clear k9 e z1 z1 e e q_z1k8k29_z1k14k29_z1k17 (Clear k13 e z1 z1 e e q_z1k4k25_z1k17_z1k25 (Clear k15 e z1 z1 e e q_m1k8k29_z1k25 (Clear k19 e z1 z1 e e q_z1k29 (Combine false GT z1 e e o (r q_m1 e l24 (r unit e l26 (r q_m1_m1k4 e l28 (r unit e l22_30 n)))) (Absurd k32))))))))))))).
+Lemma kernel_on_manifold_claim_kernel_data_and_dimension_checked : refutes kernel_on_manifold_claim_kernel_data_and_dimension_laws kernel_on_manifold_claim_kernel_data_and_dimension_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem kernel_on_manifold_claim_kernel_data_and_dimension :
+  forall (alpha_D alpha_K alpha_N d m_D m_N t : R) (D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave : order),
+  (0 < d) -> (* domain(d) *)
+  ((loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_N ~~ (N_p ^^ ((-1) * alpha_N)))) -> (* exponents *)
+  (eigenvalue ~~ (wave ^^ ((-1) * (d + t)))) -> (* kernel-cusp *)
+  (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) -> (* kernel-data *)
+  (eigenvalue ~~ (mode ^^ ((-1) * (1 + alpha_K)))) -> (* kernel-spectrum *)
+  (mode ~~ (wave ^^ d)) -> (* modes-on-manifold *)
+  (power one < power D) -> (* trend(D) *)
+  (power one < power wave) -> (* trend(wave) *)
+  (d <> 0 /\ alpha_D = (t / d)).
+Proof.
+intros alpha_D alpha_K alpha_N d m_D m_N t D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, refuted.
+exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N; t] [D; L; N_p; N_w; dev; eigenvalue; loss; loss_D; loss_N; mode; side; wave] kernel_on_manifold_claim_kernel_data_and_dimension_laws kernel_on_manifold_claim_kernel_data_and_dimension_steps kernel_on_manifold_claim_kernel_data_and_dimension_checked).
+Qed.
+
 (* kernel-on-manifold, law: loss << D^(0) ignoring logs *)
 Definition kernel_on_manifold_law_laws : list law := [(Power GT TOne (TVar k9)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k9)))].
 Definition kernel_on_manifold_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k19 (Clear k4 e z1 z1 e e q_z1k19 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
@@ -1047,28 +1062,4 @@ intros alpha_D alpha_K alpha_N d m_D m_N t D L N_p N_w dev eigenvalue loss loss_
 apply NNPP; intros refuted.
 generalize given_1, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N; t] [D; L; N_p; N_w; dev; eigenvalue; loss; loss_D; loss_N; mode; side; wave] tangent_kernel_law_laws tangent_kernel_law_steps tangent_kernel_law_checked).
-Qed.
-
-(* kernel-on-manifold, claim: alpha_D = t/d *)
-Definition kernel_on_manifold_claim_kernel_data_and_dimension_laws : list law := [(Number GT (NVar k4) (NInt z0)); (And (Order EQ (TVar k10) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Power GT (TVar k3) TOne); (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k2) (NDiv (NVar k7) (NVar k4)))); (Not (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k1) (NDiv (NVar k7) (NVar k4)))))].
-Definition kernel_on_manifold_claim_kernel_data_and_dimension_steps : proof := (Unfold k15 (Unfold k7 (Unfold k9 (Unfold k10 (Unfold k13 (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_z1k8 (Clear k22 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l24 unit (r unit e l26 n) (Absurd k28))))) (Unfold k22 (Signs q_z1k2_m1k4 (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r unit e l28 (r unit e l26_30 (r q_m1 e l32 n))) (Absurd k34))))) (Clear k20 e z1 z1 e e q_z1k8 (Clear k24 l28 z1 z1 e l28 q_z1k2k8_m1k14 (Clear k16 e z1 z1 e e q_z1k8 (Clear k18 l32 z1 z1 e l32 q_z1k4k8_m1k14 (Clear k5 e z1 z1 e e q_z1k8 (Combine false GT z1 e e o (r unit l30 e (r q_m2k2k8_z1k4k8_z1k14 e l34 (r q_m1k2_z1k4 e l36_36_26 n))) (Absurd k38))))))) (Clear k14 e z1 z1 e e q_z1k4k7_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1k2k7_z1k21 (Combine false GT z1 e e o (r q_m1 e l28 (r unit e l26_30 (r unit e l32 n))) (Absurd k34))))))))))))).
-Lemma kernel_on_manifold_claim_kernel_data_and_dimension_checked : refutes kernel_on_manifold_claim_kernel_data_and_dimension_laws kernel_on_manifold_claim_kernel_data_and_dimension_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem kernel_on_manifold_claim_kernel_data_and_dimension :
-  forall (alpha_D alpha_K alpha_N d m_D m_N t : R) (D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave : order),
-  (0 < d) -> (* domain(d) *)
-  ((loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_N ~~ (N_p ^^ ((-1) * alpha_N)))) -> (* exponents *)
-  (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) -> (* kernel-data *)
-  (power one < power D) -> (* trend(D) *)
-  (eigenvalue ~~ (wave ^^ ((-1) * (d + t)))) -> (* kernel-cusp *)
-  (eigenvalue ~~ (mode ^^ ((-1) * (1 + alpha_K)))) -> (* kernel-spectrum *)
-  (mode ~~ (wave ^^ d)) -> (* modes-on-manifold *)
-  (power one < power wave) -> (* trend(wave) *)
-  (d <> 0 /\ alpha_D = (t / d)).
-Proof.
-intros alpha_D alpha_K alpha_N d m_D m_N t D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (kernel_on_manifold_claim_spectrum_and_dimension alpha_D alpha_K alpha_N d m_D m_N t D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave given_1 given_5 given_6 given_7 given_8) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, lemma_1, refuted.
-exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N; t] [D; L; N_p; N_w; dev; eigenvalue; loss; loss_D; loss_N; mode; side; wave] kernel_on_manifold_claim_kernel_data_and_dimension_laws kernel_on_manifold_claim_kernel_data_and_dimension_steps kernel_on_manifold_claim_kernel_data_and_dimension_checked).
 Qed.

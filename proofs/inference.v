@@ -62,19 +62,19 @@ Definition l14 : list positive := (v k14 e).
 Definition l14_16 : list positive := (v k14 (v k16 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l18 : list positive := (v k18 e).
+Definition l18_18 : list positive := (v k18 (v k18 e)).
 Definition l18_22_22_32 : list positive := (v k18 (v k22 (v k22 (v k32 e)))).
 Definition l18_50 : list positive := (v k18 (v k50 e)).
 Definition l20 : list positive := (v k20 e).
 Definition l20_22 : list positive := (v k20 (v k22 e)).
 Definition l22 : list positive := (v k22 e).
-Definition l22_22 : list positive := (v k22 (v k22 e)).
 Definition l22_22_44 : list positive := (v k22 (v k22 (v k44 e))).
 Definition l24 : list positive := (v k24 e).
 Definition l24_24 : list positive := (v k24 (v k24 e)).
 Definition l26 : list positive := (v k26 e).
+Definition l32 : list positive := (v k32 e).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
-Definition l38 : list positive := (v k38 e).
 Definition l42 : list positive := (v k42 e).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
@@ -305,7 +305,7 @@ Qed.
 
 (* inference-dominates, claim: N_p << C^(beta/(alpha+beta)) *)
 Definition inference_dominates_claim_smaller_than_trained_alone_laws : list law := [(And (Order GE (TVar k8) (TTimes (TVar k6) (TVar k4))) (And (Order GE (TVar k8) (TTimes (TVar k6) (TVar k5))) (Or (Order EQ (TVar k8) (TTimes (TVar k6) (TVar k4))) (Order EQ (TVar k8) (TTimes (TVar k6) (TVar k5)))))); (Order EQ (TVar k3) (TVar k8)); (And (And (Number NE (NAdd (NVar k1) (NVar k2)) (NInt z0)) (Order GT (TVar k5) (TRaised (TVar k3) (NDiv (NVar k1) (NAdd (NVar k1) (NVar k2)))))) (Order GT (TVar k3) (TVar k5))); (Not (And (Number NE (NAdd (NVar k1) (NVar k2)) (NInt z0)) (Order GT (TRaised (TVar k3) (NDiv (NVar k2) (NAdd (NVar k1) (NVar k2)))) (TVar k6))))].
-Definition inference_dominates_claim_smaller_than_trained_alone_steps : proof := (Unfold k11 (Unfold k9 (Unfold k4 (Clear k8 e z1 z1 e e q_z1k2_z1k4 (Combine false GT z1 e e q_z1k2k2_z2k2k4_z1k4k4 (r unit l12 e n) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k2_z1k4 (Combine false EQ z1 e e q_z1k2_z1k4 (r unit e l20 n) (Combine false GT z1 e e o (r unit e l14 (r q_m1k2_m1k4 e l22 n)) (Absurd k24))))) (Unfold k18 (Signs q_z1k2_z1k4 (Unfold k5 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k11_m1k13_z1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k10 l12 z1 z1 l12 e q_m1k2k2k7_z1k2k2k11_m1k2k4k7_z2k2k4k11_z1k4k4k11 (Clear k16 e z1 z1 e e q_z1k2_z1k4 (Clear k20 l38 z1 z1 l38 e q_z1k2k2k13_m1k2k4k7_z2k2k4k13_m1k4k4k7_z1k4k4k13 (Combine true GT z1 e e o (w unit e l22_22 k32 (w q_z1k2k2_z2k2k4_z1k4k4 e e k34 (w unit e e k36 (w unit e e k40 n)))) (Absurd k42))))))))) (Combine false EQ z1 e e q_z1k2_z1k4 (r unit e l22 n) (Combine false GT z1 e e o (r unit e l14 (r q_m1k2_m1k4 e l24 n)) (Absurd k26))) (Unfold k5 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k11_m1k13_z1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k10 l12 z1 z1 l12 e q_m1k2k2k7_z1k2k2k11_m1k2k4k7_z2k2k4k11_z1k4k4k11 (Clear k16 e z1 z1 e e q_z1k2_z1k4 (Clear k20 l38 z1 z1 l38 e q_z1k2k2k13_m1k2k4k7_z2k2k4k13_m1k4k4k7_z1k4k4k13 (Combine true GT z1 e e o (w unit e l22_22 k32 (w q_z1k2k2_z2k2k4_z1k4k4 e e k34 (w unit e e k36 (w unit e e k40 n)))) (Absurd k42))))))))))))))))).
+Definition inference_dominates_claim_smaller_than_trained_alone_steps : proof := (Unfold k11 (Unfold k9 (Unfold k4 (Split k2 (Unfold k12 (Clear k8 e z1 z1 e e q_z1k2_z1k4 (Clear k14 e z1 z1 e e q_z1k2_z1k4 (Combine false GT z1 e e o (r unit l16 e (r q_m1k2_m1k4 e l18 n)) (Absurd k20))))) (Unfold k14 (Signs q_z1k2_z1k4 (Unfold k5 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k11_m1k13_z1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k8 e z1 z1 e e q_z1k2_z1k4 (Clear k10 l32 z1 z1 l32 e q_m1k2k2k7_z1k2k2k11_m1k2k4k7_z2k2k4k11_z1k4k4k11 (Clear k12 e z1 z1 e e q_z1k2_z1k4 (Clear k16 l36 z1 z1 l36 e q_z1k2k2k13_m1k2k4k7_z2k2k4k13_m1k4k4k7_z1k4k4k13 (Combine true GT z1 e e o (w unit e l18_18 k28 (w q_z1k2k2_z2k2k4_z1k4k4 e e k30 (w unit e e k34 (w unit e e k38 n)))) (Absurd k40)))))))))) (Clear k8 e z1 z1 e e q_z1k2_z1k4 (Combine false GT z1 e e o (r unit l20 e (r q_m1k2_m1k4 e l18 n)) (Absurd k22))) (Unfold k5 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k11_m1k13_z1k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k8 e z1 z1 e e q_z1k2_z1k4 (Clear k10 l32 z1 z1 l32 e q_m1k2k2k7_z1k2k2k11_m1k2k4k7_z2k2k4k11_z1k4k4k11 (Clear k12 e z1 z1 e e q_z1k2_z1k4 (Clear k16 l36 z1 z1 l36 e q_z1k2k2k13_m1k2k4k7_z2k2k4k13_m1k4k4k7_z1k4k4k13 (Combine true GT z1 e e o (w unit e l18_18 k28 (w q_z1k2k2_z2k2k4_z1k4k4 e e k30 (w unit e e k34 (w unit e e k38 n)))) (Absurd k40)))))))))))))))).
 Lemma inference_dominates_claim_smaller_than_trained_alone_checked : refutes inference_dominates_claim_smaller_than_trained_alone_laws inference_dominates_claim_smaller_than_trained_alone_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem inference_dominates_claim_smaller_than_trained_alone :

@@ -96,8 +96,10 @@ Definition m250 : Z := (-250)%Z.
 Definition m267 : Z := (-267)%Z.
 Definition m275 : Z := (-275)%Z.
 Definition m307 : Z := (-307)%Z.
+Definition m380 : Z := (-380)%Z.
 Definition m399 : Z := (-399)%Z.
 Definition m400 : Z := (-400)%Z.
+Definition m420 : Z := (-420)%Z.
 Definition m443 : Z := (-443)%Z.
 Definition m450 : Z := (-450)%Z.
 Definition m500 : Z := (-500)%Z.
@@ -125,6 +127,7 @@ Definition m20000 : Z := (-20000)%Z.
 Definition m30700 : Z := (-30700)%Z.
 Definition m76750 : Z := (-76750)%Z.
 Definition m83675 : Z := (-83675)%Z.
+Definition m153500 : Z := (-153500)%Z.
 Definition m744475 : Z := (-744475)%Z.
 Definition m2195050 : Z := (-2195050)%Z.
 Definition m3347000 : Z := (-3347000)%Z.
@@ -179,10 +182,8 @@ Definition z275 : Z := (275)%Z.
 Definition z286 : Z := (286)%Z.
 Definition z307 : Z := (307)%Z.
 Definition z309 : Z := (309)%Z.
-Definition z380 : Z := (380)%Z.
 Definition z399 : Z := (399)%Z.
 Definition z400 : Z := (400)%Z.
-Definition z420 : Z := (420)%Z.
 Definition z450 : Z := (450)%Z.
 Definition z487 : Z := (487)%Z.
 Definition z500 : Z := (500)%Z.
@@ -211,15 +212,18 @@ Definition z5833 : Z := (5833)%Z.
 Definition z7675 : Z := (7675)%Z.
 Definition z7980 : Z := (7980)%Z.
 Definition z10000 : Z := (10000)%Z.
+Definition z10500 : Z := (10500)%Z.
 Definition z17100 : Z := (17100)%Z.
 Definition z20000 : Z := (20000)%Z.
 Definition z20900 : Z := (20900)%Z.
 Definition z25000 : Z := (25000)%Z.
 Definition z30700 : Z := (30700)%Z.
+Definition z38000 : Z := (38000)%Z.
 Definition z57000 : Z := (57000)%Z.
 Definition z62775 : Z := (62775)%Z.
 Definition z76750 : Z := (76750)%Z.
 Definition z83675 : Z := (83675)%Z.
+Definition z105000 : Z := (105000)%Z.
 Definition z115500 : Z := (115500)%Z.
 Definition z122493 : Z := (122493)%Z.
 Definition z161175 : Z := (161175)%Z.
@@ -306,19 +310,14 @@ Definition l48 : list positive := (v k48 e).
 Definition l4_8 : list positive := (v k4 (v k8 e)).
 Definition l50 : list positive := (v k50 e).
 Definition l50_52_54 : list positive := (v k50 (v k52 (v k54 e))).
-Definition l52 : list positive := (v k52 e).
 Definition l52_48_50 : list positive := (v k52 (v k48 (v k50 e))).
 Definition l52_54_50 : list positive := (v k52 (v k54 (v k50 e))).
 Definition l52_54_50_56_58 : list positive := (v k52 (v k54 (v k50 (v k56 (v k58 e))))).
 Definition l52_54_56 : list positive := (v k52 (v k54 (v k56 e))).
 Definition l54 : list positive := (v k54 e).
 Definition l56 : list positive := (v k56 e).
-Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
-Definition l62 : list positive := (v k62 e).
 Definition l64 : list positive := (v k64 e).
-Definition l66 : list positive := (v k66 e).
-Definition l68 : list positive := (v k68 e).
 Definition l70 : list positive := (v k70 e).
 Definition l8 : list positive := (v k8 e).
 Definition l80 : list positive := (v k80 e).
@@ -335,6 +334,7 @@ Definition q_m1100 : polynomial := (t m1100 e o).
 Definition q_m11k23 : polynomial := (t m11 (v k23 e) o).
 Definition q_m133 : polynomial := (t m133 e o).
 Definition q_m13_z250k4 : polynomial := (t m13 e (t z250 (v k4 e) o)).
+Definition q_m153500 : polynomial := (t m153500 e o).
 Definition q_m1535k9 : polynomial := (t m1535 (v k9 e) o).
 Definition q_m16 : polynomial := (t m16 e o).
 Definition q_m170562753 : polynomial := (t m170562753 e o).
@@ -411,7 +411,6 @@ Definition q_m27_z500k4 : polynomial := (t m27 e (t z500 (v k4 e) o)).
 Definition q_m27k9_z100k11 : polynomial := (t m27 (v k9 e) (t z100 (v k11 e) o)).
 Definition q_m27k9_z38k13 : polynomial := (t m27 (v k9 e) (t z38 (v k13 e) o)).
 Definition q_m2k13 : polynomial := (t m2 (v k13 e) o).
-Definition q_m307 : polynomial := (t m307 e o).
 Definition q_m30700 : polynomial := (t m30700 e o).
 Definition q_m307k13 : polynomial := (t m307 (v k13 e) o).
 Definition q_m307k15 : polynomial := (t m307 (v k15 e) o).
@@ -424,12 +423,15 @@ Definition q_m3347000 : polynomial := (t m3347000 e o).
 Definition q_m3347k23 : polynomial := (t m3347 (v k23 e) o).
 Definition q_m3347k27 : polynomial := (t m3347 (v k27 e) o).
 Definition q_m37 : polynomial := (t m37 e o).
+Definition q_m380k7 : polynomial := (t m380 (v k7 e) o).
 Definition q_m38783313_m252951750k8 : polynomial := (t m38783313 e (t m252951750 (v k8 e) o)).
 Definition q_m399_z7675k4 : polynomial := (t m399 e (t z7675 (v k4 e) o)).
 Definition q_m399k3_m7675k13 : polynomial := (t m399 (v k3 e) (t m7675 (v k13 e) o)).
 Definition q_m4 : polynomial := (t m4 e o).
 Definition q_m40 : polynomial := (t m40 e o).
 Definition q_m400 : polynomial := (t m400 e o).
+Definition q_m420k13 : polynomial := (t m420 (v k13 e) o).
+Definition q_m420k15 : polynomial := (t m420 (v k15 e) o).
 Definition q_m4389_z83675k4 : polynomial := (t m4389 e (t z83675 (v k4 e) o)).
 Definition q_m4389k3_m83675k13 : polynomial := (t m4389 (v k3 e) (t m83675 (v k13 e) o)).
 Definition q_m443 : polynomial := (t m443 e o).
@@ -471,6 +473,8 @@ Definition q_z1000 : polynomial := (t z1000 e o).
 Definition q_z1000k9 : polynomial := (t z1000 (v k9 e) o).
 Definition q_z100k11 : polynomial := (t z100 (v k11 e) o).
 Definition q_z103 : polynomial := (t z103 e o).
+Definition q_z10500 : polynomial := (t z10500 e o).
+Definition q_z105000 : polynomial := (t z105000 e o).
 Definition q_z10k9 : polynomial := (t z10 (v k9 e) o).
 Definition q_z11 : polynomial := (t z11 e o).
 Definition q_z1100 : polynomial := (t z1100 e o).
@@ -490,8 +494,6 @@ Definition q_z180000 : polynomial := (t z180000 e o).
 Definition q_z19 : polynomial := (t z19 e o).
 Definition q_z1900 : polynomial := (t z1900 e o).
 Definition q_z19k11_z25k15 : polynomial := (t z19 (v k11 e) (t z25 (v k15 e) o)).
-Definition q_z19k13_z250k19 : polynomial := (t z19 (v k13 e) (t z250 (v k19 e) o)).
-Definition q_z19k15_z25k19 : polynomial := (t z19 (v k15 e) (t z25 (v k19 e) o)).
 Definition q_z19k7_z200k13 : polynomial := (t z19 (v k7 e) (t z200 (v k13 e) o)).
 Definition q_z19k7_z250k13 : polynomial := (t z19 (v k7 e) (t z250 (v k13 e) o)).
 Definition q_z19k9_z250k13 : polynomial := (t z19 (v k9 e) (t z250 (v k13 e) o)).
@@ -580,7 +582,6 @@ Definition q_z20900 : polynomial := (t z20900 e o).
 Definition q_z21 : polynomial := (t z21 e o).
 Definition q_z21k7_m5k9 : polynomial := (t z21 (v k7 e) (t m5 (v k9 e) o)).
 Definition q_z21k7_z100k13 : polynomial := (t z21 (v k7 e) (t z100 (v k13 e) o)).
-Definition q_z21k7_z100k17 : polynomial := (t z21 (v k7 e) (t z100 (v k17 e) o)).
 Definition q_z2250 : polynomial := (t z2250 e o).
 Definition q_z231 : polynomial := (t z231 e o).
 Definition q_z25 : polynomial := (t z25 e o).
@@ -599,6 +600,7 @@ Definition q_z307k23 : polynomial := (t z307 (v k23 e) o).
 Definition q_z307k25 : polynomial := (t z307 (v k25 e) o).
 Definition q_z307k27 : polynomial := (t z307 (v k27 e) o).
 Definition q_z307k7_m76k9 : polynomial := (t z307 (v k7 e) (t m76 (v k9 e) o)).
+Definition q_z307k9 : polynomial := (t z307 (v k9 e) o).
 Definition q_z309 : polynomial := (t z309 e o).
 Definition q_z3347 : polynomial := (t z3347 e o).
 Definition q_z334700 : polynomial := (t z334700 e o).
@@ -608,7 +610,7 @@ Definition q_z3347k25 : polynomial := (t z3347 (v k25 e) o).
 Definition q_z3347k27 : polynomial := (t z3347 (v k27 e) o).
 Definition q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 : polynomial := (t z356250000 (v k2 (v k8 (v k8 e))) (t m6250000000 (v k2 (v k8 (v k8 (v k10 e)))) (t z712500000 (v k2 (v k8 (v k10 e))) (t m6250000000 (v k2 (v k8 (v k10 (v k10 e)))) (t z356250000 (v k2 (v k10 (v k10 e))) (t z74812500 (v k8 (v k8 e)) (t m600000000 (v k8 (v k8 (v k10 e))) (t m6250000000 (v k8 (v k8 (v k10 (v k10 e)))) (t z149625000 (v k8 (v k10 e)) (t m600000000 (v k8 (v k10 (v k10 e))) (t z74812500 (v k10 (v k10 e)) o))))))))))).
 Definition q_z37 : polynomial := (t z37 e o).
-Definition q_z380 : polynomial := (t z380 e o).
+Definition q_z38000 : polynomial := (t z38000 e o).
 Definition q_z399 : polynomial := (t z399 e o).
 Definition q_z399k9_z7675k17 : polynomial := (t z399 (v k9 e) (t z7675 (v k17 e) o)).
 Definition q_z399k9_z7675k19 : polynomial := (t z399 (v k9 e) (t z7675 (v k19 e) o)).
@@ -616,7 +618,6 @@ Definition q_z399k9_z7675k21 : polynomial := (t z399 (v k9 e) (t z7675 (v k21 e)
 Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z40 : polynomial := (t z40 e o).
 Definition q_z400 : polynomial := (t z400 e o).
-Definition q_z420 : polynomial := (t z420 e o).
 Definition q_z4389 : polynomial := (t z4389 e o).
 Definition q_z4389k9_z83675k17 : polynomial := (t z4389 (v k9 e) (t z83675 (v k17 e) o)).
 Definition q_z4389k9_z83675k21 : polynomial := (t z4389 (v k9 e) (t z83675 (v k21 e) o)).
@@ -816,21 +817,20 @@ exact_no_check (hold large_data_model_laws large_data_model_hold).
 Qed.
 
 (* large-data, claim: loss ~ N_p^-alpha_N *)
-Definition large_data_claim_parameter_law_laws : list law := [(Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TVar k5) (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))))); (Not (Order EQ (TVar k8) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))))].
-Definition large_data_claim_parameter_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k8k13_z1k17 (Split k14 (Unfold k7 (Unfold k20 (Split k24 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e l28 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1 e e k32 n))) (Absurd k34))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l32 z1 z1 l32 e q_z1k6k6k11_m1k6k8k13 (Clear k5 e z1 z1 e e q_z1k6 (Clear k26 l28 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1k6 e e k30 (w unit e e k34 (w unit e l36 k16 (w q_m1k6k6 e e k38 n)))) (Absurd k40))))))))))) (Unfold k7 (Unfold k20 (Clear k4 e z1 z1 e e q_z1k6 (Clear k18 l26 z1 z1 l26 e q_z1k6k6k19_z1k6k8k13 (Clear k6 l26 z1 z1 e e q_m1k6k19_z1k17 (Clear k5 e z1 z1 e e q_z1k6 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k6 e e k30 (w unit e l32 k16 n))) (Absurd k34)))))))))))))).
+Definition large_data_claim_parameter_law_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TVar k5) (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))))); (Not (Order EQ (TVar k8) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))))].
+Definition large_data_claim_parameter_law_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k8k13_z1k17 (Split k14 (Unfold k5 (Unfold k20 (Split k24 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e l28 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1 e e k32 n))) (Absurd k34))))) (Signs q_z1k6 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_z1k6k6k11_m1k6k8k13 (Clear k26 l30 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l28 k16 (w q_m1k6k6 e e k38 n)))) (Absurd k40))))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l30 e (r q_m1k6 e l28 n)) (Absurd k32))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k18 l30 z1 z1 l30 e q_z1k6k6k19_z1k6k8k13 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e e k32 (w q_z1k6 e e k34 (w unit e l28 k16 n))) (Absurd k36))))))))) (Unfold k5 (Unfold k20 (Split k24 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e l28 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w unit e e k30 (w unit e e k16 (w unit e e k32 n))) (Absurd k34))))) (Signs q_z1k6 (Clear k4 e z1 z1 e e q_z1k6 (Clear k18 l30 z1 z1 l30 e q_z1k6k6k19_z1k6k8k13 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e e k32 (w q_z1k6 e e k34 (w unit e l28 k16 n))) (Absurd k36))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l30 e (r q_m1k6 e l28 n)) (Absurd k32))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_z1k6k6k11_m1k6k8k13 (Clear k26 l30 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l28 k16 (w q_m1k6k6 e e k38 n)))) (Absurd k40))))))))))))))))).
 Lemma large_data_claim_parameter_law_checked : refutes large_data_claim_parameter_law_laws large_data_claim_parameter_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem large_data_claim_parameter_law :
   forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (0 < alpha_D) -> (* domain(alpha_D) *)
   (alpha_D <> 0 /\ loss ~~ ((largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))]) ^^ alpha_D)) -> (* size-and-data *)
   (alpha_D <> 0 /\ (N_p ^^ (alpha_N / alpha_D)) <~ D) -> (* where(large-data) *)
   (loss ~~ (N_p ^^ ((-1) * alpha_N))).
 Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))])).
-generalize given_1, (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_2, given_3, refuted.
+generalize (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_1, given_2, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] large_data_claim_parameter_law_laws large_data_claim_parameter_law_steps large_data_claim_parameter_law_checked).
 Qed.
 
@@ -871,21 +871,20 @@ exact_no_check (hold large_model_model_laws large_model_model_hold).
 Qed.
 
 (* large-model, claim: loss ~ D^-alpha_D *)
-Definition large_model_claim_data_law_laws : list law := [(Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))) (TVar k5))); (Not (Order EQ (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))))].
-Definition large_model_claim_data_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k11 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k11_z1k17 (Split k14 (Unfold k7 (Unfold k20 (Split k24 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l32 z1 z1 l32 e q_m1k6k6k11_z1k6k8k13 (Clear k5 e z1 z1 e e q_z1k6 (Clear k26 l28 z1 z1 e l28 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1k6 e e k30 (w unit e e k34 (w unit e l36 k16 (w q_m1k6 e e k38 n)))) (Absurd k40)))))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1k6 e e k32 n))) (Absurd k34)))))))) (Clear k5 e z1 z1 e e q_z1k6 (Unfold k7 (Unfold k22 (Clear k4 e z1 z1 e e q_z1k6 (Clear k24 l28 z1 z1 e e q_z1k11_z1k19 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e l18 k30 (w unit e e k32 (w unit e e k16 n))) (Absurd k34)))))))))))))).
+Definition large_model_claim_data_law_laws : list law := [(And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (And (Order GE (TVar k9) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NDiv (NVar k4) (NVar k3))))) (Order EQ (TVar k9) (TRaised (TVar k5) (NInt m1)))))); (And (Number NE (NVar k3) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k9) (NVar k3)))); (And (Number NE (NVar k3) (NInt z0)) (Order GE (TRaised (TVar k6) (NDiv (NVar k4) (NVar k3))) (TVar k5))); (Not (Order EQ (TVar k8) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))))].
+Definition large_model_claim_data_law_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k11_z1k17 (Split k14 (Unfold k5 (Unfold k20 (Split k24 (Signs q_z1k6 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_m1k6k6k11_z1k6k8k13 (Clear k26 l30 z1 z1 e l30 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l28 k16 (w q_m1k6 e e k38 n)))) (Absurd k40))))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l30 e (r q_m1k6 e l28 n)) (Absurd k32))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k22 l30 z1 z1 e e q_z1k11_z1k19 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e l28 k32 (w q_m1 e e k34 (w unit e e k16 n))) (Absurd k36)))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w q_m1 e e k30 (w unit e e k16 (w q_m1k6 e e k32 n))) (Absurd k34)))))))) (Unfold k5 (Unfold k20 (Split k24 (Signs q_z1k6 (Clear k4 e z1 z1 e e q_z1k6 (Clear k22 l30 z1 z1 e e q_z1k11_z1k19 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Combine true GT z1 e e o (w unit e l28 k32 (w unit e e k34 (w unit e e k16 n))) (Absurd k36))))) (Clear k4 e z1 z1 e e q_z1k6 (Combine false GT z1 e e o (r unit l30 e (r q_m1k6 e l28 n)) (Absurd k32))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l30 z1 z1 e e q_m1k6k19_z1k17 (Clear k8 e z1 z1 e e q_z1k6 (Clear k10 l34 z1 z1 l34 e q_m1k6k6k11_z1k6k8k13 (Clear k26 l30 z1 z1 e l30 q_z1k6k19_z1k8k13 (Combine true GT z1 e e o (w q_m1k6 e e k32 (w unit e e k36 (w unit e l28 k16 (w q_m1k6 e e k38 n)))) (Absurd k40)))))))) (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 l28 z1 z1 e e q_m1k6k19_z1k17 (Clear k26 l28 z1 z1 e e q_z1k11_z1k19 (Combine true GT z1 e e o (w unit e e k30 (w unit e e k16 (w q_z1k6 e e k32 n))) (Absurd k34)))))))))))))).
 Lemma large_model_claim_data_law_checked : refutes large_model_claim_data_law_laws large_model_claim_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem large_model_claim_data_law :
   forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (0 < alpha_D) -> (* domain(alpha_D) *)
   (alpha_D <> 0 /\ loss ~~ ((largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))]) ^^ alpha_D)) -> (* size-and-data *)
   (alpha_D <> 0 /\ D <~ (N_p ^^ (alpha_N / alpha_D))) -> (* where(large-model) *)
   (loss ~~ (D ^^ ((-1) * alpha_D))).
 Proof.
-intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3.
+intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * (alpha_N / alpha_D))) [(D ^^ (-1))])).
-generalize given_1, (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_2, given_3, refuted.
+generalize (largest_spec [(D ^^ (-1))] (N_p ^^ ((-1) * (alpha_N / alpha_D)))), given_1, given_2, refuted.
 exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] large_model_claim_data_law_laws large_model_claim_data_law_steps large_model_claim_data_law_checked).
 Qed.
 
@@ -1073,7 +1072,7 @@ Qed.
 
 (* frontier-against-its-parts, core: compute, critical-batch, frontier, printed, quoted-frontier, size-and-steps, trend(C) cannot hold together *)
 Definition frontier_against_its_parts_core_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Number EQ (NVar k2) (NDiv (NInt z27) (NInt z500))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne)].
-Definition frontier_against_its_parts_core_steps : proof := (Unfold k7 (Unfold k11 (Unfold k8 (Clear k13 e z1 z500 e e q_m27_z500k4 (Combine false EQ z1 e e q_m27_z500k4 (r unit e l14 n) (Combine false EQ z1 e e q_m27_z500k4 (r unit e l16 n) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Combine true EQ z1 e e q_z27k9_z500k17 (w q_z500 e e k20 (r q_m1k9 e l18 n)) (Clear k6 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_m19_z250k8 (r unit e l24 n) (Combine false EQ z1 e e q_m19_z250k8 (r unit e l26 n) (Unfold k15 (Unfold k32 (Clear k30 e z1 z1 e e q_z1k8k13_z1k19 (Combine true GE z1 e e q_z19k13_z250k19 (w q_z250 e e k38 (r q_m1k13 e l28 n)) (Clear k10 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_m19_z25k10 (r unit e l42 n) (Combine false EQ z1 e e q_m19_z25k10 (r unit e l44 n) (Clear k34 e z1 z1 e e q_z1k10k15_z1k19 (Combine true GE z1 e e q_z19k15_z25k19 (w q_z25 e e k48 (r q_m1k15 e l46 n)) (Clear k12 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_m21_z100k2 (r unit e l52 n) (Combine false EQ z1 e e q_m21_z100k2 (r unit e l54 n) (Clear k2 e z1 z1 e e q_z1k2 (Clear k4 l58 z1 z1 e l58 q_z1k2k7_z1k17 (Combine true EQ z1 e e q_z21k7_z100k17 (w q_z100 e e k60 (r q_m1k7 e l56 n)) (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_z7980 e l64 (r q_z380 e l62 (r q_m307 e l22 (r q_z420 e l40 (r q_z420 e l50 (r q_z115500 e l66 (r q_z309 e l68 n))))))) (Absurd k70))))))))))))))))))))))))))))))).
+Definition frontier_against_its_parts_core_steps : proof := (Unfold k7 (Unfold k11 (Unfold k8 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k2 e z1 z1 e e q_z1k2 (Clear k4 l16 z1 z1 e l16 q_z1k2k7_z1k17 (Clear k12 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k13 e z1 z500 e e q_m27_z500k4 (Unfold k15 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k8k13_z1k19 (Clear k6 e z1 z250 e e q_m19_z250k8 (Clear k30 e z1 z1 e e q_z1k10k15_z1k19 (Clear k10 e z1 z25 e e q_m19_z25k10 (Clear k17 e z1 z1 e e q_z1k17_m1k19 (Clear k19 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_z7980 e l14 (r q_z38000 e l18 (r q_m380k7 e l20 (r q_m153500 e l22 (r q_z307k9 e l24 (r q_z105000 e l34 (r q_m420k13 e l36 (r q_z10500 e l38 (r q_m420k15 e l40 (r q_z115500 e l42 (r q_z309 e l44 n))))))))))) (Absurd k46))))))))))))))))))).
 Lemma frontier_against_its_parts_core_checked : refutes frontier_against_its_parts_core_laws frontier_against_its_parts_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem frontier_against_its_parts_core :

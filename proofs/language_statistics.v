@@ -33,6 +33,7 @@ Definition k28 : positive := (28)%positive.
 Definition k30 : positive := (30)%positive.
 Definition k32 : positive := (32)%positive.
 Definition k34 : positive := (34)%positive.
+Definition k36 : positive := (36)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition z0 : Z := (0)%Z.
@@ -40,24 +41,25 @@ Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_8 : list positive := (v k10 (v k8 e)).
+Definition l12 : list positive := (v k12 e).
 Definition l12_22 : list positive := (v k12 (v k22 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
 Definition l18 : list positive := (v k18 e).
+Definition l18_28 : list positive := (v k18 (v k28 e)).
 Definition l20 : list positive := (v k20 e).
+Definition l20_20 : list positive := (v k20 (v k20 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l22_24 : list positive := (v k22 (v k24 e)).
 Definition l24 : list positive := (v k24 e).
-Definition l24_24 : list positive := (v k24 (v k24 e)).
 Definition l26 : list positive := (v k26 e).
-Definition l26_28 : list positive := (v k26 (v k28 e)).
 Definition l28 : list positive := (v k28 e).
 Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
+Definition l34 : list positive := (v k34 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
-Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
 Definition q_m1k11_z1k15 : polynomial := (t m1 (v k11 e) (t z1 (v k15 e) o)).
 Definition q_m1k2k6_m1k6 : polynomial := (t m1 (v k2 (v k6 e)) (t m1 (v k6 e) o)).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
@@ -71,6 +73,7 @@ Definition q_m2k4_z1k6 : polynomial := (t m2 (v k4 e) (t z1 (v k6 e) o)).
 Definition q_m2k6 : polynomial := (t m2 (v k6 e) o).
 Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
+Definition q_z1k2k6_z1k6 : polynomial := (t z1 (v k2 (v k6 e)) (t z1 (v k6 e) o)).
 Definition q_z1k2k7_z1k2k15_z1k15 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k2 (v k15 e)) (t z1 (v k15 e) o))).
 Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
 Definition q_z1k4k13_z1k9 : polynomial := (t z1 (v k4 (v k13 e)) (t z1 (v k9 e) o)).
@@ -81,6 +84,7 @@ Definition q_z1k7_z2k17 : polynomial := (t z1 (v k7 e) (t z2 (v k17 e) o)).
 Definition q_z1k9_m1k17 : polynomial := (t z1 (v k9 e) (t m1 (v k17 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z2k2k4_m1k2k6_m1k6 : polynomial := (t z2 (v k2 (v k4 e)) (t m1 (v k2 (v k6 e)) (t m1 (v k6 e) o))).
+Definition q_z2k2k4_z2k4 : polynomial := (t z2 (v k2 (v k4 e)) (t z2 (v k4 e) o)).
 Definition q_z2k2k6_z2k6 : polynomial := (t z2 (v k2 (v k6 e)) (t z2 (v k6 e) o)).
 Definition q_z2k4 : polynomial := (t z2 (v k4 e) o).
 Definition q_z2k4k13_m1k7 : polynomial := (t z2 (v k4 (v k13 e)) (t m1 (v k7 e) o)).
@@ -191,6 +195,30 @@ exists 1, 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (l
 exact_no_check (hold with_zipf_model_laws with_zipf_model_hold).
 Qed.
 
+(* with-zipf, claim: gamma/(2*beta) = alpha_Z/(1+alpha_Z) *)
+Definition with_zipf_claim_zipf_needs_laws : list law := [(Order EQ (TVar k4) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k2) (NInt z0)); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k4) (TVar k8)); (Power GT (TVar k3) TOne); (Order EQ (TVar k7) (TVar k5)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))); (Not (And (Number NE (NMul (NInt z2) (NVar k2)) (NInt z0)) (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NDiv (NVar k3) (NMul (NInt z2) (NVar k2))) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1)))))))].
+Definition with_zipf_claim_zipf_needs_steps : proof := (Unfold k23 (Unfold k21 (Split k2 (Unfold k8 (Clear k9 e z1 z1 e e q_z1k4 (Clear k10 e z1 z1 e e q_z2k4 (Combine false EQ z1 e l12 q_z2 (r unit e l14 n) (Absurd k16))))) (Split k10 (Unfold k12 (Clear k7 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z2k4 (Clear k14 l18 z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l16 (r q_m1 e l20 n)) (Absurd k22)))))) (Unfold k14 (Signs q_z2k2k4_m1k2k6_m1k6 (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k6k13_z1k11 (Clear k13 e z1 z2 e e q_z1k7_z2k17 (Clear k15 e z1 z1 e e q_z1k9_m1k17 (Clear k17 e z1 z1 e e q_z1k7 (Clear k19 e z1 z1 e e q_m1k11_z1k15 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l32 z1 z1 e l32 q_z1k2k7_z1k2k15_z1k15 (Combine false GT z1 e e o (r q_m2k2k6_m2k6 e l20 (r q_z2k2k4_z2k4 e l22 (r q_z1k2k6_z1k6 e l24 (r q_z2k2k6_z2k6 e l26 (r unit e l18_28 (r q_z2k2k4_z2k4 e l30 (r q_m2k4 e l34 n))))))) (Absurd k36)))))))))) (Clear k7 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z2k4 (Clear k12 l22 z1 z1 e e q_z1_z1k2 (Clear k16 l22_24 z1 z1 e l22_24 q_m2k2k4_z1k2k6_z1k6 (Combine false GT z1 e e o (r unit l26 l20_20 (r q_m2k2k2k2k4_z1k2k2k2k6_z1k2k2k6 e l18 n)) (Absurd k28)))))) (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k6k13_z1k11 (Clear k13 e z1 z2 e e q_z1k7_z2k17 (Clear k15 e z1 z1 e e q_z1k9_m1k17 (Clear k17 e z1 z1 e e q_z1k7 (Clear k19 e z1 z1 e e q_m1k11_z1k15 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l32 z1 z1 e l32 q_z1k2k7_z1k2k15_z1k15 (Combine false GT z1 e e o (r q_z2k2k6_z2k6 e l20 (r q_m2k2k4_m2k4 e l22 (r q_m1k2k6_m1k6 e l24 (r q_m2k2k6_m2k6 e l26 (r unit e l18_28 (r q_m2k2k4_m2k4 e l30 (r q_z2k4 e l34 n))))))) (Absurd k36)))))))))))))))).
+Lemma with_zipf_claim_zipf_needs_checked : refutes with_zipf_claim_zipf_needs_laws with_zipf_claim_zipf_needs_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem with_zipf_claim_zipf_needs :
+  forall (alpha_Z beta gamma : R) (D corr entropy horizon loss noise : order),
+  (corr ~~ (horizon ^^ ((-1) * beta))) -> (* correlations *)
+  (0 < alpha_Z) -> (* domain(alpha_Z) *)
+  (0 < beta) -> (* domain(beta) *)
+  (entropy ~~ (horizon ^^ ((-1) * gamma))) -> (* entropy-law *)
+  (noise ~~ (D ^^ ((-1) / 2))) -> (* sampling-noise *)
+  (corr ~~ noise) -> (* stands-out *)
+  (power one < power D) -> (* trend(D) *)
+  (loss ~~ entropy) -> (* uses-context *)
+  ((1 + alpha_Z) <> 0 /\ loss ~~ (D ^^ (((-1) * alpha_Z) / (1 + alpha_Z)))) -> (* zipf-of-features *)
+  ((2 * beta) <> 0 /\ (1 + alpha_Z) <> 0 /\ (gamma / (2 * beta)) = (alpha_Z / (1 + alpha_Z))).
+Proof.
+intros alpha_Z beta gamma D corr entropy horizon loss noise given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, refuted.
+exact_no_check (refute [alpha_Z; beta; gamma] [D; corr; entropy; horizon; loss; noise] with_zipf_claim_zipf_needs_laws with_zipf_claim_zipf_needs_steps with_zipf_claim_zipf_needs_checked).
+Qed.
+
 (* with-zipf, law: loss ~ D^(-gamma/(2*beta)) *)
 Definition with_zipf_law_laws : list law := [(Order EQ (TVar k4) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))); (Number GT (NVar k2) (NInt z0)); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k4) (TVar k8)); (Order EQ (TVar k7) (TVar k5)); (Not (And (Number NE (NMul (NInt z2) (NVar k2)) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k3)) (NMul (NInt z2) (NVar k2)))))))].
 Definition with_zipf_law_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k4 (Clear k6 e z1 z1 e e q_z2k4 (Combine false EQ z1 e l8 q_z2 (r unit e l10 n) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z2k4 (Clear k8 l10 z1 z1 e l10 q_z2k4k15_z1k6k7 (Split k12 (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k9 e z1 z1 e e q_z1k6k13_z1k11 (Clear k11 e z1 z2 e e q_z1k7_z2k17 (Clear k13 e z1 z1 e e q_z1k9_m1k17 (Clear k15 e z1 z1 e e q_m1k11_z1k15 (Combine true GT z1 e e o (w q_z2k6 e e k16 (w q_m2k4 e e k18 (w q_m1k6 e e k20 (w q_m2k6 e e k22 (w q_m2k4 e e k24 (w unit e e k14 n)))))) (Absurd k26))))))) (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k9 e z1 z1 e e q_z1k6k13_z1k11 (Clear k11 e z1 z2 e e q_z1k7_z2k17 (Clear k13 e z1 z1 e e q_z1k9_m1k17 (Clear k15 e z1 z1 e e q_m1k11_z1k15 (Combine true GT z1 e e o (w q_m2k6 e e k16 (w q_z2k4 e e k18 (w q_z1k6 e e k20 (w q_z2k6 e e k22 (w q_z2k4 e e k24 (w unit e e k14 n)))))) (Absurd k26))))))))))))).
@@ -255,29 +283,4 @@ Theorem with_fast_entropy_model :
 Proof.
 exists 1, 1, 2, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold with_fast_entropy_model_laws with_fast_entropy_model_hold).
-Qed.
-
-(* with-zipf, claim: gamma/(2*beta) = alpha_Z/(1+alpha_Z) *)
-Definition with_zipf_claim_zipf_needs_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Number GT (NVar k2) (NInt z0)); (Power GT (TVar k3) TOne); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))); (And (Number NE (NMul (NInt z2) (NVar k2)) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k3)) (NMul (NInt z2) (NVar k2)))))); (Not (And (Number NE (NMul (NInt z2) (NVar k2)) (NInt z0)) (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NDiv (NVar k3) (NMul (NInt z2) (NVar k2))) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1)))))))].
-Definition with_zipf_claim_zipf_needs_steps : proof := (Unfold k15 (Unfold k11 (Unfold k13 (Split k2 (Unfold k12 (Clear k7 e z1 z1 e e q_z1k4 (Clear k14 e z1 z1 e e q_z2k4 (Combine false EQ z1 e l16 q_z2 (r unit e l18 n) (Absurd k20))))) (Split k14 (Unfold k16 (Clear k5 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2k4 (Clear k18 l22 z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l20 (r q_m1 e l24 n)) (Absurd k26)))))) (Unfold k18 (Signs q_z2k2k4_m1k2k6_m1k6 (Clear k9 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k2k15_z1k15 (Clear k8 e z1 z1 e e q_z2k4 (Clear k10 l30 z1 z1 e l30 q_z2k4k15_z1k6k7 (Combine false GT z1 e e o (r unit e l22_24 (r q_m2k4 e l28 (r q_z1_z1k2 e l32 n))) (Absurd k34))))))) (Clear k5 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2k4 (Clear k16 l26 z1 z1 e e q_z1_z1k2 (Clear k20 l26_28 z1 z1 e l26_28 q_m2k2k4_z1k2k6_z1k6 (Combine false GT z1 e e o (r unit l30 l24_24 (r q_m2k2k2k2k4_z1k2k2k2k6_z1k2k2k6 e l22 n)) (Absurd k32)))))) (Clear k9 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k2k15_z1k15 (Clear k8 e z1 z1 e e q_z2k4 (Clear k10 l30 z1 z1 e l30 q_z2k4k15_z1k6k7 (Combine false GT z1 e e o (r unit e l22_24 (r q_z2k4 e l28 (r q_m1_m1k2 e l32 n))) (Absurd k34)))))))))))))).
-Lemma with_zipf_claim_zipf_needs_checked : refutes with_zipf_claim_zipf_needs_laws with_zipf_claim_zipf_needs_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem with_zipf_claim_zipf_needs :
-  forall (alpha_Z beta gamma : R) (D corr entropy horizon loss noise : order),
-  (0 < alpha_Z) -> (* domain(alpha_Z) *)
-  (0 < beta) -> (* domain(beta) *)
-  (power one < power D) -> (* trend(D) *)
-  ((1 + alpha_Z) <> 0 /\ loss ~~ (D ^^ (((-1) * alpha_Z) / (1 + alpha_Z)))) -> (* zipf-of-features *)
-  (corr ~~ (horizon ^^ ((-1) * beta))) -> (* correlations *)
-  (entropy ~~ (horizon ^^ ((-1) * gamma))) -> (* entropy-law *)
-  (noise ~~ (D ^^ ((-1) / 2))) -> (* sampling-noise *)
-  (corr ~~ noise) -> (* stands-out *)
-  (loss ~~ entropy) -> (* uses-context *)
-  ((2 * beta) <> 0 /\ (1 + alpha_Z) <> 0 /\ (gamma / (2 * beta)) = (alpha_Z / (1 + alpha_Z))).
-Proof.
-intros alpha_Z beta gamma D corr entropy horizon loss noise given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (with_zipf_law alpha_Z beta gamma D corr entropy horizon loss noise given_5 given_2 given_6 given_7 given_8 given_9) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, lemma_1, refuted.
-exact_no_check (refute [alpha_Z; beta; gamma] [D; corr; entropy; horizon; loss; noise] with_zipf_claim_zipf_needs_laws with_zipf_claim_zipf_needs_steps with_zipf_claim_zipf_needs_checked).
 Qed.

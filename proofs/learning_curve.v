@@ -43,7 +43,6 @@ Definition k48 : positive := (48)%positive.
 Definition k50 : positive := (50)%positive.
 Definition k52 : positive := (52)%positive.
 Definition k54 : positive := (54)%positive.
-Definition k56 : positive := (56)%positive.
 Definition k58 : positive := (58)%positive.
 Definition k60 : positive := (60)%positive.
 Definition k62 : positive := (62)%positive.
@@ -58,45 +57,37 @@ Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
+Definition l12_18 : list positive := (v k12 (v k18 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
 Definition l16_14 : list positive := (v k16 (v k14 e)).
 Definition l16_14_18 : list positive := (v k16 (v k14 (v k18 e))).
 Definition l18 : list positive := (v k18 e).
+Definition l18_24 : list positive := (v k18 (v k24 e)).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
+Definition l20_20 : list positive := (v k20 (v k20 e)).
 Definition l20_22 : list positive := (v k20 (v k22 e)).
 Definition l22 : list positive := (v k22 e).
-Definition l22_26 : list positive := (v k22 (v k26 e)).
 Definition l24 : list positive := (v k24 e).
-Definition l24_26 : list positive := (v k24 (v k26 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l28 : list positive := (v k28 e).
 Definition l28_30 : list positive := (v k28 (v k30 e)).
-Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
-Definition l32_34 : list positive := (v k32 (v k34 e)).
 Definition l34 : list positive := (v k34 e).
-Definition l34_34 : list positive := (v k34 (v k34 e)).
 Definition l36 : list positive := (v k36 e).
-Definition l36_32_34 : list positive := (v k36 (v k32 (v k34 e))).
 Definition l38 : list positive := (v k38 e).
-Definition l38_40 : list positive := (v k38 (v k40 e)).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
-Definition l42_38_40 : list positive := (v k42 (v k38 (v k40 e))).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
 Definition l48 : list positive := (v k48 e).
 Definition l50 : list positive := (v k50 e).
 Definition l52 : list positive := (v k52 e).
-Definition l54 : list positive := (v k54 e).
-Definition l56 : list positive := (v k56 e).
 Definition l58 : list positive := (v k58 e).
 Definition l60 : list positive := (v k60 e).
-Definition l62 : list positive := (v k62 e).
 Definition l64 : list positive := (v k64 e).
 Definition l66 : list positive := (v k66 e).
 Definition l6_8 : list positive := (v k6 (v k8 e)).
@@ -104,11 +95,9 @@ Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
 Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
-Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k15 : polynomial := (t m1 (v k15 e) o).
 Definition q_m1k2 : polynomial := (t m1 (v k2 e) o).
 Definition q_m1k2_z1k2k4_z1k4 : polynomial := (t m1 (v k2 e) (t z1 (v k2 (v k4 e)) (t z1 (v k4 e) o))).
-Definition q_m1k2k7 : polynomial := (t m1 (v k2 (v k7 e)) o).
 Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
 Definition q_m1k5_z1k19 : polynomial := (t m1 (v k5 e) (t z1 (v k19 e) o)).
 Definition q_m1k5_z1k23 : polynomial := (t m1 (v k5 e) (t z1 (v k23 e) o)).
@@ -229,6 +218,46 @@ Theorem zipf_averaged_model :
 Proof.
 exists no_logs, 1, (1 / 2), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ (1 / 2)) ** (log_scale ^^ 0)), ((scale ^^ ((-1) / 2)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
 exact_no_check (hold zipf_averaged_model_laws zipf_averaged_model_hold).
+Qed.
+
+(* zipf-averaged, claim: beta = alpha/(1+alpha) *)
+Definition zipf_averaged_claim_zipf_exponent_laws : list law := [(Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Order EQ (TTimes (TVar k3) (TVar k7)) TOne); (Power GT (TVar k3) TOne); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k6) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k2) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))))].
+Definition zipf_averaged_claim_zipf_exponent_steps : proof := (Unfold k15 (Unfold k11 (Unfold k6 (Split k2 (Unfold k12 (Clear k8 e z1 z1 e e q_z1k2 (Clear k14 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l16 (r q_m1 e l18 n)) (Absurd k20))))) (Unfold k14 (Signs q_m1k2_z1k2k4_z1k4 (Clear k5 e z1 z1 e e q_z1k4k7_z1k13 (Clear k7 e z1 z1 e e q_z1k7_z1k15 (Clear k9 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_z1k2k11_z1k13 (Clear k13 e z1 z1 e e q_z1k2k11_z1k11_z1k15 (Combine false GT z1 e e o (r q_m1_m1k2 e l20 (r q_z1k2 e l22 (r unit e l18_24 (r q_z1_z1k2 e l26 (r q_m1k2 e l28 n))))) (Absurd k30))))))) (Signs q_m1_z1k4 (Clear k12 e z1 z1 e e q_z1_z1k2 (Clear k16 l22 z1 z1 e l22 q_m1k2_z1k2k4_z1k4 (Combine false GT z1 e e o (r unit l24 l20_20 (r q_z1k2_m3k2k4_z3k2k4k4_m1k2k4k4k4_m1k4_z2k4k4_m1k4k4k4 e l18 n)) (Absurd k26)))) (Combine false EQ z1 e e unit (r unit e l18 (r q_m1_m1k2 e l20 n)) (Absurd k22)) (Clear k12 e z1 z1 e e q_z1_z1k2 (Clear k16 l22 z1 z1 e l22 q_m1k2_z1k2k4_z1k4 (Combine false GT z1 e e o (r unit l24 l20_20 (r q_z1k2_m3k2k4_z3k2k4k4_m1k2k4k4k4_m1k4_z2k4k4_m1k4k4k4 e l18 n)) (Absurd k26))))) (Clear k5 e z1 z1 e e q_z1k4k7_z1k13 (Clear k7 e z1 z1 e e q_z1k7_z1k15 (Clear k9 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_z1k2k11_z1k13 (Clear k13 e z1 z1 e e q_z1k2k11_z1k11_z1k15 (Combine false GT z1 e e o (r q_z1_z1k2 e l20 (r q_m1k2 e l22 (r unit e l18_24 (r q_m1_m1k2 e l26 (r q_z1k2 e l28 n))))) (Absurd k30))))))))))))).
+Lemma zipf_averaged_claim_zipf_exponent_checked : refutes zipf_averaged_claim_zipf_exponent_laws zipf_averaged_claim_zipf_exponent_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem zipf_averaged_claim_zipf_exponent :
+  forall (alpha beta : R) (D average k loss theta : order),
+  (loss ~~ (D ^^ ((-1) * beta))) -> (* curve *)
+  ((D ** theta) ~~ one) -> (* seen *)
+  (power one < power D) -> (* trend(D) *)
+  (one <~ k /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (tail_series k one ((-1) * (1 + alpha)))) -> (* unseen-zipf *)
+  (theta ~~ (k ^^ ((-1) * (1 + alpha)))) -> (* zipf *)
+  ((1 + alpha) <> 0 /\ beta = (alpha / (1 + alpha))).
+Proof.
+intros alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [alpha; beta] [D; average; k; loss; theta] zipf_averaged_claim_zipf_exponent_laws zipf_averaged_claim_zipf_exponent_steps zipf_averaged_claim_zipf_exponent_checked).
+Qed.
+
+(* zipf-averaged, claim: 0 < beta < 1 *)
+Definition zipf_averaged_claim_slower_than_one_laws : list law := [(Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Order EQ (TTimes (TVar k3) (TVar k7)) TOne); (Power GT (TVar k3) TOne); (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k6) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))); (Not (And (Number GT (NVar k2) (NInt z0)) (Number GT (NInt z1) (NVar k2))))].
+Definition zipf_averaged_claim_slower_than_one_steps : proof := (Unfold k15 (Unfold k11 (Unfold k6 (Signs q_m1k2_z1k2k4_z1k4 (Clear k5 e z1 z1 e e q_z1k4k7_z1k13 (Clear k7 e z1 z1 e e q_z1k7_z1k15 (Clear k9 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_z1k2k11_z1k13 (Clear k13 e z1 z1 e e q_z1k2k11_z1k11_z1k15 (Combine false GT z1 e e o (r q_m1_m1k2 e l14 (r q_z1k2 e l16 (r unit e l12_18 (r q_z1_z1k2 e l20 (r q_m1k2 e l22 n))))) (Absurd k24))))))) (Signs q_m1_z1k4 (Clear k8 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r unit e e (r unit e l16_14 (r q_m1 e l12 (r unit e l14 n)))) (Absurd k18))) (Combine false EQ z1 e e unit (r unit e l12 (r q_m1_m1k2 e l14 n)) (Absurd k16)) (Clear k8 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1k4 (r unit e l16_14 (r unit e l12 n)) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k4 (Combine false GE z1 e l18 q_m1 (r unit e l24 n) (Absurd k26)))) (Unfold k22 (Clear k24 e z1 z1 e e q_m1_z1k4 (Combine false GE z1 e l14 q_m1 (r unit e l26 n) (Absurd k28)))))))) (Clear k5 e z1 z1 e e q_z1k4k7_z1k13 (Clear k7 e z1 z1 e e q_z1k7_z1k15 (Clear k9 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_z1k2k11_z1k13 (Clear k13 e z1 z1 e e q_z1k2k11_z1k11_z1k15 (Combine false GT z1 e e o (r q_z1_z1k2 e l14 (r q_m1k2 e l16 (r unit e l12_18 (r q_m1_m1k2 e l20 (r q_z1k2 e l22 n))))) (Absurd k24))))))))))).
+Lemma zipf_averaged_claim_slower_than_one_checked : refutes zipf_averaged_claim_slower_than_one_laws zipf_averaged_claim_slower_than_one_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem zipf_averaged_claim_slower_than_one :
+  forall (alpha beta : R) (D average k loss theta : order),
+  (loss ~~ (D ^^ ((-1) * beta))) -> (* curve *)
+  ((D ** theta) ~~ one) -> (* seen *)
+  (power one < power D) -> (* trend(D) *)
+  (one <~ k /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (tail_series k one ((-1) * (1 + alpha)))) -> (* unseen-zipf *)
+  (theta ~~ (k ^^ ((-1) * (1 + alpha)))) -> (* zipf *)
+  ((0 < beta) /\ (beta < 1)).
+Proof.
+intros alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [alpha; beta] [D; average; k; loss; theta] zipf_averaged_claim_slower_than_one_laws zipf_averaged_claim_slower_than_one_steps zipf_averaged_claim_slower_than_one_checked).
 Qed.
 
 (* zipf-averaged, law: loss ~ D^(-alpha/(1+alpha)) *)
@@ -437,84 +466,28 @@ exists no_logs, 1, 2, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_
 exact_no_check (hold exponential_any_power_model_laws exponential_any_power_model_hold).
 Qed.
 
-(* zipf-averaged, claim: beta = alpha/(1+alpha) *)
-Definition zipf_averaged_claim_zipf_exponent_laws : list law := [(Order GE (TVar k8) TOne); (Order GT (TVar k2) (TVar k8)); (If (Order GE (TVar k3) TOne) (Or (And (Number GT (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power GT (TVar k3) TOne) (Order EQ (TVar k9) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power EQ (TVar k3) TOne) (And (Order GE (TVar k3) (TVar k2)) (Order EQ (TVar k9) (TTimes TOne (TVar k8)))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order GT (TVar k3) TOne) (And (Order GT (TVar k2) (TVar k3)) (And (Order GE (TVar k10) TOne) (And (Order GE (TVar k8) (TVar k10)) (And (Order GT (TVar k3) (TVar k10)) (Order EQ (TVar k9) (TTimes TOne (TVar k10))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order EQ (TVar k3) TOne) (Order EQ (TVar k9) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))))))))); (And (Order GE (TVar k3) TOne) (Order EQ (TVar k4) (TTimes (TVar k9) (TRaised (TVar k3) (NInt m1))))); (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Number GT (NVar k1) (NInt z0)); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k2) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))))].
-Definition zipf_averaged_claim_zipf_exponent_steps : proof := (Unfold k23 (Unfold k11 (Unfold k21 (Split k2 (Unfold k12 (Clear k15 e z1 z1 e e q_z1k2 (Clear k14 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l16 (r q_m1 e l18 n)) (Absurd k20))))) (Unfold k14 (Clear k4 e z1 z1 e e q_z1k7 (Split k9 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k7 (Combine true GT z1 e e o (w unit e e k18 (w unit e e k24 n)) (Absurd k26)))) (Split k20 (Unfold k22 (Signs q_m1k2_z1k2k4_z1k4 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k17 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l34 z1 z1 e l34 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1_m1k2 e l30 (r unit e l28_32 (r unit e l36 n))) (Absurd k38)))))) (Clear k12 e z1 z1 e e q_z1_z1k2 (Clear k16 l30 z1 z1 e l30 q_m1k2_z1k2k4_z1k4 (Clear k24 e z1 z1 e e q_z1_m1k4 (Combine false GT z1 e e o (r unit l32 l34_34 (r q_z1k2_m3k2k4_z3k2k4k4_m1k2k4k4k4_m1k4_z2k4k4_m1k4k4k4 e l28 n)) (Absurd k36))))) (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k17 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l34 z1 z1 e l34 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_z1_z1k2 e l30 (r unit e l28_32 (r q_m1 e l36 n))) (Absurd k38)))))))) (Split k22 (Unfold k24 (Unfold k28 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k26 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l40 z1 z1 e l40 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l34 (r q_m1k2k7 e l36 (r unit e l38 (r unit e l42 n)))) (Absurd k44))))))))) (Split k24 (Unfold k26 (Unfold k30 (Unfold k34 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k28 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l46 z1 z1 e l46 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l40 (r q_m1k2k7 e l42 (r unit e l44 (r unit e l48 n)))) (Absurd k50)))))))))) (Split k26 (Unfold k28 (Unfold k32 (Unfold k36 (Unfold k40 (Unfold k44 (Unfold k48 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k30 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l60 z1 z1 e l60 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l54 (r q_m1k2k7 e l56 (r unit e l58 (r unit e l62 n)))) (Absurd k64))))))))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k32 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l46 z1 z1 e l46 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l40 (r q_m1k2k7 e l42 (r unit e l44 (r unit e l48 n)))) (Absurd k50))))))))) (Unfold k30 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k17 e z1 z1 e e q_z1k7 (Clear k32 e z1 z1 e e q_m1_z1k4 (Clear k15 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l44 z1 z1 e l44 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1_m1k2 e l36 (r unit e l38 (r unit e l38_40 (r unit e l42_38_40 (r unit e l46 n))))) (Absurd k48))))))))))))))))))))).
-Lemma zipf_averaged_claim_zipf_exponent_checked : refutes zipf_averaged_claim_zipf_exponent_laws zipf_averaged_claim_zipf_exponent_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem zipf_averaged_claim_zipf_exponent :
-  forall (logs : logarithms) (alpha beta : R) (D average k loss theta : order),
-  (one <~ D /\ average ~~ ((series logs one D one ((-1) * beta)) ** (D ^^ (-1)))) -> (* averaging *)
-  (loss ~~ (D ^^ ((-1) * beta))) -> (* curve *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (power one < power D) -> (* trend(D) *)
-  (power loss < power one) -> (* trend(loss) *)
-  ((D ** theta) ~~ one) -> (* seen *)
-  (one <~ k /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (tail_series k one ((-1) * (1 + alpha)))) -> (* unseen-zipf *)
-  (theta ~~ (k ^^ ((-1) * (1 + alpha)))) -> (* zipf *)
-  ((1 + alpha) <> 0 /\ beta = (alpha / (1 + alpha))).
-Proof.
-intros logs alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (zipf_averaged_law alpha beta D average k loss theta given_6 given_7 given_8) as lemma_1.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one D one ((-1) * beta))).
-pose (value_3 := (log_of logs D)).
-generalize (log_log_least logs), (log_log_most logs), (series_from_one_spec logs D one ((-1) * beta)), given_1, given_2, given_3, given_4, given_5, lemma_1, refuted.
-exact_no_check (refute_with logs [alpha; beta] [D; average; k; loss; theta; value_1; value_2; value_3] zipf_averaged_claim_zipf_exponent_laws zipf_averaged_claim_zipf_exponent_steps zipf_averaged_claim_zipf_exponent_checked).
-Qed.
-
-(* zipf-averaged, claim: 0 < beta < 1 *)
-Definition zipf_averaged_claim_slower_than_one_laws : list law := [(Order GE (TVar k8) TOne); (Order GT (TVar k2) (TVar k8)); (If (Order GE (TVar k3) TOne) (Or (And (Number GT (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power GT (TVar k3) TOne) (Order EQ (TVar k9) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power EQ (TVar k3) TOne) (And (Order GE (TVar k3) (TVar k2)) (Order EQ (TVar k9) (TTimes TOne (TVar k8)))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order GT (TVar k3) TOne) (And (Order GT (TVar k2) (TVar k3)) (And (Order GE (TVar k10) TOne) (And (Order GE (TVar k8) (TVar k10)) (And (Order GT (TVar k3) (TVar k10)) (Order EQ (TVar k9) (TTimes TOne (TVar k10))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order EQ (TVar k3) TOne) (Order EQ (TVar k9) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))))))))); (And (Order GE (TVar k3) TOne) (Order EQ (TVar k4) (TTimes (TVar k9) (TRaised (TVar k3) (NInt m1))))); (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Number GT (NVar k1) (NInt z0)); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))); (Not (And (Number GT (NVar k2) (NInt z0)) (Number GT (NInt z1) (NVar k2))))].
-Definition zipf_averaged_claim_slower_than_one_steps : proof := (Unfold k23 (Unfold k11 (Unfold k21 (Clear k4 e z1 z1 e e q_z1k7 (Split k9 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k7 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k18 n)) (Absurd k20)))) (Split k14 (Unfold k16 (Signs q_m1k2_z1k2k4_z1k4 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k17 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l28 z1 z1 e l28 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1_m1k2 e l24 (r unit e l22_26 (r unit e l30 n))) (Absurd k32)))))) (Clear k15 e z1 z1 e e q_z1k2 (Clear k18 e z1 z1 e e q_z1_m1k4 (Combine false GT z1 e e q_z1k4 (r unit e l24_26 (r unit e l22 n)) (Split k2 (Unfold k30 (Clear k32 e z1 z1 e e q_m1k4 (Combine false GE z1 e l28 q_m1 (r unit e l34 n) (Absurd k36)))) (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k4 (Combine false GE z1 e l26 q_m1 (r unit e l36 n) (Absurd k38)))))))) (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k17 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l28 z1 z1 e l28 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_z1_z1k2 e l24 (r unit e l22_26 (r q_m1 e l30 n))) (Absurd k32)))))))) (Split k16 (Unfold k18 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k20 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l34 z1 z1 e l34 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l28 (r q_m1k2k7 e l30 (r unit e l32 (r unit e l36 n)))) (Absurd k38))))))))) (Split k18 (Unfold k20 (Unfold k24 (Unfold k28 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k22 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l40 z1 z1 e l40 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l34 (r q_m1k2k7 e l36 (r unit e l38 (r unit e l42 n)))) (Absurd k44)))))))))) (Split k20 (Unfold k22 (Unfold k26 (Unfold k30 (Unfold k34 (Unfold k38 (Unfold k42 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k24 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l54 z1 z1 e l54 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l48 (r q_m1k2k7 e l50 (r unit e l52 (r unit e l56 n)))) (Absurd k58))))))))))))) (Split k22 (Unfold k24 (Unfold k28 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k26 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l40 z1 z1 e l40 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l34 (r q_m1k2k7 e l36 (r unit e l38 (r unit e l42 n)))) (Absurd k44))))))))) (Unfold k24 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k17 e z1 z1 e e q_z1k7 (Clear k26 e z1 z1 e e q_m1_z1k4 (Clear k15 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l38 z1 z1 e l38 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1_m1k2 e l30 (r unit e l32 (r unit e l32_34 (r unit e l36_32_34 (r unit e l40 n))))) (Absurd k42))))))))))))))))))).
-Lemma zipf_averaged_claim_slower_than_one_checked : refutes zipf_averaged_claim_slower_than_one_laws zipf_averaged_claim_slower_than_one_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem zipf_averaged_claim_slower_than_one :
-  forall (logs : logarithms) (alpha beta : R) (D average k loss theta : order),
-  (one <~ D /\ average ~~ ((series logs one D one ((-1) * beta)) ** (D ^^ (-1)))) -> (* averaging *)
-  (loss ~~ (D ^^ ((-1) * beta))) -> (* curve *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (power one < power D) -> (* trend(D) *)
-  (power loss < power one) -> (* trend(loss) *)
-  ((D ** theta) ~~ one) -> (* seen *)
-  (one <~ k /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (tail_series k one ((-1) * (1 + alpha)))) -> (* unseen-zipf *)
-  (theta ~~ (k ^^ ((-1) * (1 + alpha)))) -> (* zipf *)
-  ((0 < beta) /\ (beta < 1)).
-Proof.
-intros logs alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (zipf_averaged_law alpha beta D average k loss theta given_6 given_7 given_8) as lemma_1.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one D one ((-1) * beta))).
-pose (value_3 := (log_of logs D)).
-generalize (log_log_least logs), (log_log_most logs), (series_from_one_spec logs D one ((-1) * beta)), given_1, given_2, given_3, given_4, given_5, lemma_1, refuted.
-exact_no_check (refute_with logs [alpha; beta] [D; average; k; loss; theta; value_1; value_2; value_3] zipf_averaged_claim_slower_than_one_laws zipf_averaged_claim_slower_than_one_steps zipf_averaged_claim_slower_than_one_checked).
-Qed.
-
 (* zipf-averaged, claim: average ~ loss *)
-Definition zipf_averaged_claim_average_law_laws : list law := [(Order GE (TVar k8) TOne); (Order GT (TVar k2) (TVar k8)); (If (Order GE (TVar k3) TOne) (Or (And (Number GT (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power GT (TVar k3) TOne) (Order EQ (TVar k9) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power EQ (TVar k3) TOne) (And (Order GE (TVar k3) (TVar k2)) (Order EQ (TVar k9) (TTimes TOne (TVar k8)))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order GT (TVar k3) TOne) (And (Order GT (TVar k2) (TVar k3)) (And (Order GE (TVar k10) TOne) (And (Order GE (TVar k8) (TVar k10)) (And (Order GT (TVar k3) (TVar k10)) (Order EQ (TVar k9) (TTimes TOne (TVar k10))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order EQ (TVar k3) TOne) (Order EQ (TVar k9) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))))))))); (And (Order GE (TVar k3) TOne) (Order EQ (TVar k4) (TTimes (TVar k9) (TRaised (TVar k3) (NInt m1))))); (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Number GT (NVar k1) (NInt z0)); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))); (Not (Order EQ (TVar k4) (TVar k6)))].
-Definition zipf_averaged_claim_average_law_steps : proof := (Unfold k23 (Unfold k11 (Unfold k21 (Clear k4 e z1 z1 e e q_z1k7 (Split k9 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k7 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k18 n)) (Absurd k20)))) (Split k14 (Unfold k16 (Unfold k2 (Clear k22 e z1 z1 e e q_z1k9_m1k13 (Split k24 (Clear k6 e z1 z1 e e q_z1k7_z1k9_m1k19 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k20 e z1 z1 e e q_z1k4k7_m1k7_z1k19 (Combine true GT z1 e e o (w q_m1 e e k28 (w unit e e k30 (w q_m1 e e k32 (w unit e e k26 n)))) (Absurd k34))))) (Clear k6 e z1 z1 e e q_z1k7_z1k9_m1k19 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k20 e z1 z1 e e q_z1k4k7_m1k7_z1k19 (Combine true GT z1 e e o (w unit e e k28 (w q_m1 e e k30 (w unit e e k32 (w unit e e k26 n)))) (Absurd k34))))))))) (Split k16 (Unfold k18 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k20 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l34 z1 z1 e l34 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l28 (r q_m1k2k7 e l30 (r unit e l32 (r unit e l36 n)))) (Absurd k38))))))))) (Split k18 (Unfold k20 (Unfold k24 (Unfold k28 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k22 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l40 z1 z1 e l40 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l34 (r q_m1k2k7 e l36 (r unit e l38 (r unit e l42 n)))) (Absurd k44)))))))))) (Split k20 (Unfold k22 (Unfold k26 (Unfold k30 (Unfold k34 (Unfold k38 (Unfold k42 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k24 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l54 z1 z1 e l54 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l48 (r q_m1k2k7 e l50 (r unit e l52 (r unit e l56 n)))) (Absurd k58))))))))))))) (Split k22 (Unfold k24 (Unfold k28 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k26 e z1 z1 e e q_z1_m1k4 (Clear k19 e z1 z1 e e q_m1k13 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l40 z1 z1 e l40 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1k2 e l34 (r q_m1k2k7 e l36 (r unit e l38 (r unit e l42 n)))) (Absurd k44))))))))) (Unfold k24 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k17 e z1 z1 e e q_z1k7 (Clear k26 e z1 z1 e e q_m1_z1k4 (Clear k15 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z1_z1k2 (Clear k10 l38 z1 z1 e l38 q_z1k2k7_z1k2k13_z1k13 (Combine false GT z1 e e o (r q_m1_m1k2 e l30 (r unit e l32 (r unit e l32_34 (r unit e l36_32_34 (r unit e l40 n))))) (Absurd k42))))))))))))))))))).
+Definition zipf_averaged_claim_average_law_laws : list law := [(Order GE (TVar k8) TOne); (Order GT (TVar k2) (TVar k8)); (If (Order GE (TVar k3) TOne) (Or (And (Number GT (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power GT (TVar k3) TOne) (Order EQ (TVar k9) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Power EQ (TVar k3) TOne) (And (Order GE (TVar k3) (TVar k2)) (Order EQ (TVar k9) (TTimes TOne (TVar k8)))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order GT (TVar k3) TOne) (And (Order GT (TVar k2) (TVar k3)) (And (Order GE (TVar k10) TOne) (And (Order GE (TVar k8) (TVar k10)) (And (Order GT (TVar k3) (TVar k10)) (Order EQ (TVar k9) (TTimes TOne (TVar k10))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NInt z0)) (And (Order EQ (TVar k3) TOne) (Order EQ (TVar k9) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))))))))))); (And (Order GE (TVar k3) TOne) (Order EQ (TVar k4) (TTimes (TVar k9) (TRaised (TVar k3) (NInt m1))))); (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (And (Number GT (NVar k2) (NInt z0)) (Number GT (NInt z1) (NVar k2))); (Not (Order EQ (TVar k4) (TVar k6)))].
+Definition zipf_averaged_claim_average_law_steps : proof := (Unfold k17 (Unfold k11 (Unfold k15 (Clear k4 e z1 z1 e e q_z1k7 (Split k9 (Unfold k14 (Clear k16 e z1 z1 e e q_m1k7 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k18 n)) (Absurd k20)))) (Split k14 (Unfold k16 (Unfold k2 (Clear k22 e z1 z1 e e q_z1k9_m1k13 (Split k24 (Clear k6 e z1 z1 e e q_z1k7_z1k9_m1k19 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k20 e z1 z1 e e q_z1k4k7_m1k7_z1k19 (Combine true GT z1 e e o (w q_m1 e e k28 (w unit e e k30 (w q_m1 e e k32 (w unit e e k26 n)))) (Absurd k34))))) (Clear k6 e z1 z1 e e q_z1k7_z1k9_m1k19 (Clear k13 e z1 z1 e e q_z1k4k7_z1k13 (Clear k20 e z1 z1 e e q_z1k4k7_m1k7_z1k19 (Combine true GT z1 e e o (w unit e e k28 (w q_m1 e e k30 (w unit e e k32 (w unit e e k26 n)))) (Absurd k34))))))))) (Split k16 (Unfold k18 (Unfold k22 (Clear k10 e z1 z1 e e q_z1_m1k4 (Clear k20 e z1 z1 e e q_z1_m1k4 (Combine false EQ z1 e l28 unit (r unit e l30 n) (Absurd k32)))))) (Split k18 (Unfold k20 (Unfold k24 (Unfold k28 (Clear k10 e z1 z1 e e q_z1_m1k4 (Clear k22 e z1 z1 e e q_z1_m1k4 (Combine false EQ z1 e l34 unit (r unit e l36 n) (Absurd k38))))))) (Split k20 (Unfold k22 (Unfold k26 (Unfold k30 (Unfold k34 (Unfold k38 (Unfold k42 (Clear k10 e z1 z1 e e q_z1_m1k4 (Clear k24 e z1 z1 e e q_z1_m1k4 (Combine false EQ z1 e l48 unit (r unit e l50 n) (Absurd k52)))))))))) (Split k22 (Unfold k24 (Unfold k28 (Clear k10 e z1 z1 e e q_z1_m1k4 (Clear k26 e z1 z1 e e q_z1_m1k4 (Combine false EQ z1 e l34 unit (r unit e l36 n) (Absurd k38)))))) (Unfold k24 (Clear k10 e z1 z1 e e q_z1_m1k4 (Clear k26 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e l30 q_m1 (r unit e l32 n) (Absurd k34))))))))))))))).
 Lemma zipf_averaged_claim_average_law_checked : refutes zipf_averaged_claim_average_law_laws zipf_averaged_claim_average_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem zipf_averaged_claim_average_law :
   forall (logs : logarithms) (alpha beta : R) (D average k loss theta : order),
   (one <~ D /\ average ~~ ((series logs one D one ((-1) * beta)) ** (D ^^ (-1)))) -> (* averaging *)
   (loss ~~ (D ^^ ((-1) * beta))) -> (* curve *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (power one < power D) -> (* trend(D) *)
-  (power loss < power one) -> (* trend(loss) *)
   ((D ** theta) ~~ one) -> (* seen *)
+  (power one < power D) -> (* trend(D) *)
   (one <~ k /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (tail_series k one ((-1) * (1 + alpha)))) -> (* unseen-zipf *)
   (theta ~~ (k ^^ ((-1) * (1 + alpha)))) -> (* zipf *)
   (average ~~ loss).
 Proof.
-intros logs alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (zipf_averaged_law alpha beta D average k loss theta given_6 given_7 given_8) as lemma_1.
+intros logs alpha beta D average k loss theta given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (zipf_averaged_claim_slower_than_one alpha beta D average k loss theta given_2 given_3 given_4 given_5 given_6) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (log_log_scale logs)).
 pose (value_2 := (series logs one D one ((-1) * beta))).
 pose (value_3 := (log_of logs D)).
-generalize (log_log_least logs), (log_log_most logs), (series_from_one_spec logs D one ((-1) * beta)), given_1, given_2, given_3, given_4, given_5, lemma_1, refuted.
+generalize (log_log_least logs), (log_log_most logs), (series_from_one_spec logs D one ((-1) * beta)), given_1, given_2, lemma_1, refuted.
 exact_no_check (refute_with logs [alpha; beta] [D; average; k; loss; theta; value_1; value_2; value_3] zipf_averaged_claim_average_law_laws zipf_averaged_claim_average_law_steps zipf_averaged_claim_average_law_checked).
 Qed.
 

@@ -36,6 +36,7 @@ Definition k29 : positive := (29)%positive.
 Definition k30 : positive := (30)%positive.
 Definition k31 : positive := (31)%positive.
 Definition k32 : positive := (32)%positive.
+Definition k33 : positive := (33)%positive.
 Definition k34 : positive := (34)%positive.
 Definition k36 : positive := (36)%positive.
 Definition k38 : positive := (38)%positive.
@@ -65,6 +66,7 @@ Definition k84 : positive := (84)%positive.
 Definition k86 : positive := (86)%positive.
 Definition k88 : positive := (88)%positive.
 Definition k90 : positive := (90)%positive.
+Definition k92 : positive := (92)%positive.
 Definition k94 : positive := (94)%positive.
 Definition k96 : positive := (96)%positive.
 Definition k98 : positive := (98)%positive.
@@ -84,6 +86,7 @@ Definition m12 : Z := (-12)%Z.
 Definition m15 : Z := (-15)%Z.
 Definition m16 : Z := (-16)%Z.
 Definition m18 : Z := (-18)%Z.
+Definition m20 : Z := (-20)%Z.
 Definition m21 : Z := (-21)%Z.
 Definition m24 : Z := (-24)%Z.
 Definition m25 : Z := (-25)%Z.
@@ -102,6 +105,7 @@ Definition m100 : Z := (-100)%Z.
 Definition m121 : Z := (-121)%Z.
 Definition m125 : Z := (-125)%Z.
 Definition m141 : Z := (-141)%Z.
+Definition m144 : Z := (-144)%Z.
 Definition m187 : Z := (-187)%Z.
 Definition m241 : Z := (-241)%Z.
 Definition m250 : Z := (-250)%Z.
@@ -115,6 +119,7 @@ Definition m523 : Z := (-523)%Z.
 Definition m625 : Z := (-625)%Z.
 Definition m657 : Z := (-657)%Z.
 Definition m853 : Z := (-853)%Z.
+Definition m860 : Z := (-860)%Z.
 Definition m897 : Z := (-897)%Z.
 Definition m977 : Z := (-977)%Z.
 Definition m1000 : Z := (-1000)%Z.
@@ -132,9 +137,7 @@ Definition m4513 : Z := (-4513)%Z.
 Definition m5000 : Z := (-5000)%Z.
 Definition m5141 : Z := (-5141)%Z.
 Definition m5743 : Z := (-5743)%Z.
-Definition m6552 : Z := (-6552)%Z.
 Definition m6833 : Z := (-6833)%Z.
-Definition m8736 : Z := (-8736)%Z.
 Definition m10000 : Z := (-10000)%Z.
 Definition m10500 : Z := (-10500)%Z.
 Definition m11573 : Z := (-11573)%Z.
@@ -145,7 +148,6 @@ Definition m21893 : Z := (-21893)%Z.
 Definition m27389 : Z := (-27389)%Z.
 Definition m30000 : Z := (-30000)%Z.
 Definition m31250 : Z := (-31250)%Z.
-Definition m34034 : Z := (-34034)%Z.
 Definition m48647 : Z := (-48647)%Z.
 Definition m74375 : Z := (-74375)%Z.
 Definition m87619 : Z := (-87619)%Z.
@@ -250,7 +252,6 @@ Definition z500 : Z := (500)%Z.
 Definition z503 : Z := (503)%Z.
 Definition z512 : Z := (512)%Z.
 Definition z523 : Z := (523)%Z.
-Definition z546 : Z := (546)%Z.
 Definition z598 : Z := (598)%Z.
 Definition z625 : Z := (625)%Z.
 Definition z634 : Z := (634)%Z.
@@ -258,7 +259,6 @@ Definition z651 : Z := (651)%Z.
 Definition z652 : Z := (652)%Z.
 Definition z654 : Z := (654)%Z.
 Definition z657 : Z := (657)%Z.
-Definition z679 : Z := (679)%Z.
 Definition z853 : Z := (853)%Z.
 Definition z875 : Z := (875)%Z.
 Definition z897 : Z := (897)%Z.
@@ -274,7 +274,6 @@ Definition z1189 : Z := (1189)%Z.
 Definition z1250 : Z := (1250)%Z.
 Definition z1277 : Z := (1277)%Z.
 Definition z1279 : Z := (1279)%Z.
-Definition z1296 : Z := (1296)%Z.
 Definition z1313 : Z := (1313)%Z.
 Definition z1322 : Z := (1322)%Z.
 Definition z1369 : Z := (1369)%Z.
@@ -286,20 +285,24 @@ Definition z1763 : Z := (1763)%Z.
 Definition z1791 : Z := (1791)%Z.
 Definition z1839 : Z := (1839)%Z.
 Definition z1846 : Z := (1846)%Z.
+Definition z1853 : Z := (1853)%Z.
 Definition z1902 : Z := (1902)%Z.
+Definition z1908 : Z := (1908)%Z.
 Definition z1991 : Z := (1991)%Z.
 Definition z2000 : Z := (2000)%Z.
 Definition z2099 : Z := (2099)%Z.
 Definition z2202 : Z := (2202)%Z.
 Definition z2261 : Z := (2261)%Z.
 Definition z2263 : Z := (2263)%Z.
-Definition z2304 : Z := (2304)%Z.
 Definition z2313 : Z := (2313)%Z.
+Definition z2399 : Z := (2399)%Z.
 Definition z2500 : Z := (2500)%Z.
 Definition z2622 : Z := (2622)%Z.
 Definition z2688 : Z := (2688)%Z.
 Definition z3161 : Z := (3161)%Z.
 Definition z3260 : Z := (3260)%Z.
+Definition z3339 : Z := (3339)%Z.
+Definition z3678 : Z := (3678)%Z.
 Definition z3707 : Z := (3707)%Z.
 Definition z3789 : Z := (3789)%Z.
 Definition z4181 : Z := (4181)%Z.
@@ -311,6 +314,7 @@ Definition z4513 : Z := (4513)%Z.
 Definition z4564 : Z := (4564)%Z.
 Definition z4617 : Z := (4617)%Z.
 Definition z5000 : Z := (5000)%Z.
+Definition z5116 : Z := (5116)%Z.
 Definition z5141 : Z := (5141)%Z.
 Definition z5743 : Z := (5743)%Z.
 Definition z5757 : Z := (5757)%Z.
@@ -323,12 +327,17 @@ Definition z6833 : Z := (6833)%Z.
 Definition z6857 : Z := (6857)%Z.
 Definition z6861 : Z := (6861)%Z.
 Definition z6881 : Z := (6881)%Z.
+Definition z7000 : Z := (7000)%Z.
+Definition z7396 : Z := (7396)%Z.
 Definition z7872 : Z := (7872)%Z.
 Definition z8000 : Z := (8000)%Z.
 Definition z8192 : Z := (8192)%Z.
 Definition z8281 : Z := (8281)%Z.
+Definition z8368 : Z := (8368)%Z.
 Definition z8750 : Z := (8750)%Z.
 Definition z10000 : Z := (10000)%Z.
+Definition z10288 : Z := (10288)%Z.
+Definition z10432 : Z := (10432)%Z.
 Definition z11243 : Z := (11243)%Z.
 Definition z11377 : Z := (11377)%Z.
 Definition z11486 : Z := (11486)%Z.
@@ -336,9 +345,11 @@ Definition z11573 : Z := (11573)%Z.
 Definition z11889 : Z := (11889)%Z.
 Definition z11893 : Z := (11893)%Z.
 Definition z12543 : Z := (12543)%Z.
+Definition z12873 : Z := (12873)%Z.
 Definition z14047 : Z := (14047)%Z.
 Definition z15223 : Z := (15223)%Z.
 Definition z16384 : Z := (16384)%Z.
+Definition z17500 : Z := (17500)%Z.
 Definition z17519 : Z := (17519)%Z.
 Definition z18585 : Z := (18585)%Z.
 Definition z20000 : Z := (20000)%Z.
@@ -350,12 +361,12 @@ Definition z27389 : Z := (27389)%Z.
 Definition z30000 : Z := (30000)%Z.
 Definition z31250 : Z := (31250)%Z.
 Definition z32256 : Z := (32256)%Z.
-Definition z34969 : Z := (34969)%Z.
 Definition z37909 : Z := (37909)%Z.
 Definition z38147 : Z := (38147)%Z.
 Definition z44375 : Z := (44375)%Z.
 Definition z47687 : Z := (47687)%Z.
 Definition z47727 : Z := (47727)%Z.
+Definition z47767 : Z := (47767)%Z.
 Definition z50000 : Z := (50000)%Z.
 Definition z52273 : Z := (52273)%Z.
 Definition z52313 : Z := (52313)%Z.
@@ -369,8 +380,6 @@ Definition z87691 : Z := (87691)%Z.
 Definition z89700 : Z := (89700)%Z.
 Definition z100000 : Z := (100000)%Z.
 Definition z102273 : Z := (102273)%Z.
-Definition z104546 : Z := (104546)%Z.
-Definition z104626 : Z := (104626)%Z.
 Definition z105625 : Z := (105625)%Z.
 Definition z108999 : Z := (108999)%Z.
 Definition z152273 : Z := (152273)%Z.
@@ -388,6 +397,8 @@ Definition z252313 : Z := (252313)%Z.
 Definition z260625 : Z := (260625)%Z.
 Definition z282789 : Z := (282789)%Z.
 Definition z301250 : Z := (301250)%Z.
+Definition z409092 : Z := (409092)%Z.
+Definition z409252 : Z := (409252)%Z.
 Definition z480000 : Z := (480000)%Z.
 Definition z500000 : Z := (500000)%Z.
 Definition z560000 : Z := (560000)%Z.
@@ -399,6 +410,7 @@ Definition z1000000 : Z := (1000000)%Z.
 Definition z1062539 : Z := (1062539)%Z.
 Definition z1586929 : Z := (1586929)%Z.
 Definition z1714250 : Z := (1714250)%Z.
+Definition z1907480 : Z := (1907480)%Z.
 Definition z1920000 : Z := (1920000)%Z.
 Definition z2000000 : Z := (2000000)%Z.
 Definition z2500000 : Z := (2500000)%Z.
@@ -468,26 +480,26 @@ Definition l20_26 : list positive := (v k20 (v k26 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l22_12 : list positive := (v k22 (v k12 e)).
 Definition l22_32 : list positive := (v k22 (v k32 e)).
-Definition l22_42_42 : list positive := (v k22 (v k42 (v k42 e))).
 Definition l24 : list positive := (v k24 e).
 Definition l26 : list positive := (v k26 e).
 Definition l26_14 : list positive := (v k26 (v k14 e)).
+Definition l26_26 : list positive := (v k26 (v k26 e)).
 Definition l26_26_48 : list positive := (v k26 (v k26 (v k48 e))).
 Definition l26_28 : list positive := (v k26 (v k28 e)).
 Definition l26_30 : list positive := (v k26 (v k30 e)).
-Definition l26_46_46 : list positive := (v k26 (v k46 (v k46 e))).
 Definition l26_48 : list positive := (v k26 (v k48 e)).
 Definition l28 : list positive := (v k28 e).
+Definition l28_16 : list positive := (v k28 (v k16 e)).
 Definition l28_26 : list positive := (v k28 (v k26 e)).
 Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l28_36_38 : list positive := (v k28 (v k36 (v k38 e))).
 Definition l30 : list positive := (v k30 e).
+Definition l30_18 : list positive := (v k30 (v k18 e)).
 Definition l30_28 : list positive := (v k30 (v k28 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_22 : list positive := (v k32 (v k22 e)).
 Definition l32_26 : list positive := (v k32 (v k26 e)).
 Definition l32_38 : list positive := (v k32 (v k38 e)).
-Definition l32_40 : list positive := (v k32 (v k40 e)).
 Definition l32_42 : list positive := (v k32 (v k42 e)).
 Definition l32_46 : list positive := (v k32 (v k46 e)).
 Definition l34 : list positive := (v k34 e).
@@ -499,32 +511,31 @@ Definition l34_34_46_60 : list positive := (v k34 (v k34 (v k46 (v k60 e)))).
 Definition l34_36 : list positive := (v k34 (v k36 e)).
 Definition l34_40 : list positive := (v k34 (v k40 e)).
 Definition l34_42 : list positive := (v k34 (v k42 e)).
-Definition l34_44 : list positive := (v k34 (v k44 e)).
 Definition l34_48 : list positive := (v k34 (v k48 e)).
 Definition l34_50 : list positive := (v k34 (v k50 e)).
 Definition l34_52 : list positive := (v k34 (v k52 e)).
 Definition l34_56 : list positive := (v k34 (v k56 e)).
 Definition l36 : list positive := (v k36 e).
 Definition l36_22 : list positive := (v k36 (v k22 e)).
+Definition l36_24 : list positive := (v k36 (v k24 e)).
 Definition l36_34 : list positive := (v k36 (v k34 e)).
 Definition l36_36 : list positive := (v k36 (v k36 e)).
 Definition l36_38_26 : list positive := (v k36 (v k38 (v k26 e))).
-Definition l36_40 : list positive := (v k36 (v k40 e)).
+Definition l36_42 : list positive := (v k36 (v k42 e)).
 Definition l36_46 : list positive := (v k36 (v k46 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l38_26 : list positive := (v k38 (v k26 e)).
 Definition l38_34 : list positive := (v k38 (v k34 e)).
 Definition l38_36 : list positive := (v k38 (v k36 e)).
 Definition l38_38 : list positive := (v k38 (v k38 e)).
-Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
+Definition l42_28 : list positive := (v k42 (v k28 e)).
 Definition l42_30 : list positive := (v k42 (v k30 e)).
 Definition l42_52 : list positive := (v k42 (v k52 e)).
 Definition l42_76 : list positive := (v k42 (v k76 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l44_36_38 : list positive := (v k44 (v k36 (v k38 e))).
-Definition l44_44 : list positive := (v k44 (v k44 e)).
 Definition l44_46 : list positive := (v k44 (v k46 e)).
 Definition l46 : list positive := (v k46 e).
 Definition l46_54 : list positive := (v k46 (v k54 e)).
@@ -532,15 +543,11 @@ Definition l46_62_62 : list positive := (v k46 (v k62 (v k62 e))).
 Definition l46_64_64 : list positive := (v k46 (v k64 (v k64 e))).
 Definition l46_76 : list positive := (v k46 (v k76 e)).
 Definition l48 : list positive := (v k48 e).
-Definition l48_48 : list positive := (v k48 (v k48 e)).
-Definition l48_52 : list positive := (v k48 (v k52 e)).
 Definition l48_54 : list positive := (v k48 (v k54 e)).
 Definition l50 : list positive := (v k50 e).
+Definition l50_36 : list positive := (v k50 (v k36 e)).
 Definition l50_42 : list positive := (v k50 (v k42 e)).
-Definition l50_56 : list positive := (v k50 (v k56 e)).
 Definition l52 : list positive := (v k52 e).
-Definition l52_42 : list positive := (v k52 (v k42 e)).
-Definition l52_58 : list positive := (v k52 (v k58 e)).
 Definition l54 : list positive := (v k54 e).
 Definition l54_48 : list positive := (v k54 (v k48 e)).
 Definition l54_56_82 : list positive := (v k54 (v k56 (v k82 e))).
@@ -550,12 +557,13 @@ Definition l56_44 : list positive := (v k56 (v k44 e)).
 Definition l56_60 : list positive := (v k56 (v k60 e)).
 Definition l56_80 : list positive := (v k56 (v k80 e)).
 Definition l58 : list positive := (v k58 e).
-Definition l58_50 : list positive := (v k58 (v k50 e)).
-Definition l58_62 : list positive := (v k58 (v k62 e)).
-Definition l58_70 : list positive := (v k58 (v k70 e)).
-Definition l6 : list positive := (v k6 e).
+Definition l58_64 : list positive := (v k58 (v k64 e)).
+Definition l58_68 : list positive := (v k58 (v k68 e)).
+Definition l58_76 : list positive := (v k58 (v k76 e)).
 Definition l60 : list positive := (v k60 e).
 Definition l60_58 : list positive := (v k60 (v k58 e)).
+Definition l60_64_64 : list positive := (v k60 (v k64 (v k64 e))).
+Definition l60_66_66 : list positive := (v k60 (v k66 (v k66 e))).
 Definition l62 : list positive := (v k62 e).
 Definition l62_56_64 : list positive := (v k62 (v k56 (v k64 e))).
 Definition l64 : list positive := (v k64 e).
@@ -564,13 +572,16 @@ Definition l66 : list positive := (v k66 e).
 Definition l66_58 : list positive := (v k66 (v k58 e)).
 Definition l66_68 : list positive := (v k66 (v k68 e)).
 Definition l68 : list positive := (v k68 e).
-Definition l68_60 : list positive := (v k68 (v k60 e)).
+Definition l68_70 : list positive := (v k68 (v k70 e)).
 Definition l70 : list positive := (v k70 e).
 Definition l72 : list positive := (v k72 e).
 Definition l74 : list positive := (v k74 e).
 Definition l74_54_68 : list positive := (v k74 (v k54 (v k68 e))).
+Definition l74_60 : list positive := (v k74 (v k60 e)).
 Definition l76 : list positive := (v k76 e).
 Definition l78 : list positive := (v k78 e).
+Definition l78_42 : list positive := (v k78 (v k42 e)).
+Definition l78_46 : list positive := (v k78 (v k46 e)).
 Definition l78_56_70 : list positive := (v k78 (v k56 (v k70 e))).
 Definition l8 : list positive := (v k8 e).
 Definition l80 : list positive := (v k80 e).
@@ -580,10 +591,13 @@ Definition l80_54 : list positive := (v k80 (v k54 e)).
 Definition l82 : list positive := (v k82 e).
 Definition l82_54_74 : list positive := (v k82 (v k54 (v k74 e))).
 Definition l84 : list positive := (v k84 e).
-Definition l84_54_78 : list positive := (v k84 (v k54 (v k78 e))).
 Definition l86 : list positive := (v k86 e).
+Definition l86_54_80 : list positive := (v k86 (v k54 (v k80 e))).
 Definition l88 : list positive := (v k88 e).
+Definition l90 : list positive := (v k90 e).
+Definition l92 : list positive := (v k92 e).
 Definition l94 : list positive := (v k94 e).
+Definition l96 : list positive := (v k96 e).
 Definition l98 : list positive := (v k98 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m10000 : polynomial := (t m10000 e o).
@@ -595,6 +609,7 @@ Definition q_m10000000000000 : polynomial := (t m10000000000000 e o).
 Definition q_m100000k21 : polynomial := (t m100000 (v k21 e) o).
 Definition q_m10500 : polynomial := (t m10500 e o).
 Definition q_m10_z5k32 : polynomial := (t m10 e (t z5 (v k32 e) o)).
+Definition q_m10k13_z5k13k32 : polynomial := (t m10 (v k13 e) (t z5 (v k13 (v k32 e)) o)).
 Definition q_m11573_z5000k32 : polynomial := (t m11573 e (t z5000 (v k32 e) o)).
 Definition q_m11754612250000 : polynomial := (t m11754612250000 e o).
 Definition q_m1188900000 : polynomial := (t m1188900000 e o).
@@ -604,9 +619,12 @@ Definition q_m121_z50k32 : polynomial := (t m121 e (t z50 (v k32 e) o)).
 Definition q_m1250 : polynomial := (t m1250 e o).
 Definition q_m125000 : polynomial := (t m125000 e o).
 Definition q_m1254300000 : polynomial := (t m1254300000 e o).
+Definition q_m12_z2k8 : polynomial := (t m12 e (t z2 (v k8 e) o)).
 Definition q_m12_z6k32 : polynomial := (t m12 e (t z6 (v k32 e) o)).
+Definition q_m12k8k13_z24k13 : polynomial := (t m12 (v k8 (v k13 e)) (t z24 (v k13 e) o)).
 Definition q_m13200000 : polynomial := (t m13200000 e o).
 Definition q_m141_z100k10 : polynomial := (t m141 e (t z100 (v k10 e) o)).
+Definition q_m144_z72k32 : polynomial := (t m144 e (t z72 (v k32 e) o)).
 Definition q_m15 : polynomial := (t m15 e o).
 Definition q_m1548 : polynomial := (t m1548 e o).
 Definition q_m1562500000 : polynomial := (t m1562500000 e o).
@@ -621,14 +639,13 @@ Definition q_m1902_z625k4 : polynomial := (t m1902 e (t z625 (v k4 e) o)).
 Definition q_m1902_z625k8 : polynomial := (t m1902 e (t z625 (v k8 e) o)).
 Definition q_m198125 : polynomial := (t m198125 e o).
 Definition q_m1_m1k10_z1k16 : polynomial := (t m1 e (t m1 (v k10 e) (t z1 (v k16 e) o))).
-Definition q_m1_m1k18k22_z2k22 : polynomial := (t m1 e (t m1 (v k18 (v k22 e)) (t z2 (v k22 e) o))).
 Definition q_m1_m2k16_z1k16k32 : polynomial := (t m1 e (t m2 (v k16 e) (t z1 (v k16 (v k32 e)) o))).
 Definition q_m1_z1k10 : polynomial := (t m1 e (t z1 (v k10 e) o)).
 Definition q_m1_z1k12 : polynomial := (t m1 e (t z1 (v k12 e) o)).
-Definition q_m1_z1k12k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) o)).
+Definition q_m1_z1k12k30_m1k18k22k30_z2k22k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) (t m1 (v k18 (v k22 (v k30 e))) (t z2 (v k22 (v k30 e)) o)))).
 Definition q_m1_z1k12k30_z1k20k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) (t z1 (v k20 (v k30 e)) o))).
+Definition q_m1_z1k18k22_z2k22 : polynomial := (t m1 e (t z1 (v k18 (v k22 e)) (t z2 (v k22 e) o))).
 Definition q_m1_z1k20 : polynomial := (t m1 e (t z1 (v k20 e) o)).
-Definition q_m1_z1k30 : polynomial := (t m1 e (t z1 (v k30 e) o)).
 Definition q_m1_z1k32 : polynomial := (t m1 e (t z1 (v k32 e) o)).
 Definition q_m1_z1k8k22k30 : polynomial := (t m1 e (t z1 (v k8 (v k22 (v k30 e))) o)).
 Definition q_m1_z1k8k24k30 : polynomial := (t m1 e (t z1 (v k8 (v k24 (v k30 e))) o)).
@@ -641,10 +658,11 @@ Definition q_m1k12_z1k12k16_m1k20 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (
 Definition q_m1k12_z1k12k16_z1k18k22_m2k22 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (v k16 e)) (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)))).
 Definition q_m1k12_z1k12k32_z16k22_m8k22k32 : polynomial := (t m1 (v k12 e) (t z1 (v k12 (v k32 e)) (t z16 (v k22 e) (t m8 (v k22 (v k32 e)) o)))).
 Definition q_m1k12_z1k14k22 : polynomial := (t m1 (v k12 e) (t z1 (v k14 (v k22 e)) o)).
+Definition q_m1k12_z1k18k22_m2k22 : polynomial := (t m1 (v k12 e) (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
 Definition q_m1k12k13k16 : polynomial := (t m1 (v k12 (v k13 (v k16 e))) o).
 Definition q_m1k12k16 : polynomial := (t m1 (v k12 (v k16 e)) o).
 Definition q_m1k12k21_z1k18k21k22_m2k21k22 : polynomial := (t m1 (v k12 (v k21 e)) (t z1 (v k18 (v k21 (v k22 e))) (t m2 (v k21 (v k22 e)) o))).
-Definition q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 : polynomial := (t m1 (v k12 (v k30 (v k30 (v k30 e)))) (t m1 (v k20 (v k30 (v k30 (v k30 e)))) (t z1 (v k30 (v k30 e)) o))).
+Definition q_m1k12k30k30k30_z1k18k22k30k30k30_m2k22k30k30k30_z1k30k30 : polynomial := (t m1 (v k12 (v k30 (v k30 (v k30 e)))) (t z1 (v k18 (v k22 (v k30 (v k30 (v k30 e))))) (t m2 (v k22 (v k30 (v k30 (v k30 e)))) (t z1 (v k30 (v k30 e)) o)))).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k13_z1k13k32 : polynomial := (t m1 (v k13 e) (t z1 (v k13 (v k32 e)) o)).
 Definition q_m1k13k30 : polynomial := (t m1 (v k13 (v k30 e)) o).
@@ -658,11 +676,9 @@ Definition q_m1k20 : polynomial := (t m1 (v k20 e) o).
 Definition q_m1k20_z2k20k32_m1k20k32k32 : polynomial := (t m1 (v k20 e) (t z2 (v k20 (v k32 e)) (t m1 (v k20 (v k32 (v k32 e))) o))).
 Definition q_m1k21 : polynomial := (t m1 (v k21 e) o).
 Definition q_m1k21k30 : polynomial := (t m1 (v k21 (v k30 e)) o).
-Definition q_m1k21k30k30 : polynomial := (t m1 (v k21 (v k30 (v k30 e))) o).
 Definition q_m1k22 : polynomial := (t m1 (v k22 e) o).
 Definition q_m1k23 : polynomial := (t m1 (v k23 e) o).
 Definition q_m1k23k30 : polynomial := (t m1 (v k23 (v k30 e)) o).
-Definition q_m1k25_z1k27 : polynomial := (t m1 (v k25 e) (t z1 (v k27 e) o)).
 Definition q_m1k2_z1k8 : polynomial := (t m1 (v k2 e) (t z1 (v k8 e) o)).
 Definition q_m1k30 : polynomial := (t m1 (v k30 e) o).
 Definition q_m1k4_z1k8 : polynomial := (t m1 (v k4 e) (t z1 (v k8 e) o)).
@@ -674,10 +690,10 @@ Definition q_m1k7k16_z1k15k16_z1k17 : polynomial := (t m1 (v k7 (v k16 e)) (t z1
 Definition q_m1k8 : polynomial := (t m1 (v k8 e) o).
 Definition q_m1k8_z1k8k32_m1k14 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) (t m1 (v k14 e) o))).
 Definition q_m1k8k12 : polynomial := (t m1 (v k8 (v k12 e)) o).
-Definition q_m1k8k13 : polynomial := (t m1 (v k8 (v k13 e)) o).
 Definition q_m1k8k13_z3k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z3 (v k13 e) o)).
 Definition q_m1k8k13_z4k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z4 (v k13 e) o)).
 Definition q_m1k8k13_z5k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z5 (v k13 e) o)).
+Definition q_m1k8k13_z6k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z6 (v k13 e) o)).
 Definition q_m1k8k13k30 : polynomial := (t m1 (v k8 (v k13 (v k30 e))) o).
 Definition q_m1k8k16k16_z1k8k16k16k16_m2k16k16k16_z1k16k16k16k18 : polynomial := (t m1 (v k8 (v k16 (v k16 e))) (t z1 (v k8 (v k16 (v k16 (v k16 e)))) (t m2 (v k16 (v k16 (v k16 e))) (t z1 (v k16 (v k16 (v k16 (v k18 e)))) o)))).
 Definition q_m1k8k22 : polynomial := (t m1 (v k8 (v k22 e)) o).
@@ -699,8 +715,7 @@ Definition q_m2202_z625k8 : polynomial := (t m2202 e (t z625 (v k8 e) o)).
 Definition q_m221250 : polynomial := (t m221250 e o).
 Definition q_m2263_z5000k30 : polynomial := (t m2263 e (t z5000 (v k30 e) o)).
 Definition q_m241_z500k30 : polynomial := (t m241 e (t z500 (v k30 e) o)).
-Definition q_m24_z12k8 : polynomial := (t m24 e (t z12 (v k8 e) o)).
-Definition q_m24k30 : polynomial := (t m24 (v k30 e) o).
+Definition q_m24k13k30 : polynomial := (t m24 (v k13 (v k30 e)) o).
 Definition q_m2500 : polynomial := (t m2500 e o).
 Definition q_m252273_z100000k2 : polynomial := (t m252273 e (t z100000 (v k2 e) o)).
 Definition q_m252273_z100000k8 : polynomial := (t m252273 e (t z100000 (v k8 e) o)).
@@ -714,10 +729,14 @@ Definition q_m2_z1k32 : polynomial := (t m2 e (t z1 (v k32 e) o)).
 Definition q_m2_z2k8_m1k14_z1k18 : polynomial := (t m2 e (t z2 (v k8 e) (t m1 (v k14 e) (t z1 (v k18 e) o)))).
 Definition q_m2k12_z1k14k22_m1k20 : polynomial := (t m2 (v k12 e) (t z1 (v k14 (v k22 e)) (t m1 (v k20 e) o))).
 Definition q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 : polynomial := (t m2 (v k12 e) (t z2 (v k12 (v k16 e)) (t z1 (v k18 (v k22 e)) (t m1 (v k20 e) (t m2 (v k22 e) o))))).
+Definition q_m2k12k30k30_z1k18k22k30k30_m1k20k30k30_m2k22k30k30_z2k30 : polynomial := (t m2 (v k12 (v k30 (v k30 e))) (t z1 (v k18 (v k22 (v k30 (v k30 e)))) (t m1 (v k20 (v k30 (v k30 e))) (t m2 (v k22 (v k30 (v k30 e))) (t z2 (v k30 e) o))))).
+Definition q_m2k13 : polynomial := (t m2 (v k13 e) o).
+Definition q_m2k13k30 : polynomial := (t m2 (v k13 (v k30 e)) o).
 Definition q_m2k16_z1k16k16 : polynomial := (t m2 (v k16 e) (t z1 (v k16 (v k16 e)) o)).
 Definition q_m2k21 : polynomial := (t m2 (v k21 e) o).
+Definition q_m2k23 : polynomial := (t m2 (v k23 e) o).
 Definition q_m2k23_z1k23k32 : polynomial := (t m2 (v k23 e) (t z1 (v k23 (v k32 e)) o)).
-Definition q_m2k8 : polynomial := (t m2 (v k8 e) o).
+Definition q_m2k30 : polynomial := (t m2 (v k30 e) o).
 Definition q_m2k9_z3k9k32 : polynomial := (t m2 (v k9 e) (t z3 (v k9 (v k32 e)) o)).
 Definition q_m3 : polynomial := (t m3 e o).
 Definition q_m30000_z10000k32 : polynomial := (t m30000 e (t z10000 (v k32 e) o)).
@@ -726,7 +745,10 @@ Definition q_m3125000 : polynomial := (t m3125000 e o).
 Definition q_m3416500 : polynomial := (t m3416500 e o).
 Definition q_m359_z250k20 : polynomial := (t m359 e (t z250 (v k20 e) o)).
 Definition q_m36 : polynomial := (t m36 e o).
+Definition q_m36_z36k32 : polynomial := (t m36 e (t z36 (v k32 e) o)).
 Definition q_m36_z91k30 : polynomial := (t m36 e (t z91 (v k30 e) o)).
+Definition q_m36k23 : polynomial := (t m36 (v k23 e) o).
+Definition q_m36k23k30 : polynomial := (t m36 (v k23 (v k30 e)) o).
 Definition q_m36k30 : polynomial := (t m36 (v k30 e) o).
 Definition q_m3840647724500000000 : polynomial := (t m3840647724500000000 e o).
 Definition q_m3_m1k8_z1k8k32 : polynomial := (t m3 e (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
@@ -756,7 +778,9 @@ Definition q_m43_z18k20 : polynomial := (t m43 e (t z18 (v k20 e) o)).
 Definition q_m4513_z2500k20 : polynomial := (t m4513 e (t z2500 (v k20 e) o)).
 Definition q_m48647_z22233k32 : polynomial := (t m48647 e (t z22233 (v k32 e) o)).
 Definition q_m48_z24k32 : polynomial := (t m48 e (t z24 (v k32 e) o)).
+Definition q_m48k13_z24k13k32 : polynomial := (t m48 (v k13 e) (t z24 (v k13 (v k32 e)) o)).
 Definition q_m4_m1k8_z1k8k32 : polynomial := (t m4 e (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
+Definition q_m4_m2k8k30_z16k30 : polynomial := (t m4 e (t m2 (v k8 (v k30 e)) (t z16 (v k30 e) o))).
 Definition q_m4_z1k14 : polynomial := (t m4 e (t z1 (v k14 e) o)).
 Definition q_m4_z1k8 : polynomial := (t m4 e (t z1 (v k8 e) o)).
 Definition q_m4_z2k8 : polynomial := (t m4 e (t z2 (v k8 e) o)).
@@ -781,12 +805,14 @@ Definition q_m656500 : polynomial := (t m656500 e o).
 Definition q_m657_z1000k12 : polynomial := (t m657 e (t z1000 (v k12 e) o)).
 Definition q_m6833_z10000k26 : polynomial := (t m6833 e (t z10000 (v k26 e) o)).
 Definition q_m6_z1k14 : polynomial := (t m6 e (t z1 (v k14 e) o)).
-Definition q_m6_z1k8 : polynomial := (t m6 e (t z1 (v k8 e) o)).
 Definition q_m6_z3k32 : polynomial := (t m6 e (t z3 (v k32 e) o)).
 Definition q_m6k13_z3k13k32 : polynomial := (t m6 (v k13 e) (t z3 (v k13 (v k32 e)) o)).
 Definition q_m6k30 : polynomial := (t m6 (v k30 e) o).
 Definition q_m7178750 : polynomial := (t m7178750 e o).
 Definition q_m72_z36k32 : polynomial := (t m72 e (t z36 (v k32 e) o)).
+Definition q_m72_z36k8 : polynomial := (t m72 e (t z36 (v k8 e) o)).
+Definition q_m72k23_z36k23k32 : polynomial := (t m72 (v k23 e) (t z36 (v k23 (v k32 e)) o)).
+Definition q_m72k30 : polynomial := (t m72 (v k30 e) o).
 Definition q_m74375 : polynomial := (t m74375 e o).
 Definition q_m7_z3k32 : polynomial := (t m7 e (t z3 (v k32 e) o)).
 Definition q_m853_z1000k12 : polynomial := (t m853 e (t z1000 (v k12 e) o)).
@@ -795,12 +821,14 @@ Definition q_m87619_z100000k22 : polynomial := (t m87619 e (t z100000 (v k22 e) 
 Definition q_m897_z500k20 : polynomial := (t m897 e (t z500 (v k20 e) o)).
 Definition q_m8_z1k14 : polynomial := (t m8 e (t z1 (v k14 e) o)).
 Definition q_m8_z4k32 : polynomial := (t m8 e (t z4 (v k32 e) o)).
+Definition q_m8k13_z4k13k32 : polynomial := (t m8 (v k13 e) (t z4 (v k13 (v k32 e)) o)).
 Definition q_m9 : polynomial := (t m9 e o).
 Definition q_m90 : polynomial := (t m90 e o).
-Definition q_m91 : polynomial := (t m91 e o).
 Definition q_m91_z48k8 : polynomial := (t m91 e (t z48 (v k8 e) o)).
 Definition q_m91_z5k16 : polynomial := (t m91 e (t z5 (v k16 e) o)).
 Definition q_m91k16_z5k16k16 : polynomial := (t m91 (v k16 e) (t z5 (v k16 (v k16 e)) o)).
+Definition q_m91k7_z5k19 : polynomial := (t m91 (v k7 e) (t z5 (v k19 e) o)).
+Definition q_m91k7_z91k15_z5k17 : polynomial := (t m91 (v k7 e) (t z91 (v k15 e) (t z5 (v k17 e) o))).
 Definition q_m99_z200k30 : polynomial := (t m99 e (t z200 (v k30 e) o)).
 Definition q_m9k13 : polynomial := (t m9 (v k13 e) o).
 Definition q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 : polynomial := (t m9 (v k14 (v k14 (v k22 e))) (t z6 (v k14 (v k14 (v k22 (v k32 e)))) (t m1 (v k14 (v k14 (v k22 (v k32 (v k32 e))))) (t m6 (v k14 (v k20 e)) (t z8 (v k14 (v k20 (v k32 e))) (t m2 (v k14 (v k20 (v k32 (v k32 e)))) o)))))).
@@ -814,13 +842,14 @@ Definition q_z10000k21 : polynomial := (t z10000 (v k21 e) o).
 Definition q_z10000k9_m4181k13 : polynomial := (t z10000 (v k9 e) (t m4181 (v k13 e) o)).
 Definition q_z102273 : polynomial := (t z102273 e o).
 Definition q_z1023 : polynomial := (t z1023 e o).
-Definition q_z104546 : polynomial := (t z104546 e o).
-Definition q_z104626 : polynomial := (t z104626 e o).
+Definition q_z10288 : polynomial := (t z10288 e o).
+Definition q_z10432 : polynomial := (t z10432 e o).
 Definition q_z105625 : polynomial := (t z105625 e o).
 Definition q_z1062539 : polynomial := (t z1062539 e o).
 Definition q_z107_m25k10 : polynomial := (t z107 e (t m25 (v k10 e) o)).
 Definition q_z108999 : polynomial := (t z108999 e o).
 Definition q_z10_m5k32 : polynomial := (t z10 e (t m5 (v k32 e) o)).
+Definition q_z10k13_m5k13k32 : polynomial := (t z10 (v k13 e) (t m5 (v k13 (v k32 e)) o)).
 Definition q_z1101 : polynomial := (t z1101 e o).
 Definition q_z11377 : polynomial := (t z11377 e o).
 Definition q_z11486 : polynomial := (t z11486 e o).
@@ -834,18 +863,20 @@ Definition q_z12500000 : polynomial := (t z12500000 e o).
 Definition q_z12543k13 : polynomial := (t z12543 (v k13 e) o).
 Definition q_z1277 : polynomial := (t z1277 e o).
 Definition q_z1279 : polynomial := (t z1279 e o).
-Definition q_z1296_m6552k30_z8281k30k30 : polynomial := (t z1296 e (t m6552 (v k30 e) (t z8281 (v k30 (v k30 e)) o))).
+Definition q_z12873 : polynomial := (t z12873 e o).
+Definition q_z12_m2k8 : polynomial := (t z12 e (t m2 (v k8 e) o)).
 Definition q_z12_m6k32 : polynomial := (t z12 e (t m6 (v k32 e) o)).
 Definition q_z12k12_m4k12k32_m12k14k22_z4k14k22k32_z4k20 : polynomial := (t z12 (v k12 e) (t m4 (v k12 (v k32 e)) (t m12 (v k14 (v k22 e)) (t z4 (v k14 (v k22 (v k32 e))) (t z4 (v k20 e) o))))).
+Definition q_z12k8k13_m24k13 : polynomial := (t z12 (v k8 (v k13 e)) (t m24 (v k13 e) o)).
 Definition q_z1313 : polynomial := (t z1313 e o).
 Definition q_z1322 : polynomial := (t z1322 e o).
 Definition q_z14047 : polynomial := (t z14047 e o).
 Definition q_z1448266401 : polynomial := (t z1448266401 e o).
 Definition q_z144826640100000 : polynomial := (t z144826640100000 e o).
+Definition q_z144_m72k32 : polynomial := (t z144 e (t m72 (v k32 e) o)).
 Definition q_z146905889251 : polynomial := (t z146905889251 e o).
 Definition q_z1488464681 : polynomial := (t z1488464681 e o).
 Definition q_z152273 : polynomial := (t z152273 e o).
-Definition q_z1523 : polynomial := (t z1523 e o).
 Definition q_z152313 : polynomial := (t z152313 e o).
 Definition q_z1523_m500k4 : polynomial := (t z1523 e (t m500 (v k4 e) o)).
 Definition q_z1523_m500k8 : polynomial := (t z1523 e (t m500 (v k8 e) o)).
@@ -859,7 +890,6 @@ Definition q_z160804 : polynomial := (t z160804 e o).
 Definition q_z163992 : polynomial := (t z163992 e o).
 Definition q_z169 : polynomial := (t z169 e o).
 Definition q_z16_m8k32 : polynomial := (t z16 e (t m8 (v k32 e) o)).
-Definition q_z16_m8k8_z1k8k8 : polynomial := (t z16 e (t m8 (v k8 e) (t z1 (v k8 (v k8 e)) o))).
 Definition q_z17 : polynomial := (t z17 e o).
 Definition q_z1714250 : polynomial := (t z1714250 e o).
 Definition q_z1714250000 : polynomial := (t z1714250000 e o).
@@ -868,41 +898,43 @@ Definition q_z177 : polynomial := (t z177 e o).
 Definition q_z1791_m1000k20 : polynomial := (t z1791 e (t m1000 (v k20 e) o)).
 Definition q_z1839 : polynomial := (t z1839 e o).
 Definition q_z1846 : polynomial := (t z1846 e o).
+Definition q_z1853 : polynomial := (t z1853 e o).
 Definition q_z187_m91k32 : polynomial := (t z187 e (t m91 (v k32 e) o)).
 Definition q_z18k13_m9k13k32 : polynomial := (t z18 (v k13 e) (t m9 (v k13 (v k32 e)) o)).
 Definition q_z18k21 : polynomial := (t z18 (v k21 e) o).
-Definition q_z1902 : polynomial := (t z1902 e o).
+Definition q_z1907480 : polynomial := (t z1907480 e o).
+Definition q_z1908 : polynomial := (t z1908 e o).
 Definition q_z1938090698623537 : polynomial := (t z1938090698623537 e o).
 Definition q_z1991 : polynomial := (t z1991 e o).
 Definition q_z1_m1k10 : polynomial := (t z1 e (t m1 (v k10 e) o)).
 Definition q_z1_m1k12 : polynomial := (t z1 e (t m1 (v k12 e) o)).
-Definition q_z1_m1k12k30 : polynomial := (t z1 e (t m1 (v k12 (v k30 e)) o)).
+Definition q_z1_m1k12k30_z1k18k22k30_m2k22k30 : polynomial := (t z1 e (t m1 (v k12 (v k30 e)) (t z1 (v k18 (v k22 (v k30 e))) (t m2 (v k22 (v k30 e)) o)))).
 Definition q_z1_m1k16 : polynomial := (t z1 e (t m1 (v k16 e) o)).
 Definition q_z1_m1k18k22_m2k22 : polynomial := (t z1 e (t m1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
 Definition q_z1_m1k30 : polynomial := (t z1 e (t m1 (v k30 e) o)).
 Definition q_z1_m1k32 : polynomial := (t z1 e (t m1 (v k32 e) o)).
 Definition q_z1_m2k22 : polynomial := (t z1 e (t m2 (v k22 e) o)).
 Definition q_z1_m2k30 : polynomial := (t z1 e (t m2 (v k30 e) o)).
-Definition q_z1_m4k22_z4k22k22 : polynomial := (t z1 e (t m4 (v k22 e) (t z4 (v k22 (v k22 e)) o))).
 Definition q_z1_z1k10_m1k16 : polynomial := (t z1 e (t z1 (v k10 e) (t m1 (v k16 e) o))).
-Definition q_z1_z1k18k22_m2k22 : polynomial := (t z1 e (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
-Definition q_z1_z1k20k30 : polynomial := (t z1 e (t z1 (v k20 (v k30 e)) o)).
+Definition q_z1_z1k12k12k30k30_m2k12k18k22k30k30_z4k12k22k30k30_m2k12k30_z1k18k18k22k22k30k30_m4k18k22k22k30k30_z2k18k22k30_z4k22k22k30k30_m4k22k30 : polynomial := (t z1 e (t z1 (v k12 (v k12 (v k30 (v k30 e)))) (t m2 (v k12 (v k18 (v k22 (v k30 (v k30 e))))) (t z4 (v k12 (v k22 (v k30 (v k30 e)))) (t m2 (v k12 (v k30 e)) (t z1 (v k18 (v k18 (v k22 (v k22 (v k30 (v k30 e)))))) (t m4 (v k18 (v k22 (v k22 (v k30 (v k30 e))))) (t z2 (v k18 (v k22 (v k30 e))) (t z4 (v k22 (v k22 (v k30 (v k30 e)))) (t m4 (v k22 (v k30 e)) o)))))))))).
+Definition q_z1_z1k12k12k30k30_z2k12k20k30k30_m2k12k30_z1k20k20k30k30_m2k20k30 : polynomial := (t z1 e (t z1 (v k12 (v k12 (v k30 (v k30 e)))) (t z2 (v k12 (v k20 (v k30 (v k30 e)))) (t m2 (v k12 (v k30 e)) (t z1 (v k20 (v k20 (v k30 (v k30 e)))) (t m2 (v k20 (v k30 e)) o)))))).
 Definition q_z1k10k15_z1k15_z1k17_m1k19 : polynomial := (t z1 (v k10 (v k15 e)) (t z1 (v k15 e) (t z1 (v k17 e) (t m1 (v k19 e) o)))).
 Definition q_z1k11_m1k27 : polynomial := (t z1 (v k11 e) (t m1 (v k27 e) o)).
 Definition q_z1k11_z1k13 : polynomial := (t z1 (v k11 e) (t z1 (v k13 e) o)).
 Definition q_z1k11_z1k13k20 : polynomial := (t z1 (v k11 e) (t z1 (v k13 (v k20 e)) o)).
 Definition q_z1k12 : polynomial := (t z1 (v k12 e) o).
 Definition q_z1k12_m1k14k22 : polynomial := (t z1 (v k12 e) (t m1 (v k14 (v k22 e)) o)).
+Definition q_z1k12_m1k18k22_z2k22 : polynomial := (t z1 (v k12 e) (t m1 (v k18 (v k22 e)) (t z2 (v k22 e) o))).
 Definition q_z1k12_z1k20 : polynomial := (t z1 (v k12 e) (t z1 (v k20 e) o)).
 Definition q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 : polynomial := (t z1 (v k12 (v k12 e)) (t m2 (v k12 (v k12 (v k16 e))) (t z1 (v k12 (v k12 (v k16 (v k16 e)))) (t z2 (v k12 (v k16 (v k18 (v k22 e)))) (t m4 (v k12 (v k16 (v k22 e))) (t m2 (v k12 (v k18 (v k22 e))) (t z4 (v k12 (v k22 e)) (t z1 (v k18 (v k18 (v k22 (v k22 e)))) (t m4 (v k18 (v k22 (v k22 e))) (t z4 (v k22 (v k22 e)) o)))))))))).
 Definition q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 : polynomial := (t z1 (v k12 (v k12 (v k12 e))) (t m1 (v k12 (v k12 (v k12 (v k16 e)))) (t m1 (v k12 (v k12 (v k18 (v k22 e)))) (t z2 (v k12 (v k12 (v k22 e))) o)))).
 Definition q_z1k12k13k16 : polynomial := (t z1 (v k12 (v k13 (v k16 e))) o).
 Definition q_z1k12k16 : polynomial := (t z1 (v k12 (v k16 e)) o).
 Definition q_z1k12k21_m1k18k21k22_z2k21k22 : polynomial := (t z1 (v k12 (v k21 e)) (t m1 (v k18 (v k21 (v k22 e))) (t z2 (v k21 (v k22 e)) o))).
+Definition q_z1k12k30k30k30_m1k18k22k30k30k30_z2k22k30k30k30_m1k30k30 : polynomial := (t z1 (v k12 (v k30 (v k30 (v k30 e)))) (t m1 (v k18 (v k22 (v k30 (v k30 (v k30 e))))) (t z2 (v k22 (v k30 (v k30 (v k30 e)))) (t m1 (v k30 (v k30 e)) o)))).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k13_m1k13k32 : polynomial := (t z1 (v k13 e) (t m1 (v k13 (v k32 e)) o)).
 Definition q_z1k13_z1k21k30 : polynomial := (t z1 (v k13 e) (t z1 (v k21 (v k30 e)) o)).
-Definition q_z1k13_z2k23 : polynomial := (t z1 (v k13 e) (t z2 (v k23 e) o)).
 Definition q_z1k13k16 : polynomial := (t z1 (v k13 (v k16 e)) o).
 Definition q_z1k13k22_z1k23 : polynomial := (t z1 (v k13 (v k22 e)) (t z1 (v k23 e) o)).
 Definition q_z1k13k24_z1k23 : polynomial := (t z1 (v k13 (v k24 e)) (t z1 (v k23 e) o)).
@@ -915,14 +947,12 @@ Definition q_z1k16 : polynomial := (t z1 (v k16 e) o).
 Definition q_z1k16k18k22_m2k16k22 : polynomial := (t z1 (v k16 (v k18 (v k22 e))) (t m2 (v k16 (v k22 e)) o)).
 Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
 Definition q_z1k18 : polynomial := (t z1 (v k18 e) o).
-Definition q_z1k18k18 : polynomial := (t z1 (v k18 (v k18 e)) o).
 Definition q_z1k18k22_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)).
 Definition q_z1k18k22_z1k20_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t z1 (v k20 e) (t m2 (v k22 e) o))).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
 Definition q_z1k20 : polynomial := (t z1 (v k20 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
 Definition q_z1k21k30 : polynomial := (t z1 (v k21 (v k30 e)) o).
-Definition q_z1k21k30k30 : polynomial := (t z1 (v k21 (v k30 (v k30 e))) o).
 Definition q_z1k22 : polynomial := (t z1 (v k22 e) o).
 Definition q_z1k22_m1k24 : polynomial := (t z1 (v k22 e) (t m1 (v k24 e) o)).
 Definition q_z1k22_m1k26 : polynomial := (t z1 (v k22 e) (t m1 (v k26 e) o)).
@@ -930,15 +960,12 @@ Definition q_z1k22_m1k28 : polynomial := (t z1 (v k22 e) (t m1 (v k28 e) o)).
 Definition q_z1k23 : polynomial := (t z1 (v k23 e) o).
 Definition q_z1k23k30 : polynomial := (t z1 (v k23 (v k30 e)) o).
 Definition q_z1k24 : polynomial := (t z1 (v k24 e) o).
-Definition q_z1k25_m1k29 : polynomial := (t z1 (v k25 e) (t m1 (v k29 e) o)).
 Definition q_z1k26 : polynomial := (t z1 (v k26 e) o).
 Definition q_z1k27 : polynomial := (t z1 (v k27 e) o).
-Definition q_z1k27_m1k29 : polynomial := (t z1 (v k27 e) (t m1 (v k29 e) o)).
 Definition q_z1k28 : polynomial := (t z1 (v k28 e) o).
 Definition q_z1k30 : polynomial := (t z1 (v k30 e) o).
 Definition q_z1k30k30 : polynomial := (t z1 (v k30 (v k30 e)) o).
 Definition q_z1k5_m1k21 : polynomial := (t z1 (v k5 e) (t m1 (v k21 e) o)).
-Definition q_z1k5_m1k25 : polynomial := (t z1 (v k5 e) (t m1 (v k25 e) o)).
 Definition q_z1k8 : polynomial := (t z1 (v k8 e) o).
 Definition q_z1k8_m1k8k32_z1k14 : polynomial := (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) (t z1 (v k14 e) o))).
 Definition q_z1k8k12 : polynomial := (t z1 (v k8 (v k12 e)) o).
@@ -946,6 +973,7 @@ Definition q_z1k8k13 : polynomial := (t z1 (v k8 (v k13 e)) o).
 Definition q_z1k8k13_m3k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m3 (v k13 e) o)).
 Definition q_z1k8k13_m4k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m4 (v k13 e) o)).
 Definition q_z1k8k13_m5k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m5 (v k13 e) o)).
+Definition q_z1k8k13_m6k13 : polynomial := (t z1 (v k8 (v k13 e)) (t m6 (v k13 e) o)).
 Definition q_z1k8k13k30 : polynomial := (t z1 (v k8 (v k13 (v k30 e))) o).
 Definition q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 : polynomial := (t z1 (v k8 (v k16 (v k16 e))) (t m1 (v k8 (v k16 (v k16 (v k16 e)))) (t z2 (v k16 (v k16 (v k16 e))) (t m1 (v k16 (v k16 (v k16 (v k18 e)))) o)))).
 Definition q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 : polynomial := (t z1 (v k8 (v k16 (v k22 e))) (t m1 (v k8 (v k22 e)) (t z1 (v k16 (v k18 (v k22 e))) (t m2 (v k16 (v k22 e)) o)))).
@@ -957,15 +985,13 @@ Definition q_z1k8k26_z1k12_m4k26 : polynomial := (t z1 (v k8 (v k26 e)) (t z1 (v
 Definition q_z1k8k28_z1k12_m5k28 : polynomial := (t z1 (v k8 (v k28 e)) (t z1 (v k12 e) (t m5 (v k28 e) o))).
 Definition q_z1k8k30 : polynomial := (t z1 (v k8 (v k30 e)) o).
 Definition q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 : polynomial := (t z1 (v k8 (v k8 e)) (t m2 (v k8 (v k8 (v k16 e))) (t z1 (v k8 (v k8 (v k16 (v k16 e)))) (t z4 (v k8 (v k16 e)) (t m4 (v k8 (v k16 (v k16 e))) (t z2 (v k8 (v k16 (v k16 (v k18 e)))) (t m2 (v k8 (v k16 (v k18 e))) (t z4 (v k16 (v k16 e)) (t m4 (v k16 (v k16 (v k18 e))) (t z1 (v k16 (v k16 (v k18 (v k18 e)))) o)))))))))).
+Definition q_z1k8k8k30k30_z2k8k30_m8k8k30k30 : polynomial := (t z1 (v k8 (v k8 (v k30 (v k30 e)))) (t z2 (v k8 (v k30 e)) (t m8 (v k8 (v k30 (v k30 e))) o))).
 Definition q_z1k9_m1k12k13 : polynomial := (t z1 (v k9 e) (t m1 (v k12 (v k13 e)) o)).
 Definition q_z1k9_m1k13 : polynomial := (t z1 (v k9 e) (t m1 (v k13 e) o)).
 Definition q_z1k9_m1k21_z2k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z2 (v k23 e) o))).
-Definition q_z1k9_m1k21_z3k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z3 (v k23 e) o))).
-Definition q_z1k9_m1k21_z4k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z4 (v k23 e) o))).
-Definition q_z1k9_m1k21_z5k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z5 (v k23 e) o))).
-Definition q_z1k9_m1k21_z6k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z6 (v k23 e) o))).
 Definition q_z1k9_m2k21_z1k21k32 : polynomial := (t z1 (v k9 e) (t m2 (v k21 e) (t z1 (v k21 (v k32 e)) o))).
 Definition q_z1k9_z1k14k23_m1k21 : polynomial := (t z1 (v k9 e) (t z1 (v k14 (v k23 e)) (t m1 (v k21 e) o))).
+Definition q_z1k9_z1k21 : polynomial := (t z1 (v k9 e) (t z1 (v k21 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z20000 : polynomial := (t z20000 e o).
 Definition q_z2000000 : polynomial := (t z2000000 e o).
@@ -977,25 +1003,24 @@ Definition q_z21 : polynomial := (t z21 e o).
 Definition q_z211_m250k12 : polynomial := (t z211 e (t m250 (v k12 e) o)).
 Definition q_z217_m100k10 : polynomial := (t z217 e (t m100 (v k10 e) o)).
 Definition q_z21889_m10000k32 : polynomial := (t z21889 e (t m10000 (v k32 e) o)).
-Definition q_z2202 : polynomial := (t z2202 e o).
 Definition q_z2223300000 : polynomial := (t z2223300000 e o).
 Definition q_z2261_m5000k30 : polynomial := (t z2261 e (t m5000 (v k30 e) o)).
 Definition q_z228553 : polynomial := (t z228553 e o).
 Definition q_z229191 : polynomial := (t z229191 e o).
 Definition q_z2313_m1000k32 : polynomial := (t z2313 e (t m1000 (v k32 e) o)).
 Definition q_z23509224500 : polynomial := (t z23509224500 e o).
+Definition q_z2399 : polynomial := (t z2399 e o).
 Definition q_z239_m500k30 : polynomial := (t z239 e (t m500 (v k30 e) o)).
-Definition q_z24_m12k8 : polynomial := (t z24 e (t m12 (v k8 e) o)).
-Definition q_z24k30 : polynomial := (t z24 (v k30 e) o).
+Definition q_z24k13k30 : polynomial := (t z24 (v k13 (v k30 e)) o).
 Definition q_z2500 : polynomial := (t z2500 e o).
 Definition q_z2500000 : polynomial := (t z2500000 e o).
 Definition q_z2500k11_z4513k13 : polynomial := (t z2500 (v k11 e) (t z4513 (v k13 e) o)).
 Definition q_z250743 : polynomial := (t z250743 e o).
 Definition q_z252273 : polynomial := (t z252273 e o).
-Definition q_z252313 : polynomial := (t z252313 e o).
 Definition q_z252313_m100000k2 : polynomial := (t z252313 e (t m100000 (v k2 e) o)).
 Definition q_z252313_m100000k8 : polynomial := (t z252313 e (t m100000 (v k8 e) o)).
 Definition q_z258 : polynomial := (t z258 e o).
+Definition q_z25_m20k32_z4k32k32 : polynomial := (t z25 e (t m20 (v k32 e) (t z4 (v k32 (v k32 e)) o))).
 Definition q_z260625 : polynomial := (t z260625 e o).
 Definition q_z261_m625k12 : polynomial := (t z261 e (t m625 (v k12 e) o)).
 Definition q_z2622 : polynomial := (t z2622 e o).
@@ -1011,9 +1036,10 @@ Definition q_z2_m1k32 : polynomial := (t z2 e (t m1 (v k32 e) o)).
 Definition q_z2_z1k12k30_m1k32 : polynomial := (t z2 e (t z1 (v k12 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z2k13 : polynomial := (t z2 (v k13 e) o).
 Definition q_z2k13_m3k13k32 : polynomial := (t z2 (v k13 e) (t m3 (v k13 (v k32 e)) o)).
-Definition q_z2k21 : polynomial := (t z2 (v k21 e) o).
+Definition q_z2k13k30 : polynomial := (t z2 (v k13 (v k30 e)) o).
+Definition q_z2k23 : polynomial := (t z2 (v k23 e) o).
 Definition q_z2k23_m1k23k32 : polynomial := (t z2 (v k23 e) (t m1 (v k23 (v k32 e)) o)).
-Definition q_z2k8 : polynomial := (t z2 (v k8 e) o).
+Definition q_z2k30 : polynomial := (t z2 (v k30 e) o).
 Definition q_z2k8k24_m1k20_m3k24 : polynomial := (t z2 (v k8 (v k24 e)) (t m1 (v k20 e) (t m3 (v k24 e) o))).
 Definition q_z2k8k26_m1k20_m4k26 : polynomial := (t z2 (v k8 (v k26 e)) (t m1 (v k20 e) (t m4 (v k26 e) o))).
 Definition q_z2k8k28_m1k20_m5k28 : polynomial := (t z2 (v k8 (v k28 e)) (t m1 (v k20 e) (t m5 (v k28 e) o))).
@@ -1028,14 +1054,18 @@ Definition q_z3161 : polynomial := (t z3161 e o).
 Definition q_z3200000 : polynomial := (t z3200000 e o).
 Definition q_z3260 : polynomial := (t z3260 e o).
 Definition q_z3330444100 : polynomial := (t z3330444100 e o).
+Definition q_z3339 : polynomial := (t z3339 e o).
 Definition q_z341 : polynomial := (t z341 e o).
-Definition q_z34969_m34034k32_z8281k32k32 : polynomial := (t z34969 e (t m34034 (v k32 e) (t z8281 (v k32 (v k32 e)) o))).
 Definition q_z3562103 : polynomial := (t z3562103 e o).
 Definition q_z3589375 : polynomial := (t z3589375 e o).
 Definition q_z359 : polynomial := (t z359 e o).
 Definition q_z36 : polynomial := (t z36 e o).
+Definition q_z3678 : polynomial := (t z3678 e o).
+Definition q_z36_m36k32 : polynomial := (t z36 e (t m36 (v k32 e) o)).
 Definition q_z36_m91k30 : polynomial := (t z36 e (t m91 (v k30 e) o)).
 Definition q_z36k21 : polynomial := (t z36 (v k21 e) o).
+Definition q_z36k23 : polynomial := (t z36 (v k23 e) o).
+Definition q_z36k23k30 : polynomial := (t z36 (v k23 (v k30 e)) o).
 Definition q_z36k30 : polynomial := (t z36 (v k30 e) o).
 Definition q_z36k9_m5k13 : polynomial := (t z36 (v k9 e) (t m5 (v k13 e) o)).
 Definition q_z3789 : polynomial := (t z3789 e o).
@@ -1053,6 +1083,8 @@ Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z4000000 : polynomial := (t z4000000 e o).
 Definition q_z4072571 : polynomial := (t z4072571 e o).
 Definition q_z40725710000 : polynomial := (t z40725710000 e o).
+Definition q_z409092 : polynomial := (t z409092 e o).
+Definition q_z409252 : polynomial := (t z409252 e o).
 Definition q_z4108125 : polynomial := (t z4108125 e o).
 Definition q_z4163055125000 : polynomial := (t z4163055125000 e o).
 Definition q_z417 : polynomial := (t z417 e o).
@@ -1066,7 +1098,6 @@ Definition q_z4375 : polynomial := (t z4375 e o).
 Definition q_z4382150000 : polynomial := (t z4382150000 e o).
 Definition q_z43821500000000 : polynomial := (t z43821500000000 e o).
 Definition q_z43_m18k20 : polynomial := (t z43 e (t m18 (v k20 e) o)).
-Definition q_z4411 : polynomial := (t z4411 e o).
 Definition q_z4411_m1250k6 : polynomial := (t z4411 e (t m1250 (v k6 e) o)).
 Definition q_z4411_m1250k8 : polynomial := (t z4411 e (t m1250 (v k8 e) o)).
 Definition q_z4419570687 : polynomial := (t z4419570687 e o).
@@ -1077,13 +1108,15 @@ Definition q_z4617 : polynomial := (t z4617 e o).
 Definition q_z47687 : polynomial := (t z47687 e o).
 Definition q_z477 : polynomial := (t z477 e o).
 Definition q_z47727 : polynomial := (t z47727 e o).
+Definition q_z47767 : polynomial := (t z47767 e o).
 Definition q_z48_m24k32 : polynomial := (t z48 e (t m24 (v k32 e) o)).
+Definition q_z48k13_m24k13k32 : polynomial := (t z48 (v k13 e) (t m24 (v k13 (v k32 e)) o)).
 Definition q_z49_m100k30 : polynomial := (t z49 e (t m100 (v k30 e) o)).
 Definition q_z4_m1k8 : polynomial := (t z4 e (t m1 (v k8 e) o)).
 Definition q_z4_m2k16 : polynomial := (t z4 e (t m2 (v k16 e) o)).
 Definition q_z4_m2k8 : polynomial := (t z4 e (t m2 (v k8 e) o)).
 Definition q_z4_m5k8_z1k8k32_z1k14_m2k18 : polynomial := (t z4 e (t m5 (v k8 e) (t z1 (v k8 (v k32 e)) (t z1 (v k14 e) (t m2 (v k18 e) o))))).
-Definition q_z4_z1k12k12k30k30_z4k12k30_m2k12k30k32_m4k32_z1k32k32 : polynomial := (t z4 e (t z1 (v k12 (v k12 (v k30 (v k30 e)))) (t z4 (v k12 (v k30 e)) (t m2 (v k12 (v k30 (v k32 e))) (t m4 (v k32 e) (t z1 (v k32 (v k32 e)) o)))))).
+Definition q_z4_m8k30 : polynomial := (t z4 e (t m8 (v k30 e) o)).
 Definition q_z4_z1k8_m1k8k32 : polynomial := (t z4 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
 Definition q_z4k13_z3k23 : polynomial := (t z4 (v k13 e) (t z3 (v k23 e) o)).
 Definition q_z4k8_m2k8k8 : polynomial := (t z4 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
@@ -1094,11 +1127,11 @@ Definition q_z50000 : polynomial := (t z50000 e o).
 Definition q_z500000 : polynomial := (t z500000 e o).
 Definition q_z5000000 : polynomial := (t z5000000 e o).
 Definition q_z503 : polynomial := (t z503 e o).
+Definition q_z5116 : polynomial := (t z5116 e o).
 Definition q_z52273 : polynomial := (t z52273 e o).
 Definition q_z52313 : polynomial := (t z52313 e o).
 Definition q_z5300000 : polynomial := (t z5300000 e o).
 Definition q_z5364223 : polynomial := (t z5364223 e o).
-Definition q_z546 : polynomial := (t z546 e o).
 Definition q_z570893799 : polynomial := (t z570893799 e o).
 Definition q_z5743 : polynomial := (t z5743 e o).
 Definition q_z5764 : polynomial := (t z5764 e o).
@@ -1123,7 +1156,6 @@ Definition q_z651_m1000k12 : polynomial := (t z651 e (t m1000 (v k12 e) o)).
 Definition q_z652 : polynomial := (t z652 e o).
 Definition q_z654 : polynomial := (t z654 e o).
 Definition q_z6573 : polynomial := (t z6573 e o).
-Definition q_z679 : polynomial := (t z679 e o).
 Definition q_z6833 : polynomial := (t z6833 e o).
 Definition q_z6857 : polynomial := (t z6857 e o).
 Definition q_z6857_m10000k26 : polynomial := (t z6857 e (t m10000 (v k26 e) o)).
@@ -1131,7 +1163,6 @@ Definition q_z6861 : polynomial := (t z6861 e o).
 Definition q_z6881 : polynomial := (t z6881 e o).
 Definition q_z69_m50k10 : polynomial := (t z69 e (t m50 (v k10 e) o)).
 Definition q_z6_m1k14 : polynomial := (t z6 e (t m1 (v k14 e) o)).
-Definition q_z6_m1k8 : polynomial := (t z6 e (t m1 (v k8 e) o)).
 Definition q_z6_m3k32 : polynomial := (t z6 e (t m3 (v k32 e) o)).
 Definition q_z6k13_m3k13k32 : polynomial := (t z6 (v k13 e) (t m3 (v k13 (v k32 e)) o)).
 Definition q_z6k30 : polynomial := (t z6 (v k30 e) o).
@@ -1140,12 +1171,16 @@ Definition q_z71609097827 : polynomial := (t z71609097827 e o).
 Definition q_z720687 : polynomial := (t z720687 e o).
 Definition q_z721375000 : polynomial := (t z721375000 e o).
 Definition q_z72_m36k32 : polynomial := (t z72 e (t m36 (v k32 e) o)).
+Definition q_z72_m36k8 : polynomial := (t z72 e (t m36 (v k8 e) o)).
+Definition q_z72k23_m36k23k32 : polynomial := (t z72 (v k23 e) (t m36 (v k23 (v k32 e)) o)).
+Definition q_z72k30 : polynomial := (t z72 (v k30 e) o).
+Definition q_z7396_m860k10_z25k10k10 : polynomial := (t z7396 e (t m860 (v k10 e) (t z25 (v k10 (v k10 e)) o))).
 Definition q_z78125 : polynomial := (t z78125 e o).
 Definition q_z8 : polynomial := (t z8 e o).
 Definition q_z8000 : polynomial := (t z8000 e o).
 Definition q_z8000000 : polynomial := (t z8000000 e o).
 Definition q_z8281_m455k16 : polynomial := (t z8281 e (t m455 (v k16 e) o)).
-Definition q_z8281_m8736k8_z2304k8k8 : polynomial := (t z8281 e (t m8736 (v k8 e) (t z2304 (v k8 (v k8 e)) o))).
+Definition q_z8368 : polynomial := (t z8368 e o).
 Definition q_z840912 : polynomial := (t z840912 e o).
 Definition q_z86 : polynomial := (t z86 e o).
 Definition q_z86_m5k10 : polynomial := (t z86 e (t m5 (v k10 e) o)).
@@ -1159,6 +1194,7 @@ Definition q_z87643_m100000k24 : polynomial := (t z87643 e (t m100000 (v k24 e) 
 Definition q_z87691 : polynomial := (t z87691 e o).
 Definition q_z89700 : polynomial := (t z89700 e o).
 Definition q_z8_m4k32 : polynomial := (t z8 e (t m4 (v k32 e) o)).
+Definition q_z8k13_m4k13k32 : polynomial := (t z8 (v k13 e) (t m4 (v k13 (v k32 e)) o)).
 Definition q_z90 : polynomial := (t z90 e o).
 Definition q_z90_m432k18 : polynomial := (t z90 e (t m432 (v k18 e) o)).
 Definition q_z91 : polynomial := (t z91 e o).
@@ -1203,7 +1239,7 @@ Qed.
 
 (* relations, claim: beta_p = (tau-2)/sigma *)
 Definition relations_claim_beta_relation_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))))].
-Definition relations_claim_beta_relation_steps : proof := (Unfold k13 (Unfold k5 (Unfold k9 (Unfold k10 (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30k30 (r unit l16 e n) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k30 (Combine false EQ z1 e e q_z1k30 (r unit e l24 n) (Combine false GT z1 e e o (r unit e l18 (r q_m1k30 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k30 (Clear k24 l26 z1 z1 e l26 q_z2_z1k12k30_m1k32 (Combine false GT z1 e e q_z4_z1k12k12k30k30_z4k12k30_m2k12k30k32_m4k32_z1k32k32 (r unit l28 e n) (Signs q_z2_z1k12k30_m1k32 (Clear k6 l16 z1 z1 e l16 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l34 (r q_m1k30 e l36 (r q_z1k30 e l38 (r unit e l32_40 n)))) (Absurd k42)))))) (Combine false EQ z1 e e q_m2_m1k12k30_z1k32 (r q_m1 e l32 n) (Combine false GT z1 e e o (r unit e l30 (r q_z2_z1k12k30_m1k32 e l34 n)) (Absurd k36))) (Clear k6 l16 z1 z1 e l16 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l34 (r q_z1k30 e l36 (r q_m1k30 e l38 (r unit e l32_40 n)))) (Absurd k42)))))))))))))))))).
+Definition relations_claim_beta_relation_steps : proof := (Unfold k13 (Unfold k5 (Unfold k9 (Unfold k10 (Split k2 (Unfold k16 (Clear k4 e z1 z1 e e q_z1k30 (Clear k18 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l20 e (r q_m1k30 e l22 n)) (Absurd k24))))) (Unfold k18 (Signs q_z2_z1k12k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l26 (r q_m1k30 e l28 (r q_z1k30 e l30 (r unit e l22_32 n)))) (Absurd k34))))))) (Clear k16 e z1 z1 e e q_z1k30 (Clear k20 l24 z1 z1 e l24 q_z2_z1k12k30_m1k32 (Combine false GT z1 e e o (r unit l26 e (r q_m2_m1k12k30_z1k32 e l22 n)) (Absurd k28)))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k11 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l26 (r q_z1k30 e l28 (r q_m1k30 e l30 (r unit e l22_32 n)))) (Absurd k34)))))))))))))).
 Lemma relations_claim_beta_relation_checked : refutes relations_claim_beta_relation_laws relations_claim_beta_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_beta_relation :
@@ -1241,31 +1277,6 @@ pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
 pose (value_3 := (log_of logs s_xi)).
 generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_4, given_5, refuted.
 exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_gamma_relation_laws relations_claim_gamma_relation_steps relations_claim_gamma_relation_checked).
-Qed.
-
-(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
-Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
-Definition relations_claim_sigma_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k11 (Unfold k19 (Unfold k21 (Unfold k18 (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z2_z1k12k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l36 z1 z1 e l36 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l38 (r q_m1k30 e l40 (r q_z1k30 e l42 (r unit e l34_44 n)))) (Absurd k46))))))) (Split k2 (Unfold k36 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k38 e z1 z1 e e q_z1k12_z1k20 (Combine false GT z1 e e o (r q_z1_z1k20k30 e l42 (r q_m1k30 e l44 (r q_z1k30 e l46 (r unit e l48 (r q_z1k30 e l50 (r q_z1k21k30 e l34 (r q_m1k21k30k30 e l52 n))))))) (Absurd k54)))))))))) (Unfold k38 (Signs q_m1_z1k12k30_z1k20k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l44 z1 z1 e l44 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1_z1k12k30 e l46 (r q_z1k30 e l48 (r q_m1k30 e l50 (r unit e l52_42 (r q_m1k30 e l54 (r q_m1k21k30 e l34 n)))))) (Absurd k56)))))))) (Signs q_z1k30 (Clear k36 e z1 z1 e e q_z1k12_z1k20 (Clear k40 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l48 l44_44 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l42 n)) (Absurd k50)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_z1k30 (r unit e l46 (r unit e l34 (r q_z1_m1k12 e l44 n))) (Clear k36 e z1 z1 e e q_z1k12_z1k20 (Clear k40 l50 z1 z1 e l50 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l52 l48_48 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l42 n)) (Absurd k54)))))) (Clear k36 e z1 z1 e e q_z1k12_z1k20 (Clear k40 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l48 l44_44 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l42 n)) (Absurd k50))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l44 z1 z1 e l44 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1_m1k12k30 e l46 (r q_m1k30 e l48 (r q_z1k30 e l50 (r unit e l52_42 (r q_z1k30 e l54 (r q_z1k21k30 e l34 n)))))) (Absurd k56))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l36 z1 z1 e l36 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l38 (r q_z1k30 e l40 (r q_m1k30 e l42 (r unit e l34_44 n)))) (Absurd k46))))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50))))))) (Split k32 (Unfold k34 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l60 unit (r unit e l62 n) (Absurd k64)))))))))) (Split k34 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50)))))) (Unfold k36 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46)))))))))))))))))).
-Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem relations_claim_sigma_relation :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
-  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
-pose (value_3 := (log_of logs s_xi)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
 Qed.
 
 (* relations, claim: sigma = 1/(nu*D_f) *)
@@ -1313,7 +1324,7 @@ Qed.
 
 (* relations, claim: delta = 1 + gamma_p/beta_p *)
 Definition relations_claim_delta_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Not (And (Number NE (NVar k6) (NInt z0)) (Number EQ (NVar k8) (NAdd (NInt z1) (NDiv (NVar k10) (NVar k6))))))].
-Definition relations_claim_delta_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k18 (Unfold k8 (Unfold k10 (Split k2 (Unfold k32 (Signs q_z1k16 (Clear k23 e z1 z1 e e q_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l42 z1 z1 e l42 q_m1_m2k16_z1k16k32 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k34 e z1 z1 e e q_z1k12 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l36_40 (r q_z1k21 e l44 (r q_z1k16 e l46 (r q_z1k13k16 e l48 n))))) (Absurd k50)))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l38 z1 z1 e l38 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l40 (r q_z2_m1k32 e l36 n)) (Absurd k42)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l38_36 (r unit e l42 n)) (Absurd k44))))))) (Unfold k34 (Clear k32 e z1 z1 e e q_z1k12 (Clear k36 l38 z1 z1 e l38 q_m1k12_z1k12k16_m1k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l42 z1 z1 e l42 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 (r unit l40 e (r q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 e l44 n)) (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k50 (Clear k52 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k48 (w unit e e k54 n)) (Absurd k56)))) (Split k50 (Unfold k52 (Signs q_z1k16 (Signs q_m1k12_z1k12k16_z1k18k22_m2k22 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l64 z1 z1 e l64 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r q_z1k12 e l58_62 (r q_m1k12k21_z1k18k21k22_m2k21k22 e l66 (r unit e l68_60 (r q_m1k18k22_z2k22 e l58_70 (r q_z1k12k16 e l72 (r q_z1k16k18k22_m2k16k22 e l74 (r q_m1k12k16 e l76 (r q_z1k12k13k16 e l44 n)))))))) (Absurd k78)))))))))) (Signs q_z1k12 (Combine false GT z1 e e o (r unit e l46_62_62 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k64)) (Combine false GT z1 e e q_z1k12 (r unit l38 e (r q_z1_m1k12 e l62 n)) (Combine false GT z1 e e o (r unit e l46_64_64 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k66))) (Combine false GT z1 e e o (r unit e l46_62_62 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k64))) (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l64 z1 z1 e l64 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r q_m1k12 e l58_62 (r q_z1k12k21_m1k18k21k22_z2k21k22 e l66 (r unit e l68_60 (r q_z1k18k22_m2k22 e l58_70 (r q_m1k12k16 e l72 (r q_m1k16k18k22_z2k16k22 e l74 (r q_z1k12k16 e l76 (r q_m1k12k13k16 e l44 n)))))))) (Absurd k78))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l60 z1 z1 e l60 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l62 (r q_z2_m1k32 e l58 n)) (Absurd k64)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l62 z1 z1 e l62 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l60_58 (r unit e l64 n)) (Absurd k66))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68)))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l70 unit (r unit e l72 n) (Absurd k74))))))) (Split k56 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Unfold k74 (Unfold k78 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k60 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l84 unit (r unit e l86 n) (Absurd k88)))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k62 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l70 unit (r unit e l72 n) (Absurd k74)))))) (Unfold k60 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k62 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l66 q_m1 (r unit e l68 n) (Absurd k70))))))))))))))))))))))))))).
+Definition relations_claim_delta_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k15 (Unfold k19 (Unfold k21 (Unfold k18 (Unfold k8 (Unfold k10 (Split k2 (Unfold k32 (Signs q_z1k16 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k34 e z1 z1 e e q_z1k12 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l44 z1 z1 e l44 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_z1k16 e l38 (r q_z1k13k16 e l40 (r q_m1 e l36_42 (r q_z1k21 e l46 (r unit e l48 n))))) (Absurd k50)))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l38 z1 z1 e l38 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l40 (r q_z2_m1k32 e l36 n)) (Absurd k42)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l40 z1 z1 e l40 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l38_36 (r unit e l42 n)) (Absurd k44))))))) (Unfold k34 (Clear k32 e z1 z1 e e q_z1k12 (Clear k36 l38 z1 z1 e l38 q_m1k12_z1k12k16_m1k20 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l42 z1 z1 e l42 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e q_z1k12k12_m2k12k12k16_z1k12k12k16k16_z2k12k16k18k22_m4k12k16k22_m2k12k18k22_z4k12k22_z1k18k18k22k22_m4k18k22k22_z4k22k22 (r unit l40 e (r q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 e l44 n)) (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k50 (Clear k52 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k48 (w unit e e k54 n)) (Absurd k56)))) (Split k50 (Unfold k52 (Signs q_z1k16 (Signs q_m1k12_z1k12k16_z1k18k22_m2k22 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l70 z1 z1 e l70 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_z1k21 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m1k12k16 e l62 (r q_z1k12k13k16 e l44 (r q_z1k16k18k22_m2k16k22 e l64 (r q_z1k12k16 e l66 (r q_m1k18k22_z2k22 e l58_68 (r q_m1k12k21_z1k18k21k22_m2k21k22 e l72 (r unit e l74_60 (r q_z1k12 e l58_76 n)))))))) (Absurd k78)))))))))) (Signs q_z1k12 (Combine false GT z1 e e o (r unit e l46_62_62 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k64)) (Combine false GT z1 e e q_z1k12 (r unit l38 e (r q_z1_m1k12 e l62 n)) (Combine false GT z1 e e o (r unit e l46_64_64 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k66))) (Combine false GT z1 e e o (r unit e l46_62_62 (r q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 e l60 n)) (Absurd k64))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l70 z1 z1 e l70 q_m1_m2k16_z1k16k32 (Clear k23 e z1 z1 e e q_z1k21 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z1k12k16 e l62 (r q_m1k12k13k16 e l44 (r q_m1k16k18k22_z2k16k22 e l64 (r q_m1k12k16 e l66 (r q_z1k18k22_m2k22 e l58_68 (r q_z1k12k21_m1k18k21k22_z2k21k22 e l72 (r unit e l74_60 (r q_m1k12 e l58_76 n)))))))) (Absurd k78))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l60 z1 z1 e l60 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l62 (r q_z2_m1k32 e l58 n)) (Absurd k64)))) (Clear k20 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l62 z1 z1 e l62 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l60_58 (r unit e l64 n)) (Absurd k66))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68)))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l70 unit (r unit e l72 n) (Absurd k74))))))) (Split k56 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Unfold k74 (Unfold k78 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k60 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l84 unit (r unit e l86 n) (Absurd k88)))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k62 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l70 unit (r unit e l72 n) (Absurd k74)))))) (Unfold k60 (Clear k6 e z1 z1 e e q_z3_m1k32 (Clear k62 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l66 q_m1 (r unit e l68 n) (Absurd k70))))))))))))))))))))))))))).
 Lemma relations_claim_delta_relation_checked : refutes relations_claim_delta_relation_laws relations_claim_delta_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_delta_relation :
@@ -1542,7 +1553,7 @@ Qed.
 
 (* two-dimensions, claim: gamma_p = 43/18 *)
 Definition two_dimensions_claim_two_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k10) (NDiv (NInt z43) (NInt z18))))].
-Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k27 (Unfold k19 (Unfold k21 (Unfold k10 (Unfold k25 (Unfold k18 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k24 (r q_m1k13 e l26 n)) (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k30 (r q_z1k13 e l32 n)) (Unfold k2 (Split k13 (Unfold k38 (Clear k40 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l42 (r q_m1 e l44 n)) (Absurd k46))))) (Clear k38 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k40 (r q_m1k23 e l42 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m187_z91k32 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m48_z24k32 e l28 (r q_m1_z1k32 e l34 (r q_m36 e l58 (r unit e l56_60 (r q_z72_m36k32 e l44 n))))) (Absurd k62)))) (Signs q_m43_z18k20 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z90 e l60 (r q_z43 e l34 (r q_m90 e l62 (r q_m1548 e l64 (r q_z18k21 e l56 (r q_z5 e l66_58 (r q_m90 e l68 n))))))) (Absurd k70))))))) (Clear k36 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e o (r unit l60 e (r q_z43_m18k20 e l58 n)) (Absurd k62))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m90 e l60 (r q_m43 e l34 (r q_z90 e l62 (r q_z1548 e l64 (r q_m18k21 e l56 (r q_z5 e l66_58 (r q_z90 e l68 n))))))) (Absurd k70)))))))) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z48_m24k32 e l28 (r q_z1_m1k32 e l34 (r q_z36 e l58 (r unit e l56_60 (r q_m72_z36k32 e l44 n))))) (Absurd k62)))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Clear k58 e z1 z1 e e q_z1k21 (Combine false GT z3 e e o (r q_z10 e l28 (r q_z8 e l34 (r q_m273 e l62 (r q_m273k21 e l64 (r q_m15 e l44 (r q_z258 e l66 n)))))) (Absurd k68))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l68 (r q_z36k21 e l70 (r q_z5 e l72 (r q_m36 e l74 n))))) (Absurd k76))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l82 (r q_z36k21 e l84 (r q_z5 e l86 (r q_z36 e l88 n))))) (Absurd k90)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k60 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l68 (r q_z36k21 e l70 (r q_z5 e l72 (r q_m36 e l74 n))))) (Absurd k76)))))))) (Unfold k58 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m48_z24k32 e l28 (r q_m1_z1k32 e l34 (r q_m36 e l64 (r q_z86 e l66 (r q_z91 e l66_68 (r q_z72_m36k32 e l44 n)))))) (Absurd k70)))))))))))))))))))))))))))))).
+Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k27 (Unfold k19 (Unfold k21 (Unfold k10 (Unfold k25 (Unfold k18 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k24 (r q_m1k13 e l26 n)) (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k30 (r q_z1k13 e l32 n)) (Unfold k2 (Split k13 (Unfold k38 (Clear k40 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l42 (r q_m1 e l44 n)) (Absurd k46))))) (Clear k38 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k40 (r q_m1k23 e l42 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m187_z91k32 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m48_z24k32 e l28 (r q_m1_z1k32 e l34 (r q_m36 e l58 (r unit e l56_60 (r q_z72_m36k32 e l44 n))))) (Absurd k62)))) (Signs q_m43_z18k20 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z90 e l60 (r q_z43 e l34 (r q_m90 e l62 (r q_m1548 e l64 (r q_z18k21 e l56 (r q_z5 e l66_58 (r q_m90 e l68 n))))))) (Absurd k70))))))) (Clear k36 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e o (r unit l60 e (r q_z43_m18k20 e l58 n)) (Absurd k62))) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m90 e l60 (r q_m43 e l34 (r q_z90 e l62 (r q_z1548 e l64 (r q_m18k21 e l56 (r q_z5 e l66_58 (r q_z90 e l68 n))))))) (Absurd k70)))))))) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z48_m24k32 e l28 (r q_z1_m1k32 e l34 (r q_z36 e l58 (r unit e l56_60 (r q_m72_z36k32 e l44 n))))) (Absurd k62)))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Clear k58 e z1 z1 e e q_z1k21 (Combine false GT z3 e e o (r q_z10 e l28 (r q_z8 e l34 (r q_m273 e l62 (r q_m273k21 e l64 (r q_m15 e l44 (r q_z258 e l66 n)))))) (Absurd k68))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l68 (r q_z36k21 e l70 (r q_z5 e l72 (r q_m36 e l74 n))))) (Absurd k76))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l82 (r q_z36k21 e l84 (r q_z5 e l86 (r q_z36 e l88 n))))) (Absurd k90)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k60 e z1 z1 e e q_z3_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l34 (r q_z36 e l68 (r q_z36k21 e l70 (r q_z5 e l72 (r q_m36 e l74 n))))) (Absurd k76)))))))) (Unfold k58 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e o (r q_m48_z24k32 e l28 (r q_m1_z1k32 e l34 (r q_m36 e l64 (r q_z86 e l66_68 (r q_z5 e l68_70 (r q_z72_m36k32 e l44 n)))))) (Absurd k72))))))))))))))))))))))))))))))).
 Lemma two_dimensions_claim_two_gamma_checked : refutes two_dimensions_claim_two_gamma_laws two_dimensions_claim_two_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_gamma :
@@ -1568,7 +1579,7 @@ Qed.
 
 (* two-dimensions, claim: sigma = 36/91 *)
 Definition two_dimensions_claim_two_sigma_laws : list law := [(And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k15) (NDiv (NInt z36) (NInt z91))))].
-Definition two_dimensions_claim_two_sigma_steps : proof := (Unfold k17 (Unfold k5 (Unfold k15 (Unfold k10 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false EQ z1 e e q_m2_z1k14 (r unit e l16 n) (Clear k12 e z1 z3 e e q_m4_z3k22 (Combine false EQ z1 e e q_m4_z3k22 (r unit e l20 n) (Combine false EQ z1 e e q_m4_z3k22 (r unit e l22 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k26 (r q_m1k13 e l24 n)) (Clear k14 e z1 z36 e e q_m5_z36k12 (Combine false EQ z1 e e q_m5_z36k12 (r unit e l30 n) (Combine false EQ z1 e e q_m5_z36k12 (r unit e l32 n) (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k36 (r q_z1k13 e l34 n)) (Unfold k2 (Clear k40 e z1 z91 e e q_m36_z91k30 (Combine false GT z1 e e q_z1296_m6552k30_z8281k30k30 (r unit l42 e n) (Split k9 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m4 (r unit e l50 (r q_m1 e l18 n)) (Absurd k52)))) (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k48 (r q_m1k23 e l18 n)) (Signs q_m36_z91k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l54 z1 z1 e l54 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m36 e l56 (r q_z24k30 e l28 (r q_z1k30 e l38 (r unit e l52_58 (r q_m36k30 e l50 n))))) (Absurd k60))))) (Combine false EQ z1 e e q_m36_z91k30 (r unit e l52 n) (Combine false GT z8281 e e o (r unit e l44 (r q_z36_m91k30 e l54 n)) (Absurd k56))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l54 z1 z1 e l54 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z36 e l56 (r q_m24k30 e l28 (r q_m1k30 e l38 (r unit e l52_58 (r q_z36k30 e l50 n))))) (Absurd k60)))))))))))))))))))))))))))).
+Definition two_dimensions_claim_two_sigma_steps : proof := (Unfold k17 (Unfold k5 (Unfold k15 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k20 e z1 z1 e e q_m6_z1k14 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l22 (r q_m1 e l24 n)) (Absurd k26))))) (Signs q_m36_z91k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k18 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m36 e l24 (r q_z72k30 e l26 (r q_m24k13k30 e l28 (r q_z36k30 e l30 (r q_z1k13k30 e l32 (r unit e l34_20 (r q_m36k30 e l36 (r q_z36k23k30 e l38 n)))))))) (Absurd k40))))))))))) (Clear k16 e z1 z91 e e q_m36_z91k30 (Combine false GT z1 e e o (r unit l22 e (r q_z36_m91k30 e l20 n)) (Absurd k24))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k12 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k14 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k18 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k8 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z36 e l24 (r q_m72k30 e l26 (r q_z24k13k30 e l28 (r q_m36k30 e l30 (r q_m1k13k30 e l32 (r unit e l34_20 (r q_z36k30 e l36 (r q_m36k23k30 e l38 n)))))))) (Absurd k40)))))))))))))))))).
 Lemma two_dimensions_claim_two_sigma_checked : refutes two_dimensions_claim_two_sigma_laws two_dimensions_claim_two_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_sigma :
@@ -1589,7 +1600,7 @@ Qed.
 
 (* two-dimensions, claim: tau = 187/91 *)
 Definition two_dimensions_claim_two_tau_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))))].
-Definition two_dimensions_claim_two_tau_steps : proof := (Unfold k17 (Unfold k11 (Unfold k6 (Unfold k15 (Unfold k14 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false EQ z1 e e q_m2_z1k14 (r unit e l20 n) (Clear k16 e z1 z3 e e q_m4_z3k22 (Combine false EQ z1 e e q_m4_z3k22 (r unit e l24 n) (Combine false EQ z1 e e q_m4_z3k22 (r unit e l26 n) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k30 (r q_m1k13 e l28 n)) (Clear k18 e z1 z36 e e q_m5_z36k12 (Combine false EQ z1 e e q_m5_z36k12 (r unit e l34 n) (Combine false EQ z1 e e q_m5_z36k12 (r unit e l36 n) (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k40 (r q_z1k13 e l38 n)) (Unfold k2 (Clear k44 e z1 z91 e e q_m187_z91k32 (Combine false GT z1 e e q_z34969_m34034k32_z8281k32k32 (r unit l46 e n) (Split k7 (Unfold k50 (Clear k52 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m4 (r unit e l54 (r q_m1 e l22 n)) (Absurd k56)))) (Clear k50 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k52 (r q_m1k23 e l22 n)) (Signs q_m187_z91k32 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m48_z24k32 e l32 (r q_m1_z1k32 e l42 (r q_m36 e l58 (r unit e l56_60 (r q_z72_m36k32 e l54 n))))) (Absurd k62)))) (Combine false EQ z1 e e q_m187_z91k32 (r unit e l56 n) (Combine false GT z8281 e e o (r unit e l48 (r q_z187_m91k32 e l58 n)) (Absurd k60))) (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z48_m24k32 e l32 (r q_z1_m1k32 e l42 (r q_z36 e l58 (r unit e l56_60 (r q_m72_z36k32 e l54 n))))) (Absurd k62)))))))))))))))))))))))))))).
+Definition two_dimensions_claim_two_tau_steps : proof := (Unfold k17 (Unfold k11 (Unfold k6 (Unfold k15 (Unfold k14 (Unfold k2 (Split k7 (Unfold k22 (Clear k24 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l26 (r q_m1 e l28 n)) (Absurd k30))))) (Signs q_m187_z91k32 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z36 e e q_m5_z36k12 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m144_z72k32 e l26 (r q_z48k13_m24k13k32 e l28 (r q_m36_z36k32 e l30 (r q_m1k13_z1k13k32 e l32 (r q_m36 e l34 (r unit e l36_24 (r q_z72_m36k32 e l38 (r q_m72k23_z36k23k32 e l40 n)))))))) (Absurd k42)))))))))) (Clear k20 e z1 z91 e e q_m187_z91k32 (Combine false GT z1 e e o (r unit l26 e (r q_z187_m91k32 e l24 n)) (Absurd k28))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z3 e e q_m4_z3k22 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z36 e e q_m5_z36k12 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k13 e z1 z1 e e q_m1k13 (Clear k22 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z144_m72k32 e l26 (r q_m48k13_z24k13k32 e l28 (r q_z36_m36k32 e l30 (r q_z1k13_m1k13k32 e l32 (r q_z36 e l34 (r unit e l36_24 (r q_m72_z36k32 e l38 (r q_z72k23_m36k23k32 e l40 n)))))))) (Absurd k42)))))))))))))))))).
 Lemma two_dimensions_claim_two_tau_checked : refutes two_dimensions_claim_two_tau_laws two_dimensions_claim_two_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_tau :
@@ -1610,7 +1621,7 @@ Qed.
 
 (* two-dimensions, claim: D_f = 91/48 *)
 Definition two_dimensions_claim_two_fractal_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k4) (NDiv (NInt z91) (NInt z48))))].
-Definition two_dimensions_claim_two_fractal_steps : proof := (Unfold k17 (Unfold k15 (Unfold k6 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false EQ z1 e e q_m2_z1k14 (r unit e l12 n) (Clear k8 e z1 z3 e e q_m4_z3k22 (Combine false EQ z1 e e q_m4_z3k22 (r unit e l16 n) (Combine false EQ z1 e e q_m4_z3k22 (r unit e l18 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k22 (r q_m1k13 e l20 n)) (Clear k10 e z1 z36 e e q_m5_z36k12 (Combine false EQ z1 e e q_m5_z36k12 (r unit e l26 n) (Combine false EQ z1 e e q_m5_z36k12 (r unit e l28 n) (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k32 (r q_z1k13 e l30 n)) (Unfold k2 (Clear k36 e z1 z48 e e q_m91_z48k8 (Combine false GT z1 e e q_z8281_m8736k8_z2304k8k8 (r unit l38 e n) (Split k9 (Unfold k42 (Clear k44 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m4 (r unit e l46 (r q_m1 e l14 n)) (Absurd k48)))) (Clear k42 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k44 (r q_m1k23 e l14 n)) (Signs q_m91_z48k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z36 e l50 (r q_m24_z12k8 e l24 (r q_m1 e l34 (r unit e l48_52 (r q_z36 e l46 n))))) (Absurd k54)))) (Combine false EQ z1 e e q_m91_z48k8 (r unit e l48 n) (Combine false GT z2304 e e o (r unit e l40 (r q_z91_m48k8 e l50 n)) (Absurd k52))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m36 e l50 (r q_z24_m12k8 e l24 (r unit e l34 (r unit e l48_52 (r q_m36 e l46 n))))) (Absurd k54)))))))))))))))))))))))))).
+Definition two_dimensions_claim_two_fractal_steps : proof := (Unfold k17 (Unfold k15 (Unfold k6 (Unfold k2 (Split k9 (Unfold k14 (Clear k16 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Signs q_m91_z48k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_z36 e l18 (r q_m72_z36k8 e l20 (r q_m12k8k13_z24k13 e l22 (r q_m36 e l24 (r q_m1k13 e l26 (r unit e l28_16 (r q_z36 e l30 (r q_m36k23 e l32 n)))))))) (Absurd k34)))))))))) (Clear k12 e z1 z48 e e q_m91_z48k8 (Combine false GT z1 e e o (r unit l18 e (r q_z91_m48k8 e l16 n)) (Absurd k20))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z3 e e q_m4_z3k22 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k10 e z1 z36 e e q_m5_z36k12 (Clear k13 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e o (r q_m36 e l18 (r q_z72_m36k8 e l20 (r q_z12k8k13_m24k13 e l22 (r q_z36 e l24 (r q_z1k13 e l26 (r unit e l28_16 (r q_m36 e l30 (r q_z36k23 e l32 n)))))))) (Absurd k34)))))))))))))))).
 Lemma two_dimensions_claim_two_fractal_checked : refutes two_dimensions_claim_two_fractal_laws two_dimensions_claim_two_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_fractal :
@@ -1726,7 +1737,7 @@ Qed.
 
 (* three-dimensions, claim: 1.791 < gamma_p < 1.794 *)
 Definition three_dimensions_claim_three_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (And (Number GE (NVar k12) (NDiv (NInt z17519) (NInt z20000))) (Number GE (NDiv (NInt z87643) (NInt z100000)) (NVar k12))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1791) (NInt z1000))) (Number GT (NDiv (NInt z897) (NInt z500)) (NVar k10))))].
-Definition three_dimensions_claim_three_gamma_steps : proof := (Unfold k31 (Unfold k15 (Unfold k17 (Unfold k23 (Unfold k25 (Unfold k18 (Unfold k27 (Unfold k26 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z1 e e q_z1k22_m1k24 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l38 (r q_z100000 e l40 n)) (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GE z1 e e q_z252313_m100000k8 (r unit e l44 (r q_m100000 e l40 n)) (Split k19 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l50 (r q_z17519 e l52 n))) (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l42 (r q_z152273 e l46 n))) (Clear k12 e z1 z1 e e q_z1k21 (Split k21 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m3_m1k8_z1k8k32 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k24_m1k20_m3k24 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3_z2k8 e l72 (r q_m3k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1791_m1000k20 (Combine false GT z1 e e o (r q_z720687 e e (r q_z102273 e l50 (r q_z17519 e l42 (r q_z1000000 e l76 (r q_m1000000000 e l70 (r unit e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z500 e e q_m897_z500k20 (Combine false GT z1 e e o (r q_z89700 e l52 (r q_z2981741 e l54 (r q_z8764300 e l78 (r q_z4382150000 e l70 (r q_z87643 e l46_54 n))))) (Absurd k80))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3_m2k8 e l72 (r q_z3k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z3_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Combine false GT z2000000 e e q_m3_z2k8 (r q_z2000000 e e (r q_z52313 e l42 (r q_z52273 e l46 n))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z2 e l76 (r q_m3_z2k8 e l36 (r q_m1 e l78 (r q_m1k21 e l80 (r unit e l82_54_74 (r unit e l84 (r q_m1k23 e l86 n))))))) (Absurd k88))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z4000000 e e q_m3_m1k8_z1k8k32 (r q_z4000000 e e (r q_z104626 e l42 (r q_z104546 e l46 (r q_z252313 e l42_76 (r q_z252273 e l46_76 n))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l80 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l82 (r unit e l84_54_78 (r unit e l86 (r q_m1k23 e l88 n)))))) (Absurd k90)))))))))))))))))))))))))))))))))))))).
+Definition three_dimensions_claim_three_gamma_steps : proof := (Unfold k31 (Unfold k15 (Unfold k17 (Unfold k23 (Unfold k25 (Unfold k18 (Unfold k27 (Unfold k26 (Clear k11 e z1 z1 e e q_z1k13k22_z1k23 (Clear k28 e z1 z1 e e q_z1k22_m1k24 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l38 (r q_z100000 e l40 n)) (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GE z1 e e q_z252313_m100000k8 (r unit e l44 (r q_m100000 e l40 n)) (Split k19 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k8 e z1 z20000 e e q_m17519_z20000k24 (Clear k10 e z1 z100000 e e q_z87643_m100000k24 (Combine false GT z1920000 e e q_z1k24 (r q_z840912 e e (r q_z87691 e l50 (r q_z17519 e l52 n))) (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l42 (r q_z152273 e l46 n))) (Clear k12 e z1 z1 e e q_z1k21 (Split k21 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m3_m1k8_z1k8k32 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k24_m1k20_m3k24 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m3_z2k8 e l72 (r q_m3k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1791_m1000k20 (Combine false GT z1 e e o (r q_z720687 e e (r q_z102273 e l50 (r q_z17519 e l42 (r q_z1000000 e l76 (r q_m1000000000 e l70 (r unit e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z500 e e q_m897_z500k20 (Combine false GT z1 e e o (r q_z89700 e l52 (r q_z2981741 e l54 (r q_z8764300 e l78 (r q_z4382150000 e l70 (r q_z87643 e l46_54 n))))) (Absurd k80))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z3_m2k8 e l72 (r q_z3k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z3_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Combine false GT z2000000 e e q_m3_z2k8 (r q_z2000000 e e (r q_z52313 e l42 (r q_z52273 e l46 n))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_z2 e l76 (r q_m3_z2k8 e l36 (r q_m1 e l78 (r q_m1k21 e l80 (r unit e l82_54_74 (r unit e l84 (r q_m1k23 e l86 n))))))) (Absurd k88))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Clear k20 e z1 z1 e e q_m2_z1k32 (Combine false GT z8000000 e e q_m3_m1k8_z1k8k32 (r q_z1907480 e l76 (r q_z409252 e l78_42 (r q_z409092 e l78_46 (r q_z47687 e l42_76 (r q_z47767 e l46_76 n))))) (Clear k9 e z1 z1 e e q_m1k8k23_z1k21 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k24 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l82 (r q_m3_m1k8_z1k8k32 e l36 (r q_m1 e l84 (r unit e l86_54_80 (r unit e l88 (r q_m1k23 e l90 n)))))) (Absurd k92))))))))))))))))))))))))))))))))))))))).
 Lemma three_dimensions_claim_three_gamma_checked : refutes three_dimensions_claim_three_gamma_laws three_dimensions_claim_three_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_gamma :
@@ -1800,7 +1811,7 @@ Qed.
 
 (* three-dimensions, law: P ~ gap^(3*nu_3*(tau-2)/(tau-1)) *)
 Definition three_dimensions_law_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Not (And (Number NE (NAdd (NVar k16) (NInt m1)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k6) (NDiv (NMul (NMul (NInt z3) (NVar k12)) (NAdd (NVar k16) (NInt m2))) (NAdd (NVar k16) (NInt m1)))))))].
-Definition three_dimensions_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k6 (Unfold k11 (Unfold k14 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false EQ z1 e e q_m3_z1k14 (r unit e l20 n) (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Combine false EQ z1 e e q_z1k22_m1k24 (r unit e l24 n) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13k24_z1k23 (w unit e e k28 (r q_m1k13 e l26 n)) (Split k2 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k32 (Combine false EQ z1 e e q_m1_z1k32 (r unit e l36 n) (Clear k8 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1 (r unit e l40 (r q_m1 e l38 n)) (Absurd k42)))))) (Unfold k34 (Clear k32 e z1 z1 e e q_m1_z1k32 (Clear k36 l38 z1 z1 e l38 q_m1k9_z1k9k32_z6k13k24_m3k13k24k32 (Split k40 (Split k7 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m3 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z3k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_m6_z3k32 e e k30 (w q_m1 e e k50 (w unit e e k42 (w q_z2_m1k32 e e k48 n)))) (Absurd k52)))))) (Split k7 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m3 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z3k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_z6_m3k32 e e k30 (w unit e e k50 (w unit e e k42 (w q_m2_z1k32 e e k48 n)))) (Absurd k52)))))))))))))))))))))).
+Definition three_dimensions_law_steps : proof := (Unfold k13 (Unfold k9 (Unfold k6 (Unfold k11 (Unfold k14 (Split k2 (Unfold k20 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k22 e z1 z1 e e q_m1_z1k32 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_m1_z1k32 (Clear k24 l26 z1 z1 e l26 q_m1k9_z1k9k32_z6k13k24_m3k13k24k32 (Split k28 (Split k7 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine true GT z1 e e o (w q_m6_z3k32 e e k34 (r q_z6k13_m3k13k32 e l36 (w q_m1 e e k38 (w unit e e k30 (w q_z2_m1k32 e e k40 (r q_m2k23_z1k23k32 e l42 n)))))) (Absurd k44)))))))) (Split k7 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k16 e z1 z1 e e q_z1k22_m1k24 (Clear k10 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k12 e z1 z1 e e q_m3_z1k14 (Combine true GT z1 e e o (w q_z6_m3k32 e e k34 (r q_m6k13_z3k13k32 e l36 (w unit e e k38 (w unit e e k30 (w q_m2_z1k32 e e k40 (r q_z2k23_m1k23k32 e l42 n)))))) (Absurd k44)))))))))))))))))).
 Lemma three_dimensions_law_checked : refutes three_dimensions_law_laws three_dimensions_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_law :
@@ -1921,7 +1932,7 @@ Qed.
 
 (* four-dimensions, claim: 1.425 < gamma_p < 1.436 *)
 Definition four_dimensions_claim_four_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (And (Number GE (NVar k13) (NDiv (NInt z6833) (NInt z10000))) (Number GE (NDiv (NInt z6857) (NInt z10000)) (NVar k13))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z57) (NInt z40))) (Number GT (NDiv (NInt z359) (NInt z250)) (NVar k10))))].
-Definition four_dimensions_claim_four_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GE z1 e e q_z1523_m500k8 (r unit e l44 (r q_m500 e l40 n)) (Split k21 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l50 (r q_z6833 e l52 n))) (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l42 (r q_z1277 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m4_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k26_m1k20_m4k26 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m4_z2k8 e l72 (r q_m4k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z40 e e q_z57_m40k20 (Combine false GT z1 e e o (r q_z1991 e e (r q_z652 e l50 (r q_z6833 e l42 (r q_z78125 e l76 (r q_m3125000 e l70 (r unit e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z250 e e q_m359_z250k20 (Combine false GT z1 e e o (r q_z359 e l52 (r q_z3789 e l54 (r q_z6857 e l78 (r q_z1714250 e l70 (r q_z6857 e l46_54 n))))) (Absurd k80))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z4_m2k8 e l72 (r q_z4k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z4_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z8750 e l74 (r q_m17500_z8750k8 e l36 (r q_m4375 e l76 (r q_m4375k21 e l78 (r q_z4564 e l80_54 (r q_z2622 e l80_42_54 (r q_z3260 e l80_46_54 (r q_z4375 e l82 (r q_m4375k23 e l84 n))))))))) (Absurd k86)))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z875 e e q_m4_m1k8_z1k8k32 (r q_z875 e e (r q_z546 e l42 (r q_z679 e l46 (r q_z1523 e l42_76 (r q_z1902 e l46_76 n))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l80 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l82 (r unit e l84_54_78 (r unit e l86 (r q_m1k23 e l88 n)))))) (Absurd k90)))))))))))))))))))))))))))))))))))))).
+Definition four_dimensions_claim_four_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GE z1 e e q_z1523_m500k8 (r unit e l44 (r q_m500 e l40 n)) (Split k21 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m6833_z10000k26 (Clear k18 e z1 z10000 e e q_z6857_m10000k26 (Combine false GT z480000 e e q_z1k26 (r q_z163992 e e (r q_z6881 e l50 (r q_z6833 e l52 n))) (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l42 (r q_z1277 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m4_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k26_m1k20_m4k26 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m4_z2k8 e l72 (r q_m4k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z40 e e q_z57_m40k20 (Combine false GT z1 e e o (r q_z1991 e e (r q_z652 e l50 (r q_z6833 e l42 (r q_z78125 e l76 (r q_m3125000 e l70 (r unit e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z250 e e q_m359_z250k20 (Combine false GT z1 e e o (r q_z359 e l52 (r q_z3789 e l54 (r q_z6857 e l78 (r q_z1714250 e l70 (r q_z6857 e l46_54 n))))) (Absurd k80))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z4_m2k8 e l72 (r q_z4k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z4_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_z8750 e l74 (r q_m17500_z8750k8 e l36 (r q_m4375 e l76 (r q_m4375k21 e l78 (r q_z4564 e l80_54 (r q_z2622 e l80_42_54 (r q_z3260 e l80_46_54 (r q_z4375 e l82 (r q_m4375k23 e l84 n))))))))) (Absurd k86)))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Combine false GT z7000 e e q_m4_m1k8_z1k8k32 (r q_z3339 e l76 (r q_z8368 e l78_42 (r q_z10432 e l78_46 (r q_z1908 e l42_76 (r q_z2399 e l46_76 n))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l82 (r q_m4_m1k8_z1k8k32 e l36 (r q_m1 e l84 (r unit e l86_54_80 (r unit e l88 (r q_m1k23 e l90 n)))))) (Absurd k92))))))))))))))))))))))))))))))))))))))).
 Lemma four_dimensions_claim_four_gamma_checked : refutes four_dimensions_claim_four_gamma_laws four_dimensions_claim_four_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_gamma :
@@ -1971,7 +1982,7 @@ Qed.
 
 (* four-dimensions, law: P ~ gap^(4*nu_4*(tau-2)/(tau-1)) *)
 Definition four_dimensions_law_laws : list law := [(And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Not (And (Number NE (NAdd (NVar k16) (NInt m1)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k6) (NDiv (NMul (NMul (NInt z4) (NVar k13)) (NAdd (NVar k16) (NInt m2))) (NAdd (NVar k16) (NInt m1)))))))].
-Definition four_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false EQ z1 e e q_m4_z1k14 (r unit e l20 n) (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Combine false EQ z1 e e q_z1k22_m1k26 (r unit e l24 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13k26_z1k23 (w unit e e k28 (r q_m1k13 e l26 n)) (Split k2 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k32 (Combine false EQ z1 e e q_m1_z1k32 (r unit e l36 n) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1 (r unit e l40 (r q_m1 e l38 n)) (Absurd k42)))))) (Unfold k34 (Clear k32 e z1 z1 e e q_m1_z1k32 (Clear k36 l38 z1 z1 e l38 q_m1k9_z1k9k32_z8k13k26_m4k13k26k32 (Split k40 (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m2 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z4k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_m8_z4k32 e e k30 (w q_m1 e e k50 (w unit e e k42 (w q_z2_m1k32 e e k48 n)))) (Absurd k52)))))) (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m2 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z4k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_z8_m4k32 e e k30 (w unit e e k50 (w unit e e k42 (w q_m2_z1k32 e e k48 n)))) (Absurd k52)))))))))))))))))))))).
+Definition four_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Split k2 (Unfold k20 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k22 e z1 z1 e e q_m1_z1k32 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_m1_z1k32 (Clear k24 l26 z1 z1 e l26 q_m1k9_z1k9k32_z8k13k26_m4k13k26k32 (Split k28 (Split k9 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine true GT z1 e e o (w q_m8_z4k32 e e k34 (r q_z8k13_m4k13k32 e l36 (w q_m1 e e k38 (w unit e e k30 (w q_z2_m1k32 e e k40 (r q_m2k23_z1k23k32 e l42 n)))))) (Absurd k44)))))))) (Split k9 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k26 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine true GT z1 e e o (w q_z8_m4k32 e e k34 (r q_m8k13_z4k13k32 e l36 (w unit e e k38 (w unit e e k30 (w q_m2_z1k32 e e k40 (r q_z2k23_m1k23k32 e l42 n)))))) (Absurd k44)))))))))))))))))).
 Lemma four_dimensions_law_checked : refutes four_dimensions_law_laws four_dimensions_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_law :
@@ -2092,7 +2103,7 @@ Qed.
 
 (* five-dimensions, claim: 1.173 < gamma_p < 1.189 *)
 Definition five_dimensions_claim_five_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (And (Number GE (NVar k14) (NDiv (NInt z5743) (NInt z10000))) (Number GE (NDiv (NInt z5771) (NInt z10000)) (NVar k14))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number GT (NVar k10) (NDiv (NInt z1173) (NInt z1000))) (Number GT (NDiv (NInt z1189) (NInt z1000)) (NVar k10))))].
-Definition five_dimensions_claim_five_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GE z1 e e q_z4411_m1250k8 (r unit e l44 (r q_m1250 e l40 n)) (Split k21 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l50 (r q_z5743 e l52 n))) (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l42 (r q_z1577 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m5_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k28_m1k20_m5k28 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m5_z2k8 e l72 (r q_m5k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1173_m1000k20 (Combine false GT z1 e e o (r q_z14047 e e (r q_z1279 e l50 (r q_z11486 e l42 (r q_z6250 e l76 (r q_m6250000 e l70 (r q_z2 e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z1000 e e q_m1189_z1000k20 (Combine false GT z8 e e o (r q_z205 e l52 (r q_z2688 e l54 (r q_z995 e l78 (r q_z995000 e l70 (r q_z1592 e l46_54 n))))) (Absurd k80))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z5_m2k8 e l72 (r q_z5k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z5_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Combine false GT z4375 e e q_m5_z2k8 (r q_z4375 e e (r q_z1322 e l42 (r q_z654 e l46 n))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z2 e l76 (r q_m5_z2k8 e l36 (r q_m1 e l78 (r q_m1k21 e l80 (r unit e l82_54_74 (r unit e l84 (r q_m1k23 e l86 n))))))) (Absurd k88))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Combine false GT z4375 e e q_m5_m1k8_z1k8k32 (r q_z4375 e e (r q_z1322 e l42 (r q_z654 e l46 (r q_z4411 e l42_76 (r q_z2202 e l46_76 n))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l80 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l82 (r unit e l84_54_78 (r unit e l86 (r q_m1k23 e l88 n)))))) (Absurd k90)))))))))))))))))))))))))))))))))))))).
+Definition five_dimensions_claim_five_gamma_steps : proof := (Unfold k31 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k19 (Unfold k25 (Unfold k27 (Unfold k26 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k32 (r q_m1k13 e l34 n)) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l38 (r q_z625 e l40 n)) (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GE z1 e e q_z4411_m1250k8 (r unit e l44 (r q_m1250 e l40 n)) (Split k21 (Unfold k48 (Clear k50 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l52 (r q_m1 e l54 n)) (Absurd k56))))) (Clear k16 e z1 z10000 e e q_m5743_z10000k28 (Clear k18 e z1 z10000 e e q_z5771_m10000k28 (Combine false GT z560000 e e q_z1k28 (r q_z160804 e e (r q_z5799 e l50 (r q_z5743 e l52 n))) (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l42 (r q_z1577 e l46 n))) (Clear k20 e z1 z1 e e q_z1k21 (Split k23 (Unfold k60 (Clear k62 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k58 (w unit e e k64 n)) (Absurd k66)))) (Split k60 (Unfold k62 (Signs q_m5_m1k8_z1k8k32 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l70 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l72 (r unit e l74_54_68 (r unit e l76 (r q_m1k23 e l78 n)))))) (Absurd k80))))))) (Signs q_z2k8k28_m1k20_m5k28 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m5_z2k8 e l72 (r q_m5k8_z2k8k8 e l36 (r q_m1k8 e l74 (r q_z1k8 e l76 (r unit e l78_56_70 (r unit e l56_80 (r q_m1k21 e l68 n))))))) (Absurd k82))))))) (Split k2 (Unfold k72 (Clear k74 e z1 z1000 e e q_z1173_m1000k20 (Combine false GT z1 e e o (r q_z14047 e e (r q_z1279 e l50 (r q_z11486 e l42 (r q_z6250 e l76 (r q_m6250000 e l70 (r q_z2 e l50_42 n)))))) (Absurd k78)))) (Unfold k74 (Clear k76 e z1 z1000 e e q_m1189_z1000k20 (Combine false GT z8 e e o (r q_z205 e l52 (r q_z2688 e l54 (r q_z995 e l78 (r q_z995000 e l70 (r q_z1592 e l46_54 n))))) (Absurd k80))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_z1k11_z1k13k20 (Clear k22 e z1 z1 e e q_z1k11_m1k27 (Clear k29 e z1 z1 e e q_m1k13 (Clear k66 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z5_m2k8 e l72 (r q_z5k8_m2k8k8 e l36 (r q_z1k8 e l74 (r q_m1k8 e l76 (r unit e l78_56_70 (r q_m1 e l56_80 (r q_z1k21 e l68 n))))))) (Absurd k82)))))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z1_m1k32 e l70 (r q_z5_z1k8_m1k8k32 e l36 (r unit e l72 (r unit e l74_54_68 (r q_m1 e l76 (r q_z1k23 e l78 n)))))) (Absurd k80))))))))) (Split k62 (Unfold k64 (Unfold k68 (Combine false GT z4375 e e q_m5_z2k8 (r q_z4375 e e (r q_z1322 e l42 (r q_z654 e l46 n))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k66 e z1 z1 e e q_z3_m1k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_z2 e l76 (r q_m5_z2k8 e l36 (r q_m1 e l78 (r q_m1k21 e l80 (r unit e l82_54_74 (r unit e l84 (r q_m1k23 e l86 n))))))) (Absurd k88))))))))))) (Split k64 (Unfold k66 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86)))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Unfold k80 (Unfold k84 (Unfold k88 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r q_z1k8 e l36 (r unit e l54_56_96 (r unit e l98 n)))) (Absurd k100))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k29 e z1 z1 e e q_m1k13 (Clear k76 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_z1k8 e l36 (r unit e l54_56_82 (r q_m1 e l84 n)))) (Absurd k86))))))) (Unfold k70 (Clear k72 e z1 z1 e e q_m3_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Combine false GT z17500 e e q_m5_m1k8_z1k8k32 (r q_z12873 e l76 (r q_z10288 e l78_42 (r q_z5116 e l78_46 (r q_z3678 e l42_76 (r q_z1853 e l46_76 n))))) (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k30 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k29 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e o (r q_m1_z1k32 e l82 (r q_m5_m1k8_z1k8k32 e l36 (r q_m1 e l84 (r unit e l86_54_80 (r unit e l88 (r q_m1k23 e l90 n)))))) (Absurd k92))))))))))))))))))))))))))))))))))))))).
 Lemma five_dimensions_claim_five_gamma_checked : refutes five_dimensions_claim_five_gamma_laws five_dimensions_claim_five_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_gamma :
@@ -2142,7 +2153,7 @@ Qed.
 
 (* five-dimensions, law: P ~ gap^(5*nu_5*(tau-2)/(tau-1)) *)
 Definition five_dimensions_law_laws : list law := [(And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Not (And (Number NE (NAdd (NVar k16) (NInt m1)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k6) (NDiv (NMul (NMul (NInt z5) (NVar k14)) (NAdd (NVar k16) (NInt m2))) (NAdd (NVar k16) (NInt m1)))))))].
-Definition five_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false EQ z1 e e q_m5_z1k14 (r unit e l20 n) (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Combine false EQ z1 e e q_z1k22_m1k28 (r unit e l24 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13k28_z1k23 (w unit e e k28 (r q_m1k13 e l26 n)) (Split k2 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k32 (Combine false EQ z1 e e q_m1_z1k32 (r unit e l36 n) (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1 (r unit e l40 (r q_m1 e l38 n)) (Absurd k42)))))) (Unfold k34 (Clear k32 e z1 z1 e e q_m1_z1k32 (Clear k36 l38 z1 z1 e l38 q_m1k9_z1k9k32_z10k13k28_m5k13k28k32 (Split k40 (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m1 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z5k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_m10_z5k32 e e k30 (w q_m1 e e k50 (w unit e e k42 (w q_z2_m1k32 e e k48 n)))) (Absurd k52)))))) (Split k9 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m1 (r unit e l48 (r q_m1 e l22 n)) (Absurd k50)))) (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z5k23 (w unit e e k46 (r q_m1k23 e l22 n)) (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true GT z1 e e o (w q_z10_m5k32 e e k30 (w unit e e k50 (w unit e e k42 (w q_m2_z1k32 e e k48 n)))) (Absurd k52)))))))))))))))))))))).
+Definition five_dimensions_law_steps : proof := (Unfold k13 (Unfold k5 (Unfold k6 (Unfold k11 (Unfold k14 (Split k2 (Unfold k20 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k22 e z1 z1 e e q_m1_z1k32 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_m1_z1k32 (Clear k24 l26 z1 z1 e l26 q_m1k9_z1k9k32_z10k13k28_m5k13k28k32 (Split k28 (Split k9 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine true GT z1 e e o (w q_m10_z5k32 e e k34 (r q_z10k13_m5k13k32 e l36 (w q_m1 e e k38 (w unit e e k30 (w q_z2_m1k32 e e k40 (r q_m2k23_z1k23k32 e l42 n)))))) (Absurd k44)))))))) (Split k9 (Unfold k32 (Clear k34 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l36 (r q_m1 e l38 n)) (Absurd k40))))) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k8 e z1 z1 e e q_z1k22_m1k28 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k32 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine true GT z1 e e o (w q_z10_m5k32 e e k34 (r q_m10k13_z5k13k32 e l36 (w unit e e k38 (w unit e e k30 (w q_m2_z1k32 e e k40 (r q_z2k23_m1k23k32 e l42 n)))))) (Absurd k44)))))))))))))))))).
 Lemma five_dimensions_law_checked : refutes five_dimensions_law_laws five_dimensions_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_law :
@@ -2240,7 +2251,7 @@ Qed.
 
 (* six-dimensions, claim: D_f = 4 *)
 Definition six_dimensions_claim_mean_field_fractal_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k4) (NInt z4)))].
-Definition six_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k19 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false EQ z1 e e q_m6_z1k14 (r unit e l4 n) (Unfold k2 (Clear k8 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e q_z16_m8k8_z1k8k8 (r unit l10 e n) (Split k9 (Unfold k14 (Clear k16 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e o (r unit e l18 (r unit e l6 n)) (Absurd k20)))) (Unfold k14 (Unfold k18 (Clear k16 e z1 z1 e e q_m1_z1k12 (Combine false EQ z1 e e q_m1_z1k12 (r unit e l24 n) (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k28 (r q_z1k13 e l26 n)) (Clear k22 e z1 z2 e e q_m1_z2k22 (Combine false EQ z1 e e q_m1_z2k22 (r unit e l32 n) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l34 n) (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k38 (r q_m1k13 e l36 n)) (Split k11 (Unfold k42 (Clear k44 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l46 (r q_m1 e l6 n)) (Absurd k48)))) (Clear k42 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z6k23 (w unit e e k44 (r q_m1k23 e l6 n)) (Signs q_m4_z1k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2 e l50 (r q_m6_z1k8 e l40 (r q_m2 e l30 (r unit e l48_52 (r q_z2 e l46 n))))) (Absurd k54)))) (Combine false EQ z1 e e q_m4_z1k8 (r unit e l48 n) (Combine false GT z1 e e o (r unit e l12 (r q_z4_m1k8 e l50 n)) (Absurd k52))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k15 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2 e l50 (r q_z6_m1k8 e l40 (r q_z2 e l30 (r unit e l48_52 (r q_m2 e l46 n))))) (Absurd k54)))))))))))))))))))))))))).
+Definition six_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k6 (Clear k8 e z1 z1 e e q_z6_m1k14 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l10 (r unit e l12 n)) (Absurd k14))))) (Unfold k6 (Unfold k10 (Split k11 (Unfold k16 (Clear k18 e z1 z1 e e q_m6_z1k14 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l20 (r q_m1 e l22 n)) (Absurd k24))))) (Signs q_m4_z1k8 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z2 e e q_m1_z2k22 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k8 e z1 z1 e e q_m1_z1k12 (Clear k15 e z1 z1 e e q_m1k13 (Clear k16 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_z2 e l20 (r q_m12_z2k8 e l22 (r q_m1k8k13_z6k13 e l24 (r q_m2 e l26 (r q_m2k13 e l28 (r unit e l30_18 (r q_z2 e l32 (r q_m2k23 e l34 n)))))))) (Absurd k36)))))))))) (Clear k4 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l20 e (r q_z4_m1k8 e l18 n)) (Absurd k22))) (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k7 e z1 z1 e e q_z1k13k22_z1k23 (Clear k14 e z1 z2 e e q_m1_z2k22 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k8 e z1 z1 e e q_m1_z1k12 (Clear k15 e z1 z1 e e q_m1k13 (Clear k16 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k17 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r q_m2 e l20 (r q_z12_m2k8 e l22 (r q_z1k8k13_m6k13 e l24 (r q_z2 e l26 (r q_z2k13 e l28 (r unit e l30_18 (r q_m2 e l32 (r q_z2k23 e l34 n)))))))) (Absurd k36))))))))))))))))).
 Lemma six_dimensions_claim_mean_field_fractal_checked : refutes six_dimensions_claim_mean_field_fractal_laws six_dimensions_claim_mean_field_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem six_dimensions_claim_mean_field_fractal :
@@ -2262,7 +2273,7 @@ Qed.
 
 (* six-dimensions, claim: eta = 0 *)
 Definition six_dimensions_claim_mean_field_eta_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k9) (NInt z0)))].
-Definition six_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Clear k9 e z1 z1 e e q_m6_z1k14 (Combine false EQ z1 e e q_m6_z1k14 (r unit e l12 n) (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l16 z1 z1 e l16 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_z1k18k22_z1k20_m2k22 (r unit e l18 n) (Unfold k2 (Clear k22 e z1 z1 e e q_z1k18 (Combine false GT z1 e e q_z1k18k18 (r unit l24 e n) (Split k5 (Unfold k28 (Clear k30 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e o (r unit e l32 (r unit e l14 n)) (Absurd k34)))) (Unfold k28 (Unfold k32 (Clear k34 e z1 z1 e e q_m1_z1k20 (Combine false EQ z1 e e q_m1_m1k18k22_z2k22 (r unit e l38 (r q_m1 e l20 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r q_m1 e l40 n) (Clear k36 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l44 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r unit e l42 n) (Combine false GT z1 e e q_z1_m4k22_z4k22k22 (r unit e l26_46_46 (r q_z1_m1k18k22_m2k22 e l48 n)) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l44 n) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l52 n) (Combine false GT z1 e e o (r unit e l50 (r q_z1_m2k22 e l54 n)) (Absurd k56))))))))))))))))))))))))).
+Definition six_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Unfold k2 (Split k5 (Unfold k14 (Clear k16 e z1 z1 e e q_z6_m1k14 (Clear k9 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l18 (r unit e l20 n)) (Absurd k22))))) (Unfold k14 (Unfold k18 (Clear k22 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l24 n)) (Clear k12 e z1 z1 e e q_z1k18 (Clear k20 e z1 z1 e e q_m1_z1k20 (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l32 z1 z1 e l32 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e o (r unit l28 l26_26 (r q_m1_z1k18k22_z2k22 e l30 (r q_z1_m1k18k22_m2k22 e l34 (r q_z1_m2k22 e l24 n)))) (Absurd k36))))))))))))))).
 Lemma six_dimensions_claim_mean_field_eta_checked : refutes six_dimensions_claim_mean_field_eta_laws six_dimensions_claim_mean_field_eta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem six_dimensions_claim_mean_field_eta :
@@ -2333,7 +2344,7 @@ Qed.
 
 (* high-dimensions, claim: tau = 5/2 *)
 Definition high_dimensions_claim_mean_field_tau_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))))].
-Definition high_dimensions_claim_mean_field_tau_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k28 (r q_z1k13 e l30 n)) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k34 (r q_m1k13 e l36 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k40 (w unit e e k46 n)) (Absurd k48)))) (Split k42 (Unfold k44 (Signs q_m5_z2k32 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l38 (r q_z3_m1k32 e l32 (r q_z2_m1k32 e l52 (r q_m3_z1k32 e l54 (r unit e l50_56 (r q_z2_m1k32 e l58 n)))))) (Absurd k60)))))) (Clear k16 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l52 e (r q_z5_m2k32 e l50 n)) (Absurd k54))) (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l38 (r q_m3_z1k32 e l32 (r q_m2_z1k32 e l52 (r q_z3_m1k32 e l54 (r unit e l50_56 (r q_m2_z1k32 e l58 n)))))) (Absurd k60)))))))) (Split k44 (Unfold k46 (Unfold k50 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l56 (r unit e l58 (r q_m1 e l60 n)))) (Absurd k62))))))) (Split k46 (Unfold k48 (Unfold k52 (Unfold k56 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l32 (r unit e l62 (r q_z1k21 e l64 (r unit e l66 (r q_m1 e l68 n))))) (Absurd k70))))))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l32 (r unit e l76 (r q_z1k21 e l78 (r unit e l80 (r unit e l82 n))))) (Absurd k84)))))))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Unfold k52 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l58 (r unit e l60 (r q_m1 e l62 n)))) (Absurd k64))))))))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_tau_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Clear k16 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e q_z25_m20k32_z4k32k32 (r unit l18 e n) (Split k9 (Unfold k22 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Unfold k22 (Unfold k26 (Clear k24 e z1 z1 e e q_m1_z1k12 (Combine false EQ z1 e e q_m1_z1k12 (r unit e l32 n) (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k36 (r q_z1k13 e l34 n)) (Clear k28 e z1 z1 e e q_m1_z1k20 (Combine false EQ z1 e e q_m1_z1k20 (r unit e l40 n) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k44 (r q_m1k13 e l42 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k50 (Clear k52 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k48 (w unit e e k54 n)) (Absurd k56)))) (Split k50 (Unfold k52 (Signs q_m5_z2k32 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_m2_z1k32 e l46 (r q_z3_m1k32 e l38 (r q_z2_m1k32 e l60 (r q_m3_z1k32 e l62 (r unit e l58_64 (r q_z2_m1k32 e l66 n)))))) (Absurd k68)))))) (Combine false EQ z1 e e q_m5_z2k32 (r unit e l58 n) (Combine false GT z4 e e o (r unit e l20 (r q_z5_m2k32 e l60 n)) (Absurd k62))) (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine false GT z1 e e o (r q_z2_m1k32 e l46 (r q_m3_z1k32 e l38 (r q_m2_z1k32 e l60 (r q_z3_m1k32 e l62 (r unit e l58_64 (r q_m2_z1k32 e l66 n)))))) (Absurd k68)))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l46 (r q_m1 e l64 (r unit e l66 (r q_m1 e l68 n)))) (Absurd k70))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Clear k58 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l70 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l72 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k76 (r q_m1k21 e l74 n)) (Clear k21 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1 e l38 (r unit e l78 (r unit e l80 (r q_m1 e l82 n)))) (Absurd k84)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Unfold k74 (Unfold k78 (Clear k60 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l84 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l86 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k90 (r q_m1k21 e l88 n)) (Clear k21 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r q_m1 e l38 (r unit e l92 (r unit e l94 (r unit e l96 n)))) (Absurd k98))))))))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l46 (r q_m1 e l70 (r unit e l72 (r q_m1 e l74 n)))) (Absurd k76))))))) (Unfold k60 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k21 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l46 (r q_m1 e l66 (r unit e l68 (r q_m1 e l70 n)))) (Absurd k72))))))))))))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_tau_checked : refutes high_dimensions_claim_mean_field_tau_laws high_dimensions_claim_mean_field_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_tau :
@@ -2356,35 +2367,9 @@ generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3,
 exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_tau_laws high_dimensions_claim_mean_field_tau_steps high_dimensions_claim_mean_field_tau_checked).
 Qed.
 
-(* high-dimensions, claim: sigma = 1/2 *)
-Definition high_dimensions_claim_mean_field_sigma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))))].
-Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k27 (Unfold k9 (Unfold k19 (Unfold k21 (Unfold k14 (Unfold k2 (Signs q_z2_z1k12k30_m1k32 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z2_m1k32 e l26 (r q_m1k30 e l28 (r q_z1k30 e l30 (r unit e l22_32 n)))) (Absurd k34))))))) (Split k11 (Unfold k24 (Clear k25 e z1 z1 e e q_m6_z1k14 (Clear k26 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Unfold k24 (Unfold k28 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Clear k30 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k34 (r q_m1k13 e l36 n)) (Clear k8 e z1 z1 e e q_z1k21 (Split k17 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k40 (w unit e e k46 n)) (Absurd k48)))) (Split k42 (Unfold k44 (Signs q_m1_z2k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l52 z1 z1 e l52 q_z1k13_z1k21k30 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r q_m1_z1k30 e l54 (r q_z1k30 e l38 (r q_m1k30 e l56 (r unit e l58_50 (r q_m1k30 e l60 (r q_m1k21k30 e l22 (r q_z1k21k30k30 e l62 n))))))) (Absurd k64)))))))) (Clear k20 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e o (r unit l52 e (r q_z1_m2k30 e l50 n)) (Absurd k54))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l52 z1 z1 e l52 q_z1k13_z1k21k30 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r q_z1_m1k30 e l54 (r q_m1k30 e l38 (r q_z1k30 e l56 (r unit e l58_50 (r q_z1k30 e l60 (r q_z1k21k30 e l22 (r q_m1k21k30k30 e l62 n))))))) (Absurd k64)))))))))) (Split k44 (Unfold k46 (Unfold k50 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m1k5_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l56 (r unit e l58 (r q_m1 e l60 n)))) (Absurd k62))))))) (Split k46 (Unfold k48 (Unfold k52 (Unfold k56 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m1k25_z1k27 (Combine false GT z1 e e o (r unit e l62 (r unit e l38 (r q_m1 e l64 (r unit e l66 (r q_m1 e l68 n))))) (Absurd k70))))))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Clear k7 e z1 z1 e e q_z1k5_m1k25 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_z1k25_m1k29 (Clear k74 e z1 z1 e e q_z1k27_m1k29 (Combine false GT z1 e e o (r unit e l76 (r unit e l38 (r q_m1 e l78 (r unit e l80 (r unit e l82 (r q_m1 e l84 n)))))) (Absurd k86))))))))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l62 (r unit e l64 (r q_m1 e l66 n)))) (Absurd k68))))))) (Unfold k52 (Clear k10 e z1 z1 e e q_z1k11_m1k27 (Clear k23 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k27 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l58 (r unit e l60 (r q_m1 e l62 n)))) (Absurd k64))))))))))))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k23 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m2_z1k32 e l26 (r q_z1k30 e l28 (r q_m1k30 e l30 (r unit e l22_32 n)))) (Absurd k34)))))))))))))).
-Lemma high_dimensions_claim_mean_field_sigma_checked : refutes high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem high_dimensions_claim_mean_field_sigma :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
-  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (6 < d) -> (* where(high-dimensions) *)
-  (sigma = (1 / 2)).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
-pose (value_3 := (log_of logs s_xi)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps high_dimensions_claim_mean_field_sigma_checked).
-Qed.
-
 (* high-dimensions, claim: eta = 0 *)
 Definition high_dimensions_claim_mean_field_eta_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k9) (NInt z0)))].
-Definition high_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l12 z1 z1 e l12 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_z1k18k22_z1k20_m2k22 (r unit e l14 n) (Unfold k2 (Clear k18 e z1 z1 e e q_z1k18 (Combine false GT z1 e e q_z1k18k18 (r unit l20 e n) (Split k5 (Unfold k24 (Clear k9 e z1 z1 e e q_m6_z1k14 (Clear k26 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Unfold k24 (Unfold k28 (Clear k30 e z1 z1 e e q_m1_z1k20 (Combine false EQ z1 e e q_m1_m1k18k22_z2k22 (r unit e l34 (r q_m1 e l16 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r q_m1 e l36 n) (Clear k32 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l40 n)) (Combine false EQ z1 e e q_z1_z1k18k22_m2k22 (r unit e l38 n) (Combine false GT z1 e e q_z1_m4k22_z4k22k22 (r unit e l22_42_42 (r q_z1_m1k18k22_m2k22 e l44 n)) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l40 n) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l48 n) (Combine false GT z1 e e o (r unit e l46 (r q_z1_m2k22 e l50 n)) (Absurd k52))))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Unfold k2 (Split k5 (Unfold k14 (Clear k9 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l18 q_m1 (r unit e l20 n) (Absurd k22))))) (Unfold k14 (Unfold k18 (Clear k22 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l24 n)) (Clear k12 e z1 z1 e e q_z1k18 (Clear k20 e z1 z1 e e q_m1_z1k20 (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l32 z1 z1 e l32 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e o (r unit l28 l26_26 (r q_m1_z1k18k22_z2k22 e l30 (r q_z1_m1k18k22_m2k22 e l34 (r q_z1_m2k22 e l24 n)))) (Absurd k36))))))))))))))).
 Lemma high_dimensions_claim_mean_field_eta_checked : refutes high_dimensions_claim_mean_field_eta_laws high_dimensions_claim_mean_field_eta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_eta :
@@ -2526,6 +2511,32 @@ exists no_logs, (252293 / 100000), (15223 / 5000), (1763 / 500), 1, (4181 / 1000
 exact_no_check (hold mixed_values_model_laws mixed_values_model_hold).
 Qed.
 
+(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
+Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
+Definition relations_claim_sigma_relation_steps : proof := (Unfold k17 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k15 (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30k30 (r unit l20 e n) (Unfold k8 (Clear k12 e z1 z1 e e q_z1k30 (Clear k14 l28 z1 z1 e l28 q_z2_z1k12k30_m1k32 (Combine false EQ z1 e e q_m2_m1k12k30_z1k32 (r q_m1 e l30 n) (Clear k16 e z1 z1 e e q_z1k30 (Clear k18 l34 z1 z1 e l34 q_m3_z1k20k30_z1k32 (Combine false EQ z1 e e q_m1_z1k12k30_z1k20k30 (r unit e l36 (r q_m1 e l32 n)) (Split k2 (Unfold k40 (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l44 z1 z1 e l44 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_z1k18k22_z1k20_m2k22 (r unit e l46 n) (Combine false EQ z1 e e q_m1_z1k12k30_m1k18k22k30_z2k22k30 (r unit e l38 (r q_m1k30 e l48 n)) (Clear k42 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e q_z1k12_m1k18k22_z2k22 (r unit e l52 (r q_m1 e l48 n)) (Combine false EQ z1 e e q_z1_m1k12k30_z1k18k22k30_m2k22k30 (r q_m1 e l50 n) (Combine false EQ z1 e e q_m1k12_z1k18k22_m2k22 (r q_m1 e l54 n) (Combine false EQ z1 e e q_z1k12_m1k18k22_z2k22 (r q_m1 e l58 n) (Combine false EQ z1 e e unit (r unit e l56 (r q_z1k30 e l60 n)) (Absurd k62)))))))))))) (Unfold k42 (Clear k40 e z1 z1 e e q_z1k12_z1k20 (Clear k44 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e q_z1_z1k12k12k30k30_z2k12k20k30k30_m2k12k30_z1k20k20k30k30_m2k20k30 (r unit l48 e n) (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l52 z1 z1 e l52 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_z1k18k22_z1k20_m2k22 (r unit e l54 n) (Combine false EQ z1 e e q_m1_z1k12k30_m1k18k22k30_z2k22k30 (r unit e l38 (r q_m1k30 e l56 n)) (Combine false GT z1 e e q_z1_z1k12k12k30k30_m2k12k18k22k30k30_z4k12k22k30k30_m2k12k30_z1k18k18k22k22k30k30_m4k18k22k22k30k30_z2k18k22k30_z4k22k22k30k30_m4k22k30 (r unit e l50 (r q_m2k12k30k30_z1k18k22k30k30_m1k20k30k30_m2k22k30k30_z2k30 e l56 n)) (Combine false EQ z1 e e q_z1_m1k12k30_z1k18k22k30_m2k22k30 (r q_m1 e l58 n) (Signs q_z1k30 (Combine false EQ z1 e e q_m1_z1k12k30_m1k18k22k30_z2k22k30 (r q_m1 e l62 n) (Combine false GT z1 e e o (r unit e l60_64_64 (r q_m1k12k30k30k30_z1k18k22k30k30k30_m2k22k30k30k30_z1k30k30 e l66 n)) (Absurd k68))) (Combine false GT z1 e e q_z1k30 (r unit e l22 (r unit e l64 (r q_m1k30 e l64 n))) (Combine false EQ z1 e e q_m1_z1k12k30_m1k18k22k30_z2k22k30 (r q_m1 e l62 n) (Combine false GT z1 e e o (r unit e l60_66_66 (r q_m1k12k30k30k30_z1k18k22k30k30k30_m2k22k30k30k30_z1k30k30 e l68 n)) (Absurd k70)))) (Combine false EQ z1 e e q_z1_m1k12k30_z1k18k22k30_m2k22k30 (r unit e l62 n) (Combine false GT z1 e e o (r unit e l60_64_64 (r q_z1k12k30k30k30_m1k18k22k30k30k30_z2k22k30k30k30_m1k30k30 e l66 n)) (Absurd k68))))))))))))))))))))))))))))).
+Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem relations_claim_sigma_relation :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_5 given_7 given_8) as lemma_1.
+pose proof (relations_claim_gamma_relation logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_3 given_4 given_6 given_8) as lemma_2.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, lemma_1, lemma_2, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
+Qed.
+
 (* hyperscaling, claim: eta = 2 + d - 2*D_f *)
 Definition hyperscaling_claim_eta_and_dimension_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k4) (NAdd (NVar k7) (NMul (NInt m1) (NDiv (NVar k6) (NVar k11)))))); (Number EQ (NMul (NVar k7) (NVar k11)) (NAdd (NMul (NInt z2) (NVar k6)) (NVar k10))); (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z1) (NDiv (NVar k7) (NVar k4))))); (Not (Number EQ (NVar k9) (NAdd (NAdd (NInt z2) (NVar k7)) (NMul (NInt m1) (NMul (NInt z2) (NVar k4))))))].
 Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k19 (Unfold k9 (Unfold k11 (Unfold k10 (Unfold k13 (Unfold k17 (Unfold k4 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Clear k32 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Clear k20 e z1 z1 e e q_z1k8 (Clear k22 l38 z1 z1 e l38 q_m1k8_z1k8k32_m1k14 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l42 z1 z1 e l42 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 (r unit l36 l34_34 (r q_z4_m5k8_z1k8k32_z1k14_m2k18 e l34_34_40 (r q_m1k8k8_z4k8k8k16_m1k8k8k16k32_m4k8k16_z2k8k16k18 e l44 n))) (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l48 z1 z1 e l48 q_z1k18k22_z1k20_m2k22 (Clear k15 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Clear k16 e z1 z1 e e q_z1k22 (Clear k18 l54 z1 z1 e l54 q_z1k8k22_z1k12_m1k14k22 (Combine false EQ z1 e e q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 (r unit e l34_50 (r unit e l34_52 (r q_z2 e l34_56 (r q_m1k22 e l34_40 (r q_z1k8k22 e l44 n))))) (Signs q_z1k22 (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 e l58 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit l54 e (r q_m1k22 e l60 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_m1k8k16k16_z1k8k16k16k16_m2k16k16k16_z1k16k16k16k18 e l58 n)) (Absurd k62))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l36 z1 z1 e l36 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l38 (r q_z2_m1k32 e l34 n)) (Absurd k40)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l38 z1 z1 e l38 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l36_34 (r unit e l40 n)) (Absurd k42))))))))))))))).
@@ -2585,7 +2596,7 @@ Qed.
 
 (* two-dimensions, claim: alpha = 86/5 *)
 Definition two_dimensions_claim_two_alpha_laws : list law := [(And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Power GT (TVar k7) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))); (Not (Number EQ (NVar k5) (NDiv (NInt z86) (NInt z5))))].
-Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Unfold k2 (Signs q_m86_z5k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k11 e z1 z91 e e q_m187_z91k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r q_m5 e l30 (r q_z91 e l32 (r q_m1k17 e l34 (r q_m91 e l36 (r q_z1k19 e l34 n)))))) (Absurd k38))))))) (Clear k24 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e o (r unit l28 e (r q_z86_m5k10 e l26 n)) (Absurd k30))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k11 e z1 z91 e e q_m187_z91k32 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine false GT z1 e e o (r unit e l28_26 (r q_z5 e l30 (r q_m91 e l32 (r q_z1k17 e l34 (r q_z91 e l36 (r q_m1k19 e l34 n)))))) (Absurd k38))))))))))))))).
+Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Clear k11 e z1 z91 e e q_m187_z91k32 (Combine false EQ z1 e e q_m187_z91k32 (r unit e l24 n) (Combine false EQ z1 e e q_m187_z91k32 (r unit e l26 n) (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Combine true EQ z1 e e q_m91k7_z91k15_z5k17 (w q_z91 e e k30 (r q_m1k17 e l28 n)) (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine true EQ z1 e e q_m91k7_z5k19 (w q_z91 e e k34 (r q_m1k19 e l28 n)) (Unfold k2 (Clear k38 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e q_z7396_m860k10_z25k10k10 (r unit l40 e n) (Signs q_m86_z5k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r q_m5 e l48 (r unit e l32 (r q_m1 e l36 n)))) (Absurd k50)))) (Combine false EQ z1 e e q_m86_z5k10 (r unit e l44 n) (Combine false GT z25 e e o (r unit e l42 (r q_z86_m5k10 e l46 n)) (Absurd k48))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r q_z5 e l48 (r q_m1 e l32 (r unit e l36 n)))) (Absurd k50))))))))))))))))))))).
 Lemma two_dimensions_claim_two_alpha_checked : refutes two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_alpha :
@@ -2681,9 +2692,34 @@ generalize given_1, lemma_1, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps six_dimensions_claim_mean_field_delta_checked).
 Qed.
 
+(* high-dimensions, claim: sigma = 1/2 *)
+Definition high_dimensions_claim_mean_field_sigma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))))].
+Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k23 (Unfold k9 (Unfold k15 (Unfold k10 (Unfold k2 (Split k11 (Unfold k18 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Signs q_m1_z2k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l30 z1 z1 e l30 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z2 e e q_m5_z2k32 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l32 (r q_m2k30 e l34 (r q_m2k13k30 e l36 (r q_z2k30 e l38 (r q_m1k21k30 e l40 (r unit e l42_28 n)))))) (Absurd k44))))))))) (Clear k16 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e o (r unit l30 e (r q_z1_m2k30 e l28 n)) (Absurd k32))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l30 z1 z1 e l30 q_z1k13_z1k21k30 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z2 e e q_m5_z2k32 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l32 (r q_z2k30 e l34 (r q_z2k13k30 e l36 (r q_m2k30 e l38 (r q_z1k21k30 e l40 (r unit e l42_28 n)))))) (Absurd k44)))))))))))))))))).
+Lemma high_dimensions_claim_mean_field_sigma_checked : refutes high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem high_dimensions_claim_mean_field_sigma :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
+  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  (6 < d) -> (* where(high-dimensions) *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (sigma = (1 / 2)).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (high_dimensions_claim_mean_field_tau logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_7 given_3 given_8 given_4 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps high_dimensions_claim_mean_field_sigma_checked).
+Qed.
+
 (* high-dimensions, claim: D_f = 4 *)
-Definition high_dimensions_claim_mean_field_fractal_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))); (Not (Number EQ (NVar k4) (NInt z4)))].
-Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Split k15 (Unfold k10 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k12 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Unfold k10 (Unfold k14 (Signs q_m4_z1k8 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k21 e z1 z2 e e q_m1_z2k30 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k18 e z1 z2 e e q_m1_z2k22 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m4 e l24 (r q_z2k21 e l26 (r q_z2 e l28 (r q_z2k8 e l30 (r q_m1k8k13 e l32 (r unit e l34_20 n)))))) (Absurd k36))))))))) (Clear k8 e z1 z1 e e q_m4_z1k8 (Combine false GT z1 e e o (r unit l22 e (r q_z4_m1k8 e l20 n)) (Absurd k24))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l22 z1 z1 e l22 q_z1k13_z1k21k30 (Clear k21 e z1 z2 e e q_m1_z2k30 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k18 e z1 z2 e e q_m1_z2k22 (Clear k17 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z4 e l24 (r q_m2k21 e l26 (r q_m2 e l28 (r q_m2k8 e l30 (r q_z1k8k13 e l32 (r unit e l34_20 n)))))) (Absurd k36)))))))))))))))).
+Definition high_dimensions_claim_mean_field_fractal_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k10) TOne); (Number GT (NVar k7) (NInt z6)); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k4) (NInt z4)))].
+Definition high_dimensions_claim_mean_field_fractal_steps : proof := (Unfold k33 (Unfold k9 (Unfold k21 (Unfold k23 (Unfold k14 (Unfold k2 (Signs q_m1_z1k8k22k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_m1k8k22 e l26 (r unit e l28 (r q_z1k8 e l30 (r unit e l22_32 n)))) (Absurd k34))))))) (Split k15 (Unfold k24 (Clear k29 e z1 z1 e e q_m6_z1k14 (Clear k26 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Unfold k24 (Unfold k28 (Signs q_z1k30 (Signs q_m1_z2k30 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l38 z1 z1 e l38 q_z1k13_z1k21k30 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k31 e z1 z2 e e q_m5_z2k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_m1 e l40 (r q_m2k30 e l42 (r q_m2k13k30 e l44 (r q_z2k30 e l46 (r q_m1k21k30 e l48 (r unit e l50_36 n)))))) (Absurd k52))))))))) (Clear k20 e z1 z1 e e q_m4_z1k8 (Clear k32 e z1 z2 e e q_m1_z2k22 (Combine false GT z1 e e o (r unit l38 l34_34 (r q_m4_m2k8k30_z16k30 e l22 (r q_z1k8k8k30k30_z2k8k30_m8k8k30k30 e l40 (r q_z4_m8k30 e l36 n)))) (Absurd k42)))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l38 z1 z1 e l38 q_z1k13_z1k21k30 (Clear k17 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k31 e z1 z2 e e q_m5_z2k32 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l40 (r q_z2k30 e l42 (r q_z2k13k30 e l44 (r q_m2k30 e l46 (r q_z1k21k30 e l48 (r unit e l50_36 n)))))) (Absurd k52)))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l36 e (r q_z1_m1k30 e l34 n)) (Combine false EQ z1 e l38 unit (r unit e l34 n) (Absurd k40)))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l36 z1 z1 e l36 q_z1k13_z1k21k30 (Clear k8 e z1 z1 e e q_z1k21 (Clear k25 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l38 (r unit e l34_40 (r unit e l42 n))) (Absurd k44)))))))))) (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k11 e z1 z1 e e q_m1k8k23_z1k21 (Clear k13 e z1 z1 e e q_z1k13k22_z1k23 (Clear k27 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_z1k8k22 e l26 (r q_m1 e l28 (r q_m1k8 e l30 (r unit e l22_32 n)))) (Absurd k34)))))))))))))).
 Lemma high_dimensions_claim_mean_field_fractal_checked : refutes high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_fractal :
@@ -2692,20 +2728,23 @@ Theorem high_dimensions_claim_mean_field_fractal :
   (s_xi ~~ (xi ^^ D_f)) -> (* fractal *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  (power gap < power one) -> (* trend(gap) *)
-  (6 < d) -> (* where(high-dimensions) *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  (power one < power s_xi) -> (* trend(s_xi) *)
+  (6 < d) -> (* where(high-dimensions) *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
   (D_f = 4).
 Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
-pose proof (high_dimensions_claim_mean_field_sigma logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_4 given_7 given_8 given_9 given_10 given_5 given_6) as lemma_1.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11.
+pose proof (high_dimensions_claim_mean_field_tau logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_11 given_5 given_6 given_7 given_8 given_10) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (log_log_scale logs)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps high_dimensions_claim_mean_field_fractal_checked).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, given_5, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_6, given_7, given_8, given_9, given_10, lemma_1, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] high_dimensions_claim_mean_field_fractal_laws high_dimensions_claim_mean_field_fractal_steps high_dimensions_claim_mean_field_fractal_checked).
 Qed.
 
 (* high-dimensions, claim: alpha = 1 *)

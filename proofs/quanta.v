@@ -59,58 +59,58 @@ Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
 Definition m5 : Z := (-5)%Z.
 Definition m7 : Z := (-7)%Z.
-Definition m10 : Z := (-10)%Z.
 Definition m17 : Z := (-17)%Z.
 Definition m19 : Z := (-19)%Z.
-Definition m28 : Z := (-28)%Z.
-Definition m35 : Z := (-35)%Z.
+Definition m25 : Z := (-25)%Z.
 Definition m50 : Z := (-50)%Z.
-Definition m76 : Z := (-76)%Z.
-Definition m134 : Z := (-134)%Z.
+Definition m200 : Z := (-200)%Z.
 Definition m250 : Z := (-250)%Z.
 Definition m317 : Z := (-317)%Z.
+Definition m425 : Z := (-425)%Z.
 Definition m1000 : Z := (-1000)%Z.
-Definition m1345 : Z := (-1345)%Z.
 Definition m1623 : Z := (-1623)%Z.
+Definition m1675 : Z := (-1675)%Z.
+Definition m3800 : Z := (-3800)%Z.
 Definition m5000 : Z := (-5000)%Z.
+Definition m53800 : Z := (-53800)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
-Definition z4 : Z := (4)%Z.
 Definition z5 : Z := (5)%Z.
 Definition z7 : Z := (7)%Z.
-Definition z10 : Z := (10)%Z.
 Definition z17 : Z := (17)%Z.
 Definition z19 : Z := (19)%Z.
 Definition z25 : Z := (25)%Z.
-Definition z35 : Z := (35)%Z.
-Definition z49 : Z := (49)%Z.
+Definition z44 : Z := (44)%Z.
 Definition z50 : Z := (50)%Z.
 Definition z67 : Z := (67)%Z.
-Definition z88 : Z := (88)%Z.
 Definition z200 : Z := (200)%Z.
 Definition z250 : Z := (250)%Z.
 Definition z269 : Z := (269)%Z.
 Definition z317 : Z := (317)%Z.
 Definition z407 : Z := (407)%Z.
-Definition z850 : Z := (850)%Z.
+Definition z425 : Z := (425)%Z.
 Definition z1000 : Z := (1000)%Z.
-Definition z1076 : Z := (1076)%Z.
+Definition z1311 : Z := (1311)%Z.
 Definition z1623 : Z := (1623)%Z.
+Definition z1675 : Z := (1675)%Z.
 Definition z1739 : Z := (1739)%Z.
 Definition z1829 : Z := (1829)%Z.
 Definition z1893 : Z := (1893)%Z.
+Definition z3800 : Z := (3800)%Z.
 Definition z4120 : Z := (4120)%Z.
 Definition z5000 : Z := (5000)%Z.
-Definition z6555 : Z := (6555)%Z.
-Definition z19000 : Z := (19000)%Z.
+Definition z53800 : Z := (53800)%Z.
 Definition z2782648 : Z := (2782648)%Z.
 Definition z7148379 : Z := (7148379)%Z.
 Definition z8611695 : Z := (8611695)%Z.
 Definition z709603668 : Z := (709603668)%Z.
 Definition z20600000000 : Z := (20600000000)%Z.
 Definition l10 : list positive := (v k10 e).
+Definition l12 : list positive := (v k12 e).
+Definition l12_12 : list positive := (v k12 (v k12 e)).
+Definition l12_24 : list positive := (v k12 (v k24 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
 Definition l18 : list positive := (v k18 e).
@@ -121,57 +121,42 @@ Definition l22_26 : list positive := (v k22 (v k26 e)).
 Definition l24 : list positive := (v k24 e).
 Definition l26 : list positive := (v k26 e).
 Definition l26_22 : list positive := (v k26 (v k22 e)).
+Definition l26_30 : list positive := (v k26 (v k30 e)).
+Definition l26_32 : list positive := (v k26 (v k32 e)).
 Definition l28 : list positive := (v k28 e).
+Definition l28_28 : list positive := (v k28 (v k28 e)).
 Definition l30 : list positive := (v k30 e).
+Definition l30_22 : list positive := (v k30 (v k22 e)).
+Definition l30_32 : list positive := (v k30 (v k32 e)).
 Definition l30_34 : list positive := (v k30 (v k34 e)).
 Definition l32 : list positive := (v k32 e).
-Definition l32_32 : list positive := (v k32 (v k32 e)).
-Definition l32_36_36 : list positive := (v k32 (v k36 (v k36 e))).
-Definition l32_38_38 : list positive := (v k32 (v k38 (v k38 e))).
-Definition l32_40 : list positive := (v k32 (v k40 e)).
 Definition l34 : list positive := (v k34 e).
-Definition l34_38 : list positive := (v k34 (v k38 e)).
+Definition l34_30 : list positive := (v k34 (v k30 e)).
 Definition l36 : list positive := (v k36 e).
-Definition l36_36 : list positive := (v k36 (v k36 e)).
+Definition l36_30_30 : list positive := (v k36 (v k30 (v k30 e))).
+Definition l36_32 : list positive := (v k36 (v k32 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l40 : list positive := (v k40 e).
-Definition l40_30 : list positive := (v k40 (v k30 e)).
-Definition l40_34 : list positive := (v k40 (v k34 e)).
-Definition l40_40_52 : list positive := (v k40 (v k40 (v k52 e))).
-Definition l40_44 : list positive := (v k40 (v k44 e)).
+Definition l40_34_34 : list positive := (v k40 (v k34 (v k34 e))).
+Definition l40_42 : list positive := (v k40 (v k42 e)).
+Definition l40_42_34 : list positive := (v k40 (v k42 (v k34 e))).
 Definition l40_46 : list positive := (v k40 (v k46 e)).
-Definition l40_48 : list positive := (v k40 (v k48 e)).
 Definition l42 : list positive := (v k42 e).
 Definition l42_38 : list positive := (v k42 (v k38 e)).
-Definition l42_46 : list positive := (v k42 (v k46 e)).
 Definition l44 : list positive := (v k44 e).
-Definition l44_38 : list positive := (v k44 (v k38 e)).
 Definition l46 : list positive := (v k46 e).
-Definition l46_32_40_40 : list positive := (v k46 (v k32 (v k40 (v k40 e)))).
-Definition l46_36 : list positive := (v k46 (v k36 e)).
-Definition l46_40_38 : list positive := (v k46 (v k40 (v k38 e))).
-Definition l46_48 : list positive := (v k46 (v k48 e)).
 Definition l48 : list positive := (v k48 e).
-Definition l48_52 : list positive := (v k48 (v k52 e)).
 Definition l50 : list positive := (v k50 e).
-Definition l50_44 : list positive := (v k50 (v k44 e)).
-Definition l50_54 : list positive := (v k50 (v k54 e)).
 Definition l52 : list positive := (v k52 e).
-Definition l54 : list positive := (v k54 e).
 Definition l54_48 : list positive := (v k54 (v k48 e)).
 Definition l56 : list positive := (v k56 e).
 Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
 Definition l60 : list positive := (v k60 e).
-Definition l62 : list positive := (v k62 e).
-Definition l64 : list positive := (v k64 e).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
-Definition q_m10 : polynomial := (t m10 e o).
-Definition q_m134 : polynomial := (t m134 e o).
-Definition q_m1345 : polynomial := (t m1345 e o).
 Definition q_m1623_z5000k10 : polynomial := (t m1623 e (t z5000 (v k10 e) o)).
-Definition q_m17 : polynomial := (t m17 e o).
+Definition q_m1675 : polynomial := (t m1675 e o).
 Definition q_m17_z50k2 : polynomial := (t m17 e (t z50 (v k2 e) o)).
 Definition q_m17_z50k6 : polynomial := (t m17 e (t z50 (v k6 e) o)).
 Definition q_m19_z200k4 : polynomial := (t m19 e (t z200 (v k4 e) o)).
@@ -181,6 +166,7 @@ Definition q_m1_m1k12 : polynomial := (t m1 e (t m1 (v k12 e) o)).
 Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
 Definition q_m1_m1k6 : polynomial := (t m1 e (t m1 (v k6 e) o)).
 Definition q_m1_m2k2_m1k2k2 : polynomial := (t m1 e (t m2 (v k2 e) (t m1 (v k2 (v k2 e)) o))).
+Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
 Definition q_m1_z1k8 : polynomial := (t m1 e (t z1 (v k8 e) o)).
 Definition q_m1k11_z1k25 : polynomial := (t m1 (v k11 e) (t z1 (v k25 e) o)).
 Definition q_m1k12 : polynomial := (t m1 (v k12 e) o).
@@ -199,37 +185,28 @@ Definition q_m1k2k9_m1k13 : polynomial := (t m1 (v k2 (v k9 e)) (t m1 (v k13 e) 
 Definition q_m1k4_m1k4k6_z1k6 : polynomial := (t m1 (v k4 e) (t m1 (v k4 (v k6 e)) (t z1 (v k6 e) o))).
 Definition q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 : polynomial := (t m1 (v k4 e) (t m3 (v k4 (v k6 e)) (t m3 (v k4 (v k6 (v k6 e))) (t m1 (v k4 (v k6 (v k6 (v k6 e)))) (t z1 (v k6 e) (t z2 (v k6 (v k6 e)) (t z1 (v k6 (v k6 (v k6 e))) o))))))).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
-Definition q_m1k6_z1k6k8_z1k8 : polynomial := (t m1 (v k6 e) (t z1 (v k6 (v k8 e)) (t z1 (v k8 e) o))).
 Definition q_m1k6_z1k8 : polynomial := (t m1 (v k6 e) (t z1 (v k8 e) o)).
-Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
-Definition q_m1k7_z1k7k8 : polynomial := (t m1 (v k7 e) (t z1 (v k7 (v k8 e)) o)).
-Definition q_m1k8_z1k8k8 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k8 e)) o)).
 Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
 Definition q_m2 : polynomial := (t m2 e o).
+Definition q_m200k21 : polynomial := (t m200 (v k21 e) o).
 Definition q_m250 : polynomial := (t m250 e o).
 Definition q_m250k2 : polynomial := (t m250 (v k2 e) o).
-Definition q_m250k7_z269k21_z250k29 : polynomial := (t m250 (v k7 e) (t z269 (v k21 e) (t z250 (v k29 e) o))).
+Definition q_m25k21 : polynomial := (t m25 (v k21 e) o).
 Definition q_m2_z5k2 : polynomial := (t m2 e (t z5 (v k2 e) o)).
 Definition q_m2_z5k6 : polynomial := (t m2 e (t z5 (v k6 e) o)).
 Definition q_m2_z7k4 : polynomial := (t m2 e (t z7 (v k4 e) o)).
 Definition q_m317_z1000k12 : polynomial := (t m317 e (t z1000 (v k12 e) o)).
-Definition q_m35 : polynomial := (t m35 e o).
+Definition q_m3800 : polynomial := (t m3800 e o).
+Definition q_m425 : polynomial := (t m425 e o).
 Definition q_m5 : polynomial := (t m5 e o).
 Definition q_m50 : polynomial := (t m50 e o).
 Definition q_m50k2 : polynomial := (t m50 (v k2 e) o).
-Definition q_m50k7_z67k21_z50k29 : polynomial := (t m50 (v k7 e) (t z67 (v k21 e) (t z50 (v k29 e) o))).
-Definition q_m5k7_z7k21_z5k29 : polynomial := (t m5 (v k7 e) (t z7 (v k21 e) (t z5 (v k29 e) o))).
+Definition q_m53800 : polynomial := (t m53800 e o).
 Definition q_m7 : polynomial := (t m7 e o).
-Definition q_m76 : polynomial := (t m76 e o).
 Definition q_m7_z25k4 : polynomial := (t m7 e (t z25 (v k4 e) o)).
-Definition q_z10 : polynomial := (t z10 e o).
-Definition q_z1076 : polynomial := (t z1076 e o).
-Definition q_z17k9_z50k17 : polynomial := (t z17 (v k9 e) (t z50 (v k17 e) o)).
+Definition q_z1311 : polynomial := (t z1311 e o).
+Definition q_z1675 : polynomial := (t z1675 e o).
 Definition q_z1893_m5000k12 : polynomial := (t z1893 e (t m5000 (v k12 e) o)).
-Definition q_z19000 : polynomial := (t z19000 e o).
-Definition q_z19k7_z200k15 : polynomial := (t z19 (v k7 e) (t z200 (v k15 e) o)).
-Definition q_z19k9_z250k17 : polynomial := (t z19 (v k9 e) (t z250 (v k17 e) o)).
-Definition q_z1_m1k8 : polynomial := (t z1 e (t m1 (v k8 e) o)).
 Definition q_z1_z1k12 : polynomial := (t z1 e (t z1 (v k12 e) o)).
 Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
@@ -251,8 +228,8 @@ Definition q_z1k27 : polynomial := (t z1 (v k27 e) o).
 Definition q_z1k29 : polynomial := (t z1 (v k29 e) o).
 Definition q_z1k2_m1k12 : polynomial := (t z1 (v k2 e) (t m1 (v k12 e) o)).
 Definition q_z1k2_m1k6 : polynomial := (t z1 (v k2 e) (t m1 (v k6 e) o)).
-Definition q_z1k2_m2k2k4_z1k2k4k4_m2k4_z2k4k4_z1k4k4k6_m2k4k6_z1k6 : polynomial := (t z1 (v k2 e) (t m2 (v k2 (v k4 e)) (t z1 (v k2 (v k4 (v k4 e))) (t m2 (v k4 e) (t z2 (v k4 (v k4 e)) (t z1 (v k4 (v k4 (v k6 e))) (t m2 (v k4 (v k6 e)) (t z1 (v k6 e) o)))))))).
-Definition q_z1k2_m2k2k8_z1k2k8k8_z1k6_m2k6k8_z1k6k8k8_m2k8_z2k8k8 : polynomial := (t z1 (v k2 e) (t m2 (v k2 (v k8 e)) (t z1 (v k2 (v k8 (v k8 e))) (t z1 (v k6 e) (t m2 (v k6 (v k8 e)) (t z1 (v k6 (v k8 (v k8 e))) (t m2 (v k8 e) (t z2 (v k8 (v k8 e)) o)))))))).
+Definition q_z1k2_m3k2k4_z3k2k4k4_m1k2k4k4k4_m1k4_z2k4k4_m1k4k4k4 : polynomial := (t z1 (v k2 e) (t m3 (v k2 (v k4 e)) (t z3 (v k2 (v k4 (v k4 e))) (t m1 (v k2 (v k4 (v k4 (v k4 e)))) (t m1 (v k4 e) (t z2 (v k4 (v k4 e)) (t m1 (v k4 (v k4 (v k4 e))) o))))))).
+Definition q_z1k2_m3k2k8_z3k2k8k8_m1k2k8k8k8_m1k8_z2k8k8_m1k8k8k8 : polynomial := (t z1 (v k2 e) (t m3 (v k2 (v k8 e)) (t z3 (v k2 (v k8 (v k8 e))) (t m1 (v k2 (v k8 (v k8 (v k8 e)))) (t m1 (v k8 e) (t z2 (v k8 (v k8 e)) (t m1 (v k8 (v k8 (v k8 e))) o))))))).
 Definition q_z1k2_z1k2k2 : polynomial := (t z1 (v k2 e) (t z1 (v k2 (v k2 e)) o)).
 Definition q_z1k2k11_z1k13 : polynomial := (t z1 (v k2 (v k11 e)) (t z1 (v k13 e) o)).
 Definition q_z1k2k11_z1k2k13_z1k13 : polynomial := (t z1 (v k2 (v k11 e)) (t z1 (v k2 (v k13 e)) (t z1 (v k13 e) o))).
@@ -271,54 +248,39 @@ Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
 Definition q_z1k4_m1k10 : polynomial := (t z1 (v k4 e) (t m1 (v k10 e) o)).
 Definition q_z1k4_m1k6 : polynomial := (t z1 (v k4 e) (t m1 (v k6 e) o)).
 Definition q_z1k4_z1k4k6_m1k6 : polynomial := (t z1 (v k4 e) (t z1 (v k4 (v k6 e)) (t m1 (v k6 e) o))).
-Definition q_z1k4k4_z2k4k4k6_z1k4k4k6k6_m2k4k6_m2k4k6k6_z1k6k6 : polynomial := (t z1 (v k4 (v k4 e)) (t z2 (v k4 (v k4 (v k6 e))) (t z1 (v k4 (v k4 (v k6 (v k6 e)))) (t m2 (v k4 (v k6 e)) (t m2 (v k4 (v k6 (v k6 e))) (t z1 (v k6 (v k6 e)) o)))))).
 Definition q_z1k4k7_z1k15 : polynomial := (t z1 (v k4 (v k7 e)) (t z1 (v k15 e) o)).
 Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6_m1k12 : polynomial := (t z1 (v k6 e) (t m1 (v k12 e) o)).
 Definition q_z1k6_m1k8 : polynomial := (t z1 (v k6 e) (t m1 (v k8 e) o)).
-Definition q_z1k6_m3k6k8_z3k6k8k8_m1k6k8k8k8_m1k8_z2k8k8_m1k8k8k8 : polynomial := (t z1 (v k6 e) (t m3 (v k6 (v k8 e)) (t z3 (v k6 (v k8 (v k8 e))) (t m1 (v k6 (v k8 (v k8 (v k8 e)))) (t m1 (v k8 e) (t z2 (v k8 (v k8 e)) (t m1 (v k8 (v k8 (v k8 e))) o))))))).
-Definition q_z1k6k21_m1k7_z1k21_z1k29 : polynomial := (t z1 (v k6 (v k21 e)) (t m1 (v k7 e) (t z1 (v k21 e) (t z1 (v k29 e) o)))).
-Definition q_z1k6k21_z1k15 : polynomial := (t z1 (v k6 (v k21 e)) (t z1 (v k15 e) o)).
-Definition q_z1k6k25_z1k19 : polynomial := (t z1 (v k6 (v k25 e)) (t z1 (v k19 e) o)).
-Definition q_z1k6k6_m2k6k6k8_z1k6k6k8k8_m2k6k8_z2k6k8k8_z1k8k8 : polynomial := (t z1 (v k6 (v k6 e)) (t m2 (v k6 (v k6 (v k8 e))) (t z1 (v k6 (v k6 (v k8 (v k8 e)))) (t m2 (v k6 (v k8 e)) (t z2 (v k6 (v k8 (v k8 e))) (t z1 (v k8 (v k8 e)) o)))))).
-Definition q_z1k6k6_m2k6k8_z1k8k8 : polynomial := (t z1 (v k6 (v k6 e)) (t m2 (v k6 (v k8 e)) (t z1 (v k8 (v k8 e)) o))).
-Definition q_z1k6k7_z1k15 : polynomial := (t z1 (v k6 (v k7 e)) (t z1 (v k15 e) o)).
+Definition q_z1k6k7_z1k7 : polynomial := (t z1 (v k6 (v k7 e)) (t z1 (v k7 e) o)).
 Definition q_z1k6k9_z1k17 : polynomial := (t z1 (v k6 (v k9 e)) (t z1 (v k17 e) o)).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_z1k7k12 : polynomial := (t z1 (v k7 e) (t z1 (v k7 (v k12 e)) o)).
-Definition q_z1k8 : polynomial := (t z1 (v k8 e) o).
 Definition q_z1k8_m1k10 : polynomial := (t z1 (v k8 e) (t m1 (v k10 e) o)).
 Definition q_z1k8k11_z1k19 : polynomial := (t z1 (v k8 (v k11 e)) (t z1 (v k19 e) o)).
-Definition q_z1k8k21_m1k21 : polynomial := (t z1 (v k8 (v k21 e)) (t m1 (v k21 e) o)).
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
 Definition q_z1k9_m1k23 : polynomial := (t z1 (v k9 e) (t m1 (v k23 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
-Definition q_z200 : polynomial := (t z200 e o).
-Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z250 : polynomial := (t z250 e o).
-Definition q_z250k15_z19k21 : polynomial := (t z250 (v k15 e) (t z19 (v k21 e) o)).
 Definition q_z250k2 : polynomial := (t z250 (v k2 e) o).
+Definition q_z269k7 : polynomial := (t z269 (v k7 e) o).
 Definition q_z2782648 : polynomial := (t z2782648 e o).
 Definition q_z2_m5k6 : polynomial := (t z2 e (t m5 (v k6 e) o)).
 Definition q_z2_m7k4 : polynomial := (t z2 e (t m7 (v k4 e) o)).
-Definition q_z35 : polynomial := (t z35 e o).
+Definition q_z3800 : polynomial := (t z3800 e o).
 Definition q_z407_m1000k10 : polynomial := (t z407 e (t m1000 (v k10 e) o)).
 Definition q_z4120 : polynomial := (t z4120 e o).
-Definition q_z4_m28k4_z49k4k4 : polynomial := (t z4 e (t m28 (v k4 e) (t z49 (v k4 (v k4 e)) o))).
+Definition q_z425 : polynomial := (t z425 e o).
+Definition q_z44 : polynomial := (t z44 e o).
 Definition q_z5 : polynomial := (t z5 e o).
 Definition q_z50 : polynomial := (t z50 e o).
-Definition q_z50k15_z17k21 : polynomial := (t z50 (v k15 e) (t z17 (v k21 e) o)).
 Definition q_z50k2 : polynomial := (t z50 (v k2 e) o).
-Definition q_z5k15_z2k21 : polynomial := (t z5 (v k15 e) (t z2 (v k21 e) o)).
-Definition q_z6555 : polynomial := (t z6555 e o).
-Definition q_z67 : polynomial := (t z67 e o).
+Definition q_z53800 : polynomial := (t z53800 e o).
+Definition q_z67k7 : polynomial := (t z67 (v k7 e) o).
 Definition q_z7 : polynomial := (t z7 e o).
 Definition q_z709603668 : polynomial := (t z709603668 e o).
 Definition q_z7148379 : polynomial := (t z7148379 e o).
-Definition q_z7k7_z25k15 : polynomial := (t z7 (v k7 e) (t z25 (v k15 e) o)).
-Definition q_z850 : polynomial := (t z850 e o).
 Definition q_z8611695 : polynomial := (t z8611695 e o).
-Definition q_z88 : polynomial := (t z88 e o).
 
 (* parameters, model: parameters can hold *)
 Definition parameters_model_laws : list law := [(Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0)))); (Number GT (NInt z1) (NInt z0)); (And (Number GE (NDiv (NInt z1829) (NInt z5000)) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NDiv (NInt z1829) (NInt z5000)))); (And (Number GE (NDiv (NInt z1739) (NInt z5000)) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NDiv (NInt z1739) (NInt z5000)))); (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NInt z1))))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NAdd (NInt z1) (NInt z1)))))))].
@@ -534,14 +496,13 @@ exact_no_check (hold both_model_laws both_model_hold).
 Qed.
 
 (* both, claim: loss ~ N_p^-alpha + D^(-alpha/(1+alpha)) *)
-Definition both_claim_joint_law_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k14) TOne); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (And (Order GE (TVar k15) (TVar k8)) (And (Order GE (TVar k15) (TVar k7)) (Or (Order EQ (TVar k15) (TVar k8)) (Order EQ (TVar k15) (TVar k7))))); (Order EQ (TVar k6) (TVar k15)); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k16) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))) (And (Order GE (TVar k16) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1))))) (Or (Order EQ (TVar k16) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k16) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k6) (TVar k16))))].
-Definition both_claim_joint_law_steps : proof := (Unfold k23 (Unfold k17 (Unfold k6 (Unfold k19 (Unfold k14 (Clear k7 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1_z1k2 (r unit e e (r unit e l20 n)) (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l20 (r q_m1 e l28 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1_z1k2 (Clear k28 l30 z1 z1 e e q_z1k13_m1k33 (Split k32 (Unfold k13 (Unfold k38 (Split k42 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k13_m1k31 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Unfold k21 (Unfold k54 (Clear k52 l30 z1 z1 e e q_z1k2k9_z1k33 (Clear k44 e z1 z1 e e q_m1k17_z1k31 (Combine true GT z1 e e o (w q_m1k2 e e k46 (w q_m1 e e k48 (w q_m1 e e k50 (w unit e e k60 (w unit e e k34 (w q_m1 e e k62 n)))))) (Absurd k64))))))))) (Clear k9 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k15 e z1 z1 e e q_z1k13_m1k31 (Clear k10 e z1 z1 e e q_z1k2k21_z1k15 (Unfold k21 (Unfold k56 (Clear k58 l30 z1 z1 l30 e q_z1k2k2k7_z1k2k2k33_z1k2k7_z2k2k33_z1k33 (Clear k44 e z1 z1 e e q_m1k15_z1k31 (Combine true GT z1 e e o (w q_m1k2_m1k2k2 e e k46 (w q_z1k2_z1k2k2 e e k48 (w q_m1_m2k2_m1k2k2 e e k50 (w q_m1_m2k2_m1k2k2 e e k52 (w unit e e k62 (w unit e l22_22 k34 (w q_m1_m2k2_m1k2k2 e e k64 n))))))) (Absurd k66))))))))))))) (Unfold k21 (Unfold k38 (Split k42 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Unfold k13 (Unfold k50 (Clear k48 e z1 z1 e e q_m1k17_z1k31 (Clear k15 e z1 z1 e e q_z1k13_m1k31 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k44 l30 z1 z1 e e q_z1k2k9_z1k33 (Combine true GT z1 e e o (w q_z1k2 e e k46 (w unit e e k56 (w unit e e k58 (w unit e e k60 (w unit e e k34 (w q_m1 e e k62 n)))))) (Absurd k64))))))))) (Clear k9 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Unfold k13 (Unfold k52 (Clear k54 e z1 z1 e e q_m1k15_z1k31 (Clear k15 e z1 z1 e e q_z1k13_m1k31 (Clear k10 e z1 z1 e e q_z1k2k21_z1k15 (Clear k44 l30 z1 z1 e l30 q_z1k2k7_z1k2k33_z1k33 (Combine true GT z1 e e o (w q_z1k2 e e k46 (w q_m1k2 e e k48 (w unit e l22 k58 (w q_z1_z1k2 e e k60 (w q_z1_z1k2 e e k62 (w unit e l22 k34 (w q_m1 e e k64 n))))))) (Absurd k66))))))))))))))))))))))))).
+Definition both_claim_joint_law_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Order EQ (TVar k14) TOne); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (And (Order GE (TVar k15) (TVar k8)) (And (Order GE (TVar k15) (TVar k7)) (Or (Order EQ (TVar k15) (TVar k8)) (Order EQ (TVar k15) (TVar k7))))); (Order EQ (TVar k6) (TVar k15)); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k16) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))) (And (Order GE (TVar k16) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1))))) (Or (Order EQ (TVar k16) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k16) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k6) (TVar k16))))].
+Definition both_claim_joint_law_steps : proof := (Unfold k21 (Unfold k15 (Unfold k6 (Unfold k17 (Unfold k14 (Clear k8 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1_z1k2 (r unit e e (r unit e l20 n)) (Split k2 (Unfold k24 (Clear k26 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l20 (r q_m1 e l28 n)) (Absurd k30)))) (Unfold k26 (Clear k24 e z1 z1 e e q_z1_z1k2 (Clear k28 l30 z1 z1 e e q_z1k13_m1k33 (Split k32 (Unfold k11 (Unfold k38 (Split k42 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k13 e z1 z1 e e q_z1k13_m1k31 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Unfold k19 (Unfold k54 (Clear k52 l30 z1 z1 e e q_z1k2k9_z1k33 (Clear k44 e z1 z1 e e q_m1k17_z1k31 (Combine true GT z1 e e o (w q_m1k2 e e k46 (w q_m1 e e k48 (w q_m1 e e k50 (w unit e e k60 (w unit e e k34 (w q_m1 e e k62 n)))))) (Absurd k64))))))))) (Clear k7 e z1 z1 e e q_z1k29 (Clear k9 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k13_m1k31 (Clear k10 e z1 z1 e e q_z1k2k21_z1k15 (Unfold k19 (Unfold k56 (Clear k58 l30 z1 z1 l30 e q_z1k2k2k7_z1k2k2k33_z1k2k7_z2k2k33_z1k33 (Clear k44 e z1 z1 e e q_m1k15_z1k31 (Combine true GT z1 e e o (w q_m1k2_m1k2k2 e e k46 (w q_z1k2_z1k2k2 e e k48 (w q_m1_m2k2_m1k2k2 e e k50 (w q_m1_m2k2_m1k2k2 e e k52 (w unit e e k62 (w unit e l22_22 k34 (w q_m1_m2k2_m1k2k2 e e k64 n))))))) (Absurd k66))))))))))))) (Unfold k19 (Unfold k38 (Split k42 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Unfold k11 (Unfold k50 (Clear k48 e z1 z1 e e q_m1k17_z1k31 (Clear k13 e z1 z1 e e q_z1k13_m1k31 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k44 l30 z1 z1 e e q_z1k2k9_z1k33 (Combine true GT z1 e e o (w q_z1k2 e e k46 (w unit e e k56 (w unit e e k58 (w unit e e k60 (w unit e e k34 (w q_m1 e e k62 n)))))) (Absurd k64))))))))) (Clear k7 e z1 z1 e e q_z1k29 (Clear k9 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Unfold k11 (Unfold k52 (Clear k54 e z1 z1 e e q_m1k15_z1k31 (Clear k13 e z1 z1 e e q_z1k13_m1k31 (Clear k10 e z1 z1 e e q_z1k2k21_z1k15 (Clear k44 l30 z1 z1 e l30 q_z1k2k7_z1k2k33_z1k33 (Combine true GT z1 e e o (w q_z1k2 e e k46 (w q_m1k2 e e k48 (w unit e l22 k58 (w q_z1_z1k2 e e k60 (w q_z1_z1k2 e e k62 (w unit e l22 k34 (w q_m1 e e k64 n))))))) (Absurd k66))))))))))))))))))))))))).
 Lemma both_claim_joint_law_checked : refutes both_claim_joint_law_laws both_claim_joint_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem both_claim_joint_law :
   forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
   (N_p ~~ n_N) -> (* capacity *)
-  (0 < alpha) -> (* domain(alpha) *)
   (seen ~~ one) -> (* enough-occurrences *)
   (seen ~~ (D ** (n_D ^^ ((-1) * (1 + alpha))))) -> (* occurrences *)
   (loss ~~ (largest loss_N [loss_D])) -> (* scarcest-decides *)
@@ -549,11 +510,11 @@ Theorem both_claim_joint_law :
   (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
   ((1 + alpha) <> 0 /\ loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ (((-1) * alpha) / (1 + alpha)))])).
 Proof.
-intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6.
 apply NNPP; intros refuted.
 pose (value_1 := (largest loss_N [loss_D])).
 pose (value_2 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ (((-1) * alpha) / (1 + alpha)))])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [loss_D] loss_N), given_5, given_6, given_7, (largest_spec [(D ^^ (((-1) * alpha) / (1 + alpha)))] (N_p ^^ ((-1) * alpha))), refuted.
+generalize given_1, given_2, given_3, (largest_spec [loss_D] loss_N), given_4, given_5, given_6, (largest_spec [(D ^^ (((-1) * alpha) / (1 + alpha)))] (N_p ^^ ((-1) * alpha))), refuted.
 exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen; value_1; value_2] both_claim_joint_law_laws both_claim_joint_law_steps both_claim_joint_law_checked).
 Qed.
 
@@ -638,9 +599,49 @@ generalize given_1, given_2, given_3, given_4, refuted.
 exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_parameter_exponent_laws exponents_claim_parameter_exponent_steps exponents_claim_parameter_exponent_checked).
 Qed.
 
+(* exponents, claim: alpha_D = alpha/(1+alpha) *)
+Definition exponents_claim_data_exponent_laws : list law := [(Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k2) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))))].
+Definition exponents_claim_data_exponent_steps : proof := (Unfold k15 (Unfold k7 (Unfold k6 (Unfold k13 (Unfold k14 (Split k2 (Unfold k20 (Clear k16 e z1 z1 e e q_z1k2 (Clear k22 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Signs q_m1k2_z1k2k4_z1k4 (Clear k5 e z1 z1 e e q_z1k29 (Clear k9 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k11 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z1k2 e l28 (r q_m1k2 e l30 (r unit e l26_32 (r q_z1_z1k2 e l34 (r q_m1_m1k2 e l36 n))))) (Absurd k38))))))) (Signs q_m1_z1k4 (Clear k20 e z1 z1 e e q_z1_z1k2 (Clear k24 l30 z1 z1 e l30 q_m1k2_z1k2k4_z1k4 (Combine false GT z1 e e o (r unit l32 l28_28 (r q_z1k2_m3k2k4_z3k2k4k4_m1k2k4k4k4_m1k4_z2k4k4_m1k4k4k4 e l26 n)) (Absurd k34)))) (Combine false EQ z1 e e unit (r unit e l26 (r q_m1_m1k2 e l28 n)) (Absurd k30)) (Clear k20 e z1 z1 e e q_z1_z1k2 (Clear k24 l30 z1 z1 e l30 q_m1k2_z1k2k4_z1k4 (Combine false GT z1 e e o (r unit l32 l28_28 (r q_z1k2_m3k2k4_z3k2k4k4_m1k2k4k4k4_m1k4_z2k4k4_m1k4k4k4 e l26 n)) (Absurd k34))))) (Clear k5 e z1 z1 e e q_z1k29 (Clear k9 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k11 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_m1k2 e l28 (r q_z1k2 e l30 (r unit e l26_32 (r q_m1_m1k2 e l34 (r q_z1_z1k2 e l36 n))))) (Absurd k38))))))))))))))).
+Lemma exponents_claim_data_exponent_checked : refutes exponents_claim_data_exponent_laws exponents_claim_data_exponent_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem exponents_claim_data_exponent :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (seen ~~ one) -> (* enough-occurrences *)
+  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
+  (seen ~~ (D ** (n_D ^^ ((-1) * (1 + alpha))))) -> (* occurrences *)
+  (power one < power D) -> (* trend(D) *)
+  (one <~ n_D /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_D ~~ (tail_series n_D one ((-1) * (1 + alpha)))) -> (* unlearned-by-data *)
+  ((1 + alpha) <> 0 /\ alpha_D = (alpha / (1 + alpha))).
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_data_exponent_laws exponents_claim_data_exponent_steps exponents_claim_data_exponent_checked).
+Qed.
+
+(* exponents, claim: alpha_S = alpha/(1+alpha) *)
+Definition exponents_claim_step_exponent_laws : list law := [(Order EQ (TVar k13) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k13) (TTimes (TVar k5) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k5) TOne); (And (Order GE (TVar k12) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k12) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k4) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))))].
+Definition exponents_claim_step_exponent_steps : proof := (Unfold k15 (Unfold k7 (Unfold k6 (Unfold k13 (Unfold k14 (Split k2 (Unfold k20 (Clear k16 e z1 z1 e e q_z1k2 (Clear k22 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Signs q_m1k2_z1k2k8_z1k8 (Clear k5 e z1 z1 e e q_z1k27 (Clear k9 e z1 z1 e e q_z1k2k25_m1k11_z1k25_z1k27 (Clear k11 e z1 z1 e e q_z1k11 (Clear k18 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_z1k2 e l28 (r q_m1k2 e l30 (r unit e l26_32 (r q_z1_z1k2 e l34 (r q_m1_m1k2 e l36 n))))) (Absurd k38))))))) (Signs q_m1_z1k8 (Clear k20 e z1 z1 e e q_z1_z1k2 (Clear k24 l30 z1 z1 e l30 q_m1k2_z1k2k8_z1k8 (Combine false GT z1 e e o (r unit l32 l28_28 (r q_z1k2_m3k2k8_z3k2k8k8_m1k2k8k8k8_m1k8_z2k8k8_m1k8k8k8 e l26 n)) (Absurd k34)))) (Combine false EQ z1 e e unit (r unit e l26 (r q_m1_m1k2 e l28 n)) (Absurd k30)) (Clear k20 e z1 z1 e e q_z1_z1k2 (Clear k24 l30 z1 z1 e l30 q_m1k2_z1k2k8_z1k8 (Combine false GT z1 e e o (r unit l32 l28_28 (r q_z1k2_m3k2k8_z3k2k8k8_m1k2k8k8k8_m1k8_z2k8k8_m1k8k8k8 e l26 n)) (Absurd k34))))) (Clear k5 e z1 z1 e e q_z1k27 (Clear k9 e z1 z1 e e q_z1k2k25_m1k11_z1k25_z1k27 (Clear k11 e z1 z1 e e q_z1k11 (Clear k18 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_m1k2 e l28 (r q_z1k2 e l30 (r unit e l26_32 (r q_m1_m1k2 e l34 (r q_z1_z1k2 e l36 n))))) (Absurd k38))))))))))))))).
+Lemma exponents_claim_step_exponent_checked : refutes exponents_claim_step_exponent_laws exponents_claim_step_exponent_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem exponents_claim_step_exponent :
+  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
+  (pulled ~~ one) -> (* enough-gradients *)
+  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
+  (pulled ~~ (S ** (n_S ^^ ((-1) * (1 + alpha))))) -> (* gradients *)
+  (power one < power S) -> (* trend(S) *)
+  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) -> (* unlearned-by-steps *)
+  ((1 + alpha) <> 0 /\ alpha_S = (alpha / (1 + alpha))).
+Proof.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, refuted.
+exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_step_exponent_laws exponents_claim_step_exponent_steps exponents_claim_step_exponent_checked).
+Qed.
+
 (* exponents, claim: alpha_D < alpha_N *)
 Definition exponents_claim_data_fall_slower_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (Number GT (NVar k3) (NVar k2)))].
-Definition exponents_claim_data_fall_slower_steps : proof := (Unfold k21 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k14 (Unfold k19 (Unfold k22 (Unfold k2 (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l32 (r unit e l30_34 (r q_m1 e l36 (r unit e l38 n)))) (Absurd k40)))))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l30 n) (Clear k16 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1k6 (r unit e l34 (r q_m1 e l32 n)) (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Combine true EQ z1 e e q_z1k6k21_m1k7_z1k21_z1k29 (w unit e e k38 (r q_m1k21 e l32 n)) (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Combine true EQ z1 e e q_z1k6k21_z1k15 (w unit e e k42 (r q_m1k21 e l32 n)) (Clear k28 e z1 z1 e e q_z1k4_m1k6 (Combine false GT z1 e e q_z1k4_z1k4k6_m1k6 (r unit e l46 (r unit e l46_36 (r unit e l36_36 n))) (Clear k7 e z1 z1 e e q_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z1k6 e l50 (r q_m1k6 e l40 (r unit e l48_52 (r q_z1_z1k6 e l44 (r q_m1_m1k6 e l54 n))))) (Absurd k56)))))))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l32 (r unit e l30_34 (r unit e l36 (r q_m1 e l38 n)))) (Absurd k40))))))))))))))).
+Definition exponents_claim_data_fall_slower_steps : proof := (Unfold k21 (Unfold k9 (Unfold k6 (Unfold k17 (Unfold k14 (Unfold k19 (Unfold k22 (Unfold k2 (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l32 (r unit e l30_34 (r q_m1 e l36 (r unit e l38 n)))) (Absurd k40)))))) (Clear k16 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1k6 (r unit e l32 (r q_m1 e l30 n)) (Clear k7 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k28 e z1 z1 e e q_z1k4_m1k6 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z1k6 e l36 (r q_m1k6 e l38 (r q_m1k21 e l30 (r unit e l40_42 (r unit e l40_42_34 (r unit e l40_34_34 (r q_z1_z1k6 e l44 (r q_m1_m1k6 e l46 n)))))))) (Absurd k48)))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k15 e z1 z1 e e q_z1k9 (Clear k26 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l32 (r unit e l30_34 (r unit e l36 (r q_m1 e l38 n)))) (Absurd k40))))))))))))))).
 Lemma exponents_claim_data_fall_slower_checked : refutes exponents_claim_data_fall_slower_laws exponents_claim_data_fall_slower_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem exponents_claim_data_fall_slower :
@@ -679,7 +680,7 @@ Qed.
 
 (* against-kaplan, core: capacity, enough-occurrences, exponents, kaplan, occurrences, trend(D), trend(N_p), unlearned-by-data, unlearned-by-size cannot hold together *)
 Definition against_kaplan_core_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (And (Number EQ (NVar k3) (NDiv (NInt z19) (NInt z250))) (Number EQ (NVar k2) (NDiv (NInt z19) (NInt z200)))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))))))].
-Definition against_kaplan_core_steps : proof := (Unfold k9 (Unfold k4 (Unfold k11 (Unfold k19 (Unfold k16 (Unfold k21 (Unfold k24 (Clear k10 e z1 z250 e e q_m19_z250k6 (Combine false EQ z1 e e q_m19_z250k6 (r unit e l30 n) (Combine false EQ z1 e e q_m19_z250k6 (r unit e l32 n) (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Combine true EQ z1 e e q_z19k9_z250k17 (w q_z250 e e k36 (r q_m1k9 e l34 n)) (Clear k12 e z1 z200 e e q_m19_z200k4 (Combine false EQ z1 e e q_m19_z200k4 (r unit e l40 n) (Combine false EQ z1 e e q_m19_z200k4 (r unit e l42 n) (Clear k6 e z1 z1 e e q_z1k4k7_z1k15 (Combine true EQ z1 e e q_z19k7_z200k15 (w q_z200 e e k46 (r q_m1k7 e l44 n)) (Signs q_m19_z250k2 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Combine false GT z1 e e o (r q_m250k2 e l52 (r unit e l50_54 (r q_m250 e l56 (r unit e l38 n)))) (Absurd k58))))) (Combine false EQ z1 e e q_m19_z250k2 (r unit e l50 n) (Clear k13 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Combine true EQ z1 e e q_m250k7_z269k21_z250k29 (w q_z250 e e k54 (r q_m1k21 e l52 n)) (Clear k20 e z1 z1 e e q_z1k2k21_z1k15 (Combine true EQ z1 e e q_z250k15_z19k21 (w q_z250 e e k58 (r q_m1k21 e l52 n)) (Clear k7 e z1 z1 e e q_z1k29 (Clear k15 e z1 z1 e e q_z1k7 (Combine false GT z5 e e o (r q_z19000 e l62 (r q_m76 e l56 (r q_z6555 e l64 (r q_z1076 e l60 (r q_m1345 e l48 n))))) (Absurd k66))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Combine false GT z1 e e o (r q_z250k2 e l52 (r unit e l50_54 (r q_z250 e l56 (r q_m1 e l38 n)))) (Absurd k58))))))))))))))))))))))).
+Definition against_kaplan_core_steps : proof := (Unfold k9 (Unfold k4 (Unfold k11 (Unfold k19 (Unfold k16 (Unfold k21 (Unfold k24 (Signs q_m19_z250k2 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Clear k10 e z1 z250 e e q_m19_z250k6 (Combine false GT z1 e e o (r q_m250k2 e l32 (r unit e l34_30 (r q_m250 e l36 (r q_z250 e l38 (r q_m1k9 e l40 n))))) (Absurd k42))))))) (Clear k7 e z1 z1 e e q_z1k29 (Clear k13 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k15 e z1 z1 e e q_z1k7 (Clear k20 e z1 z1 e e q_z1k2k21_z1k15 (Clear k6 e z1 z1 e e q_z1k4k7_z1k15 (Clear k12 e z1 z200 e e q_m19_z200k4 (Combine false GT z1 e e o (r q_z3800 e l32 (r q_m3800 e l34 (r q_m200k21 e l30 (r q_z1311 e l36 (r q_z53800 e l38 (r q_m53800 e l40 (r q_z269k7 e l42 n))))))) (Absurd k44)))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Clear k10 e z1 z250 e e q_m19_z250k6 (Combine false GT z1 e e o (r q_z250k2 e l32 (r unit e l34_30 (r q_z250 e l36 (r q_m250 e l38 (r q_z1k9 e l40 n))))) (Absurd k42))))))))))))))).
 Lemma against_kaplan_core_checked : refutes against_kaplan_core_laws against_kaplan_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem against_kaplan_core :
@@ -723,7 +724,7 @@ Qed.
 
 (* against-hoffmann, core: capacity, enough-occurrences, exponents, hoffmann, occurrences, trend(D), trend(N_p), unlearned-by-data, unlearned-by-size cannot hold together *)
 Definition against_hoffmann_core_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (And (Number EQ (NVar k3) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k2) (NDiv (NInt z7) (NInt z25)))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))))))].
-Definition against_hoffmann_core_steps : proof := (Unfold k9 (Unfold k4 (Unfold k11 (Unfold k19 (Unfold k16 (Unfold k21 (Unfold k24 (Clear k10 e z1 z50 e e q_m17_z50k6 (Combine false EQ z1 e e q_m17_z50k6 (r unit e l30 n) (Combine false EQ z1 e e q_m17_z50k6 (r unit e l32 n) (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Combine true EQ z1 e e q_z17k9_z50k17 (w q_z50 e e k36 (r q_m1k9 e l34 n)) (Clear k12 e z1 z25 e e q_m7_z25k4 (Combine false EQ z1 e e q_m7_z25k4 (r unit e l40 n) (Combine false EQ z1 e e q_m7_z25k4 (r unit e l42 n) (Clear k6 e z1 z1 e e q_z1k4k7_z1k15 (Combine true EQ z1 e e q_z7k7_z25k15 (w q_z25 e e k46 (r q_m1k7 e l44 n)) (Signs q_m17_z50k2 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Combine false GT z1 e e o (r q_m50k2 e l52 (r unit e l50_54 (r q_m50 e l56 (r unit e l38 n)))) (Absurd k58))))) (Combine false EQ z1 e e q_m17_z50k2 (r unit e l50 n) (Clear k13 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Combine true EQ z1 e e q_m50k7_z67k21_z50k29 (w q_z50 e e k54 (r q_m1k21 e l52 n)) (Clear k20 e z1 z1 e e q_z1k2k21_z1k15 (Combine true EQ z1 e e q_z50k15_z17k21 (w q_z50 e e k58 (r q_m1k21 e l52 n)) (Clear k7 e z1 z1 e e q_z1k29 (Clear k15 e z1 z1 e e q_z1k7 (Combine false GT z2 e e o (r q_z850 e l62 (r q_m17 e l56 (r q_z88 e l64 (r q_z67 e l60 (r q_m134 e l48 n))))) (Absurd k66))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Combine false GT z1 e e o (r q_z50k2 e l52 (r unit e l50_54 (r q_z50 e l56 (r q_m1 e l38 n)))) (Absurd k58))))))))))))))))))))))).
+Definition against_hoffmann_core_steps : proof := (Unfold k9 (Unfold k4 (Unfold k11 (Unfold k19 (Unfold k16 (Unfold k21 (Unfold k24 (Signs q_m17_z50k2 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Clear k10 e z1 z50 e e q_m17_z50k6 (Combine false GT z1 e e o (r q_m50k2 e l32 (r unit e l34_30 (r q_m50 e l36 (r q_z50 e l38 (r q_m1k9 e l40 n))))) (Absurd k42))))))) (Clear k7 e z1 z1 e e q_z1k29 (Clear k13 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k15 e z1 z1 e e q_z1k7 (Clear k20 e z1 z1 e e q_z1k2k21_z1k15 (Clear k6 e z1 z1 e e q_z1k4k7_z1k15 (Clear k12 e z1 z25 e e q_m7_z25k4 (Combine false GT z1 e e o (r q_z425 e l32 (r q_m425 e l34 (r q_m25k21 e l30 (r q_z44 e l36 (r q_z1675 e l38 (r q_m1675 e l40 (r q_z67k7 e l42 n))))))) (Absurd k44)))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k28 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Clear k10 e z1 z50 e e q_m17_z50k6 (Combine false GT z1 e e o (r q_z50k2 e l32 (r unit e l34_30 (r q_z50 e l36 (r q_m50 e l38 (r q_z1k9 e l40 n))))) (Absurd k42))))))))))))))).
 Lemma against_hoffmann_core_checked : refutes against_hoffmann_core_laws against_hoffmann_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem against_hoffmann_core :
@@ -938,7 +939,7 @@ Qed.
 
 (* in-turn-against-refit, claim: alpha_S = alpha_N *)
 Definition in_turn_against_refit_claim_steps_as_parameters_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k12) (TVar k5)); (Power GT (TVar k4) TOne); (Power GT (TVar k5) TOne); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k12) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k12) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (Number EQ (NVar k4) (NVar k3)))].
-Definition in_turn_against_refit_claim_steps_as_parameters_steps : proof := (Unfold k19 (Unfold k7 (Unfold k6 (Unfold k15 (Unfold k14 (Unfold k17 (Unfold k22 (Unfold k2 (Clear k28 e z1 z1 e e q_m1k6_z1k8 (Combine false GT z1 e e q_z1k6k6_m2k6k8_z1k8k8 (r unit l30 e n) (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k11 e z1 z1 e e q_z1k9 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l36 (r unit e l34_38 (r q_m1 e l40 (r unit e l42 n)))) (Absurd k44)))))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l34 n) (Clear k26 e z1 z1 e e q_z1k2k25_z1k19 (Combine true EQ z1 e e q_z1k6k25_z1k19 (w unit e e k38 (r q_m1k25 e l36 n)) (Signs q_z1k6_m1k8 (Clear k9 e z1 z1 e e q_m1k11_z1k25 (Clear k13 e z1 z1 e e q_z1k11 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_z1k6 e l44 (r unit e l42_46 (r q_m1 e l40 (r unit e l48 n)))) (Absurd k50))))) (Combine false EQ z1 e e q_z1k6_m1k8 (r unit e l42 n) (Combine false GT z1 e e o (r unit e l32 (r q_m1k6_z1k8 e l44 n)) (Absurd k46))) (Clear k9 e z1 z1 e e q_m1k11_z1k25 (Clear k13 e z1 z1 e e q_z1k11 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_m1k6 e l44 (r unit e l42_46 (r unit e l40 (r q_m1 e l48 n)))) (Absurd k50))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k11 e z1 z1 e e q_z1k9 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l36 (r unit e l34_38 (r unit e l40 (r q_m1 e l42 n)))) (Absurd k44))))))))))))))))).
+Definition in_turn_against_refit_claim_steps_as_parameters_steps : proof := (Unfold k19 (Unfold k7 (Unfold k6 (Unfold k15 (Unfold k14 (Unfold k17 (Unfold k22 (Unfold k2 (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k11 e z1 z1 e e q_z1k9 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l32 (r unit e l30_34 (r q_m1 e l36 (r unit e l38 n)))) (Absurd k40)))))) (Signs q_z1k6_m1k8 (Clear k9 e z1 z1 e e q_m1k11_z1k25 (Clear k13 e z1 z1 e e q_z1k11 (Clear k26 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_z1k6 e l34 (r unit e l36_32 (r q_m1 e l38 (r q_z1k25 e l30 (r unit e l40 n))))) (Absurd k42)))))) (Clear k28 e z1 z1 e e q_m1k6_z1k8 (Combine false GT z1 e e o (r unit l34 e (r q_m1k6_z1k8 e l32 n)) (Absurd k36))) (Clear k9 e z1 z1 e e q_m1k11_z1k25 (Clear k13 e z1 z1 e e q_z1k11 (Clear k26 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_m1k6 e l34 (r unit e l36_32 (r unit e l38 (r q_m1k25 e l30 (r q_m1 e l40 n))))) (Absurd k42))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k11 e z1 z1 e e q_z1k9 (Clear k18 e z1 z1 e e q_z1k2k23_z1k17 (Clear k4 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l32 (r unit e l30_34 (r unit e l36 (r q_m1 e l38 n)))) (Absurd k40))))))))))))))).
 Lemma in_turn_against_refit_claim_steps_as_parameters_checked : refutes in_turn_against_refit_claim_steps_as_parameters_laws in_turn_against_refit_claim_steps_as_parameters_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem in_turn_against_refit_claim_steps_as_parameters :
@@ -976,7 +977,7 @@ Qed.
 
 (* against-duality, core: capacity, duality, enough-occurrences, exponents, occurrences, trend(D), trend(N_p), unlearned-by-data, unlearned-by-size cannot hold together *)
 Definition against_duality_core_laws : list law := [(Order EQ (TVar k4) (TVar k11)); (Number EQ (NVar k2) (NVar k3)); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k11) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k11) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))))))].
-Definition against_duality_core_steps : proof := (Unfold k11 (Unfold k4 (Unfold k19 (Unfold k12 (Unfold k21 (Unfold k20 (Clear k7 e z1 z1 e e q_z1k4_m1k6 (Combine false EQ z1 e e q_z1k4_m1k6 (r unit e l26 n) (Clear k6 e z1 z1 e e q_z1k4k7_z1k15 (Combine true EQ z1 e e q_z1k6k7_z1k15 (w unit e e k30 (r q_m1k7 e l28 n)) (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k24 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l36 (r unit e l34_38 (r q_m1 e l40 (r unit e l42 n)))) (Absurd k44)))))) (Combine false EQ z1 e e q_z1k2_m1k6 (r unit e l34 n) (Clear k14 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1k6 (r unit e l38 (r q_m1 e l36 n)) (Clear k13 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Combine true EQ z1 e e q_z1k6k21_m1k7_z1k21_z1k29 (w unit e e k42 (r q_m1k21 e l36 n)) (Clear k16 e z1 z1 e e q_z1k2k21_z1k15 (Combine true EQ z1 e e q_z1k6k21_z1k15 (w unit e e k46 (r q_m1k21 e l36 n)) (Clear k9 e z1 z1 e e q_z1k29 (Clear k15 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_z1k6 e l50 (r q_m1k6 e l44 (r unit e l40_40_52 (r q_z1_z1k6 e l48 (r q_m1_m1k6 e l32 n))))) (Absurd k54))))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k24 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l36 (r unit e l34_38 (r unit e l40 (r q_m1 e l42 n)))) (Absurd k44))))))))))))))))).
+Definition against_duality_core_steps : proof := (Unfold k11 (Unfold k4 (Unfold k19 (Unfold k12 (Unfold k21 (Unfold k20 (Signs q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k24 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_m1k2 e l28 (r unit e l26_30 (r q_m1 e l32 (r unit e l34 n)))) (Absurd k36)))))) (Clear k14 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1k6 (r unit e l28 (r q_m1 e l26 n)) (Clear k9 e z1 z1 e e q_z1k29 (Clear k13 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k15 e z1 z1 e e q_z1k7 (Clear k16 e z1 z1 e e q_z1k2k21_z1k15 (Clear k6 e z1 z1 e e q_z1k4k7_z1k15 (Clear k7 e z1 z1 e e q_z1k4_m1k6 (Combine false GT z1 e e o (r q_z1k6 e l32 (r q_m1k6 e l34 (r q_m1k21 e l26 (r unit e l36_30_30 (r q_z1_z1k6 e l38 (r q_m1_m1k6 e l40 (r q_z1k6k7_z1k7 e l42 n))))))) (Absurd k44)))))))))) (Clear k5 e z1 z1 e e q_z1k9_m1k23 (Clear k17 e z1 z1 e e q_z1k9 (Clear k24 e z1 z1 e e q_z1k2k23_z1k17 (Clear k2 e z1 z1 e e q_z1k6k9_z1k17 (Combine false GT z1 e e o (r q_z1k2 e l28 (r unit e l26_30 (r unit e l32 (r q_m1 e l34 n)))) (Absurd k36))))))))))))).
 Lemma against_duality_core_checked : refutes against_duality_core_laws against_duality_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem against_duality_core :
@@ -1068,7 +1069,7 @@ Qed.
 
 (* parity, claim: alpha_D = 2/7 *)
 Definition parity_claim_parity_in_data_laws : list law := [(Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Number EQ (NVar k1) (NDiv (NInt z2) (NInt z5))); (Not (Number EQ (NVar k2) (NDiv (NInt z2) (NInt z7))))].
-Definition parity_claim_parity_in_data_steps : proof := (Unfold k17 (Unfold k7 (Unfold k6 (Unfold k13 (Unfold k14 (Clear k15 e z1 z5 e e q_m2_z5k2 (Combine false EQ z1 e e q_m2_z5k2 (r unit e l20 n) (Combine false EQ z1 e e q_m2_z5k2 (r unit e l22 n) (Clear k9 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Combine true EQ z1 e e q_m5k7_z7k21_z5k29 (w q_z5 e e k26 (r q_m1k21 e l24 n)) (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Combine true EQ z1 e e q_z5k15_z2k21 (w q_z5 e e k30 (r q_m1k21 e l24 n)) (Unfold k2 (Clear k34 e z1 z7 e e q_m2_z7k4 (Combine false GT z1 e e q_z4_m28k4_z49k4k4 (r unit l36 e n) (Signs q_m2_z7k4 (Clear k5 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z5 e e o (r q_z10 e l42 (r q_m2 e l28 (r q_z5 e l40_44 (r q_z7 e l32 (r q_m35 e l46 n))))) (Absurd k48))))) (Combine false EQ z1 e e q_m2_z7k4 (r unit e l40 n) (Combine false GT z49 e e o (r unit e l38 (r q_z2_m7k4 e l42 n)) (Absurd k44))) (Clear k5 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z5 e e o (r q_m10 e l42 (r q_z2 e l28 (r q_z5 e l40_44 (r q_m7 e l32 (r q_z35 e l46 n))))) (Absurd k48))))))))))))))))))))).
+Definition parity_claim_parity_in_data_steps : proof := (Unfold k17 (Unfold k7 (Unfold k6 (Unfold k13 (Unfold k14 (Unfold k2 (Signs q_m2_z7k4 (Clear k5 e z1 z1 e e q_z1k29 (Clear k9 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k15 e z1 z5 e e q_m2_z5k2 (Clear k11 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z2 e l24 (r q_m2 e l26 (r q_m1k21 e l28 (r unit e l30_22 (r q_z7 e l32 (r q_m7 e l34 n)))))) (Absurd k36)))))))) (Clear k20 e z1 z7 e e q_m2_z7k4 (Combine false GT z1 e e o (r unit l24 e (r q_z2_m7k4 e l22 n)) (Absurd k26))) (Clear k5 e z1 z1 e e q_z1k29 (Clear k9 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k15 e z1 z5 e e q_m2_z5k2 (Clear k11 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_m2 e l24 (r q_z2 e l26 (r q_z1k21 e l28 (r unit e l30_22 (r q_m7 e l32 (r q_z7 e l34 n)))))) (Absurd k36))))))))))))))).
 Lemma parity_claim_parity_in_data_checked : refutes parity_claim_parity_in_data_laws parity_claim_parity_in_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem parity_claim_parity_in_data :
@@ -1103,81 +1104,28 @@ generalize given_1, refuted.
 exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] parity_law_laws parity_law_steps parity_law_checked).
 Qed.
 
-(* exponents, claim: alpha_D = alpha/(1+alpha) *)
-Definition exponents_claim_data_exponent_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Number EQ (NVar k3) (NVar k1)); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k2) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))))].
-Definition exponents_claim_data_exponent_steps : proof := (Unfold k19 (Unfold k9 (Unfold k6 (Unfold k15 (Unfold k14 (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_z1k2 (Clear k22 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1_z1k2 (Clear k24 l26 z1 z1 e l26 q_m1k2_z1k2k4_z1k4 (Clear k17 e z1 z1 e e q_m1k2_z1k6 (Combine false GT z1 e e q_z1k4k4_z2k4k4k6_z1k4k4k6k6_m2k4k6_m2k4k6k6_z1k6k6 (r unit l28 e (r q_z1k2_m2k2k4_z1k2k4k4_m2k4_z2k4k4_z1k4k4k6_m2k4k6_z1k6 e l30 n)) (Signs q_z1k4_z1k4k6_m1k6 (Clear k7 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z1k6 e l36 (r q_m1k6 e l38 (r q_z1k21 e l30 (r unit e l40_34 (r q_z1_z1k6 e l42 (r q_m1_m1k6 e l44 n)))))) (Absurd k46))))))) (Clear k5 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_z1_z1k6 (r unit e e (r unit e l36 (r unit e l30 n))) (Combine false GT z1 e e o (r unit e l32_38_38 (r q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 e l34 n)) (Absurd k40)))) (Clear k7 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k13 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_m1k6 e l36 (r q_z1k6 e l38 (r q_m1k21 e l30 (r unit e l40_34 (r q_m1_m1k6 e l42 (r q_z1_z1k6 e l44 n)))))) (Absurd k46))))))))))))))))))).
-Lemma exponents_claim_data_exponent_checked : refutes exponents_claim_data_exponent_laws exponents_claim_data_exponent_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem exponents_claim_data_exponent :
-  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
-  (0 < alpha) -> (* domain(alpha) *)
-  (seen ~~ one) -> (* enough-occurrences *)
-  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
-  (seen ~~ (D ** (n_D ^^ ((-1) * (1 + alpha))))) -> (* occurrences *)
-  (power one < power D) -> (* trend(D) *)
-  (one <~ n_D /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_D ~~ (tail_series n_D one ((-1) * (1 + alpha)))) -> (* unlearned-by-data *)
-  (N_p ~~ n_N) -> (* capacity *)
-  (power one < power N_p) -> (* trend(N_p) *)
-  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
-  ((1 + alpha) <> 0 /\ alpha_D = (alpha / (1 + alpha))).
-Proof.
-intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (exponents_claim_parameter_exponent alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_7 given_3 given_8 given_9) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_data_exponent_laws exponents_claim_data_exponent_steps exponents_claim_data_exponent_checked).
-Qed.
-
-(* exponents, claim: alpha_S = alpha/(1+alpha) *)
-Definition exponents_claim_step_exponent_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k13) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k13) (TTimes (TVar k5) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k5) TOne); (And (Order GE (TVar k12) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k12) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Number EQ (NVar k3) (NVar k1)); (Not (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k4) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))))].
-Definition exponents_claim_step_exponent_steps : proof := (Unfold k19 (Unfold k9 (Unfold k6 (Unfold k15 (Unfold k14 (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_z1k2 (Clear k22 e z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1_z1k2 (Clear k24 l26 z1 z1 e l26 q_m1k2_z1k2k8_z1k8 (Clear k17 e z1 z1 e e q_m1k2_z1k6 (Combine false GT z1 e e q_z1k6k6_m2k6k6k8_z1k6k6k8k8_m2k6k8_z2k6k8k8_z1k8k8 (r unit l28 e (r q_z1k2_m2k2k8_z1k2k8k8_z1k6_m2k6k8_z1k6k8k8_m2k8_z2k8k8 e l30 n)) (Signs q_m1k6_z1k6k8_z1k8 (Clear k7 e z1 z1 e e q_z1k27 (Clear k11 e z1 z1 e e q_z1k2k25_m1k11_z1k25_z1k27 (Clear k13 e z1 z1 e e q_z1k11 (Clear k18 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_z1k6 e l36 (r q_m1k6 e l38 (r q_z1k25 e l30 (r unit e l40_34 (r q_z1_z1k6 e l42 (r q_m1_m1k6 e l44 n)))))) (Absurd k46))))))) (Signs q_m1_z1k8 (Combine false GT z1 e e o (r unit e l32_36_36 (r q_z1k6_m3k6k8_z3k6k8k8_m1k6k8k8k8_m1k8_z2k8k8_m1k8k8k8 e l34 n)) (Absurd k38)) (Combine false EQ z1 e e unit (r unit e l34 (r q_m1_m1k6 e l36 n)) (Absurd k38)) (Combine false GT z1 e e o (r unit e l32_36_36 (r q_z1k6_m3k6k8_z3k6k8k8_m1k6k8k8k8_m1k8_z2k8k8_m1k8k8k8 e l34 n)) (Absurd k38))) (Clear k7 e z1 z1 e e q_z1k27 (Clear k11 e z1 z1 e e q_z1k2k25_m1k11_z1k25_z1k27 (Clear k13 e z1 z1 e e q_z1k11 (Clear k18 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_m1k6 e l36 (r q_z1k6 e l38 (r q_m1k25 e l30 (r unit e l40_34 (r q_m1_m1k6 e l42 (r q_z1_z1k6 e l44 n)))))) (Absurd k46))))))))))))))))))).
-Lemma exponents_claim_step_exponent_checked : refutes exponents_claim_step_exponent_laws exponents_claim_step_exponent_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem exponents_claim_step_exponent :
-  forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
-  (0 < alpha) -> (* domain(alpha) *)
-  (pulled ~~ one) -> (* enough-gradients *)
-  ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
-  (pulled ~~ (S ** (n_S ^^ ((-1) * (1 + alpha))))) -> (* gradients *)
-  (power one < power S) -> (* trend(S) *)
-  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) -> (* unlearned-by-steps *)
-  (N_p ~~ n_N) -> (* capacity *)
-  (power one < power N_p) -> (* trend(N_p) *)
-  (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
-  ((1 + alpha) <> 0 /\ alpha_S = (alpha / (1 + alpha))).
-Proof.
-intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (exponents_claim_parameter_exponent alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_7 given_3 given_8 given_9) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_step_exponent_laws exponents_claim_step_exponent_steps exponents_claim_step_exponent_checked).
-Qed.
-
 (* exponents, claim: 1/alpha_D = 1/alpha_N + 1 *)
-Definition exponents_claim_relation_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Order EQ (TVar k13) TOne); (Order EQ (TVar k14) TOne); (And (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k3)))) (And (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))) (Order EQ (TVar k9) (TRaised (TVar k5) (NMul (NInt m1) (NVar k4)))))); (Order EQ (TVar k13) (TTimes (TVar k5) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Order EQ (TVar k14) (TTimes (TVar k3) (TRaised (TVar k10) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k7) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Order GE (TVar k12) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k9) (TTimes TOne (TRaised (TVar k12) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Number EQ (NVar k3) (NVar k1)); (Not (And (Number NE (NVar k2) (NInt z0)) (And (Number NE (NVar k3) (NInt z0)) (Number EQ (NDiv (NInt z1) (NVar k2)) (NAdd (NDiv (NInt z1) (NVar k3)) (NInt z1))))))].
-Definition exponents_claim_relation_steps : proof := (Unfold k27 (Unfold k11 (Unfold k6 (Unfold k21 (Unfold k14 (Unfold k23 (Unfold k22 (Clear k5 e z1 z1 e e q_z1k2 (Clear k25 e z1 z1 e e q_m1k2_z1k6 (Combine false GT z1 e e q_z1k6 (r unit e l28 (r unit e l30 n)) (Split k2 (Unfold k34 (Signs q_m1k6_z1k6k8_z1k8 (Clear k7 e z1 z1 e e q_z1k27 (Clear k13 e z1 z1 e e q_z1k2k25_m1k11_z1k25_z1k27 (Clear k19 e z1 z1 e e q_z1k11 (Clear k26 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_z1k6 e l40 (r q_m1k6 e l42 (r q_z1k25 e l30 (r unit e l44_38 (r q_z1_z1k6 e l46 (r q_m1_m1k6 e l48 n)))))) (Absurd k50))))))) (Signs q_m1_z1k8 (Combine false GT z1 e e o (r unit e e (r unit e l40 (r unit e l32_40 (r q_m1 e l38 n)))) (Absurd k42)) (Combine false EQ z1 e e unit (r unit e l38 (r q_m1_m1k6 e l40 n)) (Absurd k42)) (Clear k9 e z1 z1 e e q_z1k29 (Clear k15 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k17 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Clear k36 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r q_m1k8_z1k8k8 e l42 (r q_z1k8 e l40_44 (r q_z1k8k21_m1k21 e l40_30 (r q_z1k8k21_m1k21 e l38 (r unit e l46_32_40_40 (r unit e l46_40_38 (r q_m1 e l40_48 (r q_z1_m1k8 e l50 (r q_m1k7_z1k7k8 e l52 n))))))))) (Absurd k54))))))))) (Clear k7 e z1 z1 e e q_z1k27 (Clear k13 e z1 z1 e e q_z1k2k25_m1k11_z1k25_z1k27 (Clear k19 e z1 z1 e e q_z1k11 (Clear k26 e z1 z1 e e q_z1k2k25_z1k19 (Clear k10 e z1 z1 e e q_z1k8k11_z1k19 (Combine false GT z1 e e o (r q_m1k6 e l40 (r q_z1k6 e l42 (r q_m1k25 e l30 (r unit e l44_38 (r q_m1_m1k6 e l46 (r q_z1_z1k6 e l48 n)))))) (Absurd k50))))))))) (Split k36 (Unfold k38 (Clear k34 e z1 z1 e e q_z1k4 (Clear k40 l42 z1 z1 e e q_z1k6 (Combine false EQ z1 e l32 unit (r unit e l44 n) (Absurd k46))))) (Unfold k40 (Signs q_z1k4_z1k4k6_m1k6 (Clear k9 e z1 z1 e e q_z1k29 (Clear k15 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k17 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_z1k6 e l46 (r q_m1k6 e l48 (r q_z1k21 e l30 (r unit e l50_44 (r q_z1_z1k6 e l52 (r q_m1_m1k6 e l54 n)))))) (Absurd k56))))))) (Clear k34 e z1 z1 e e q_z1k4 (Clear k38 l46 z1 z1 e e q_z1k6 (Clear k42 l46_48 z1 z1 e l46_48 q_m1k4_m1k4k6_z1k6 (Combine false GT z1 e e o (r unit l50 e (r q_z2 l50 l32 (r unit l50 l32_32 (r q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 e l44 n)))) (Absurd k52))))) (Clear k9 e z1 z1 e e q_z1k29 (Clear k15 e z1 z1 e e q_z1k2k21_m1k7_z1k21_z1k29 (Clear k17 e z1 z1 e e q_z1k7 (Clear k18 e z1 z1 e e q_z1k2k21_z1k15 (Clear k8 e z1 z1 e e q_z1k4k7_z1k15 (Combine false GT z1 e e o (r q_m1k6 e l46 (r q_z1k6 e l48 (r q_m1k21 e l30 (r unit e l50_44 (r q_m1_m1k6 e l52 (r q_z1_z1k6 e l54 n)))))) (Absurd k56))))))))))))))))))))).
+Definition exponents_claim_relation_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Number EQ (NVar k3) (NVar k1)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NVar k2) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1))))); (Not (And (Number NE (NVar k2) (NInt z0)) (And (Number NE (NVar k3) (NInt z0)) (Number EQ (NDiv (NInt z1) (NVar k2)) (NAdd (NDiv (NInt z1) (NVar k3)) (NInt z1))))))].
+Definition exponents_claim_relation_steps : proof := (Unfold k11 (Unfold k9 (Clear k5 e z1 z1 e e q_z1k2 (Clear k7 e z1 z1 e e q_m1k2_z1k6 (Combine false GT z1 e e q_z1k6 (r unit e l8 (r unit e l10 n)) (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l14 z1 z1 e l14 q_m1k2_z1k2k4_z1k4 (Combine false EQ z1 e e q_z1k4_z1k4k6_m1k6 (r unit e l16 (r q_m1_z1k4 e l10 n)) (Split k2 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l12 unit (r unit e l24 (r unit e l12_24 (r q_m1 e l18 n))) (Absurd k26)))) (Split k22 (Unfold k24 (Clear k20 e z1 z1 e e q_z1k4 (Clear k26 l28 z1 z1 e e q_z1k6 (Combine false EQ z1 e l12 unit (r unit e l30 n) (Absurd k32))))) (Unfold k26 (Clear k20 e z1 z1 e e q_z1k4 (Clear k24 l30 z1 z1 e e q_z1k6 (Clear k28 l30_32 z1 z1 e l30_32 q_m1k4_m1k4k6_z1k6 (Combine false GT z1 e e o (r unit l34 e (r q_z2 l34 l12 (r unit l34 l12_12 (r q_m1k4_m3k4k6_m3k4k6k6_m1k4k6k6k6_z1k6_z2k6k6_z1k6k6k6 e l18 n)))) (Absurd k36)))))))))))))))).
 Lemma exponents_claim_relation_checked : refutes exponents_claim_relation_laws exponents_claim_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem exponents_claim_relation :
   forall (alpha alpha_D alpha_N alpha_S m_D m_N : R) (D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen : order),
   (0 < alpha) -> (* domain(alpha) *)
-  (pulled ~~ one) -> (* enough-gradients *)
+  (N_p ~~ n_N) -> (* capacity *)
   (seen ~~ one) -> (* enough-occurrences *)
   ((loss_N ~~ (N_p ^^ ((-1) * alpha_N))) /\ (loss_D ~~ (D ^^ ((-1) * alpha_D))) /\ (loss_S ~~ (S ^^ ((-1) * alpha_S)))) -> (* exponents *)
-  (pulled ~~ (S ** (n_S ^^ ((-1) * (1 + alpha))))) -> (* gradients *)
   (seen ~~ (D ** (n_D ^^ ((-1) * (1 + alpha))))) -> (* occurrences *)
   (power one < power D) -> (* trend(D) *)
-  (power one < power S) -> (* trend(S) *)
-  (one <~ n_D /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_D ~~ (tail_series n_D one ((-1) * (1 + alpha)))) -> (* unlearned-by-data *)
-  (one <~ n_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_S ~~ (tail_series n_S one ((-1) * (1 + alpha)))) -> (* unlearned-by-steps *)
-  (N_p ~~ n_N) -> (* capacity *)
   (power one < power N_p) -> (* trend(N_p) *)
+  (one <~ n_D /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_D ~~ (tail_series n_D one ((-1) * (1 + alpha)))) -> (* unlearned-by-data *)
   (one <~ n_N /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss_N ~~ (tail_series n_N one ((-1) * (1 + alpha)))) -> (* unlearned-by-size *)
   (alpha_D <> 0 /\ alpha_N <> 0 /\ (1 / alpha_D) = ((1 / alpha_N) + 1)).
 Proof.
-intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11 given_12 given_13.
-pose proof (exponents_claim_parameter_exponent alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_11 given_4 given_12 given_13) as lemma_1.
+intros alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (exponents_claim_parameter_exponent alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_2 given_4 given_7 given_9) as lemma_1.
+pose proof (exponents_claim_data_exponent alpha alpha_D alpha_N alpha_S m_D m_N D N_p S loss loss_D loss_N loss_S n_D n_N n_S pulled seen given_3 given_4 given_5 given_6 given_8) as lemma_2.
 apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, given_10, lemma_1, refuted.
+generalize given_1, lemma_1, lemma_2, refuted.
 exact_no_check (refute [alpha; alpha_D; alpha_N; alpha_S; m_D; m_N] [D; N_p; S; loss; loss_D; loss_N; loss_S; n_D; n_N; n_S; pulled; seen] exponents_claim_relation_laws exponents_claim_relation_steps exponents_claim_relation_checked).
 Qed.

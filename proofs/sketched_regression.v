@@ -48,6 +48,7 @@ Definition k56 : positive := (56)%positive.
 Definition k58 : positive := (58)%positive.
 Definition k60 : positive := (60)%positive.
 Definition k62 : positive := (62)%positive.
+Definition k64 : positive := (64)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
@@ -71,10 +72,11 @@ Definition l22 : list positive := (v k22 e).
 Definition l24 : list positive := (v k24 e).
 Definition l24_24 : list positive := (v k24 (v k24 e)).
 Definition l26 : list positive := (v k26 e).
+Definition l28 : list positive := (v k28 e).
 Definition l28_22 : list positive := (v k28 (v k22 e)).
 Definition l28_28 : list positive := (v k28 (v k28 e)).
-Definition l28_40_54 : list positive := (v k28 (v k40 (v k54 e))).
-Definition l28_44 : list positive := (v k28 (v k44 e)).
+Definition l30_26 : list positive := (v k30 (v k26 e)).
+Definition l30_26_44 : list positive := (v k30 (v k26 (v k44 e))).
 Definition l32 : list positive := (v k32 e).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
@@ -82,9 +84,9 @@ Definition l38 : list positive := (v k38 e).
 Definition l38_46 : list positive := (v k38 (v k46 e)).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
-Definition l42_28_28_40_50 : list positive := (v k42 (v k28 (v k28 (v k40 (v k50 e))))).
-Definition l42_28_28_40_56 : list positive := (v k42 (v k28 (v k28 (v k40 (v k56 e))))).
-Definition l42_42_46 : list positive := (v k42 (v k42 (v k46 e))).
+Definition l42_28 : list positive := (v k42 (v k28 e)).
+Definition l42_30_30_26_28 : list positive := (v k42 (v k30 (v k30 (v k26 (v k28 e))))).
+Definition l42_42_30_26_44 : list positive := (v k42 (v k42 (v k30 (v k26 (v k44 e))))).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
 Definition l48 : list positive := (v k48 e).
@@ -106,8 +108,7 @@ Definition q_m1k2_m1k2k2_z1k2k2k4_z1k2k4 : polynomial := (t m1 (v k2 e) (t m1 (v
 Definition q_m1k2_z1k2k4 : polynomial := (t m1 (v k2 e) (t z1 (v k2 (v k4 e)) o)).
 Definition q_m1k2_z1k4 : polynomial := (t m1 (v k2 e) (t z1 (v k4 e) o)).
 Definition q_m1k2k2 : polynomial := (t m1 (v k2 (v k2 e)) o).
-Definition q_m1k2k2k4 : polynomial := (t m1 (v k2 (v k2 (v k4 e))) o).
-Definition q_m1k2k2k4_z1k2k2k4k4 : polynomial := (t m1 (v k2 (v k2 (v k4 e))) (t z1 (v k2 (v k2 (v k4 (v k4 e)))) o)).
+Definition q_m1k2k2k2k4_z1k2k2k4k4 : polynomial := (t m1 (v k2 (v k2 (v k2 (v k4 e)))) (t z1 (v k2 (v k2 (v k4 (v k4 e)))) o)).
 Definition q_m1k2k4k4 : polynomial := (t m1 (v k2 (v k4 (v k4 e))) o).
 Definition q_m1k2k7_z1k2k23_z1k23 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k2 (v k23 e)) (t z1 (v k23 e) o))).
 Definition q_m1k2k9_z1k4k13 : polynomial := (t m1 (v k2 (v k9 e)) (t z1 (v k4 (v k13 e)) o)).
@@ -132,6 +133,7 @@ Definition q_z1k15_m1k19 : polynomial := (t z1 (v k15 e) (t m1 (v k19 e) o)).
 Definition q_z1k19_m1k25 : polynomial := (t z1 (v k19 e) (t m1 (v k25 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
 Definition q_z1k2_m1k2k4 : polynomial := (t z1 (v k2 e) (t m1 (v k2 (v k4 e)) o)).
+Definition q_z1k2_m1k4 : polynomial := (t z1 (v k2 e) (t m1 (v k4 e) o)).
 Definition q_z1k2_z1k2k2 : polynomial := (t z1 (v k2 e) (t z1 (v k2 (v k2 e)) o)).
 Definition q_z1k2k11_m1k11_z1k19 : polynomial := (t z1 (v k2 (v k11 e)) (t m1 (v k11 e) (t z1 (v k19 e) o))).
 Definition q_z1k2k11_m1k7_z1k11 : polynomial := (t z1 (v k2 (v k11 e)) (t m1 (v k7 e) (t z1 (v k11 e) o))).
@@ -365,24 +367,22 @@ exact_no_check (hold some_passes_model_laws some_passes_model_hold).
 Qed.
 
 (* some-passes, claim: loss <~ D^((1-b)/a) *)
-Definition some_passes_claim_no_worse_than_one_pass_laws : list law := [(Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Order GE (TVar k6) (TVar k4)) (And (Number NE (NVar k2) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))) (TVar k6)))); (Power GT TOne (TVar k7)); (And (Number GT (NVar k1) (NVar k2)) (Order GE (TVar k5) (TVar k4))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))) (TVar k7))))].
-Definition some_passes_claim_no_worse_than_one_pass_steps : proof := (Unfold k19 (Unfold k11 (Unfold k13 (Unfold k17 (Unfold k10 (Split k2 (Unfold k20 (Clear k5 e z1 z1 e e q_m1_z1k2 (Clear k22 e z1 z1 e e q_z1k2 (Combine false GT z1 e e q_m1 (r unit e l24 (r q_m1 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k2 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 n)) (Unfold k9 (Unfold k32 (Split k36 (Clear k7 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l40 n)) (Clear k4 e z1 z1 e e q_z1k2 (Clear k34 l44 z1 z1 l44 e q_z1k2k2k17_z1k2k4k13_m1k2k13 (Clear k6 l44 z1 z1 e e q_z1k15_m1k17 (Clear k15 e z1 z1 e e q_m1k15 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l52 z1 z1 l52 e q_z1k2k4k9_m1k4k4k13 (Clear k14 e z1 z1 e e q_m1k9_z1k11 (Clear k38 l44 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Combine false GT z1 e e o (r unit e l42_42_46 (r q_m1k2k2k4_z1k2k2k4k4 e l48 (r unit e l42_28_28_40_50 (r unit e l28_40_54 (r unit e l42_28_28_40_56 (r q_m1k2k2k4 e l58 n)))))) (Absurd k60)))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l40 z1 z1 e e q_z1k15_m1k17 (Clear k7 e z1 z1 e e q_m1_z1k4 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l48 z1 z1 l48 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k38 l40 z1 z1 e l40 q_z1k2k17_z1k4k13_m1k13 (Combine true GT z1 e e o (w q_m1k2k2 e e k42 (w unit e l28_44 k46 (w unit e e k50 (w q_m1k2 e e k52 n)))) (Absurd k54))))))))))))))))))))).
+Definition some_passes_claim_no_worse_than_one_pass_laws : list law := [(Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (And (Order GE (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1)))) (Or (Order EQ (TVar k8) (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))))) (Order EQ (TVar k8) (TRaised (TVar k6) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))))))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k7) (TVar k8))); (And (Order GE (TVar k6) (TVar k4)) (And (Number NE (NVar k2) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NVar k1) (NVar k2))) (TVar k6)))); (And (Number GT (NVar k1) (NVar k2)) (Order GE (TVar k5) (TVar k4))); (Not (And (Number NE (NVar k1) (NInt z0)) (Order GE (TRaised (TVar k4) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k2))) (NVar k1))) (TVar k7))))].
+Definition some_passes_claim_no_worse_than_one_pass_steps : proof := (Unfold k15 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k10 (Split k2 (Unfold k20 (Clear k4 e z1 z1 e e q_z1k2 (Clear k22 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r unit l24 e (r q_m1k2 e l26 n)) (Absurd k28))))) (Unfold k22 (Clear k5 e z1 z1 e e q_m1_z1k4 (Clear k12 e z1 z1 e e q_z1k2_m1k4 (Combine false GT z1 e e q_z1k2 (r unit e e (r unit e l26 (r unit e l28 n))) (Unfold k7 (Unfold k34 (Split k38 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l26 n)) (Combine false GT z1 e e q_m1_z1k2 (r unit e l26 (r unit e l28 n)) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l46 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k16 e z1 z1 e e q_z1k4 (Clear k18 l52 z1 z1 l52 e q_z1k2k4k9_m1k4k4k13 (Clear k14 e z1 z1 e e q_m1k9_z1k11 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l58 z1 z1 l58 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k40 l46 z1 z1 e e q_z1k4k11_m1k11_z1k17 (Combine true GT z1 e e o (w q_m1k2k2k2k4_z1k2k2k4k4 e e k48 (w unit e l42_42_30_26_44 k50 (w unit e l30_26_44 k54 (w unit e l42_30_30_26_28 k56 (w unit e l42_28 k60 (w q_m1k2k2k2k4_z1k2k2k4k4 e e k62 n)))))) (Absurd k64))))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l42 z1 z1 e e q_z1k15_m1k17 (Clear k8 e z1 z1 e e q_m1k9_z1k13 (Clear k20 e z1 z1 e e q_z1k2 (Clear k24 l48 z1 z1 l48 e q_z1k2k2k15_z1k2k4k9_m1k2k9 (Clear k40 l42 z1 z1 e l42 q_z1k2k17_z1k4k13_m1k13 (Combine true GT z1 e e o (w q_m1k2k2 e e k44 (w unit e l30_26 k46 (w unit e e k50 (w q_m1k2 e e k52 n)))) (Absurd k54))))))))))))))))))))).
 Lemma some_passes_claim_no_worse_than_one_pass_checked : refutes some_passes_claim_no_worse_than_one_pass_laws some_passes_claim_no_worse_than_one_pass_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem some_passes_claim_no_worse_than_one_pass :
   forall (a b : R) (C D N_p S loss : order),
-  (1 < a) -> (* domain(a) *)
   (1 < b) -> (* domain(b) *)
   (a <> 0 /\ loss ~~ (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])) -> (* error *)
   ((D <~ S) /\ (b <> 0 /\ S <~ (D ^^ (a / b)))) -> (* passes *)
-  (power loss < power one) -> (* trend(loss) *)
   ((b < a) /\ (D <~ N_p)) -> (* where(some-passes) *)
   (a <> 0 /\ loss <~ (D ^^ ((1 + ((-1) * b)) / a))).
 Proof.
-intros a b C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6.
+intros a b C D N_p S loss given_1 given_2 given_3 given_4.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ (1 + ((-1) * b))) [(S ^^ ((1 + ((-1) * b)) / a))])).
-generalize given_1, given_2, (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_3, given_4, given_5, given_6, refuted.
+generalize given_1, (largest_spec [(S ^^ ((1 + ((-1) * b)) / a))] (N_p ^^ (1 + ((-1) * b)))), given_2, given_3, given_4, refuted.
 exact_no_check (refute [a; b] [C; D; N_p; S; loss; value_1] some_passes_claim_no_worse_than_one_pass_laws some_passes_claim_no_worse_than_one_pass_steps some_passes_claim_no_worse_than_one_pass_checked).
 Qed.
 

@@ -215,6 +215,8 @@
 (assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (= (+ |power of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of k_S|)) 0.0) (= (+ |log of S| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of k_S|)) 0.0)) :named |label in-time|))
 (assert (! (and (or (< 0.0 |power of k_S|) (and (= 0.0 |power of k_S|) (<= 0.0 |log of k_S|))) (< |part 1| 0.0) (or (< 0.0 |power of N_p|) (and (= 0.0 |power of N_p|) (<= 0.0 |log of N_p|))) (< |part 1| 0.0) (and (= |power of loss| |part 2|) (= |log of loss| |part 3|))) :named |label time-and-size|))
+(assert (! (< 0.0 |power of C|) :named |label trend(C)|))
+(assert (! (< 0.0 |power of N_p|) :named |label trend(N_p)|))
 (assert (! (< |power of loss| 0.0) :named |label trend(loss)|))
 (assert (! (and (not (= (+ 2.0 |parameter alpha|) 0.0)) (and (= |power of loss| (* |quotient 4| |power of C|)) (= |log of loss| (* |quotient 4| |log of C|)))) :named |label (lemma 1)|))
 (assert (! (not (and (not (= (+ 2.0 |parameter alpha|) 0.0)) (and (= |power of N_p| (* |quotient 5| |power of C|)) (= |log of N_p| (* |quotient 5| |log of C|))))) :named |label (goal)|))

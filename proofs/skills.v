@@ -91,10 +91,13 @@ Definition l20_42 : list positive := (v k20 (v k42 e)).
 Definition l20_54_28 : list positive := (v k20 (v k54 (v k28 e))).
 Definition l20_56_28 : list positive := (v k20 (v k56 (v k28 e))).
 Definition l24 : list positive := (v k24 e).
-Definition l24_40 : list positive := (v k24 (v k40 e)).
+Definition l24_30 : list positive := (v k24 (v k30 e)).
+Definition l24_32 : list positive := (v k24 (v k32 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l26_54_34 : list positive := (v k26 (v k54 (v k34 e))).
 Definition l28 : list positive := (v k28 e).
+Definition l28_46_24_30 : list positive := (v k28 (v k46 (v k24 (v k30 e)))).
+Definition l28_50_26 : list positive := (v k28 (v k50 (v k26 e))).
 Definition l30 : list positive := (v k30 e).
 Definition l30_30 : list positive := (v k30 (v k30 e)).
 Definition l32 : list positive := (v k32 e).
@@ -102,17 +105,18 @@ Definition l32_28 : list positive := (v k32 (v k28 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
+Definition l38_24 : list positive := (v k38 (v k24 e)).
 Definition l38_28 : list positive := (v k38 (v k28 e)).
 Definition l38_40_28 : list positive := (v k38 (v k40 (v k28 e))).
 Definition l40 : list positive := (v k40 e).
-Definition l40_38 : list positive := (v k40 (v k38 e)).
+Definition l40_38_24 : list positive := (v k40 (v k38 (v k24 e))).
+Definition l40_44_26 : list positive := (v k40 (v k44 (v k26 e))).
 Definition l42 : list positive := (v k42 e).
 Definition l42_30 : list positive := (v k42 (v k30 e)).
-Definition l42_40 : list positive := (v k42 (v k40 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
 Definition l46_20_28 : list positive := (v k46 (v k20 (v k28 e))).
-Definition l46_24 : list positive := (v k46 (v k24 e)).
+Definition l46_24_30 : list positive := (v k46 (v k24 (v k30 e))).
 Definition l46_28 : list positive := (v k46 (v k28 e)).
 Definition l48 : list positive := (v k48 e).
 Definition l48_20_28 : list positive := (v k48 (v k20 (v k28 e))).
@@ -140,6 +144,7 @@ Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k19_z1k23 : polynomial := (t m1 (v k19 e) (t z1 (v k23 e) o)).
 Definition q_m1k2 : polynomial := (t m1 (v k2 e) o).
 Definition q_m1k25 : polynomial := (t m1 (v k25 e) o).
+Definition q_m1k2_m1k2k4 : polynomial := (t m1 (v k2 e) (t m1 (v k2 (v k4 e)) o)).
 Definition q_m1k2k7_z1k11 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k11 e) o)).
 Definition q_m1k3_m3k13 : polynomial := (t m1 (v k3 e) (t m3 (v k13 e) o)).
 Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
@@ -147,6 +152,7 @@ Definition q_m1k4_m1k4k4 : polynomial := (t m1 (v k4 e) (t m1 (v k4 (v k4 e)) o)
 Definition q_m1k4k15_z1k9_m1k15 : polynomial := (t m1 (v k4 (v k15 e)) (t z1 (v k9 e) (t m1 (v k15 e) o))).
 Definition q_m1k4k17_z1k13_m1k17 : polynomial := (t m1 (v k4 (v k17 e)) (t z1 (v k13 e) (t m1 (v k17 e) o))).
 Definition q_m1k4k25_m1k25_z1k27 : polynomial := (t m1 (v k4 (v k25 e)) (t m1 (v k25 e) (t z1 (v k27 e) o))).
+Definition q_m1k4k7 : polynomial := (t m1 (v k4 (v k7 e)) o).
 Definition q_m1k4k7_z1k4k27_m1k7_z2k27 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k27 e)) (t m1 (v k7 e) (t z2 (v k27 e) o)))).
 Definition q_m1k7_m1k9 : polynomial := (t m1 (v k7 e) (t m1 (v k9 e) o)).
 Definition q_m2 : polynomial := (t m2 e o).
@@ -197,6 +203,9 @@ Definition q_z23 : polynomial := (t z23 e o).
 Definition q_z2_m2k2_m3k2k4_m1k2k4k4_z3k4_z1k4k4 : polynomial := (t z2 e (t m2 (v k2 e) (t m3 (v k2 (v k4 e)) (t m1 (v k2 (v k4 (v k4 e))) (t z3 (v k4 e) (t z1 (v k4 (v k4 e)) o)))))).
 Definition q_z2_z1k4 : polynomial := (t z2 e (t z1 (v k4 e) o)).
 Definition q_z2k2 : polynomial := (t z2 (v k2 e) o).
+Definition q_z2k2_z1k2k4 : polynomial := (t z2 (v k2 e) (t z1 (v k2 (v k4 e)) o)).
+Definition q_z2k2_z3k2k4_z1k2k4k4 : polynomial := (t z2 (v k2 e) (t z3 (v k2 (v k4 e)) (t z1 (v k2 (v k4 (v k4 e))) o))).
+Definition q_z2k2k4_z1k2k4k4 : polynomial := (t z2 (v k2 (v k4 e)) (t z1 (v k2 (v k4 (v k4 e))) o)).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z46_z73k4 : polynomial := (t z46 e (t z73 (v k4 e) o)).
 Definition q_z4_z6k4_z2k4k4 : polynomial := (t z4 e (t z6 (v k4 e) (t z2 (v k4 (v k4 e)) o))).
@@ -450,8 +459,8 @@ exact_no_check against_half_model_best_1.
 Qed.
 
 (* compute-optimal, claim: N_p ~ C^(1/(2+alpha)) *)
-Definition compute_optimal_claim_size_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k2) (NInt z0)); (Order EQ (TTimes (TVar k6) (TRaised (TVar k8) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) TOne); (And (Order GE (TVar k10) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))) (And (Order GE (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))) (Or (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2)))))))))); (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TVar k10)))))); (Power GT TOne (TVar k9)); (And (Number NE (NAdd (NInt z2) (NVar k2)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k2)) (NAdd (NInt z2) (NVar k2)))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k2)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NAdd (NInt z2) (NVar k2)))))))].
-Definition compute_optimal_claim_size_law_steps : proof := (Unfold k21 (Unfold k15 (Unfold k6 (Unfold k10 (Unfold k14 (Unfold k19 (Signs q_m1_z2k2_z1k2k4 (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Clear k7 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13_m1k17 (Unfold k13 (Unfold k34 (Clear k32 e z1 z1 e e q_z1k4k17_z1k21 (Clear k9 e z1 z1 e e q_z1k4 (Clear k18 e z1 z1 e e q_z1k19_m1k21 (Clear k17 e z1 z1 e e q_m1k19 (Clear k20 e z1 z1 e e q_z2_z1k4 (Clear k22 l48 z1 z1 e l48 q_z1k4k7_z1k4k19_z2k19 (Combine false GT z1 e e o (r q_z1k4 e l26 (r q_z1k4 e l28 (r q_z1k4 e l30 (r unit e l40 (r unit e l42_40 (r q_z1_z1k4 e l44 (r unit e l46_24 (r q_m1_z1k2 e l50 n)))))))) (Absurd k52))))))))))))) (Split k2 (Unfold k26 (Clear k9 e z1 z1 e e q_z1k4 (Clear k28 e z1 z1 e e q_z2_z1k4 (Combine false GT z1 e e q_m2 (r unit e l30 (r q_m1 e l32 n)) (Absurd k34))))) (Unfold k28 (Clear k26 e z1 z1 e e q_z2_z1k4 (Clear k30 l32 z1 z1 e l32 q_z1k4k11_m1k7_z2k11 (Split k34 (Signs q_z1k2 (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Combine true GT z1 e e o (w q_m1 e e k40 (w unit e l38 k36 (r q_m1k11 e l24 n))) (Absurd k42))) (Combine false EQ z1 e e q_m1 (r unit e l24 (r q_m2_m1k4 e l38 n)) (Absurd k40)) (Clear k9 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r unit e e (r q_z2 e l38 (r unit e l40_38 (r unit e l24 n)))) (Absurd k42)))) (Signs q_z1k2 (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Combine true GT z1 e e o (w unit e e k40 (w unit e l38 k36 (r q_z1k11 e l24 n))) (Absurd k42))) (Combine false EQ z1 e e q_m1 (r unit e l24 (r q_m2_m1k4 e l38 n)) (Absurd k40)) (Clear k9 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r unit e e (r q_z2 e l38 (r unit e l40_38 (r unit e l24 n)))) (Absurd k42))))))))) (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Unfold k13 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k4k11_z1k21 (Clear k18 e z1 z1 e e q_z1k19_m1k21 (Clear k17 e z1 z1 e e q_m1k19 (Clear k20 e z1 z1 e e q_z2_z1k4 (Clear k22 l42 z1 z1 e l42 q_z1k4k7_z1k4k19_z2k19 (Combine false GT z1 e e o (r q_m1k4 e l26 (r unit e l36 (r unit e l38 (r unit e l24_40 (r q_m1k2 e l44 n))))) (Absurd k46))))))))))))))))).
+Definition compute_optimal_claim_size_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k2) (NInt z0)); (Order EQ (TTimes (TVar k6) (TRaised (TVar k8) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) TOne); (And (Order GE (TVar k10) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))) (And (Order GE (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))) (Or (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k5) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2)))))))))); (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (And (Order GE (TVar k5) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k9) (TVar k10)))))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k9)); (And (Number NE (NAdd (NInt z2) (NVar k2)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k2)) (NAdd (NInt z2) (NVar k2)))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k2)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NAdd (NInt z2) (NVar k2)))))))].
+Definition compute_optimal_claim_size_law_steps : proof := (Unfold k25 (Unfold k15 (Unfold k6 (Unfold k10 (Unfold k14 (Unfold k23 (Signs q_z1k2 (Signs q_m1_z2k2_z1k2k4 (Clear k9 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r unit e e (r unit e l28 n)) (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Clear k7 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13_m1k17 (Unfold k13 (Unfold k40 (Clear k38 e z1 z1 e e q_z1k4k17_z1k21 (Clear k18 e z1 z1 e e q_z1k19_m1k21 (Clear k19 e z1 z1 e e q_z1k11 (Clear k20 e z1 z1 e e q_z2_z1k4 (Clear k22 l52 z1 z1 e l52 q_z1k4k7_z1k4k19_z2k19 (Combine false GT z1 e e o (r q_z1k4 e l32 (r q_z2k2k4_z1k2k4k4 e l34 (r q_z2k2k4_z1k2k4k4 e l36 (r q_z2 e l46_24_30 (r unit e l28_46_24_30 (r q_z2k2_z3k2k4_z1k2k4k4 e l48 (r unit e l28_50_26 (r q_m1k2_m1k2k4 e l54 n)))))))) (Absurd k56)))))))))))))) (Split k2 (Unfold k28 (Clear k30 e z1 z1 e e q_z2_z1k4 (Combine false EQ z1 e e unit (r unit e l24_32 (r q_m1 e l26 n)) (Absurd k34)))) (Unfold k30 (Clear k28 e z1 z1 e e q_z2_z1k4 (Clear k32 l34 z1 z1 e l34 q_z1k4k11_m1k7_z2k11 (Split k36 (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Combine true GT z1 e e o (w q_m1 e e k40 (w unit e l24 k38 (r q_m1k11 e l26 n))) (Absurd k42))) (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Combine true GT z1 e e o (w unit e e k40 (w unit e l24 k38 (r q_z1k11 e l26 n))) (Absurd k42)))))))) (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Unfold k13 (Unfold k32 (Clear k34 e z1 z1 e e q_z1k4k11_z1k21 (Clear k9 e z1 z1 e e q_z1k4 (Clear k18 e z1 z1 e e q_z1k19_m1k21 (Clear k19 e z1 z1 e e q_z1k11 (Clear k20 e z1 z1 e e q_z2_z1k4 (Clear k22 l46 z1 z1 e l46 q_z1k4k7_z1k4k19_z2k19 (Combine false GT z1 e e o (r q_m1k4 e l28 (r q_z2 e l38_24 (r unit e l40_38_24 (r q_z2k2_z1k2k4 e l42 (r unit e l40_44_26 (r q_m1k2 e l48 n)))))) (Absurd k50)))))))))))) (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Unfold k13 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k4k11_z1k21 (Clear k18 e z1 z1 e e q_z1k19_m1k21 (Clear k21 e z1 z1 e e q_m1k19 (Combine false GT z1 e e o (r q_m1k4 e l26 (r q_m1k4k7 e l24 (r unit e l36 (r unit e l38 (r unit e l40 n))))) (Absurd k42)))))))) (Clear k5 e z1 z1 e e q_m1k2k7_z1k11 (Clear k12 e z1 z1 e e q_z1k11 (Clear k17 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m1 e l26 (r unit e l28 (r unit e l24_30 n))) (Absurd k32)))))))))))).
 Lemma compute_optimal_claim_size_law_checked : refutes compute_optimal_claim_size_law_laws compute_optimal_claim_size_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem compute_optimal_claim_size_law :
@@ -461,15 +470,17 @@ Theorem compute_optimal_claim_size_law :
   (0 < alpha) -> (* domain(alpha) *)
   ((S ** (k_S ^^ ((-1) * (1 + alpha)))) ~~ one) -> (* in-time *)
   (one <~ k_S /\ (1 + ((-1) * (1 + alpha))) < 0 /\ one <~ N_p /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss ~~ (largest (tail_series k_S one ((-1) * (1 + alpha))) [(tail_series N_p one ((-1) * (1 + alpha)))])) -> (* time-and-size *)
+  (power one < power C) -> (* trend(C) *)
+  (power one < power N_p) -> (* trend(N_p) *)
   (power loss < power one) -> (* trend(loss) *)
   (forall loss' N_p' S' k_S' : order, ((S' ** (k_S' ^^ ((-1) * (1 + alpha)))) ~~ one) -> (one <~ k_S' /\ (1 + ((-1) * (1 + alpha))) < 0 /\ one <~ N_p' /\ (1 + ((-1) * (1 + alpha))) < 0 /\ loss' ~~ (largest (tail_series k_S' one ((-1) * (1 + alpha))) [(tail_series N_p' one ((-1) * (1 + alpha)))])) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
   ((2 + alpha) <> 0 /\ N_p ~~ (C ^^ (1 / (2 + alpha)))).
 Proof.
-intros a alpha C D N_p S k_D k_S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (compute_optimal_law a alpha C D N_p S k_D k_S loss given_2 given_3 given_4 given_7 given_5) as lemma_1.
+intros a alpha C D N_p S k_D k_S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
+pose proof (compute_optimal_law a alpha C D N_p S k_D k_S loss given_2 given_3 given_4 given_9 given_5) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (tail_series k_S one ((-1) * (1 + alpha))) [(tail_series N_p one ((-1) * (1 + alpha)))])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [(tail_series N_p one ((-1) * (1 + alpha)))] (tail_series k_S one ((-1) * (1 + alpha)))), given_5, given_6, lemma_1, refuted.
+generalize given_1, given_2, given_3, given_4, (largest_spec [(tail_series N_p one ((-1) * (1 + alpha)))] (tail_series k_S one ((-1) * (1 + alpha)))), given_5, given_6, given_7, given_8, lemma_1, refuted.
 exact_no_check (refute [a; alpha] [C; D; N_p; S; k_D; k_S; loss; value_1] compute_optimal_claim_size_law_laws compute_optimal_claim_size_law_steps compute_optimal_claim_size_law_checked).
 Qed.
 

@@ -36,8 +36,6 @@ Definition k38 : positive := (38)%positive.
 Definition k40 : positive := (40)%positive.
 Definition k42 : positive := (42)%positive.
 Definition k44 : positive := (44)%positive.
-Definition k46 : positive := (46)%positive.
-Definition k48 : positive := (48)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m9 : Z := (-9)%Z.
@@ -51,32 +49,30 @@ Definition z9 : Z := (9)%Z.
 Definition z19 : Z := (19)%Z.
 Definition z41 : Z := (41)%Z.
 Definition z50 : Z := (50)%Z.
-Definition l10 : list positive := (v k10 e).
-Definition l12 : list positive := (v k12 e).
-Definition l18 : list positive := (v k18 e).
 Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
+Definition l28 : list positive := (v k28 e).
+Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
 Definition l40 : list positive := (v k40 e).
 Definition l6 : list positive := (v k6 e).
-Definition l8 : list positive := (v k8 e).
 Definition l8_18 : list positive := (v k8 (v k18 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m19_z50k4 : polynomial := (t m19 e (t z50 (v k4 e) o)).
+Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 : polynomial := (t m1 (v k2 (v k2 (v k7 e))) (t m1 (v k2 (v k4 (v k13 e))) (t z2 (v k2 (v k7 e)) (t z1 (v k4 (v k13 e)) (t m1 (v k7 e) o))))).
 Definition q_m1k2k7_m1k4k13_z1k9 : polynomial := (t m1 (v k2 (v k7 e)) (t m1 (v k4 (v k13 e)) (t z1 (v k9 e) o))).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
+Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
 Definition q_m1k7_z1k17 : polynomial := (t m1 (v k7 e) (t z1 (v k17 e) o)).
 Definition q_m1k9_z1k17 : polynomial := (t m1 (v k9 e) (t z1 (v k17 e) o)).
 Definition q_m41k7_z19k13 : polynomial := (t m41 (v k7 e) (t z19 (v k13 e) o)).
 Definition q_m50 : polynomial := (t m50 e o).
-Definition q_m50k4k13_m9k7_z50k9 : polynomial := (t m50 (v k4 (v k13 e)) (t m9 (v k7 e) (t z50 (v k9 e) o))).
 Definition q_m9_z50k2 : polynomial := (t m9 e (t z50 (v k2 e) o)).
 Definition q_m9k7_z50k11_m19k13 : polynomial := (t m9 (v k7 e) (t z50 (v k11 e) (t m19 (v k13 e) o))).
-Definition q_m9k7_z50k9_m19k13 : polynomial := (t m9 (v k7 e) (t z50 (v k9 e) (t m19 (v k13 e) o))).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
 Definition q_z1k11_m1k17 : polynomial := (t z1 (v k11 e) (t m1 (v k17 e) o)).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
@@ -257,7 +253,7 @@ Qed.
 
 (* printed, claim: D_eff/D_F ~ N_p^0.38 / D_F^0.82 *)
 Definition printed_claim_multiplier_laws : list law := [(And (Number EQ (NVar k1) (NDiv (NInt z9) (NInt z50))) (Number EQ (NVar k2) (NDiv (NInt z19) (NInt z50)))); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (Order GE (TRaised (TVar k6) (NDiv (NInt z19) (NInt z41))) (TVar k3)); (Not (Order EQ (TTimes (TVar k5) (TRaised (TVar k3) (NInt m1))) (TTimes (TRaised (TVar k6) (NDiv (NInt z19) (NInt z50))) (TRaised (TRaised (TVar k3) (NDiv (NInt z41) (NInt z50))) (NInt m1)))))].
-Definition printed_claim_multiplier_steps : proof := (Unfold k15 (Unfold k5 (Clear k4 e z1 z50 e e q_m9_z50k2 (Combine false EQ z1 e e q_m9_z50k2 (r unit e l8 n) (Combine false EQ z1 e e q_m9_z50k2 (r unit e l10 n) (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Combine true EQ z1 e e q_m50k4k13_m9k7_z50k9 (w q_z50 e e k14 (r q_z1k7 e l12 n)) (Clear k6 e z1 z50 e e q_m19_z50k4 (Combine false EQ z1 e e q_m19_z50k4 (r unit e l18 n) (Combine false EQ z1 e e q_m19_z50k4 (r unit e l20 n) (Combine true EQ z1 e e q_m9k7_z50k9_m19k13 (w unit e e k16 (r q_z1k13 e l22 n)) (Unfold k2 (Clear k26 e z1 z50 e e q_m9k7_z50k11_m19k13 (Split k28 (Unfold k7 (Unfold k34 (Split k38 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k13 e z1 z41 e e q_m41k7_z19k13 (Clear k40 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w q_m50 e e k42 (w unit e e k44 (w unit e e k30 (w q_m50 e e k46 n)))) (Absurd k48))))) (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k40 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z50 e e o (w q_m50 e e k42 (w q_m1 e e k24 (w unit e e k30 (w q_m50 e e k44 n)))) (Absurd k46))))))) (Unfold k7 (Unfold k34 (Clear k36 e z1 z1 e e q_m1k9_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z50 e e o (w q_z50 e e k40 (w q_z50 e e k42 (w unit e e k24 (w unit e e k30 n)))) (Absurd k44)))))))))))))))))))).
+Definition printed_claim_multiplier_steps : proof := (Unfold k15 (Unfold k5 (Unfold k2 (Clear k8 e z1 z50 e e q_m9k7_z50k11_m19k13 (Split k10 (Unfold k7 (Unfold k16 (Split k20 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k13 e z1 z41 e e q_m41k7_z19k13 (Clear k22 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w q_m50 e e k24 (w unit e e k26 (w unit e e k12 (w q_m50 e e k28 n)))) (Absurd k30))))) (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Clear k22 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z50 e e o (w q_m50 e e k24 (w q_m50 e e k26 (r q_m1k7 e l28 (r q_m1k13 e l30 (w unit e e k12 (w q_m50 e e k32 n)))))) (Absurd k34)))))))))) (Unfold k7 (Unfold k16 (Clear k18 e z1 z1 e e q_m1k9_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Combine true GT z50 e e o (w q_z50 e e k22 (w q_z50 e e k24 (w q_z50 e e k26 (r q_z1k7 e l28 (r q_z1k13 e l30 (w unit e e k12 n)))))) (Absurd k32)))))))))))))).
 Lemma printed_claim_multiplier_checked : refutes printed_claim_multiplier_laws printed_claim_multiplier_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_claim_multiplier :

@@ -347,15 +347,25 @@
 (reset)
 
 ; width-depth, regime slow-depth: P_narrow ~ P_wide ignoring logs
-; |label (lemma 1)| is shown by a script of its own: P_narrow ~ P_wide^(1) ignoring logs
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_LRA)
+(declare-const |power of L| Real)
+(declare-const |log of L| Real)
+(declare-const |power of N_w| Real)
+(declare-const |log of N_w| Real)
+(declare-const |log of (log log t)| Real)
+(declare-const |logarithm 2| Real)
 (declare-const |power of P_narrow| Real)
 (declare-const |log of P_narrow| Real)
 (declare-const |power of P_wide| Real)
 (declare-const |log of P_wide| Real)
-(assert (! (= |power of P_narrow| |power of P_wide|) :named |label (lemma 1)|))
+(assert (and (<= 0.0 |log of (log log t)|) (< |log of (log log t)| 1.0)))
+(assert (=> (and (= |power of N_w| 0.0) (< 0.0 |log of N_w|) (< |log of N_w| 1.0)) (and (<= 0.0 |logarithm 2|) (<= |logarithm 2| |log of (log log t)|) (< |logarithm 2| |log of N_w|))))
+(define-fun |part 3| () Real (ite (> |power of N_w| 0.0) 1.0 (ite (>= |log of N_w| 1.0) |log of (log log t)| (ite (> |log of N_w| 0.0) |logarithm 2| 0.0))))
+(assert (! (and (or (< 0.0 |power of L|) (and (= 0.0 |power of L|) (< 0.0 |log of L|))) (and (or (< 0.0 |power of N_w|) (and (= 0.0 |power of N_w|) (<= 0.0 |log of N_w|))) (or (< |power of L| 0.0) (and (= |power of L| 0.0) (<= |log of L| |part 3|))))) :named |label critical-depth|))
+(assert (! (<= |power of P_narrow| (+ |power of P_wide| |power of L|)) :named |label narrow-for-wide|))
+(assert (! (<= |power of P_wide| |power of P_narrow|) :named |label not-less|))
 (assert (! (not (= |power of P_narrow| |power of P_wide|)) :named |label (goal)|))
 (check-sat)
 

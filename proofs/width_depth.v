@@ -357,6 +357,27 @@ generalize given_1, given_2, refuted.
 exact_no_check (refute [p] [L; L_deep; N_w; P_narrow; P_wide; W] slow_depth_claim_cost_of_depth_laws slow_depth_claim_cost_of_depth_steps slow_depth_claim_cost_of_depth_checked).
 Qed.
 
+(* slow-depth, claim: P_narrow ~ P_wide ignoring logs *)
+Definition slow_depth_claim_no_cost_at_fixed_depth_laws : list law := [(Order GE (TVar k9) TOne); (Order GT (TVar k2) (TVar k9)); (If (Order GE (TVar k5) TOne) (Or (And (Power GT (TVar k5) TOne) (Order EQ (TVar k10) (TVar k2))) (Or (And (Power EQ (TVar k5) TOne) (And (Order GE (TVar k5) (TVar k2)) (Order EQ (TVar k10) (TVar k9)))) (Or (And (Order GT (TVar k5) TOne) (And (Order GT (TVar k2) (TVar k5)) (And (Order GE (TVar k11) TOne) (And (Order GE (TVar k9) (TVar k11)) (And (Order GT (TVar k5) (TVar k11)) (Order EQ (TVar k10) (TVar k11))))))) (And (Order EQ (TVar k5) TOne) (Order EQ (TVar k10) TOne)))))); (And (Order GT (TVar k3) TOne) (And (Order GE (TVar k5) TOne) (Order GE (TVar k10) (TVar k3)))); (Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GE (TVar k6) (TVar k7)); (Not (Power EQ (TVar k6) (TVar k7)))].
+Definition slow_depth_claim_no_cost_at_fixed_depth_steps : proof := (Unfold k17 (Unfold k11 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k13_m1k15 (Split k14 (Clear k8 e z1 z1 e e q_z1k11 (Split k9 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k11 (Combine true GT z1 e e o (w unit e e k18 (w unit e e k24 n)) (Absurd k26)))) (Split k20 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k26 e z1 z1 e e q_m1k5_z1k21 (Combine false GT z1 e e o (r unit e l28 (r unit e l30 (r unit e l16 (r q_m1 e l32 n)))) (Absurd k34)))))) (Split k22 (Unfold k24 (Unfold k28 (Clear k7 e z1 z1 e e q_z1k5_m1k19 (Clear k13 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k32 e z1 z1 e e q_m1k19_z1k21 (Combine false GT z1 e e o (r unit e l34 (r unit e l36 (r unit e l38 (r unit e l16 (r q_m1 e l40 n))))) (Absurd k42)))))))) (Split k24 (Unfold k26 (Unfold k30 (Unfold k34 (Unfold k38 (Unfold k42 (Clear k13 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k32 e z1 z1 e e q_z1k5_m1k11 (Clear k44 e z1 z1 e e q_z1k11_m1k23 (Clear k46 e z1 z1 e e q_z1k21_m1k23 (Combine false GT z1 e e o (r unit e l48 (r unit e l50 (r unit e l16 (r unit e l52 (r unit e l54 (r q_m1 e l56 n)))))) (Absurd k58)))))))))))) (Unfold k26 (Clear k4 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k30 e z1 z1 e e q_z1k21 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k34 (w q_m1 e e k36 n))) (Absurd k38))))))))))) (Clear k15 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r unit e l18 (r unit e l16 n)) (Absurd k20))))))))).
+Lemma slow_depth_claim_no_cost_at_fixed_depth_checked : refutes slow_depth_claim_no_cost_at_fixed_depth_laws slow_depth_claim_no_cost_at_fixed_depth_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem slow_depth_claim_no_cost_at_fixed_depth :
+  forall (logs : logarithms) (p : R) (L L_deep N_w P_narrow P_wide W : order),
+  ((one << L) /\ (one <~ N_w /\ L <~ (log_of logs N_w))) -> (* critical-depth *)
+  (power P_narrow <= power (P_wide ** L)) -> (* narrow-for-wide *)
+  (power P_wide <= power P_narrow) -> (* not-less *)
+  (power P_narrow = power P_wide).
+Proof.
+intros logs p L L_deep N_w P_narrow P_wide W given_1 given_2 given_3.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (log_of logs N_w)).
+pose (value_3 := (log_of logs N_w)).
+generalize (log_log_least logs), (log_log_most logs), (log_spec logs N_w), given_1, given_2, given_3, refuted.
+exact_no_check (refute_with logs [p] [L; L_deep; N_w; P_narrow; P_wide; W; value_1; value_2; value_3] slow_depth_claim_no_cost_at_fixed_depth_laws slow_depth_claim_no_cost_at_fixed_depth_steps slow_depth_claim_no_cost_at_fixed_depth_checked).
+Qed.
+
 (* slow-depth, law: P_narrow ~ P_wide^(1) ignoring logs *)
 Definition slow_depth_law_laws : list law := [(Order GE (TVar k9) TOne); (Order GT (TVar k2) (TVar k9)); (If (Order GE (TVar k5) TOne) (Or (And (Power GT (TVar k5) TOne) (Order EQ (TVar k10) (TVar k2))) (Or (And (Power EQ (TVar k5) TOne) (And (Order GE (TVar k5) (TVar k2)) (Order EQ (TVar k10) (TVar k9)))) (Or (And (Order GT (TVar k5) TOne) (And (Order GT (TVar k2) (TVar k5)) (And (Order GE (TVar k11) TOne) (And (Order GE (TVar k9) (TVar k11)) (And (Order GT (TVar k5) (TVar k11)) (Order EQ (TVar k10) (TVar k11))))))) (And (Order EQ (TVar k5) TOne) (Order EQ (TVar k10) TOne)))))); (And (Order GT (TVar k3) TOne) (And (Order GE (TVar k5) TOne) (Order GE (TVar k10) (TVar k3)))); (Power GE (TTimes (TVar k7) (TVar k3)) (TVar k6)); (Power GE (TVar k6) (TVar k7)); (Not (Power EQ (TVar k6) (TRaised (TVar k7) (NInt z1))))].
 Definition slow_depth_law_steps : proof := (Unfold k17 (Unfold k11 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k13_m1k15 (Split k14 (Clear k8 e z1 z1 e e q_z1k11 (Split k9 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k11 (Combine true GT z1 e e o (w unit e e k18 (w unit e e k24 n)) (Absurd k26)))) (Split k20 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k26 e z1 z1 e e q_m1k5_z1k21 (Combine false GT z1 e e o (r unit e l28 (r unit e l30 (r unit e l16 (r q_m1 e l32 n)))) (Absurd k34)))))) (Split k22 (Unfold k24 (Unfold k28 (Clear k7 e z1 z1 e e q_z1k5_m1k19 (Clear k13 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k32 e z1 z1 e e q_m1k19_z1k21 (Combine false GT z1 e e o (r unit e l34 (r unit e l36 (r unit e l38 (r unit e l16 (r q_m1 e l40 n))))) (Absurd k42)))))))) (Split k24 (Unfold k26 (Unfold k30 (Unfold k34 (Unfold k38 (Unfold k42 (Clear k13 e z1 z1 e e q_z1k7_m1k13_z1k15 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k32 e z1 z1 e e q_z1k5_m1k11 (Clear k44 e z1 z1 e e q_z1k11_m1k23 (Clear k46 e z1 z1 e e q_z1k21_m1k23 (Combine false GT z1 e e o (r unit e l48 (r unit e l50 (r unit e l16 (r unit e l52 (r unit e l54 (r q_m1 e l56 n)))))) (Absurd k58)))))))))))) (Unfold k26 (Clear k4 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7_z1k21 (Clear k30 e z1 z1 e e q_z1k21 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k34 (w q_m1 e e k36 n))) (Absurd k38))))))))))) (Clear k15 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r unit e l18 (r unit e l16 n)) (Absurd k20))))))))).
@@ -376,24 +397,4 @@ pose (value_2 := (log_of logs N_w)).
 pose (value_3 := (log_of logs N_w)).
 generalize (log_log_least logs), (log_log_most logs), (log_spec logs N_w), given_1, given_2, given_3, refuted.
 exact_no_check (refute_with logs [p] [L; L_deep; N_w; P_narrow; P_wide; W; value_1; value_2; value_3] slow_depth_law_laws slow_depth_law_steps slow_depth_law_checked).
-Qed.
-
-(* slow-depth, claim: P_narrow ~ P_wide ignoring logs *)
-Definition slow_depth_claim_no_cost_at_fixed_depth_laws : list law := [(Order GE (TVar k9) TOne); (Order GT (TVar k2) (TVar k9)); (Power EQ (TVar k6) (TRaised (TVar k7) (NInt z1))); (Not (Power EQ (TVar k6) (TVar k7)))].
-Definition slow_depth_claim_no_cost_at_fixed_depth_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_m1k15 (Split k6 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r q_m1 e l10 (r unit e l8 n)) (Absurd k12))) (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Combine false GT z1 e e o (r unit e l10 (r unit e l8 n)) (Absurd k12))))))).
-Lemma slow_depth_claim_no_cost_at_fixed_depth_checked : refutes slow_depth_claim_no_cost_at_fixed_depth_laws slow_depth_claim_no_cost_at_fixed_depth_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem slow_depth_claim_no_cost_at_fixed_depth :
-  forall (logs : logarithms) (p : R) (L L_deep N_w P_narrow P_wide W : order),
-  ((one << L) /\ (one <~ N_w /\ L <~ (log_of logs N_w))) -> (* critical-depth *)
-  (power P_narrow <= power (P_wide ** L)) -> (* narrow-for-wide *)
-  (power P_wide <= power P_narrow) -> (* not-less *)
-  (power P_narrow = power P_wide).
-Proof.
-intros logs p L L_deep N_w P_narrow P_wide W given_1 given_2 given_3.
-pose proof (slow_depth_law logs p L L_deep N_w P_narrow P_wide W given_1 given_2 given_3) as lemma_1.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-generalize (log_log_least logs), (log_log_most logs), lemma_1, refuted.
-exact_no_check (refute_with logs [p] [L; L_deep; N_w; P_narrow; P_wide; W; value_1] slow_depth_claim_no_cost_at_fixed_depth_laws slow_depth_claim_no_cost_at_fixed_depth_steps slow_depth_claim_no_cost_at_fixed_depth_checked).
 Qed.

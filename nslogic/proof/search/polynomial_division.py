@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from nslogic.kernel import ONE, ZERO, Effort, Polynomial, Real
-from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
+from nslogic.kernel import ONE, Effort, Polynomial, Real
+from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials, pseudo_divide
 from nslogic.proof.search.state import Draft
 from nslogic.proof.steps import Term
 
@@ -37,13 +37,7 @@ def _equations(draft: Draft) -> Iterator[tuple[str, Polynomial, str]]:
 
 def divide(value: Polynomial, by: Polynomial, name: str, effort: Effort) -> tuple[Polynomial, Polynomial]:
     """Return (quotient, remainder) in one name, whose leading coefficient in the divisor is a number."""
-    degree, variable = degree_in(by, name), Polynomial.name(name)
-    leading = coefficient_of(by, name, degree).constant
+    leading = coefficient_of(by, name, degree_in(by, name)).constant
     assert leading, "the divisor has no other name"
-    quotient, remainder = ZERO, value
-    while (now := degree_in(remainder, name)) >= degree:
-        top = coefficient_of(remainder, name, now) * Polynomial.number(Fraction(1) / leading)
-        for _ in range(now - degree):
-            top = effort.product(top, variable)
-        quotient, remainder = effort.sum(quotient, top), effort.sum(remainder, -effort.product(top, by))
-    return quotient, remainder
+    quotient, remainder = pseudo_divide(value, by.times(1 / Fraction(leading)), name, 0, effort)
+    return quotient.times(1 / Fraction(leading)), remainder

@@ -86,15 +86,17 @@ def coefficient_of(value: Polynomial, name: str, degree: int) -> Polynomial:
 def pseudo_divide(
     value: Polynomial, by: Polynomial, name: str, times: int, effort: Effort
 ) -> tuple[Polynomial, Polynomial]:
-    """Return (quotient, remainder) with `a^times * value = quotient * by + remainder`, `by` linear in the name.
+    """Return (quotient, remainder) with `a^times * value = quotient * by + remainder`, of a lower degree in the name.
 
-    `a` is the coefficient of the name in `by`, `times` at least the degree of the value in it.
+    `a` is the leading coefficient of `by` in the name, `times` at least the number of powers by which the value is higher
+    than the remainder may be; any number where `a` is one.
     """
-    leading, variable = coefficient_of(by, name, 1), Polynomial.name(name)
+    size, variable = degree_in(by, name), Polynomial.name(name)
+    leading = coefficient_of(by, name, size)
     quotient, remainder, remaining_factors = ZERO, value, times
-    while degree := degree_in(remainder, name):
+    while (degree := degree_in(remainder, name)) >= size:
         top = coefficient_of(remainder, name, degree)
-        for _ in range(degree - 1):
+        for _ in range(degree - size):
             top = effort.product(top, variable)
         quotient = effort.sum(effort.product(quotient, leading), top)
         remainder = effort.sum(effort.product(remainder, leading), -effort.product(top, by))
