@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from nslogic.derivation.cases import Case
 from nslogic.derivation.derive import Derivation
+from nslogic.language.decimals import MOST_FAMILIAR, familiar_text, number_text
 from nslogic.language.terms import OrderExpression
 from nslogic.language.writing import format_order
 from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.questions.derive import LawResult
+from nslogic.report.check.spans import approximation
 from nslogic.report.derive.argument_in_words import explained_lines, further_lines
 from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.derive.ranges import log_sentence, range_lines
@@ -41,7 +45,7 @@ def law_page(result: LawResult) -> Page:
     lines.extend(line("  ", Span(f"Note: {note}.", "dim"), hang=8) for note in result.notes)
     if derivation is not None:
         if derivation.solved:
-            solved = [f"{name} = {format_coefficient(value)}" for name, value in derivation.solved]
+            solved = [f"{name} = {_value_text(value)}" for name, value in derivation.solved]
             lines.append(line("  ", Span("The regime determines ", "dim"), enumeration(solved), ".", hang=2))
         common = common_requirements(derivation)
         if common:
@@ -90,7 +94,9 @@ def _without_model(result: LawResult) -> Iterator[PageLine]:
 
 def _case(derivation: Derivation, case: Case) -> Iterator[PageLine]:
     where = f"   where {enumeration(case.when)}" if case.when else ""
-    yield line("  ", Span(_headline(derivation, case), "strong"), where, hang=6)
+    yield line(
+        "  ", Span(_headline(derivation, case), "strong"), Span(_rounded(derivation, case), "dim"), where, hang=6
+    )
     if case.requires and not common_requirements(derivation):
         yield line("    ", Span("Here the regime requires ", "dim"), f"{enumeration(case.requires)}.", hang=4)
     if case.range is not None:
@@ -113,6 +119,19 @@ def _headline(derivation: Derivation, case: Case) -> str:
     free = free_quantities(case)
     depends = f": it depends on {enumeration(free)}" if free else ""
     return f"{derivation.question.target} is not determined{depends}"
+
+
+def _value_text(value: Coefficient) -> str:
+    value = as_constant(value)
+    return familiar_text(value) if isinstance(value, Fraction) else format_coefficient(value)
+
+
+def _rounded(derivation: Derivation, case: Case) -> str:
+    """Return the power of a law rounded, where it is a quotient that nobody has in mind as a decimal."""
+    power = case.power
+    if not isinstance(power, Fraction) or power.denominator <= MOST_FAMILIAR or "/" not in number_text(power):
+        return ""
+    return f"   about {derivation.question.base}^{approximation(power)}"
 
 
 def argument_lines(derivation: Derivation, case: Case) -> Iterator[PageLine]:

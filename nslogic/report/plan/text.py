@@ -1,17 +1,27 @@
-"""The answer of `plan` for people: the growth factor of every quantity."""
+"""The answer of `plan` for people: the growth factor of every quantity.
+
+A power that is a quotient of long numbers is rounded; JSON has all powers exactly.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from nslogic.language.decimals import number_text
 from nslogic.questions.plan import PlanResult
+from nslogic.report.check.spans import approximation
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
 from nslogic.report.plan.amounts import Amount, size_after
 from nslogic.report.plan.growth_factors import GrowthFactor
 from nslogic.report.plan.measured_factors import growth_factors
+
+LONG_QUOTIENT = 12
+"""From how many characters on a quotient is shown rounded."""
+
+_POWER = re.compile(r"\^\((?P<power>-?\d+/\d+)\)")
 
 
 def plan_page(result: PlanResult) -> Page:
@@ -66,8 +76,10 @@ def _growths(result: PlanResult) -> Iterator[PageLine]:
         errors = "1 standard error" if result.options.sigma == 1 else f"{sigma} standard errors"
         remark = f"In parentheses: the range for {_ranges(result, errors)}."
         yield line("  ", Span(remark, "dim"), hang=2)
+    if any(_rounded(text) != text for _, factor, _ in factors for text in (factor.law, *factor.when)):
+        yield line("  ", Span("Powers that are long quotients are rounded; JSON has them exactly.", "dim"), hang=2)
     if any(factor.interval is not None for _, factor, _ in factors):
-        yield line("  ", Span("A range means that the regime leaves the trajectory open.", "dim"), hang=2)
+        yield line("  ", Span("A range means that the regime does not determine the quantity.", "dim"), hang=2)
 
 
 def _ranges(result: PlanResult, errors: str) -> str:
@@ -97,7 +109,17 @@ def _core(result: PlanResult) -> Iterator[PageLine]:
 
 
 def _law(factor: GrowthFactor, *, conditional: bool) -> str:
-    return f"~ {factor.law}" + (f"   where {' and '.join(factor.when)}" if conditional and factor.when else "")
+    where = f"   where {' and '.join(factor.when)}" if conditional and factor.when else ""
+    return _rounded(f"~ {factor.law}{where}")
+
+
+def _rounded(text: str) -> str:
+    """Return text with each quotient of long numbers rounded: `C^-0.155`."""
+
+    def decimal(match: re.Match[str]) -> str:
+        return f"^{approximation(Fraction(match['power']))}" if len(match["power"]) > LONG_QUOTIENT else match[0]
+
+    return _POWER.sub(decimal, text)
 
 
 def _factor(factor: GrowthFactor) -> Span:
@@ -155,4 +177,4 @@ def _exact(factor: GrowthFactor) -> str:
     if factor.decimal is None or factor.exact == _amount(factor.decimal):
         return ""
     less = 0 < factor.decimal < 1 and not factor.note
-    return factor.exact + (f", {100 * (1 - factor.decimal):.1f} % less" if less else "")
+    return _rounded(factor.exact) + (f", {100 * (1 - factor.decimal):.1f} % less" if less else "")

@@ -284,3 +284,21 @@ def test_trends_that_are_alike_are_told_together(reasons: list[str], text: str) 
 def test_a_law_that_has_the_name_alone_on_its_right_is_not_turned_round() -> None:
     lines = page(law_of("default", theory=BOUNDS)).splitlines()
     assert not any("so X ~ Z" in text for text in lines)
+
+
+def test_a_quotient_that_nobody_has_in_mind_stands_beside_its_decimal() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "split", "target": "N", "base": "C"},
+        "quantities": {"C": "grows", "N": "grows"},
+        "parameters": {"a": {"value": "0.339"}, "b": {}},
+        "axioms": {"size": "N ~ C^(14/31)", "same": "b = 14/31 + a"},
+    }
+    (law,) = nslogic.derive(nslogic.theory(tables)).regimes
+    assert page(law).splitlines()[1:4] == [
+        "  The regime determines a = 0.339 and b = 24509/31000.",
+        "",
+        "  N ~ C^(14/31)   about C^0.452",
+    ]
+    tables["axioms"] = {"size": "N ~ C^(5/12)", "same": "b = a"}
+    (law,) = nslogic.derive(nslogic.theory(tables)).regimes
+    assert "  N ~ C^(5/12)" in page(law).splitlines()

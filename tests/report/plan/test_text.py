@@ -10,7 +10,7 @@ from nslogic.report.plan.text import plan_page
 from nslogic.report.rendering import render
 from tests.report.plan.growths import growth
 
-RANGE = "  A range means that the regime leaves the trajectory open."
+RANGE = "  A range means that the regime does not determine the quantity."
 
 
 def page(result: PlanResult) -> list[str]:
@@ -174,3 +174,23 @@ def test_a_narrow_terminal_keeps_each_formula_whole() -> None:
     assert all(len(line) <= 60 for line in text.splitlines())
     assert "C^-0.34 * log(C)" in text
     assert "(log(10*C)/log(C))" in text
+
+
+def test_a_power_that_is_a_long_quotient_is_rounded_and_a_remark_says_so() -> None:
+    theory = nslogic.theory(
+        {
+            "theory": {"name": "unrounded", "base": "C"},
+            "quantities": {"C": "grows", "N": "grows", "D": "grows", "loss": "falls"},
+            "parameters": {"a": {"value": "0.33917084"}, "b": {"value": "0.2849083"}},
+            "axioms": {"size": "N ~ C^(b/(a+b))", "data": "D ~ C^(14/31)", "loss": "loss ~ C^(-a*b/(a+b))"},
+        }
+    )
+    (result,) = nslogic.plan(theory, scale={"C": 10})
+    assert page(result)[1:] == [
+        "  N      ~ C^0.457     × 2.86   10^0.457",
+        "  D      ~ C^(14/31)   × 2.83   10^(14/31)",
+        "  loss   ~ C^-0.155    × 0.7    10^-0.155, 30.0 % less",
+        "  Powers that are long quotients are rounded; JSON has them exactly.",
+        "",
+    ]
+    assert "14245415/31203957" in str(result.to_dict())
