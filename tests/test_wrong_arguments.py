@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, partial
@@ -17,14 +18,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import nslogic
-from nslogic.errors import Diagnostic, InvalidInputError
+from nslogic.errors import Diagnostic, InvalidInputError, LimitReachedError
 from nslogic.limits import PROCESSES
 from nslogic.printing import Printed
 from nslogic.questions.check import CHECK_FIELDS, CHECK_OPTIONS
 from nslogic.questions.compare import COMPARE_OPTIONS
 from nslogic.questions.decide import DECIDE_OPTIONS
 from nslogic.questions.derive import DERIVE_FIELDS, DERIVE_OPTIONS
-from nslogic.questions.fit_options import FIT_FIELDS, FIT_OPTIONS
+from nslogic.questions.fit_options import FIT_FIELDS, FIT_OPTIONS, fit_options_from
 from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
 from nslogic.questions.prove import PROVE_OPTIONS
 from nslogic.questions.simulate import RUN_FIELDS, RUN_OPTIONS
@@ -90,10 +91,32 @@ def fit(**named: Any) -> object:
     return API.fit("no-such-table.csv", **named)
 
 
+RUNS = "\n".join(
+    [
+        "parameters,tokens,loss,name",
+        *(f"{n},{d},{1.5 + n**-0.3 + d**-0.3},{d:g}" for n in (1e6, 1e7, 1e8, 1e9) for d in (1e8, 1e9, 1e10)),
+    ]
+).encode()
+"""Runs that can be fitted, as a table."""
+
+
+def fit_runs(**named: Any) -> object:
+    """Fit the runs, unless what is asked for is what is fitted anyway, or as many resamples as take long."""
+    read = fit_options_from(None, {"bootstrap": 2, **named})
+    asked = str(replace(read, resamples=2 if "bootstrap" in named else read.resamples))
+    if asked in FITTED:
+        return None
+    FITTED.add(asked)
+    return API.fit("runs.csv", content=RUNS, **{**named, "bootstrap": 2})
+
+
+FITTED: set[str] = set()
+"""The options of fits that were made."""
+
+
 @cache
 def fitted() -> object:
-    runs = [f"{n},{d},{1.5 + n**-0.3 + d**-0.3}" for n in (1e6, 1e7, 1e8, 1e9) for d in (1e8, 1e9, 1e10)]
-    return API.fit("runs.csv", content="\n".join(["parameters,tokens,loss", *runs]).encode(), bootstrap=2)
+    return API.fit("runs.csv", content=RUNS, bootstrap=2)
 
 
 def against(**named: Any) -> object:
@@ -163,6 +186,7 @@ ASKED: dict[str, dict[str, Ask]] = {
         **by_name(fit, {**FIT_OPTIONS, "options": None, "content": None, "step": None, "no such option": None}),
         **in_options("fit", nslogic.FitOptions, FIT_FIELDS, path="no-such-table.csv"),
     },
+    "fit of runs": by_name(fit_runs, dict.fromkeys(FIT_OPTIONS)),
     "against": by_name(against, {"result": None, "theories": None, "step": None}),
     "simulate": {
         "name": API.simulate,
@@ -249,6 +273,12 @@ def ask(question: str, what: str, value: object) -> None:
     assert problems is None or (problems and all(one.message and one.code for one in problems)), problems
 
 
+TABLE_WORDS: tuple[object, ...] = (
+    *("parameters", "tokens", "loss", "name", "alpha=beta", "E=1.5", "E=-1", "alpha=0", "E=alpha", "E=nan", "auto"),
+    *("6*N*D", "-6*N*D", "1e21", "N", "D", "C", [2, 3], [1], [10**9], list(range(2, 14)), 0.999999, 1e-300, 1e300),
+)
+"""What an option of a fit may be, and what may be right for another."""
+
 PLACES = [(question, what) for question, arguments in ASKED.items() for what in arguments]
 
 
@@ -260,6 +290,16 @@ def test_a_wrong_argument_is_never_an_error_of_python(
     for value in FOREIGN:
         ask(question, what, value)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("what", FIT_OPTIONS)
+def test_runs_are_fitted_or_an_option_is_refused(what: str) -> None:
+    for value in TABLE_WORDS:
+        try:
+            ask("fit of runs", what, value)
+        except LimitReachedError as error:
+            assert error.advice  # noqa: PT017 (a limit is no error of Python, and says what to do)
 
 
 @pytest.mark.parametrize(("question", "what"), PLACES)
