@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nslogic import deadline
 from nslogic.algebra.linear_forms import linear_in
-from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
+from nslogic.algebra.linear_programs.simplex import LinearProgram
 from nslogic.derivation.exponent_ranges import RangePiece, TargetRow
 from nslogic.derivation.space import ParameterSpace
 from nslogic.engines.engine import NoEngine
@@ -267,7 +267,7 @@ class Feasibility:
         scaling = (atom for atom in atoms(self._scales) if isinstance(atom, OrderAtom))
         rows = alternative_rows(alternative, with_logs=True)
         rows += [row_of(atom.form, POWERS_STRICT, with_logs=True) for atom in scaling]
-        return not Program(rows).is_feasible()
+        return not LinearProgram(rows).is_feasible()
 
     def excludes_conditions(self, alternative: Alternative) -> bool:
         """Return whether conditions on the parameters are certain not to hold in the space."""

@@ -8,8 +8,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from nslogic.algebra.elimination import eliminate
-from nslogic.algebra.linear_programs.rows import Certificate
-from nslogic.algebra.linear_programs.rows import Row as ProgramRow
+from nslogic.algebra.linear_programs.rows import Certificate, Row
 from nslogic.algebra.linear_programs.simplex import solve
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.lemmas import Lemma
@@ -181,7 +180,7 @@ def _is_any(value: Coefficient) -> bool:
 
 def _support(goal: OrderAtom, lemmas: Sequence[Lemma], point: Mapping[str, Fraction]) -> list[Lemma] | None:
     """Return the lemmas that give an inequality at a point, None where they do not."""
-    rows: list[ProgramRow] = []
+    rows: list[Row] = []
     used: list[Lemma] = []
     for lemma in lemmas:
         row = _row(lemma.relation, point)
@@ -199,7 +198,7 @@ def _support(goal: OrderAtom, lemmas: Sequence[Lemma], point: Mapping[str, Fract
     return [used[row] for row in answer.rows if row < len(used)] if isinstance(answer, Certificate) else None
 
 
-def _row(relation: OrderAtom, point: Mapping[str, Fraction]) -> ProgramRow | None:
+def _row(relation: OrderAtom, point: Mapping[str, Fraction]) -> Row | None:
     """Return a relation as a row of a linear program; None where it says nothing at a point."""
     valued = at_values(relation, point)
     if not isinstance(valued, OrderAtom):

@@ -21,8 +21,8 @@ from nslogic.orders.projection import (
     Alternative,
     OrderRow,
     alternatives_of,
+    eliminate_order,
 )
-from nslogic.orders.projection import eliminate_order as eliminate_orders
 from nslogic.printing import Brief
 
 _LOOSE = {STRICT: LOOSE, POWERS_STRICT: POWERS_LOOSE}
@@ -150,7 +150,7 @@ class _Ways:
 
     def _pieces(self, alternative: Alternative, question: Question) -> list[RangePiece]:
         unknowns = unknowns_of(alternative, question)
-        results = eliminate_orders(alternative, unknowns, self.feasible.excludes_conditions)
+        results = eliminate_order(alternative, unknowns, self.feasible.excludes_conditions)
         return [piece_of(result, question) for result in results]
 
     def _throughout(self, holds: Callable[[Cell], bool]) -> bool:

@@ -35,8 +35,10 @@ def look(name: str) -> str:
 
 def letters(name: str) -> str:
     """Return the names of the letters by which a name differs from what it looks like."""
-    from unicodedata import name as called
+    import unicodedata
 
     others = [letter for letter in dict.fromkeys(name) if not letter.isascii()]
-    shown = ", ".join(f"{called(letter, 'a letter without a name')} (U+{ord(letter):04X})" for letter in others[:3])
+    shown = ", ".join(
+        f"{unicodedata.name(letter, 'a letter without a name')} (U+{ord(letter):04X})" for letter in others[:3]
+    )
     return shown + (", …" if len(others) > 3 else "")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from nslogic.kernel import BUILT_IN as BUILT_IN_FACTS
 from nslogic.kernel import (
+    BUILT_IN,
     GOAL,
     ONE,
     Fact,
@@ -64,7 +64,7 @@ def replay(theorem: Theorem, body: steps.Body) -> Refutation:
 
 def replayed(facts: Mapping[str, Fact], body: steps.Body) -> Refutation:
     """Return steps that refute facts as a tree."""
-    return _refutation(BUILT_IN_FACTS, facts, body)
+    return _refutation(BUILT_IN, facts, body)
 
 
 def _refutation(outer_facts: Mapping[str, Fact], assumes: Mapping[str, Fact], body: steps.Body) -> Refutation:

@@ -234,7 +234,7 @@ def derive_within(
         steps: Whether to find the steps to each law, too.
     """
     from nslogic.derivation.branches import Question
-    from nslogic.derivation.derive import derive_law as derive_system
+    from nslogic.derivation.derive import derive_law
 
     nothing = LawResult(session.theory, session.regime, target, base, None, checked, notes, checked.reason)
     if checked.verdict != "consistent":
@@ -249,7 +249,7 @@ def derive_within(
                 keeping_smallest=way.keeping_smallest,
             )
         question = Question(target, base, way.direction)
-        derivation = derive_system(
+        derivation = derive_law(
             session.system, session.engine, question, keep=frozenset(keep), steps=steps, limits=session.limits
         )
     except (UndecidedError, LimitReachedError) as problem:

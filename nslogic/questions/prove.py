@@ -16,8 +16,7 @@ from nslogic.proof.unproved import Unproved
 from nslogic.questions.answer_proofs import AnswerProofs, Outcomes
 from nslogic.questions.derive import derive_within
 from nslogic.questions.proof_files import within_a_file
-from nslogic.questions.readers import action, given_limits, up_to
-from nslogic.questions.readers import seconds as read_seconds
+from nslogic.questions.readers import action, given_limits, seconds, up_to
 from nslogic.questions.requests import RegimeNames, TheoryLike, fields_from, limits_with, regimes_from, theory_from
 from nslogic.questions.session import Session
 from nslogic.records import Record
@@ -65,7 +64,7 @@ class ProveResult(Printed, Record):
         return sum(len(proof.trusted) for proof in self.proofs)
 
 
-PROVE_OPTIONS = {"timeout": ("seconds", read_seconds), "jobs": ("processes", up_to(PROCESSES))}
+PROVE_OPTIONS = {"timeout": ("seconds", seconds), "jobs": ("processes", up_to(PROCESSES))}
 """For each option of `nslogic prove` the field that it stands for, and what reads it."""
 
 

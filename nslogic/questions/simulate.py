@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nslogic.diagnostics import codes
-from nslogic.evidence.simulation import Simulation
-from nslogic.evidence.simulation import run_simulation as run
+from nslogic.evidence.simulation import Simulation, run_simulation
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.registry import experiment
 from nslogic.limits import PROCESSES, SEEDS
@@ -109,7 +108,7 @@ def simulate(
             "give such a number, or leave it out",
         )
     registered = experiment(name)
-    return run(
+    return run_simulation(
         registered,
         registered.complete(_settings(settings), small=asked.small),
         seeds=seeds_asked(asked, registered),

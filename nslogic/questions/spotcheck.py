@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from dataclasses import replace as changed
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -80,7 +79,7 @@ def run_spotcheck(
         planned.experiment.name,
         settings=planned.settings,
         tolerance=None if tolerance is None else float(tolerance),
-        options=changed(options, seeds=planned.seeds),
+        options=replace(options, seeds=planned.seeds),
         step=step,
     )
     chosen = {target.name for target in planned.chosen}
@@ -100,7 +99,7 @@ def _beside(planned: Planned, target: Target, measurement: Measurement) -> SpotR
     power = stated_power(statement.law, values)
     if power is None:
         return SpotResult(planned.theory, planned.check, measurement, None, statement.text)
-    measurement = changed(measurement, theory=float(power))
+    measurement = replace(measurement, theory=float(power))
     return SpotResult(planned.theory, planned.check, measurement, float(power), statement.text)
 
 

@@ -12,8 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from nslogic import limits
 from nslogic.errors import NslogicError
-from nslogic.kernel import Checked, Effort, Statement, check, check_witness
-from nslogic.kernel import Law as Fact
+from nslogic.kernel import Checked, Effort, Law, Statement, check, check_witness
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope, Trend
 from nslogic.records import Record
@@ -60,7 +59,7 @@ class Theorem(Record):
     kind: TheoremKind
     about: About
     hypotheses: dict[str, Statement]
-    goal: Fact | None
+    goal: Law | None
     model: bool
     states: str
     lemmas: tuple[Theorem, ...] = ()
@@ -185,7 +184,7 @@ def check_theorem(theorem: Theorem, proof: object, *, effort: Effort | None = No
     )
 
 
-Built: TypeAlias = tuple[Fact | None, bool, str]
+Built: TypeAlias = tuple[Law | None, bool, str]
 
 
 def _claim(theory: Theory, _regime: Regime, about: About, _: dict[str, Statement]) -> Built:
@@ -194,7 +193,7 @@ def _claim(theory: Theory, _regime: Regime, about: About, _: dict[str, Statement
         raise TheoremError(f"a claim is proved or refuted, not {verdict!r:.40}")
     claim = _find_claim(theory, about["id"])
     text = claim.law.text if verdict == "proved" else f"not: {law_within(claim.law.text, claim.law.law)}"
-    return Fact(law_statement(claim.law.law), verdict == "refuted"), False, text
+    return Law(law_statement(claim.law.law), verdict == "refuted"), False, text
 
 
 def _find_claim(theory: Theory, identifier: object) -> Claim:
@@ -223,7 +222,7 @@ def _law(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Sta
     assumed = _assume_base(theory, regime, about["base"], hypotheses)
     beside = (f" where {', '.join(condition.within for condition in when)}" if when else "") + assumed
     law = ("if", tuple(condition.law for condition in when), conclusion.law) if when else conclusion.law
-    return Fact(law, False), False, (conclusion.within if beside else conclusion.text) + beside
+    return Law(law, False), False, (conclusion.within if beside else conclusion.text) + beside
 
 
 def _cover(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:
@@ -232,7 +231,7 @@ def _cover(theory: Theory, regime: Regime, about: About, hypotheses: dict[str, S
     cases = [_laws(theory, case) for case in about["cases"]]
     assumed = _assume_base(theory, regime, about["base"], hypotheses)
     text = f"one of these holds: {'; '.join(map(_together, cases))}{assumed}"
-    return Fact(("or", *(("and", *(stated.law for stated in case)) for case in cases)), False), False, text
+    return Law(("or", *(("and", *(stated.law for stated in case)) for case in cases)), False), False, text
 
 
 def _disjoint(theory: Theory, _regime: Regime, about: About, _: dict[str, Statement]) -> Built:
@@ -240,7 +239,7 @@ def _disjoint(theory: Theory, _regime: Regime, about: About, _: dict[str, Statem
         raise TheoremError("exactly two cases are disjoint")
     first, second = (_laws(theory, case) for case in about["cases"])
     both = ("and", *(stated.law for stated in (*first, *second)))
-    return Fact(both, True), False, f"{_together(first)} excludes {_together(second)}"
+    return Law(both, True), False, f"{_together(first)} excludes {_together(second)}"
 
 
 def _open(theory: Theory, _regime: Regime, about: About, hypotheses: dict[str, Statement]) -> Built:

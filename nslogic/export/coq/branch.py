@@ -8,8 +8,7 @@ from fractions import Fraction
 
 from nslogic.export.coq.comparisons import LOG_ORDER, UNIT, CoqOrder, CoqPiece, compare_orders
 from nslogic.export.coq.entries import Bounded, CheckerEntry, Instances, KnownFact, Waiting
-from nslogic.export.coq.numerals import CoqTerms, integer, integer_scale, keys, written
-from nslogic.export.coq.numerals import key as name_of
+from nslogic.export.coq.numerals import CoqTerms, integer, integer_scale, key_name, keys, written
 from nslogic.export.coq.reading import log_log_term
 from nslogic.export.coq.space import KEY_STEP, CoqSpace, form_terms, polynomial_terms, speaks_of_logs
 from nslogic.kernel import (
@@ -59,7 +58,7 @@ class Branch:
 
     def unfold(self, key: int, learned: int) -> list[int]:
         """Write down that a law is unfolded, and return the keys of its parts."""
-        self.do(f"Unfold {name_of(key)}")
+        self.do(f"Unfold {key_name(key)}")
         return [self.key() for _ in range(learned)]
 
     def chain(self, key: int, count: int) -> list[int]:
@@ -107,7 +106,7 @@ class Branch:
         own_scale = scale_in(piece.fact)
         terms = written(fact_terms(self.space, piece.fact, own_scale))
         self.do(
-            f"Clear {name_of(key)} {keys(denominators)} {integer(scale)} {integer(own_scale)} {keys(squares)} {keys(factors_left)} {terms}"
+            f"Clear {key_name(key)} {keys(denominators)} {integer(scale)} {integer(own_scale)} {keys(squares)} {keys(factors_left)} {terms}"
         )
         return KnownFact(self.key(), piece.fact, own_scale)
 
@@ -117,7 +116,7 @@ class Branch:
             numerator = self.entries.get(f"numerator {name}")
             if isinstance(numerator, Waiting):
                 before = [self.known(denominator).key for denominator in numerator.nonzero]
-                self.do(f"Numerator {name_of(numerator.key)} {keys([*before, *numerator_keys])}")
+                self.do(f"Numerator {key_name(numerator.key)} {keys([*before, *numerator_keys])}")
                 numerator = KnownFact(self.key(), numerator.piece.fact, 1)
                 self.entries[f"numerator {name}"] = numerator
             if isinstance(numerator, KnownFact):

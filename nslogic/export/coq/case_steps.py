@@ -9,8 +9,7 @@ from nslogic.export.coq.branch import Branch
 from nslogic.export.coq.entries import KnownFact, OpenCases, StatedLaw, Waiting
 from nslogic.export.coq.hypotheses import case_keys, cases_key, close_false, deny, enter, nonzero
 from nslogic.export.coq.laws import as_facts, needs_of
-from nslogic.export.coq.numerals import integer_scale, written
-from nslogic.export.coq.numerals import key as name_of
+from nslogic.export.coq.numerals import integer_scale, key_name, written
 from nslogic.export.coq.reading import Reader
 from nslogic.export.coq.space import Deep, polynomial_terms
 from nslogic.kernel import (
@@ -66,7 +65,7 @@ def _split_chain(
     for (law, holds), steps in zip(laws[:-1], bodies[:-1], strict=True):
         first = branch.child(1)
         first.entries[f"{prefix}.1"] = StatedLaw(law, holds, branch.next)
-        branch.do(f"Split {name_of(key)} {body(first, steps)}")
+        branch.do(f"Split {key_name(key)} {body(first, steps)}")
         for _ in range(learned):
             key = branch.key()
     law, holds = laws[-1]
@@ -85,7 +84,7 @@ def _split_unequal(branch: Branch, known_fact: KnownFact, prefix: str, bodies: S
             conclusion = Vector(scaled(fact.form, sign), ">", fact.level)
         side.entries[f"{prefix}.1"] = KnownFact(branch.next, conclusion, known_fact.scale)
         sides.append(body(side, steps))
-    return branch.finished(f"(Split {name_of(known_fact.key)} {sides[0]} {sides[1]})")
+    return branch.finished(f"(Split {key_name(known_fact.key)} {sides[0]} {sides[1]})")
 
 
 def _split_failure(branch: Branch, stated: StatedLaw, prefix: str, bodies: Sequence[Body], body: Writing) -> str:
@@ -103,7 +102,7 @@ def _split_failure(branch: Branch, stated: StatedLaw, prefix: str, bodies: Seque
         place = next(place for place, (_, source, _) in enumerate(facts) if source is need)
         enter(first, prefix, facts[:place], laws, 0)
         deny(first, f"{prefix}.{place + 1}", need.piece, branch.next, nonzero(prefix, facts[:place]))
-        branch.do(f"Split {name_of(key)} {body(first, steps)}")
+        branch.do(f"Split {key_name(key)} {body(first, steps)}")
         laws[need.piece.deep], key = branch.key(), branch.key()
     enter(branch, prefix, facts[:-1], laws, 0)
     name, factors = f"{prefix}.{len(facts)}", nonzero(prefix, facts[:-1])
@@ -117,7 +116,7 @@ def _split_failure(branch: Branch, stated: StatedLaw, prefix: str, bodies: Seque
             fact = Vector(scaled(piece.fact.form, sign), ">", piece.fact.level)
             side.entries[f"{prefix}.{place}"] = KnownFact(branch.next, fact, known_fact.scale)
             sides.append(body(side, steps))
-        return branch.finished(f"(Split {name_of(known_fact.key)} {sides[0]} {sides[1]})")
+        return branch.finished(f"(Split {key_name(known_fact.key)} {sides[0]} {sides[1]})")
     return branch.finished(body(branch.child(0), bodies[-1]))
 
 
@@ -143,7 +142,7 @@ def _split_choice(branch: Branch, choice: OpenCases, prefix: str, bodies: Sequen
             text = close_false(first, choice, case, case_key)
         if last:
             return branch.finished(text)
-        branch.do(f"Split {name_of(key)} {text}")
+        branch.do(f"Split {key_name(key)} {text}")
         key = branch.key()
     raise AssertionError("there are cases")
 

@@ -10,8 +10,7 @@ from math import lcm
 from nslogic.export.coq.branch import Branch, fact_terms, scale_in
 from nslogic.export.coq.comparisons import Common, CoqOrder, CoqPiece, constant_number
 from nslogic.export.coq.entries import KnownFact, Waiting
-from nslogic.export.coq.numerals import integer, keys, summands, written
-from nslogic.export.coq.numerals import key as name_of
+from nslogic.export.coq.numerals import integer, key_name, keys, summands, written
 from nslogic.export.coq.space import CoqSpace, Deep
 from nslogic.kernel import (
     ONE,
@@ -124,7 +123,7 @@ def polynomial_number(space: CoqSpace, value: Polynomial) -> tuple[str, Deep]:
         number = constant_number(Fraction(coefficient))
         product, data = number.text, number.deep
         for name, exponent in monomial:
-            variable = f"(NVar {name_of(space.variables[name] // 2)})"
+            variable = f"(NVar {key_name(space.variables[name] // 2)})"
             for _ in range(exponent):
                 product, data = f"({product} * {space.texts[name]})", f"(NMul {data} {variable})"
         text, deep = (f"({text} + {product})", f"(NAdd {deep} {data})") if text else (product, data)
@@ -147,7 +146,7 @@ def let(branch: Branch, step: LetStep) -> None:
         text, deep = polynomial_number(space, value)
         power = (
             f"({space.texts[quantity]} ^^ {text})",
-            f"(TRaised (TVar {name_of(space.variables[quantity] // 2)}) {deep})",
+            f"(TRaised (TVar {key_name(space.variables[quantity] // 2)}) {deep})",
         )
         if place:
             power = f"({total.text} ** {power[0]})", f"(TTimes {total.deep} {power[1]})"
@@ -155,6 +154,6 @@ def let(branch: Branch, step: LetStep) -> None:
     text = f"({total.text} ^^ {bottom})"
     space.value(name, text, order=True)
     variable = space.variables[name] // 2
-    key = space.law(f"(Order EQ (TVar {name_of(variable)}) (TRaised {total.deep} {data}))", f"(same_refl {text})")
+    key = space.law(f"(Order EQ (TVar {key_name(variable)}) (TRaised {total.deep} {data}))", f"(same_refl {text})")
     definition = Vector(plus({name: divisor}, scaled(form, -ONE)), "=", "order")
     branch.entries[f"{step.id}.1"] = Waiting(CoqPiece("", "", definition, common), key, tuple(dict.fromkeys(step.over)))

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from nslogic.export.coq.branch import Branch
 from nslogic.export.coq.comparisons import CoqPiece
 from nslogic.export.coq.entries import Bounded, KnownFact, OpenCases, Waiting
-from nslogic.export.coq.numerals import key as name_of
-from nslogic.export.coq.numerals import keys, summands, written
+from nslogic.export.coq.numerals import key_name, keys, summands, written
 from nslogic.export.coq.reading import Cases, DerivedComparison, Event, Need
 from nslogic.export.coq.space import Deep
 from nslogic.kernel import (
@@ -107,7 +106,7 @@ def cases_key(branch: Branch, choice: OpenCases) -> int:
     if choice.guard is not None:
         _clash(first, first.known(choice.guard), wrong)
         wrong = KnownFact(first.key(), wrong.fact, 1)
-    branch.do(f"Split {name_of(cases.law)} {first.finished(f'(Absurd {name_of(wrong.key)})')}")
+    branch.do(f"Split {key_name(cases.law)} {first.finished(f'(Absurd {key_name(wrong.key)})')}")
     branch.parts[cases.law] = [branch.key()]
     return branch.parts[cases.law][0]
 
@@ -139,7 +138,7 @@ def close_false(branch: Branch, choice: OpenCases, case: Sequence[CoqPiece], key
         if is_false(candidate.fact)
     )
     wrong = branch.cleared(piece, piece_key, choice.nonzero)
-    return branch.finished(f"(Absurd {name_of(wrong.key)})")
+    return branch.finished(f"(Absurd {key_name(wrong.key)})")
 
 
 def _only_case(branch: Branch, choice: OpenCases) -> list[int]:
@@ -147,7 +146,7 @@ def _only_case(branch: Branch, choice: OpenCases) -> list[int]:
     key, (only,), cases = cases_key(branch, choice), choice.cases.kept, choice.cases.cases
     for case in cases[:only]:
         first = branch.child(1)
-        branch.do(f"Split {name_of(key)} {close_false(first, choice, case, branch.next)}")
+        branch.do(f"Split {key_name(key)} {close_false(first, choice, case, branch.next)}")
         key = branch.key()
     if only < len(cases) - 1:
         remaining = branch.child(1)
@@ -157,8 +156,8 @@ def _only_case(branch: Branch, choice: OpenCases) -> list[int]:
                 text = remaining.finished(close_false(remaining.child(0), choice, case, remaining_key))
                 break
             first = remaining.child(1)
-            remaining.do(f"Split {name_of(remaining_key)} {close_false(first, choice, case, remaining.next)}")
+            remaining.do(f"Split {key_name(remaining_key)} {close_false(first, choice, case, remaining.next)}")
             remaining_key = remaining.key()
-        branch.do(f"Split {name_of(key)}", f" {text}")
+        branch.do(f"Split {key_name(key)}", f" {text}")
         key = branch.key()
     return case_keys(branch, cases[only], key)

@@ -29,7 +29,7 @@ def integer(value: int) -> str:
     return f"z{value}" if value >= 0 else f"m{-value}"
 
 
-def key(value: int) -> str:
+def key_name(value: int) -> str:
     """Return the name of a key or a variable, a positive integer."""
     return f"k{value}"
 
@@ -79,7 +79,7 @@ def written(terms: CoqTerms) -> str:
     """Return the name of a polynomial, made from its numbers and variables, so that Coq reads each polynomial only once."""
     if terms == {(): 1}:
         return "unit"
-    text = "".join(f"_{integer(value)}{''.join(map(key, monomial))}" for monomial, value in sorted(terms.items()))
+    text = "".join(f"_{integer(value)}{''.join(map(key_name, monomial))}" for monomial, value in sorted(terms.items()))
     return f"q{text}" if text else "o"
 
 
@@ -88,7 +88,9 @@ def summands(parts: Iterable[tuple[str, str, str, int | None]]) -> str:
     text = "n"
     for times, squares, factors, vector in reversed(list(parts)):
         word = (
-            f"(r {times} {squares} {factors} " if vector is None else f"(w {times} {squares} {factors} {key(vector)} "
+            f"(r {times} {squares} {factors} "
+            if vector is None
+            else f"(w {times} {squares} {factors} {key_name(vector)} "
         )
         text = f"{word}{text})"
     return text

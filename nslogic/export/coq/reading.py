@@ -24,7 +24,7 @@ from nslogic.export.coq.comparisons import (
     product_order,
     raised,
 )
-from nslogic.export.coq.numerals import key
+from nslogic.export.coq.numerals import key_name
 from nslogic.export.coq.space import CoqSpace, Deep
 from nslogic.kernel import (
     LOG_LOG_SCALE,
@@ -129,7 +129,7 @@ class Reader:
                 return constant_number(value)
             case ("parameter", str(name)):
                 text, variable = self.space.texts[name], self.space.variables[name] // 2
-                return CoqNumber(text, f"(NVar {key(variable)})", Ratio(Polynomial.name(name)))
+                return CoqNumber(text, f"(NVar {key_name(variable)})", Ratio(Polynomial.name(name)))
             case ("sum", *parts):
                 return self._folded(parts, "NAdd", "+", ZERO_NUMBER)
             case ("product", *parts):
@@ -165,7 +165,7 @@ class Reader:
         others = "; ".join(value.text for value in values[1:])
         text = f"({word} {values[0].text} [{others}])"
         name, variable, place = self._value(text, order=False)
-        extreme = CoqNumber(self.space.texts[name], f"(NVar {key(variable // 2)})", Ratio(Polynomial.name(name)))
+        extreme = CoqNumber(self.space.texts[name], f"(NVar {key_name(variable // 2)})", Ratio(Polynomial.name(name)))
         bounds = [compare_coq_numbers(extreme, ">=" if function == "greatest" else "<=", value) for value in values]
         cases = [compare_coq_numbers(extreme, "=", value) for value in values]
         place = place or self._bounded(bounds, cases, f"({word}_spec [{others}] {values[0].text})")
@@ -188,7 +188,7 @@ class Reader:
                 return UNIT
             case ("quantity", str(name)):
                 variable = self.space.variables[name] // 2
-                return CoqOrder(self.space.texts[name], f"(TVar {key(variable)})", {name: Ratio(ONE)})
+                return CoqOrder(self.space.texts[name], f"(TVar {key_name(variable)})", {name: Ratio(ONE)})
             case ("fixed", Fraction() as power, Fraction() as log):
                 first, second = constant_number(power), constant_number(log)
                 text = f"((scale ^^ {first.text}) ** (log_scale ^^ {second.text}))"
@@ -227,7 +227,7 @@ class Reader:
         others = "; ".join(value.text for value in values[1:])
         text = f"({word} {values[0].text} [{others}])"
         name, variable, place = self._value(text, order=True)
-        extreme = CoqOrder(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
+        extreme = CoqOrder(self.space.texts[name], f"(TVar {key_name(variable // 2)})", {name: Ratio(ONE)})
         bounds = [compare_orders(extreme, "<~" if least else ">~", value, "order") for value in values]
         cases = [compare_orders(extreme, "~", value, "order") for value in values]
         place = place or self._bounded(bounds, cases, f"({word}_spec [{others}] {values[0].text})")
@@ -240,7 +240,7 @@ class Reader:
         self.need(guard)
         text = f"(log_of {self.space.logs} {inside.text})"
         name, variable, place = self._value(text, order=True)
-        logarithm = CoqOrder(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
+        logarithm = CoqOrder(self.space.texts[name], f"(TVar {key_name(variable // 2)})", {name: Ratio(ONE)})
         cases = self._logs(inside, argument, logarithm, None)
         self._guarded(guard, cases, place, f"(log_spec {self.space.logs} {inside.text})")
         return CoqOrder(text, logarithm.deep, logarithm.ratios)
@@ -281,7 +281,9 @@ class Reader:
         name = name_of_log(argument)
         if name not in self.space.variables:
             self.space.value(name, text, order=True)
-        return CoqOrder(self.space.texts[name], f"(TVar {key(self.space.variables[name] // 2)})", {name: Ratio(ONE)})
+        return CoqOrder(
+            self.space.texts[name], f"(TVar {key_name(self.space.variables[name] // 2)})", {name: Ratio(ONE)}
+        )
 
     def _guarded(self, guard: CoqPiece, cases: Sequence[tuple[CoqPiece, ...]], place: int, proof: str) -> None:
         if not place:
@@ -301,7 +303,7 @@ class Reader:
         logs, at_upper = self.space.logs, product_order(factor, raised(upper, more))
         text = f"(series {logs} {lower.text} {upper.text} {factor.text} {exponent.text})"
         name, variable, place = self._value(text, order=True)
-        sum_order = CoqOrder(self.space.texts[name], f"(TVar {key(variable // 2)})", {name: Ratio(ONE)})
+        sum_order = CoqOrder(self.space.texts[name], f"(TVar {key_name(variable // 2)})", {name: Ratio(ONE)})
         balanced = compare_coq_numbers(more, "=", ZERO_NUMBER)
         from_one = lower is UNIT
         between = upper if from_one else product_order(upper, raised(lower, constant_number(Fraction(-1))))
@@ -320,7 +322,7 @@ def log_log_term(space: CoqSpace) -> Deep:
     """Return `log log t` as data; it gets a variable when it is first used."""
     if LOG_LOG_SCALE not in space.variables:
         space.value(LOG_LOG_SCALE, f"(log_log_scale {space.logs})", order=True)
-    return f"(TVar {key(space.variables[LOG_LOG_SCALE] // 2)})"
+    return f"(TVar {key_name(space.variables[LOG_LOG_SCALE] // 2)})"
 
 
 def nested(word: str, parts: Sequence[Deep]) -> Deep:

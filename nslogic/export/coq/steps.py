@@ -12,7 +12,7 @@ from nslogic.export.coq.comparisons import compare_orders
 from nslogic.export.coq.entries import LeftOutError, StatedLaw, Waiting
 from nslogic.export.coq.hypotheses import enter
 from nslogic.export.coq.laws import as_facts, law_in, needs_of
-from nslogic.export.coq.numerals import key as name_of
+from nslogic.export.coq.numerals import key_name
 from nslogic.export.coq.reading import Reader
 from nslogic.kernel import (
     Law,
@@ -52,7 +52,7 @@ def body(branch: Branch, steps: Body) -> str:
             case SignsStep():
                 return signs(branch, step, body)
             case AbsurdStep():
-                return branch.finished(f"(Absurd {name_of(branch.known(step.of).key)})")
+                return branch.finished(f"(Absurd {key_name(branch.known(step.of).key)})")
             case TrustedStep():
                 raise LeftOutError(f"step {step.id} is left to {step.solver}")
             case CompareStep():
@@ -116,6 +116,6 @@ def _optimum(branch: Branch, step: OptimumStep) -> None:
     for place, (law, inner) in enumerate(zip(laws, step.proofs, strict=True), 2):
         first = branch.child(1)
         first.entries[f"{prefix}.{place}"] = StatedLaw(law, False, branch.next)
-        branch.do(f"Split {name_of(key)} {body(first, inner)}")
+        branch.do(f"Split {key_name(key)} {body(first, inner)}")
         key = branch.key()
     branch.entries[f"{prefix}.1"] = Waiting(better, key, ())

@@ -10,7 +10,7 @@ from nslogic.export.coq import CoqTheorem, coq_theorems
 from nslogic.export.coq.comparisons import compare_orders
 from nslogic.export.coq.ground_terms import Closed
 from nslogic.export.coq.laws import law_in
-from nslogic.export.coq.numerals import constants, key
+from nslogic.export.coq.numerals import constants, key_name
 from nslogic.export.coq.space import CoqSpace
 from nslogic.export.coq.theorem_text import optimum_in
 from nslogic.export.coq.witness_values import CoqWitness
@@ -39,13 +39,13 @@ def statement_of(theorem: Theorem, proof: Proof) -> str:
         words = ("EveryOrder", "EveryNumber")
     for word, names in zip(words, (space.quantities, space.numbers), strict=True):
         for name in reversed(names):
-            text = f"({word} {key(space.variables[name] // 2)} {text})"
+            text = f"({word} {key_name(space.variables[name] // 2)} {text})"
     return text
 
 
 def _with_variables(space: CoqSpace) -> CoqSpace:
-    space.fixed = {name: f"(NVar {key(space.variables[name] // 2)})" for name in space.numbers}
-    space.fixed |= {name: f"(TVar {key(space.variables[name] // 2)})" for name in space.quantities}
+    space.fixed = {name: f"(NVar {key_name(space.variables[name] // 2)})" for name in space.numbers}
+    space.fixed |= {name: f"(TVar {key_name(space.variables[name] // 2)})" for name in space.quantities}
     return space
 
 
@@ -68,14 +68,14 @@ def _law(space: CoqSpace, law: Statement) -> str:
     competing = (target, *over)
     names = {quantity: ("quantity", f"{quantity}'") for quantity in competing}
     places = {quantity: len(space.order_list) + 3 + place for place, quantity in enumerate(competing)}
-    space.fixed |= {f"{quantity}'": f"(TVar {key(place)})" for quantity, place in places.items()}
+    space.fixed |= {f"{quantity}'": f"(TVar {key_name(place)})" for quantity, place in places.items()}
     reader = Closed(space, "optimum", ("one",))
     mine, theirs = reader.order(("quantity", target)), reader.order(names[target])
     better = compare_orders(theirs, ">~" if sign > 0 else "<~", mine, "power" if powers_only else "order")
     program_laws = [f"(Say {law_in(space, renamed(part, names), Closed)[1]})" for part in program]
     text = _joined("Implies", [*program_laws, f"(Say {better.deep})"])
     for quantity in reversed(competing):
-        text = f"(EveryOrder {key(places[quantity])} {text})"
+        text = f"(EveryOrder {key_name(places[quantity])} {text})"
     return _joined("Implies", [*(f"(Say {law_in(space, part, Closed)[1]})" for part in guard), text])
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.export.coq.numerals import CoqTerms, constants, integer, integer_scale, key, keys, summands, written
+from nslogic.export.coq.numerals import CoqTerms, constants, integer, integer_scale, key_name, keys, summands, written
 from nslogic.kernel import ONE, Polynomial
 
 A, B = Polynomial.name("a"), Polynomial.name("b")
@@ -26,7 +26,7 @@ def test_an_integer_is_named_after_its_sign_and_its_digits(value: int, name: str
 
 
 def test_keys_and_lists_of_keys_are_named_after_them() -> None:
-    assert key(5) == "k5"
+    assert key_name(5) == "k5"
     assert keys([]) == "e"
     assert keys([5, 7]) == "l5_7"
     assert keys([57]) != keys([5, 7])
