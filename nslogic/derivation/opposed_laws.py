@@ -21,6 +21,7 @@ from nslogic.derivation.cases import Case, reading
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.given_laws import GivenLaw, complete_derivation, laws_by_case, laws_given
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
+from nslogic.derivation.opposed_denials import opposed_denial
 from nslogic.derivation.opposed_ranges import opposed_ranges
 from nslogic.derivation.opposed_values import LABELS_SET_LAST, opposed_values, part_of_system
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -86,7 +87,7 @@ def opposed_sides(
         if sides is not None:
             return sides
     # what a law for every index says of its exponents is said of parameters
-    return _opposed_parameters(system, core, sigma, limits)
+    return _opposed_parameters(system, core, sigma, limits) or opposed_denial(system, core, limits)
 
 
 def _opposed_parameters(
@@ -205,15 +206,21 @@ class _Clash:
         return None
 
     def oppose_by_case(self, opposed: _Opposed) -> tuple[Side, Side] | None:
-        """Return the two sides if the others give a law in each of a few cases, and all of them exclude its own."""
+        """Return the two sides if the others give a law in each of a few cases, and all of them exclude its own.
+
+        In more cases, or where these are not found, they deny it, if they do so by one relation.
+        """
+        few = self._limits.derivation.opposed_cases
         for question in self._questions(opposed):
             for others in self._others(opposed, question.base):
-                sides = self._sides_by_case(
-                    opposed,
-                    others,
-                    laws_by_case(self._derivation(others, question), most=self._limits.derivation.opposed_cases),
-                    question.base,
-                )
+                try:
+                    derivation = self._derivation(others, question)
+                    cases = 0 if derivation is None else len(derivation.cases)
+                    sides = self._sides_by_case(opposed, others, laws_by_case(derivation, most=few), question.base)
+                except (UndecidedError, LimitReachedError):
+                    sides, cases = None, few + 1
+                if sides is None and cases > few:
+                    sides = opposed_denial(self._system, self._core, self._limits, of=opposed.label) or None
                 if sides is not None:
                     return sides
         return None
@@ -306,7 +313,8 @@ class _Clash:
             return None
         by_case = tuple(SideCase(law_given.text, case.when) for law_given, case in cases)
         text = ", ".join(case.in_short() for case in by_case)
-        first = self._side(given, GivenLaw(text, None))
+        known = self._known_of(names_in(disjunction(against)))
+        first = self._side({*given, *known}, GivenLaw(text, None))
         return self._opposite(opposed, Side(first.labels, text, cases=by_case), base)
 
     def _opposite(self, opposed: _Opposed, first: Side, base: str | None) -> tuple[Side, Side] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from nslogic.diagnostics import codes
@@ -32,9 +33,7 @@ def with_given(
             codes.UNKNOWN_AXIOM,
             f"{theory.name} has no axiom `{name}`",
             None,
-            f"did you mean `{close}`?"
-            if (close := nearest_name(name, identifiers))
-            else f"it has {', '.join(identifiers)}",
+            _in_place_of(name, [axiom.id for axiom in theory.axioms]),
         )
         for name in without
         if name not in identifiers
@@ -112,3 +111,12 @@ def _new_names(text: str, declared: set[str]) -> tuple[str, ...]:
             return _new_names(foreign.text, declared) if foreign.text not in ("", text) else ()
     bound = {names[place + 1] for place, name in enumerate(names[:-1]) if name in ("forall", "sum")}
     return tuple(dict.fromkeys(name for name in names if name not in declared | bound | RESERVED_WORDS))
+
+
+def _in_place_of(name: str, identifiers: Sequence[str]) -> str:
+    """Return what to write in place of a name that no axiom has."""
+    several = [part.strip() for part in name.split(",")]
+    if len(several) > 1 and set(several) <= set(identifiers):
+        return f"name each by itself: {' '.join(f'--without {part}' for part in several)}"
+    close = nearest_name(name, identifiers)
+    return f"did you mean `{close}`?" if close else f"it has {', '.join(identifiers)}"

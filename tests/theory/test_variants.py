@@ -33,3 +33,19 @@ def test_a_new_name_is_a_parameter_and_said_to_be() -> None:
     changed, notes = with_given(RESOURCE, ("L ∝ N_w^q", "q = .5"), ())
     assert [axiom.laws[0].text for axiom in changed.axioms[-2:]] == ["L ~ N_w^q", "q = .5"]
     assert notes == ("`q` is not declared in resource; it is taken as a parameter",)
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("A1,A2", "name each by itself: --without A1 --without A2"),
+        ("A1, H3", "name each by itself: --without A1 --without H3"),
+        ("A1,zebra", "it has H1, H2, H3, resource, A1, A2, A3"),
+        ("resources", "did you mean `resource`?"),
+    ],
+)
+def test_a_name_that_no_axiom_has_is_answered_with_what_to_write(name: str, remedy: str) -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        with_given(RESOURCE, (), (name,))
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.help == remedy

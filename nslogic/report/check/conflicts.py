@@ -55,7 +55,8 @@ def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list
         return []
     from nslogic.report.check.sides import side_lines  # only clashes pay for it
 
-    return side_lines(result.theory, regime.regime, sides, sigma=result.options.sigma, indent=_INDENT)
+    core = _first(group)
+    return side_lines(result.theory, regime.regime, sides, sigma=result.options.sigma, indent=_INDENT, core=core)
 
 
 def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:

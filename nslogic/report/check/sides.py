@@ -11,6 +11,7 @@ from nslogic.language.decimals import MOST_FAMILIAR, familiar_text, number_text
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.terms import (
+    Constant,
     Extreme,
     IndexedSum,
     Law,
@@ -18,6 +19,7 @@ from nslogic.language.terms import (
     OrderExpression,
     OrderLaw,
     Parameter,
+    ParameterLaw,
     Quantity,
     Sum,
 )
@@ -28,30 +30,46 @@ from nslogic.report.page import PageLine, Span, enumeration, line
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.sentences import labels_text
 
+_NAME = re.compile(r"[A-Za-z_]\w*(?:\.\w+)*")
+
 _VALUE = re.compile(r"(?P<name>\S+) = (?P<number>-?\d+(/\d+)?)")
 
 
 def side_lines(
-    theory: Theory, regime: Regime, sides: Sequence[Side], *, sigma: Fraction, indent: int
+    theory: Theory, regime: Regime, sides: Sequence[Side], *, sigma: Fraction, indent: int, core: Sequence[str] = ()
 ) -> list[PageLine]:
-    """Return the two sides of a clash, each on a line of its own."""
+    """Return the two sides of a clash, each on a line of its own.
+
+    Args:
+        theory: The theory that declares what they speak of.
+        regime: The regime whose labels clash.
+        sides: The two laws.
+        sigma: How many standard errors a measured value may be off.
+        indent: The indentation of the lines.
+        core: The labels that clash, domains of parameters among them.
+    """
     given, stated = sides
     start = " " * indent
     but = "but " if stated.labels[0].startswith("trend(") else ""
+    power = " as a power" if but and "log(" in given.law else ""
     return [
-        line(start, *_side_parts(theory, regime, given, stated, sigma), ";", hang=indent + 2),
-        line(start, but, *_side_parts(theory, regime, stated, given, sigma), ".", hang=indent + 2),
+        line(start, *_side_parts(theory, regime, given, stated, sigma, core), ";", hang=indent + 2),
+        line(start, but, *_side_parts(theory, regime, stated, given, sigma, core), power, ".", hang=indent + 2),
     ]
 
 
-def _side_parts(theory: Theory, regime: Regime, side: Side, other: Side, sigma: Fraction) -> list[Span | str]:
+def _side_parts(
+    theory: Theory, regime: Regime, side: Side, other: Side, sigma: Fraction, core: Sequence[str]
+) -> list[Span | str]:
     """Return a sentence: which axioms give the law, under which conditions and trends; or what is declared."""
     axioms = [label for label in _in_order(theory, side.labels) if "(" not in label]
     law = _law_text(side.law)
     span = _span_text(theory, side, other, sigma, value=" = " in side.law)
     if axioms:
         who = Span(enumeration([labels_text((label,)) for label in axioms]), "name")
-        conditions = _conditions(theory, regime, side)
+        words = [*_conditions(theory, regime, side), *_falling(theory, regime, side, other)]
+        words += [] if span else _bounds(theory, side, core)
+        conditions = f" with {enumeration(words)}" if words else ""
         says = "give"
         if len(axioms) == 1:
             by_itself = all(label == axioms[0] or label.startswith("domain(") for label in side.labels)
@@ -59,6 +77,9 @@ def _side_parts(theory: Theory, regime: Regime, side: Side, other: Side, sigma: 
             own = meaning(theory, regime, axioms[0]).text
             says = "gives" if stated is None and own != law else "says"
             law = stated or law
+        if side.cases:
+            by_case = ", or ".join(case.in_short() for case in side.cases)
+            return [who, f" {says}{f',{conditions},' if conditions else ''} {by_case}"]
         return [who, f" {says} {law}{span}{',' if span and conditions else ''}{conditions}"]
     if any(label.startswith("where(") for label in side.labels):
         return [f"the regime has {law}{span}"]
@@ -83,8 +104,8 @@ def _law_text(law: str) -> str:
     return law if value is None else f"{value['name']} = {familiar_text(Fraction(value['number']))}"
 
 
-def _conditions(theory: Theory, regime: Regime, side: Side) -> str:
-    """Return the conditions, values and trends that axioms need beside each other: ` with d = 3 and eps fixed`.
+def _conditions(theory: Theory, regime: Regime, side: Side) -> list[str]:
+    """Return the conditions, values and trends that axioms need beside each other: `d = 3`, `eps fixed`.
 
     A domain is what a parameter is, and the values that a span is computed from stand behind it.
     """
@@ -99,7 +120,42 @@ def _conditions(theory: Theory, regime: Regime, side: Side) -> str:
             for word, going in (("grows", "growing"), ("falls", "falling"), ("stays fixed", "fixed")):
                 trend = trend.replace(f" {word}", f" {going}", 1)
             words.append(trend)
-    return f" with {enumeration(words)}" if words else ""
+    return words
+
+
+def _falling(theory: Theory, regime: Regime, side: Side, other: Side) -> list[str]:
+    """Return the quantities of a law that fall, beside the one whose trend contradicts it: nobody expects powers of them."""
+    if not other.labels[0].startswith("trend("):
+        return []
+    trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)
+    names = dict.fromkeys(_NAME.findall(side.law))
+    opposed = other.labels[0].removeprefix("trend(").removesuffix(")")
+    return [
+        f"{name} falling"
+        for name in names
+        if trends.get(name) == "falls" and name != opposed and f"trend({name})" not in side.labels
+    ]
+
+
+def _bounds(theory: Theory, side: Side, core: Sequence[str]) -> list[str]:
+    """Return the bounds that a core needs of the parameters in a law about orders, but for their signs.
+
+    A sign is what a parameter is.
+    """
+    if not any(relation in side.law for relation in ("~", "<<", ">>")):
+        return []
+    names = dict.fromkeys(_NAME.findall(side.law))
+    return [
+        law.text
+        for parameter in theory.parameters
+        if parameter.name in names and f"domain({parameter.name})" in core
+        for law in parameter.where
+        if not _is_sign(law.law)
+    ]
+
+
+def _is_sign(law: Law) -> bool:
+    return isinstance(law, ParameterLaw) and Constant(Fraction(0)) in law.sides and len(law.sides) == 2
 
 
 def _stated(theory: Theory, label: str, law: str, *, by_itself: bool) -> str | None:

@@ -58,7 +58,10 @@ def test_a_clash_of_conditions_is_two_ranges_and_a_sum_where_that_is_asked_for()
 
 
 def test_several_labels_of_one_side_give_their_law_together() -> None:
-    assert conflicts("trends")[:2] == ["  product gives D << loss with N growing;", "  but D is declared to grow."]
+    assert conflicts("trends")[:2] == [
+        "  product gives D << loss with N growing and loss falling;",
+        "  but D is declared to grow.",
+    ]
     assert conflicts("symbolic")[0] == "  free and steep give N ~ C^b;"
 
 

@@ -122,3 +122,41 @@ def test_what_no_axiom_says_is_declared_or_the_regime_has_it() -> None:
     assert clash_of(tables) == ["the file declares a > 1;", "half says a = 1/2."]
     tables |= {"parameters": {"a": {}}, "regimes": {"one": {"axioms": ["half"], "where": ["a > 1"]}}}
     assert clash_of(tables) == ["the regime has a > 1;", "half says a = 1/2."]
+
+
+def test_a_quantity_that_falls_and_bounds_of_parameters_are_said_where_the_clash_needs_them() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "falling"},
+        "quantities": {"B": "grows", "eta": "falls"},
+        "parameters": {"q": "q > 0"},
+        "axioms": {"scaling": "eta ~ B^q"},
+    }
+    assert clash_of(tables) == ["scaling gives B ~ eta^(1/q) with eta falling;", "but B is declared to grow."]
+    tables |= {
+        "quantities": {"B": "grows", "eta": "grows"},
+        "parameters": {"q": ["0 < q", "q <= 1"]},
+        "axioms": {"scaling": "eta ~ B^q", "steep": "eta ~ B^(5/4)"},
+    }
+    assert clash_of(tables) == ["scaling says eta ~ B^q with q <= 1;", "steep says eta ~ B^(5/4)."]
+
+
+def test_a_logarithm_does_not_grow_as_a_power() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "slow"},
+        "quantities": {"T": "grows", "L": "grows"},
+        "axioms": {"depth": "L ~ log(T)"},
+    }
+    assert clash_of(tables) == ["depth says L ~ log(T);", "but L is declared to grow as a power."]
+
+
+def test_cases_are_told_one_or_the_other() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "cases"},
+        "quantities": {"y": "grows", "x": "grows"},
+        "parameters": {"a": ["0 < a", "a < 2"], "b": ["0 < b", "b < 2"]},
+        "axioms": {"least": "y ~ x^min(a, b)", "three": "y ~ x^3"},
+    }
+    assert clash_of(tables) == [
+        "least gives, with a < 2, y ~ x^a where a <= b, or y ~ x^b where a > b;",
+        "three says y ~ x^3.",
+    ]
