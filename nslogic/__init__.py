@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from nslogic.questions.compare import CompareResult, SetResult, compare
     from nslogic.questions.decide import DecideResult, Parting, decide
     from nslogic.questions.derive import DeriveOptions, LawResult, derive
+    from nslogic.questions.diff import ClaimChange, DiffResult, LawChange, RegimeDiff, diff
     from nslogic.questions.explain import explain_word as explain
     from nslogic.questions.exponent_ranges import ExponentRange, RangePart
     from nslogic.questions.exponents import DerivedExponent, ExponentCase
@@ -137,6 +138,7 @@ __all__ = [
     "Certificates",
     "CheckOptions",
     "Claim",
+    "ClaimChange",
     "ClaimResult",
     "ClusterError",
     "CompareResult",
@@ -153,6 +155,7 @@ __all__ = [
     "DeriveOptions",
     "DerivedExponent",
     "Diagnostic",
+    "DiffResult",
     "Dominance",
     "End",
     "Estimate",
@@ -177,6 +180,7 @@ __all__ = [
     "LandscapeDistance",
     "LandscapeResult",
     "LandscapeRow",
+    "LawChange",
     "LawResult",
     "LeftOut",
     "LimitReachedError",
@@ -216,6 +220,7 @@ __all__ = [
     "RealNumber",
     "Refusal",
     "Regime",
+    "RegimeDiff",
     "RegimeResult",
     "Related",
     "RelationBetweenExponents",
@@ -259,6 +264,7 @@ __all__ = [
     "decide",
     "derive",
     "derive_bases",
+    "diff",
     "explain",
     "fit",
     "landscape",

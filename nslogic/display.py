@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nslogic.questions.compare import CompareResult
     from nslogic.questions.decide import DecideResult
     from nslogic.questions.derive import LawResult
+    from nslogic.questions.diff import DiffResult
     from nslogic.questions.fit import FitResult
     from nslogic.questions.landscape import LandscapeResult
     from nslogic.questions.plan import PlanResult
@@ -199,6 +200,19 @@ def _decisions(results: Sequence[DecideResult]) -> View:
     )
 
 
+def _diffs(results: Sequence[DiffResult]) -> View:
+    from nslogic.report.diff.data import diff_data
+    from nslogic.report.diff.tables import diff_markdown
+    from nslogic.report.diff.text import diff_page
+
+    return View(
+        lambda: _joined(diff_page, results),
+        lambda: [diff_data(result) for result in results],
+        "diffs",
+        lambda: "\n".join(map(diff_markdown, results)),
+    )
+
+
 def _landscapes(results: Sequence[LandscapeResult]) -> View:
     from nslogic.report.landscape.data import landscape_data
     from nslogic.report.landscape.text import landscape_page
@@ -291,6 +305,7 @@ VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
     "CatalogueEntry": _entries,
     "CompareResult": _compared_theories,
     "DecideResult": _decisions,
+    "DiffResult": _diffs,
     "FitResult": _fits,
     "LandscapeResult": _landscapes,
     "LawResult": _laws,

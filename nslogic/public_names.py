@@ -72,6 +72,7 @@ PUBLIC_NAMES = {
     "questions.compare": ("CompareResult", "SetResult", "compare"),
     "questions.decide": ("DecideResult", "Parting", "decide"),
     "questions.derive": ("DeriveOptions", "LawResult", "derive"),
+    "questions.diff": ("ClaimChange", "DiffResult", "LawChange", "RegimeDiff", "diff"),
     "questions.exponent_ranges": ("ExponentRange", "RangePart"),
     "questions.exponents": ("DerivedExponent", "ExponentCase"),
     "questions.fit": ("FitResult", "fit"),

@@ -89,6 +89,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[object]:
         nslogic.fit(table, bootstrap=2),
         nslogic.against(nslogic.fit(table, bootstrap=2), ["resource", "quanta"]),
         nslogic.decide("quanta", "solvable"),
+        nslogic.diff("resource", "critical-depth"),
         nslogic.compare(["quanta", "solvable", "resource"]),
         nslogic.landscape(["quanta", "explaining"]),
         nslogic.simulate("averaging", small=True, seeds=2),

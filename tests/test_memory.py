@@ -137,6 +137,7 @@ QUESTIONS: dict[str, Callable[[Path], object]] = {
     "decide": lambda _: nslogic.decide("quanta", "solvable"),
     "derive": lambda _: nslogic.derive(SMALL),
     "derive_bases": lambda _: nslogic.derive_bases("kaplan", ("N_p", "D"), regimes="joint"),
+    "diff": lambda _: nslogic.diff("resource:redundancy", "critical-depth:structural"),
     "explain": lambda _: nslogic.explain("NSL303"),
     "fit": _fit,
     "landscape": lambda _: nslogic.landscape(["quanta"]),

@@ -25,6 +25,7 @@ from nslogic.questions.check import CHECK_FIELDS, CHECK_OPTIONS
 from nslogic.questions.compare import COMPARE_OPTIONS
 from nslogic.questions.decide import DECIDE_OPTIONS
 from nslogic.questions.derive import DERIVE_FIELDS, DERIVE_OPTIONS
+from nslogic.questions.diff import DIFF_OPTIONS
 from nslogic.questions.fit_options import FIT_FIELDS, FIT_OPTIONS, fit_options_from
 from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
 from nslogic.questions.prove import PROVE_OPTIONS
@@ -213,6 +214,13 @@ ASKED: dict[str, dict[str, Ask]] = {
         **by_name(
             lambda **one: API.decide("resource:redundancy", "critical-depth:redundancy", **one),
             {**DECIDE_OPTIONS, "measurements": None, "limits": None, "no such option": None},
+        ),
+    },
+    "diff": {
+        "first": lambda value: API.diff(value, SMALL),
+        "second": lambda value: API.diff(SMALL, value),
+        **by_name(
+            lambda **one: API.diff(SMALL, SMALL, **one), {**DIFF_OPTIONS, "limits": None, "no such option": None}
         ),
     },
     "landscape": {

@@ -151,7 +151,7 @@ def decide(
     choices = tuple(_variants(theory, limits) for theory in theories)
     group = next((each for each in groups if all(_has(variants, each) for variants in choices)), groups[0])
     nearest = tuple(min((fitted_theory(each, group) for each in variants), key=_distance) for variants in choices)
-    asked = _Asked(group, *(_number(fields.get(name, default)) for name, default in _DEFAULTS.items()))
+    asked = _Asked(group, *(_number(fields.get(name), default) for name, default in _DEFAULTS.items()))
     offers = tuple(tuple(offers_of(fit.variant, limits)) for fit in nearest)
     partings, same = _parted((nearest[0], nearest[1]), (offers[0], offers[1]), asked)
     return DecideResult(
@@ -162,9 +162,8 @@ def decide(
 _DEFAULTS: dict[str, float] = {"error": 0.02, "scatter": 0.01, "runs": 10, "sigma": 3.0}
 
 
-def _number(value: object) -> float:
-    assert isinstance(value, (int, float, Fraction))
-    return float(value)
+def _number(value: object, default: float) -> float:
+    return float(value) if isinstance(value, (int, Fraction)) else default
 
 
 @dataclass(frozen=True)

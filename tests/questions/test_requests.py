@@ -202,6 +202,7 @@ WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
     "what is set against theories": (lambda: API.against(3), "NSL103", "nslogic.fit"),
     "theories that are compared": (lambda: API.compare(3), "NSL103", "a list"),
     "theories to decide between": (lambda: API.decide(3, "quanta"), "NSL009", "a dict"),
+    "theories that differ": (lambda: API.diff("quanta", 3), "NSL009", "a dict"),
     "theories of a landscape": (lambda: API.landscape(3), "NSL103", "a list"),
 }
 

@@ -52,6 +52,8 @@ ASKED = (
         "compare manifold besiroglu-refit hoffmann --range d",
     ),
     "decide quanta solvable",
+    "diff resource:redundancy critical-depth:structural",
+    "diff chinchilla besiroglu",
     "landscape quanta resource --measured besiroglu-refit",
     *(
         "list",

@@ -1,0 +1,55 @@
+"""`nslogic diff`: say what two theories or regimes assume and conclude differently."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import click
+
+from nslogic.cli import exit_codes
+from nslogic.cli.numbers import PositiveRational
+from nslogic.cli.options import answers
+from nslogic.cli.output import Output
+
+
+@answers("diff", "Say what two theories assume differently.", formats=("text", "json", "latex", "markdown"))
+@click.argument("first", metavar="THEORY")
+@click.argument("second", metavar="THEORY")
+@click.option(
+    "--sigma",
+    type=PositiveRational(),
+    default="2",
+    show_default=True,
+    help="How many standard errors a measured value may be off.",
+)
+def command(output: Output, first: str, second: str, sigma: Fraction) -> int:
+    """Say what two theories, or two regimes, assume differently, and which conclusions change.
+
+    $ nslogic diff resource:redundancy critical-depth:structural
+    $ nslogic diff mine.toml mine-before.toml
+
+    THEORY:REGIME is one regime; without, regimes of one name are compared, or the only one of each. Laws are the same
+    if each follows from the other, however they are written.
+
+    Exit code 0: answered. 2: a request cannot be read. 3: something is undecided.
+    """
+    from nslogic.questions.diff import diff
+
+    result = diff(first, second, sigma=sigma)
+    undecided = any(verdict.verdict == "unknown" for pair in result.regimes for verdict in pair.verdicts)
+    undecided = undecided or any(
+        "unknown" in (change.first, change.second) for pair in result.regimes for change in pair.claims
+    )
+    if output.format == "json":
+        from nslogic.report.diff.data import diff_data
+
+        output.json({"diff": diff_data(result)}, ok=not undecided)
+    elif output.format == "text":
+        from nslogic.report.diff.text import diff_page
+
+        output.text(diff_page(result))
+    else:
+        from nslogic.report.diff.tables import diff_latex, diff_markdown
+
+        output.raw((diff_latex if output.format == "latex" else diff_markdown)(result))
+    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED

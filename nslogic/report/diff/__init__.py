@@ -1,0 +1,1 @@
+"""What two theories assume and conclude differently, for people and programs."""
