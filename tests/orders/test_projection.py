@@ -245,6 +245,17 @@ def test_as_many_rows_as_the_limit_says_are_written_at_once(monkeypatch: pytest.
         project(bounds(4, 2), ("X",))
 
 
+def test_rows_that_stay_count_as_well_as_those_that_are_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One row is new, three stay: that an unknown was eliminated does not make them fewer."""
+    stay = [compare_form(Y - OrderForm.unknown(f"U{number}"), "<=") for number in range(3)]
+    whole = conjunction((bounds(1, 1), *stay))
+    monkeypatch.setattr(projection, "PROJECTION_ALTERNATIVES", 4)
+    assert len(conjuncts(project(whole, ("X",)))) == 4
+    monkeypatch.setattr(projection, "PROJECTION_ALTERNATIVES", 3)
+    with pytest.raises(LimitReachedError, match="more than 3 rows"):
+        project(whole, ("X",))
+
+
 def test_rows_count_when_they_are_read_and_when_they_are_written() -> None:
     """Five rows are read, six are written, and these are read again."""
     (alternative,) = alternatives_of(bounds(2, 3))

@@ -140,6 +140,20 @@ def test_an_equation_is_solved_where_it_can_be() -> None:
     assert left == compare_form(Z - Y.scaled(1 / A), "<=")
 
 
+def test_powers_that_are_equal_leave_the_log_powers_open() -> None:
+    """X has the power of Y and any power of log t: what is below X need not be below Y but for its power."""
+    same = compare_form(X - Y, "=", powers_only=True)
+    assert eliminated(same, compare_form(Z - X, "<="))[0] == compare_form(Z - Y, "<=", powers_only=True)
+    assert eliminated(same, compare_form(X - Z, "<="))[0] == compare_form(Y - Z, "<=", powers_only=True)
+    assert eliminated(same)[0] == conjunction(())
+
+
+def test_a_term_whose_coefficient_vanishes_in_the_cell_is_gone_once_it_is_put_in() -> None:
+    equation, row = compare_form(L - X, "="), compare_form(L.scaled(A) + Y - Z, "<=")
+    left, _ = eliminated(equation, row, unknowns="XL", cell=RegionSigns(((A, ZERO),)))
+    assert left == compare_form(Y - Z, "<=")
+
+
 def test_an_alternative_that_says_more_than_another_is_left_out() -> None:
     one, two, three = (compare_form(form, "<=") for form in (X, Y, Z))
     assert united([conjunction((one, two)), one, conjunction((two, three))]) == disjunction(
@@ -158,6 +172,15 @@ def test_as_many_rows_as_the_limit_says_are_written_at_once() -> None:
     assert len(conjuncts(eliminated(*bounds(side, side))[0])) == side * side == MOST_ROWS
     with pytest.raises(LimitReachedError, match="rows"):
         eliminated(*bounds(side + 1, side))
+
+
+def test_rows_are_counted_as_those_of_one_side_times_those_of_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nslogic.orders.quantifiers.MOST_ROWS", 6)
+    for above, below in ((6, 1), (1, 6), (2, 3)):
+        assert len(conjuncts(eliminated(*bounds(above, below))[0])) == 6
+    for above, below in ((7, 1), (1, 7), (2, 4)):
+        with pytest.raises(LimitReachedError, match="rows"):
+            eliminated(*bounds(above, below))
 
 
 def test_too_many_alternatives_are_a_limit_not_a_wait(monkeypatch: pytest.MonkeyPatch) -> None:

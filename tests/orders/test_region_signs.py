@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from nslogic.algebra.functions import Field
+from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.signs import ANY, NEGATIVE, NONZERO, POSITIVE, ZERO, Signs, set_of, sign_of
 from nslogic.orders.formulas import AtomRelation, Coefficient, ParameterAtom
 from nslogic.orders.region_signs import RegionSigns, SignNeededError
@@ -49,6 +49,34 @@ def test_bounds_tell_nothing_of_what_lies_between_them() -> None:
     assert RegionSigns(((A - 1, NEGATIVE | ZERO),)).signs(2 * A - 1) == ANY
     assert RegionSigns(((A - 1, NEGATIVE | ZERO),)).signs(A - 1) == NEGATIVE | ZERO
     assert RegionSigns(((A - 1, POSITIVE | ZERO),)).signs(A - 2) == ANY
+
+
+@pytest.mark.parametrize(
+    ("known", "value", "signs"),
+    [
+        # a > 1/2 and b < 3: both terms are measured from their bounds
+        (((2 * A - 1, POSITIVE), (B - 3, NEGATIVE)), A - B + 3, POSITIVE),
+        (((2 * A - 1, POSITIVE), (B - 3, NEGATIVE)), 2 * A - B + 2, POSITIVE),
+        (((2 * A - 1, POSITIVE), (B - 3, NEGATIVE)), 2 * A - B + 1, ANY),
+        (((2 * A - 1, POSITIVE | ZERO), (B - 3, NEGATIVE | ZERO)), 2 * A - B + 2, POSITIVE | ZERO),
+        (((2 * A - 1, POSITIVE | ZERO), (B - 3, NEGATIVE)), 2 * A - B + 2, POSITIVE),
+        # a < 1 and b < 1
+        (((A - 1, NEGATIVE), (B - 1, NEGATIVE)), A + B - 2, NEGATIVE),
+        (((A - 1, NEGATIVE | ZERO), (B - 1, NEGATIVE | ZERO)), A + B - 2, NEGATIVE | ZERO),
+        (((A - 1, NEGATIVE), (B - 1, NEGATIVE)), A + B - 1, ANY),
+        # 0 < a < 1 and 0 < b: from above for a, from below for b
+        (((A, POSITIVE), (A - 1, NEGATIVE), (B, POSITIVE)), 1 - A + B, POSITIVE),
+        (((A, POSITIVE), (A - 1, NEGATIVE), (B, POSITIVE)), A + B, POSITIVE),
+        (((A, POSITIVE), (A - 1, NEGATIVE), (B, POSITIVE)), A - B, ANY),
+        # nothing is known of b
+        (((A, POSITIVE),), A + B, ANY),
+        ((), A + B, ANY),
+    ],
+)
+def test_terms_are_measured_from_a_bound_of_each_parameter(
+    known: tuple[tuple[RationalFunction, Signs], ...], value: RationalFunction, signs: Signs
+) -> None:
+    assert RegionSigns(known).signs(value) == signs
 
 
 def test_even_powers_of_what_has_no_bound_are_not_negative() -> None:
