@@ -131,6 +131,26 @@ def test_generic_values_meet_conditions_and_lie_inside_their_bounds() -> None:
         assert all(meets(point, (ParameterAtom(*one),)) for one in asked)
 
 
+@pytest.mark.parametrize(
+    ("asked", "low", "high"),
+    [
+        ([(2 - a, "<"), (a - 3, "<")], 2, 3),
+        ([(-3 - a, "<"), (a + 2, "<")], -3, -2),
+        ([(2 - a, "<")], 2, 12),
+        ([(a - 2, "<")], -8, 2),
+        ([], -10, 10),
+    ],
+)
+def test_a_generic_value_of_each_reach_lies_between_the_bounds_that_there_are(
+    asked: list[tuple[RationalFunction, AtomRelation]], low: int, high: int
+) -> None:
+    """None of those that are drawn is dropped again: five, and as many negative ones where nothing is asked."""
+    conditions = [ParameterAtom(*one) for one in asked]
+    values = [point["a"] for point in generic_values_for(conditions, ("a",), Facts(), most=300)]
+    assert len(values) == len(set(values)) == (5 if asked else 10)
+    assert all(low < value < high for value in values)
+
+
 @given(st.lists(st.tuples(st.integers(-3, 3).filter(bool), st.integers(-6, 6), st.sampled_from(RELATIONS)), max_size=4))
 @settings(max_examples=80)
 def test_values_lie_between_all_bounds_and_equations_leave_one(

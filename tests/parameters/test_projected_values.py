@@ -75,6 +75,9 @@ def test_a_value_is_left_exactly_where_the_conditions_can_hold_with_it(asked: Se
         ([(-b * c, "<"), (b - a, "<"), (c - a, "<")], ["(-oo, oo)"]),
         # (a - b)^2 <= 0 and b = 2
         ([((a - b) * (a - b), "<="), (b - 2, "=")], ["[2, 2]"]),
+        # a product with a factor that is 0 says nothing of a, or cannot hold
+        ([(b, "="), (a * b, "<="), (a - 1, "<")], ["(-oo, 1)"]),
+        ([(b, "="), (a * b, "<"), (a - 1, "<")], []),
         # nothing is said of a
         ([(b - c, "<")], ["(-oo, oo)"]),
         # no b has b < 0 < b
@@ -114,6 +117,13 @@ def test_a_condition_on_a_square_is_one_on_what_is_squared(unit: int, relation: 
 def test_what_no_factor_makes_linear_is_left_open() -> None:
     with pytest.raises(OpenConditionsError):
         values_of((b * b + c * c + a * b * c - 1, "<"), (b * b - c, "<"), (c * c - b, "<"))
+
+
+def test_conditions_of_too_many_terms_are_left_open() -> None:
+    atoms = [ParameterAtom(1 - a * b - b, "<"), ParameterAtom(-b, "<")]
+    assert projected_values("a", atoms, LIMITS)
+    with pytest.raises(OpenConditionsError):
+        projected_values("a", atoms, replace(LIMITS, linear_terms=3))
 
 
 def test_cases_are_counted() -> None:

@@ -207,6 +207,19 @@ def test_a_hard_question_is_given_up_by_counts() -> None:
         check_polynomials(terms, context, Limits(resource=20_000))
 
 
+def test_decisions_in_two_parameters_are_counted_by_their_degree() -> None:
+    """The curves have degree 6 together, which counts 46656 // 1000 = 46."""
+    a, b, _ = map(FIELD.generator, NAMES)
+    asked = tuple(ParameterAtom(value, "=") for value in (a * a * b - 2, a * b * b - 3))
+    for work, decided in ((46, True), (45, False)):
+        solver = ConditionSolver(Limits(parameters=ParameterLimits(plane_work=work)))
+        if decided:
+            assert solver.feasible(asked) is True
+        else:
+            with pytest.raises(UndecidedError, match="high degree"):
+                solver.feasible(asked)
+
+
 def test_what_clashes_is_named() -> None:
     context = z3.Context()
     x, y = z3.Real("x", context), z3.Real("y", context)
