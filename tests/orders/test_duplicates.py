@@ -85,6 +85,18 @@ def test_cores_and_repairs_have_them_once_and_text_names_all(whole: System) -> N
     assert not any("size" in str(line) for line in repair_lines(whole.theory, regime))
 
 
+def test_labels_of_the_file_itself_are_all_kept_beside_one_of_an_import(tmp_path: Path) -> None:
+    part = PART.format(name="p", size="N ~ W^2 * L", shape="L ~ W", cost=1, kind="definition")
+    (tmp_path / "p.toml").write_text(part, encoding="utf-8")
+    own = "".join(f'[[axioms]]\nid = "{name}"\nlaw = "N ~ L * W^2"\n' for name in ("one", "two"))
+    text = WHOLE + own + IMPORT.format(name="p") + '[regimes.laws]\naxioms = ["one", "two", "p.size"]\n'
+    (tmp_path / "whole.toml").write_text(text, encoding="utf-8")
+    theory, _ = load_file(tmp_path / "whole.toml")
+    system = build_system(theory, theory.regime("laws"))
+    assert ("one", "p.size") in system.twins
+    assert [label for label in system.labels if label in ("one", "two", "p.size")] == ["one", "two"]
+
+
 def test_labels_of_one_file_are_kept_apart() -> None:
     laws = [{"id": "a", "law": "N ~ W"}, {"id": "b", "law": "N ~ W"}]
     trends = {"N": {"trend": "grows"}, "W": {"trend": "free"}}

@@ -44,6 +44,14 @@ def test_rows_that_clash() -> None:
     assert is_feasible([atom(X, "<=", powers_only=True), atom(LOG - X, "<=")])
 
 
+def test_equal_powers_are_neither_below_nor_above_each_other() -> None:
+    same = atom(X - Y, "=", powers_only=True)
+    assert not is_feasible([same, atom(X - Y, "<", powers_only=True)])
+    assert not is_feasible([same, atom(Y - X, "<", powers_only=True)])
+    assert is_feasible([same, atom(X - Y, "<")])
+    assert is_feasible([same, atom(Y - X, "<")])
+
+
 def test_those_that_follow_from_others_are_left_out() -> None:
     rows = [atom(X - Y, "<="), atom(Y, "<="), atom(X, "<=")]
     assert without_implied(rows) == tuple(rows[:2])

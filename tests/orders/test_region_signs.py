@@ -49,6 +49,7 @@ def test_bounds_tell_nothing_of_what_lies_between_them() -> None:
     assert RegionSigns(((A - 1, NEGATIVE | ZERO),)).signs(2 * A - 1) == ANY
     assert RegionSigns(((A - 1, NEGATIVE | ZERO),)).signs(A - 1) == NEGATIVE | ZERO
     assert RegionSigns(((A - 1, POSITIVE | ZERO),)).signs(A - 2) == ANY
+    assert RegionSigns(((A - 1, POSITIVE | ZERO),)).signs(A - 1) == POSITIVE | ZERO
 
 
 @pytest.mark.parametrize(
