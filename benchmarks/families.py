@@ -1,7 +1,7 @@
 """Contradictory theories of power laws, drawn at random around a hidden model.
 
 Laws have two to four quantities with exponents 1, 2 and 1/2 of either sign; the order of one quantity S, which grows,
-stands for constants. A few laws are shifted away from the hidden model, and a draw is kept once it is contradictory.
+stands for constants. Some laws are shifted away from the hidden model, and a draw is kept once it is contradictory.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ SUMMED = 10
 """One in so many laws of the family `sums` has a sum of two terms on its right side."""
 
 
-def theory(family: str, quantities: int, laws: int, seed: int, contradictory: Callable[[str], bool]) -> str:
-    """Return a theory file in which two laws are shifted; `contradictory` tells whether a draw is to be kept."""
+def theory(
+    family: str, quantities: int, laws: int, seed: int, contradictory: Callable[[str], bool], *, shifted: int = 2
+) -> str:
+    """Return a theory file in which some laws are shifted; `contradictory` tells whether a draw is to be kept."""
     for attempt in range(1000):
         rng = random.Random(f"{family}/{quantities}/{laws}/{seed}/{attempt}")
         hidden = [Fraction(rng.randint(1, 12), rng.choice((1, 2, 3, 4))) for _ in range(quantities)]
         drawn = [_draw(rng, hidden, RELATIONS[family]) for _ in range(laws)]
-        for place in rng.sample(range(laws), 2):
+        for place in rng.sample(range(laws), shifted):
             form, relation, constant = drawn[place]
             sign = {"~": rng.choice((-1, 1)), "<": -1, ">": 1}[relation]
             drawn[place] = form, relation, constant + sign * rng.choice(SHIFTS)

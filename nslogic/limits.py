@@ -252,7 +252,8 @@ class VerdictLimits(Record):
     explained_cases: int = 16  # cases of one explanation, and ways to take the alternatives of its laws
     certificates: int = 2_000  # cores whose multipliers are given
     repair_steps: int = 300_000  # steps of the search for repairs
-    conflicts_at_once: int = 20  # conflicts that are taken from one dictionary of many laws
+    many_laws_steps: int = 600_000  # steps of the search for repairs of many laws without alternatives
+    conflicts_at_once: int = 8  # conflicts that are taken from one dictionary of many laws
     other_repairs: int = 5  # repairs that keep every axiom
     other_repair_steps: int = 30_000  # steps of the search for these
     other_repair_labels: int = 200  # labels of a regime in which they are looked for

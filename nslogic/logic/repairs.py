@@ -38,7 +38,8 @@ def find_repairs(
         known: Cores that are known already.
         steps: How much work goes into it instead, where it is not for axioms.
         rows: The laws as rows with their labels, where they are rows alone: then no question is asked for a repair,
-            and where the limit is reached, the cheapest found so far are returned.
+            and where the limit is reached, the cheapest found so far are returned. The reason says where others
+            that cost as much as the last may come before it.
     """
     everything = frozenset(search.labels)
     kept = everything - costs.keys()
@@ -48,7 +49,8 @@ def find_repairs(
         if not search.satisfiable(kept):
             return Repairs((), (), complete=True, hopeless=tuple(sorted(search.shrink(kept))))
         if rows is not None:
-            return _repairs_of_rows(rows, costs, most=most, limits=limits, known=known, effort=effort)
+            many = StepCounter(limits.verdicts.many_laws_steps if steps is None else steps)
+            return _repairs_of_rows(rows, costs, most=most, limits=limits, known=known, effort=many)
         while True:
             repairs: list[tuple[str, ...]] = []
             for candidate in minimal_hitting_sets([core & costs.keys() for core in cores], costs=costs, effort=effort):
@@ -78,13 +80,17 @@ def _repairs_of_rows(
 
     repairs: list[tuple[str, ...]] = []
     at_once = limits.verdicts.conflicts_at_once
+    reason = ""
     try:
-        for repair in cheapest_corrections(*rows, costs, known=known, at_once=at_once, effort=effort):
+        for labels, in_order in cheapest_corrections(*rows, costs, known=known, at_once=at_once, effort=effort):
             if most is not None and len(repairs) == most:
-                return _repairs(repairs, costs, complete=False, reason=f"there are more than {most} repairs")
-            repairs.append(repair)
+                reason = reason or f"there are more than {most} repairs"
+                return _repairs(repairs, costs, complete=False, reason=reason)
+            if not in_order:
+                reason = f"{effort.limit}; others that cost as much as the last may come before it"
+            repairs.append(labels)
     except LimitReachedError as problem:
-        return _repairs(repairs, costs, complete=False, reason=str(problem))
+        return _repairs(repairs, costs, complete=False, reason=reason or str(problem))
     return _repairs(repairs, costs, complete=True)
 
 

@@ -2,12 +2,12 @@
 
 A correction set hits every core. The cheapest set that hits the cores known so far either is one, or the rest of the
 rows has a core that it misses (Ignatiev et al. 2015). The dictionary of the rows gives many of these at once: each of
-its rows that fails with nothing to exchange is a support-minimal certificate.
+its rows that fails with nothing to exchange is a support-minimal certificate. Rows are asked about only where one or
+two more elements hit all cores that are known, so that choices far from a correction cost nothing but comparisons.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from heapq import heappop, heappush
@@ -17,19 +17,34 @@ from typing import NamedTuple
 
 from nslogic import deadline
 from nslogic.algebra.infeasible_subsets.bit_sets import places_in
-from nslogic.algebra.infeasible_subsets.hitting_sets import AT_ONCE, Key, StepCounter
+from nslogic.algebra.infeasible_subsets.hitting_sets import Key, StepCounter
+from nslogic.algebra.infeasible_subsets.known_cores import KnownCores
+from nslogic.algebra.infeasible_subsets.series import contracted
 from nslogic.algebra.linear_programs.rows import Row, scaled_to_integer
 from nslogic.algebra.linear_programs.simplex import LinearProgram
+from nslogic.errors import LimitReachedError
 
-ENTRIES_OF_A_STEP = 40
+ENTRIES_OF_A_STEP = 10
 """The number of entries of a dictionary whose writing counts as one step."""
 
+CORES_OF_A_STEP = 500
+"""The number of known cores whose comparison with a choice counts as one step."""
 
-class _Partial(NamedTuple):
-    """Elements that are given up, ascending, and elements that are kept."""
+CORES_OF_A_BOUND = 40
+"""The number of cores by which it is bounded what a correction costs at least."""
 
-    chosen: tuple[int, ...]
-    barred: int
+WAYS_AT_THE_END = 10_000
+"""The number of corrections that are put in order when the effort is spent."""
+
+
+class Correction(NamedTuple):
+    """Labels without which rows hold together, though not without fewer of them.
+
+    Where `in_order` is false, others that cost as much and are as many may come before it.
+    """
+
+    labels: tuple[str, ...]
+    in_order: bool
 
 
 def cheapest_corrections(
@@ -40,7 +55,7 @@ def cheapest_corrections(
     known: Iterable[Iterable[str]],
     at_once: int,
     effort: StepCounter,
-) -> Iterator[tuple[str, ...]]:
+) -> Iterator[Correction]:
     """Yield every minimal set of labels without which the rows hold together, by cost, then size, then labels.
 
     Args:
@@ -52,156 +67,181 @@ def cheapest_corrections(
         effort: Bounds the search.
 
     Raises:
-        LimitReachedError: the effort is spent.
+        LimitReachedError: the effort is spent. What was found until then and cannot be undercut has been yielded.
     """
-    program = LinearProgram(rows, work=lambda entries: effort.spend(entries // ENTRIES_OF_A_STEP))
-    series = _series(program, labels, costs)
+    fewer, owners, series = contracted(rows, labels, costs)
+    program = LinearProgram(fewer, work=lambda entries: effort.spend(1 + entries // ENTRIES_OF_A_STEP))
     names = sorted(series)  # each stands for its series, and is the first of the cheapest in it
     places = {name: place for place, first in enumerate(names) for name in series[first]}
     scale = lcm(*(cost.denominator for cost in costs.values()))
     prices = {name: scaled_to_integer(cost, scale) for name, cost in costs.items()}
+    own = [frozenset(row for row, owner in enumerate(owners) if owner == name) for name in names]
+    everything = frozenset(range(len(fewer)))
 
     def missed(chosen: tuple[int, ...]) -> list[int]:
-        gone = {name for place in chosen for name in series[names[place]]}
-        active = [row for row, label in enumerate(labels) if label not in gone]
-        return [_mask(places, (labels[row] for row in core)) for core in program.conflicts(active, at_once)]
+        active = everything.difference(*(own[place] for place in chosen))
+        conflicts = program.conflicts(active, at_once)
+        effort.spend(sum(map(len, conflicts)) // ENTRIES_OF_A_STEP)
+        return [_mask(places, (owners[row] for row in core)) for core in conflicts]
+
+    def ways(chosen: tuple[int, ...]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        for way in product(*(series[names[place]] for place in chosen)):
+            yield sum(prices[name] for name in way), len(way), tuple(sorted(way))
 
     search = _Search([prices[name] for name in names], missed, effort)
-    search.learn(_mask(places, core) for core in known)
+    search.cores.learn(_mask(places, core) for core in known)
     waiting: list[tuple[int, int, tuple[str, ...]]] = []
-    for (cost, size, elements), chosen in search.run():
-        least = cost, size, tuple(names[place] for place in elements)
-        while waiting and waiting[0] < least:
-            yield heappop(waiting)[2]
-        ways = [series[names[place]] for place in chosen]
-        effort.spend(prod(map(len, ways)))
-        for way in product(*ways):
-            heappush(waiting, (sum(prices[name] for name in way), size, tuple(sorted(way))))
+    try:
+        for (cost, size, elements), chosen in search.run():
+            least = cost, size, tuple(names[place] for place in elements)
+            while waiting and waiting[0] < least:
+                yield Correction(heappop(waiting)[2], in_order=True)
+            if chosen is not None:
+                effort.spend(prod(len(series[names[place]]) for place in chosen))
+                for way in ways(chosen):
+                    heappush(waiting, way)
+    except LimitReachedError:
+        more = (way for chosen in search.pending() for way in ways(chosen))
+        waiting.extend(islice(more, WAYS_AT_THE_END))
+        for cost, size, one in sorted(waiting):
+            if (cost, size) <= search.bound:
+                yield Correction(one, in_order=False)
+        raise
     while waiting:
-        yield heappop(waiting)[2]
+        yield Correction(heappop(waiting)[2], in_order=True)
 
 
-def _series(program: LinearProgram, labels: Sequence[str], costs: Mapping[str, Fraction]) -> dict[str, tuple[str, ...]]:
-    """Return the labels with costs in series: every core has all of one or none, so any of them will do.
+def _mask(places: Mapping[str, int], labels: Iterable[str | None]) -> int:
+    return sum(1 << place for place in {places[label] for label in labels if label is not None and label in places})
 
-    Each is under its first, by cost and then by name.
+
+class _Choice(NamedTuple):
+    """Elements that are given up, ascending, elements that are kept, and at least how many more are given up.
+
+    `holds` says that the rows hold without them.
     """
-    rows_by_label = Counter(labels)
-    series: dict[str, tuple[str, ...]] = {}
-    for group in program.in_series():
-        alike = [labels[row] for row in group if labels[row] in costs and rows_by_label[labels[row]] == 1]
-        if alike:
-            ordered = sorted(alike, key=lambda name: (costs[name], name))
-            series[ordered[0]] = tuple(ordered)
-    alone = {name: (name,) for name in costs if rows_by_label[name] != 1}
-    return series | alone
+
+    chosen: tuple[int, ...]
+    barred: int
+    least: int
+    holds: bool = False
 
 
-def _mask(places: Mapping[str, int], labels: Iterable[str]) -> int:
-    return sum(1 << place for place in {places[label] for label in labels if label in places})
+MORE_THAN_A_PAIR = 3
 
 
 class _Search:
     """The best-first search over elements to give up, with cores that come to be known on the way.
 
-    A partial choice is extended by an element of a core that it misses, and elements tried before are kept from then on:
-    no choice is met twice, and every minimal correction is reached, whatever cores are found later.
+    Corrections that have one or two elements more than a choice are found at once. For those with more, it is extended
+    by each element of a core that it misses, and elements tried before are kept from then on: no choice is met twice,
+    and every minimal correction is reached, whatever cores are found later.
     """
 
     def __init__(
         self, prices: Sequence[int], missed: Callable[[tuple[int, ...]], list[int]], effort: StepCounter
     ) -> None:
+        self.cores = KnownCores(len(prices))
+        self.bound = (0, 0)
         self._prices = prices
+        self._cheapest = min(prices, default=0)
         self._missed_by = missed
         self._effort = effort
-        self._cores: dict[int, None] = {}
-        self._sets: list[int] = []
-        self._meets = [0] * len(prices)
         self._tickets = count()
-        self._queue: list[tuple[Key, int, _Partial, int]] = []
+        self._queue: list[tuple[Key, int, _Choice]] = []
+        self._corrections: list[int] = []
 
-    def learn(self, cores: Iterable[int]) -> None:
-        """Store cores."""
-        for core in cores:
-            if core not in self._cores:
-                self._cores[core] = None
-                for place in places_in(core):
-                    self._meets[place] |= 1 << len(self._sets)
-                self._sets.append(core)
-
-    def run(self) -> Iterator[tuple[Key, tuple[int, ...]]]:
-        """Yield minimal corrections with their keys, which never fall."""
-        corrections: list[int] = []
-        self._push(_Partial((), 0), (0, 0, ()))
+    def run(self) -> Iterator[tuple[Key, tuple[int, ...] | None]]:
+        """Yield keys, which never fall and bound whatever is missing, and minimal corrections at theirs."""
+        self._push(_Choice((), 0, 0), (0, 0, ()))
         while self._queue:
             deadline.check_time()
-            key, _, partial, known = heappop(self._queue)
-            self._effort.spend(1 + len(self._sets) // AT_ONCE)
-            chosen = sum(1 << place for place in partial.chosen)
-            if any(not correction & ~chosen for correction in corrections):
-                continue  # a cheaper one is part of it
-            sets = self._allowed(partial)
-            if known < len(self._sets):
-                self._push(partial, key)
-            elif sets:
-                self._branch(partial, sets, key)
+            key, _, choice = heappop(self._queue)
+            self.bound = key[:2]
+            self._effort.spend(1)
+            bits = _bits(choice.chosen)
+            if self._undercut(bits):
+                continue
+            if choice.holds:
+                self._corrections.append(bits)
+                yield key, choice.chosen
+                continue
+            yield key, None
+            if choice.least < MORE_THAN_A_PAIR:
+                self._complete(choice)
+                self._push(choice._replace(least=MORE_THAN_A_PAIR), key)
             else:
-                conflicts = self._missed_by(partial.chosen)
-                if conflicts:
-                    self.learn(conflicts)
-                    self._push(partial, key)
-                else:
-                    corrections.append(chosen)
-                    yield key, partial.chosen
+                self._branch(choice, key)
 
-    def _push(self, partial: _Partial, floor: Key) -> None:
-        bound = self._bound(partial, self._allowed(partial))
-        if bound is not None:
-            heappush(self._queue, (max(floor, bound), next(self._tickets), partial, len(self._sets)))
+    def pending(self) -> list[tuple[int, ...]]:
+        """Return corrections that are found but not yielded, without those that hold a cheaper one."""
+        held = sorted((key, choice.chosen) for key, _, choice in self._queue if choice.holds)
+        kept: list[int] = list(self._corrections)
+        pending = []
+        for _, chosen in held:
+            bits = _bits(chosen)
+            if not any(not one & ~bits for one in kept):
+                kept.append(bits)
+                pending.append(chosen)
+        return pending
 
-    def _branch(self, partial: _Partial, sets: list[int], key: Key) -> None:
-        """Extend a choice by each element of the set that leaves the fewest ways to meet it."""
-        branch, barred = min(sets, key=int.bit_count), partial.barred
-        for place in places_in(branch):
-            self._push(_Partial(tuple(sorted((*partial.chosen, place))), barred), key)
+    def _undercut(self, bits: int) -> bool:
+        """Tell whether a correction that was yielded is part of some elements."""
+        return any(not correction & ~bits for correction in self._corrections)
+
+    def _complete(self, choice: _Choice) -> None:
+        """Find the corrections with at most two elements more than a choice, or cores that all such miss."""
+        tried: set[tuple[int, ...]] = set()
+        while True:
+            missed = self.cores.missed_by(choice.chosen)
+            self._effort.spend(1 + len(self.cores) // CORES_OF_A_STEP)
+            more = self.cores.completion(missed, choice.barred, tried)
+            if more is None:
+                return
+            tried.add(more)
+            elements = tuple(sorted((*choice.chosen, *more)))
+            if self._undercut(_bits(elements)):
+                continue
+            conflicts = self._missed_by(elements)
+            self.cores.learn(conflicts)
+            if not conflicts:
+                key = sum(self._prices[place] for place in elements), len(elements), elements
+                heappush(self._queue, (key, next(self._tickets), _Choice(elements, 0, 0, holds=True)))
+
+    def _branch(self, choice: _Choice, key: Key) -> None:
+        """Extend a choice by each element of the smallest core that it misses."""
+        chosen, barred = choice.chosen, choice.barred
+        for place in places_in(self.cores.branch(chosen, barred)):
+            # With one element more than these, a correction has two more than the choice: it was found there.
+            self._push(_Choice(tuple(sorted((*chosen, place))), barred, MORE_THAN_A_PAIR - 1), key)
             barred |= 1 << place
 
-    def _allowed(self, partial: _Partial) -> list[int]:
-        """Return the elements that may still meet each core that a choice misses."""
-        missed = (1 << len(self._sets)) - 1
-        for place in partial.chosen:
-            missed &= ~self._meets[place]
-        return [self._sets[index] & ~partial.barred for index in places_in(missed)]
+    def _push(self, choice: _Choice, floor: Key) -> None:
+        bound = self._bound(choice)
+        if bound is not None:
+            heappush(self._queue, (max(floor, bound), next(self._tickets), choice))
 
-    def _bound(self, partial: _Partial, sets: list[int]) -> Key | None:
+    def _bound(self, choice: _Choice) -> Key | None:
         """Return the least key that corrections with these elements may have, None if there are none.
 
-        Disjoint sets need an element each; sets without a common element need two at least.
+        Disjoint cores need an element each.
         """
-        cost = sum(self._prices[place] for place in partial.chosen)
-        size, disjoint = len(partial.chosen), 0
-        if not sets:
-            return cost, size, partial.chosen
-        for allowed in sorted(sets, key=int.bit_count):
+        chosen, barred, least, _ = choice
+        self._effort.spend(1)
+        cost, size, disjoint = sum(self._prices[place] for place in chosen), len(chosen), 0
+        for core in self.cores.first(self.cores.missed_by(chosen), CORES_OF_A_BOUND):
+            allowed = core & ~barred
             if not allowed:
                 return None
             if not allowed & disjoint:
                 disjoint |= allowed
                 cost += min(self._prices[place] for place in places_in(allowed))
                 size += 1
-        common = _common(sets)
-        if size == len(partial.chosen) + 1 and not common:
-            size += 1
-            everything = ((1 << len(self._prices)) - 1) & ~partial.barred
-            cost += min(self._prices[place] for place in places_in(everything))
-        free = ((1 << len(self._prices)) - 1) & ~partial.barred & ~sum(1 << place for place in partial.chosen)
-        first = places_in(common if size == len(partial.chosen) + 1 else free)
-        elements = sorted((*partial.chosen, *islice(first, size - len(partial.chosen))))
-        return cost, size, tuple(elements)
+        lacking = max(0, len(chosen) + least - size)
+        cost, size = cost + lacking * self._cheapest, size + lacking
+        free = ((1 << len(self._prices)) - 1) & ~barred & ~_bits(chosen)
+        return cost, size, tuple(sorted((*chosen, *islice(places_in(free), size - len(chosen)))))
 
 
-def _common(sets: Sequence[int]) -> int:
-    common = sets[0]
-    for allowed in sets:
-        common &= allowed
-    return common
+def _bits(chosen: Iterable[int]) -> int:
+    return sum(1 << place for place in chosen)

@@ -26,14 +26,14 @@ class StepCounter:
     """A counter of the steps of searches that stops them at a limit."""
 
     def __init__(self, most: int) -> None:
-        self._most = most
+        self.limit = f"the search for what to give up takes more than {most} steps"
         self._remaining = most
 
     def spend(self, steps: int) -> None:
         """Count steps; raises LimitReachedError where there were too many."""
         self._remaining -= steps
         if self._remaining < 0:
-            raise LimitReachedError(f"the search for what to give up takes more than {self._most} steps")
+            raise LimitReachedError(self.limit)
 
 
 class _Choice(NamedTuple):

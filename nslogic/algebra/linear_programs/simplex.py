@@ -87,7 +87,7 @@ class LinearProgram:
         self.pivots = 0
         self._work = work
         self._tableau = Tableau(self.rows, work=work)
-        self._whole: dict[int, tuple[list[tuple[Unknown, int]], list[int]]] = {}
+        self._whole: dict[int, tuple[list[tuple[Unknown, int]], list[int], int]] = {}
         self._everything = frozenset(range(len(self.rows)))
         self._active: Collection[int] = self._everything
 
@@ -128,28 +128,47 @@ class LinearProgram:
             leaving = [row for row in tableau.columns[column] if row in self._active]
             if leaving:
                 self._pivot(min(leaving, key=lambda row: (len(tableau.basic[row]), row)), column)
-        stuck = self._stuck()[:most] if self._conflict(active) is not None else []
-        return [certificate_of(self.rows, self._against(row, sign)).rows for _, row, sign in stuck]
+        return [self._proving(row, sign) for _, row, sign in sorted(self._stuck(active))[:most]]
 
-    def in_series(self) -> list[list[int]]:
-        """Return the rows in groups of which every certificate holds all or none: their multipliers are proportional."""
+    def series(self) -> list[dict[int, Fraction]]:
+        """Return rows in groups of which every certificate holds all or none: multipliers are proportional to these.
+
+        Rows that no certificate holds are left out.
+        """
         tableau = self._tableau
-        groups: dict[object, list[int]] = {}
+        groups: dict[object, dict[int, Fraction]] = {}
         for row in range(len(self.rows)):
             if row in tableau.basic:
-                groups.setdefault(frozenset({(row, _ONE)}), []).append(row)
+                groups.setdefault(((row, _ONE),), {})[row] = _ONE
                 continue
             users = sorted(tableau.columns[row])
-            entries = [Fraction(tableau.basic[user][row], tableau.denominators[user]) for user in users]
-            key = frozenset((user, entry / entries[0]) for user, entry in zip(users, entries, strict=True))
-            groups.setdefault(key, []).append(row)
+            if users:
+                entries = [Fraction(-tableau.basic[user][row], tableau.denominators[user]) for user in users]
+                key = tuple((user, entry / entries[0]) for user, entry in zip(users, entries, strict=True))
+                groups.setdefault(key, {})[row] = entries[0]
         return list(groups.values())
 
-    def _stuck(self) -> list[tuple[int, int, int]]:
-        """Return length, row and sign of each row of the dictionary that fails with nothing to exchange, shortest first."""
-        basic = self._tableau.basic
-        broken = ((row, sign) for row, sign in self._broken() if self._entering(basic[row], sign) is None)
-        return sorted((len(basic[row]), row, sign) for row, sign in broken)
+    def _proving(self, row: int, sign: int) -> tuple[int, ...]:
+        """Return the rows of the certificate that a row of the dictionary gives, after checking it against them."""
+        multipliers = [(column, -sign * number) for column, number in self._tableau.basic[row].items() if column >= 0]
+        multipliers.append((row, sign * self._tableau.denominators[row]))
+        scale = lcm(*{self._integers(index)[2] for index, _ in multipliers})
+        total: dict[Unknown, int] = {}
+        constant = [0] * (self.size + 1)
+        for index, multiplier in multipliers:
+            entries, components, own = self._integers(index)
+            factor = multiplier * (scale // own)
+            for unknown, number in entries:
+                total[unknown] = total.get(unknown, 0) + factor * number
+            for place, component in enumerate(components):
+                constant[place] += factor * component
+            if self.rows[index].relation != "=":
+                constant[-1] += factor if self.rows[index].relation == "<" else 0
+                if multiplier < 0:
+                    raise ArithmeticError("a negative multiplier of an inequality")
+        if any(total.values()) or constant <= [0] * len(constant):
+            raise ArithmeticError("multipliers that prove nothing")
+        return tuple(sorted(index for index, _ in multipliers))
 
     def _against(self, row: int, sign: int) -> dict[int, Fraction]:
         """Return the multipliers against the active rows that a row of the dictionary gives."""
@@ -166,6 +185,18 @@ class LinearProgram:
 
     def _conflict(self, active: Collection[int] | None) -> dict[int, Fraction] | None:
         """Pivot until the active rows hold where all columns are zero, or return multipliers against them."""
+        stuck = self._stuck(active)
+        if not stuck:
+            return None
+        # Each of them is a support-minimal certificate; people prefer to read the shortest.
+        _, row, sign = min(stuck)
+        return self._against(row, sign)
+
+    def _stuck(self, active: Collection[int] | None) -> list[tuple[int, int, int]]:
+        """Pivot until the active rows hold where all columns are zero, or some fail with nothing to exchange.
+
+        Of each of these, return its length in the dictionary, itself, and 1 if it had to fall, -1 if to rise.
+        """
         self._active = self._everything if active is None else frozenset(active)
         basic = self._tableau.basic
         self.pivots, patience = 0, len(self.rows)
@@ -180,25 +211,22 @@ class LinearProgram:
                     stuck.append((len(basic[row]), row, sign))
                 else:
                     choices.append((row, entering))
-            if stuck:
-                # Each of them is a support-minimal certificate; people prefer to read the shortest.
-                _, row, sign = min(stuck)
-                return self._against(row, sign)
-            if not choices:
-                return None
+            if stuck or not choices:
+                return stuck
             # Bland's rule ends every run but fills the dictionary, so short rows go first for a while.
             hurried = self.pivots > patience
             self._pivot(*(choices[0] if hurried else min(choices, key=lambda choice: len(basic[choice[0]]))))
 
     def _broken(self) -> Iterator[tuple[int, int]]:
         """Yield the active rows that fail where all columns are zero: 1 where it has to fall, -1 to rise."""
-        tableau, zero = self._tableau, (0,) * (self.size + 1)
+        tableau = self._tableau
         for row in sorted(tableau.basic):
             if row in self._active:
-                constant = tableau.constant(row)
-                if constant > zero:
+                entries = tableau.basic[row]
+                constant = next((entries[place] for place in tableau.constants if place in entries), 0)
+                if constant > 0:
                     yield row, 1
-                elif constant < zero and self.rows[row].relation == "=":
+                elif constant and self.rows[row].relation == "=":
                     yield row, -1
 
     def _entering(self, entries: Mapping[int, int], sign: int) -> int | None:
@@ -330,7 +358,7 @@ class LinearProgram:
         """Check a point, given times a scale, against the active rows themselves."""
         zero = [0] * self.size
         for index in self._active:
-            entries, constant = self._integers(index)
+            entries, constant, _ = self._integers(index)
             total = [component * scale for component in constant]
             for unknown, number in entries:
                 for place, component in enumerate(point[unknown]):
@@ -340,8 +368,8 @@ class LinearProgram:
             if total != zero if relation == "=" else total > zero or (total == zero and relation == "<"):
                 raise ArithmeticError("a point where a row fails")
 
-    def _integers(self, index: int) -> tuple[list[tuple[Unknown, int]], list[int]]:
-        """Return a row times its least common denominator."""
+    def _integers(self, index: int) -> tuple[list[tuple[Unknown, int]], list[int], int]:
+        """Return a row times its least common denominator, and that."""
         if index not in self._whole:
             row = self.rows[index]
             constant = row.constant or (ZERO_ENTRY,) * self.size
@@ -349,6 +377,7 @@ class LinearProgram:
             self._whole[index] = (
                 [(unknown, scaled_to_integer(number, scale)) for unknown, number in row.coefficients.items()],
                 [scaled_to_integer(number, scale) for number in constant],
+                scale,
             )
         return self._whole[index]
 

@@ -126,8 +126,7 @@ class Tableau:
         common = gcd(factor, head)
         factor, scale = factor // common, head // common
         if scale != 1:
-            for other in row:
-                row[other] *= scale
+            row = self.basic[user] = {other: number * scale for other, number in row.items()}
         for other, number in entries.items():
             old = row.get(other)
             if old is None:
@@ -146,8 +145,7 @@ class Tableau:
         common = gcd(denominator, *row.values())
         if common > 1:
             denominator //= common
-            for other in row:
-                row[other] //= common
+            self.basic[user] = {other: number // common for other, number in row.items()}
         self.denominators[user] = denominator
 
     def remove(self, basic: int) -> None:

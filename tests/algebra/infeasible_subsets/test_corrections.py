@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from fractions import Fraction
 from itertools import combinations
 
 import pytest
 
-from nslogic.algebra.infeasible_subsets.corrections import cheapest_corrections
+from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
+from nslogic.algebra.infeasible_subsets.corrections import Correction, cheapest_corrections
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter
 from nslogic.algebra.linear_programs.rows import Row, RowRelation
 from nslogic.algebra.linear_programs.simplex import LinearProgram
 from nslogic.errors import LimitReachedError
+from nslogic.limits import SubsetLimits
 
 TREND = Row({"S": Fraction(-1)}, "<")
 
 
 def found(
-    rows: list[Row], labels: list[str], costs: dict[str, Fraction], *, at_once: int = 20, steps: int = 100_000
+    rows: list[Row],
+    labels: list[str],
+    costs: dict[str, Fraction],
+    *,
+    at_once: int = 20,
+    steps: int = 100_000,
+    known: Iterable[Iterable[str]] = (),
 ) -> list[tuple[str, ...]]:
-    return list(cheapest_corrections(rows, labels, costs, known=(), at_once=at_once, effort=StepCounter(steps)))
+    search = cheapest_corrections(rows, labels, costs, known=known, at_once=at_once, effort=StepCounter(steps))
+    corrections = list(search)
+    assert all(one.in_order for one in corrections)
+    return [one.labels for one in corrections]
 
 
 def by_brute_force(rows: list[Row], labels: list[str], costs: dict[str, Fraction]) -> list[tuple[str, ...]]:
@@ -80,8 +92,37 @@ def test_effort_is_bounded() -> None:
 
 
 def test_cores_that_are_known_change_nothing() -> None:
-    rows, labels, costs = drawn(1)
-    known = [labels]
-    assert list(
-        cheapest_corrections(rows, labels, costs, known=known, at_once=20, effort=StepCounter(100_000))
-    ) == found(rows, labels, costs)
+    for seed in range(20):
+        rows, labels, costs = drawn(seed)
+        one = circuit_cores(rows, [label if label in costs else None for label in labels], SubsetLimits(), limit=1)
+        known = [core.labels for core in one.cores]
+        assert found(rows, labels, costs, known=known) == found(rows, labels, costs)
+
+
+def up_to(steps: int, rows: list[Row], labels: list[str], costs: dict[str, Fraction]) -> tuple[list[Correction], bool]:
+    """Return the corrections that so many steps give, and whether these are all."""
+    corrections: list[Correction] = []
+    try:
+        corrections.extend(cheapest_corrections(rows, labels, costs, known=(), at_once=2, effort=StepCounter(steps)))
+    except LimitReachedError:
+        return corrections, False
+    return corrections, True
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_is_told_when_the_effort_is_spent_cannot_be_undercut(seed: int) -> None:
+    """Whatever the effort: no correction that is left out is cheaper, or has fewer labels at the same cost."""
+    rows, labels, costs = drawn(seed)
+    whole = by_brute_force(rows, labels, costs)
+    keys = [(sum(costs[name] for name in one), len(one)) for one in whole]
+    for steps in range(1, 400, 7):
+        told, complete = up_to(steps, rows, labels, costs)
+        assert [keys[whole.index(one.labels)] for one in told] == keys[: len(told)]
+        certain = [one.labels for one in told if one.in_order]
+        assert certain == whole[: len(certain)]
+        assert complete is (len(certain) == len(whole)) or len(told) == len(whole)
+
+
+def test_some_are_told_out_of_order_when_the_effort_is_spent() -> None:
+    told = [one for seed in range(40) for steps in range(1, 400, 7) for one in up_to(steps, *drawn(seed))[0]]
+    assert {one.in_order for one in told} == {True, False}

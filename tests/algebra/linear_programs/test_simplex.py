@@ -381,11 +381,27 @@ def test_every_conflict_is_minimal_and_there_is_one_where_rows_fail(rows: list[R
 
 
 @given(systems())
-def test_conflicts_hold_all_rows_of_a_series_or_none(rows: list[Row]) -> None:
+def test_conflicts_hold_all_rows_of_a_series_or_none_with_its_multipliers(rows: list[Row]) -> None:
     program = LinearProgram(rows)
-    groups = program.in_series()
-    assert sorted(place for group in groups for place in group) == list(range(len(rows)))
+    groups = program.series()
+    assert len({place for group in groups for place in group}) == sum(map(len, groups))
+    useful = {place for group in groups for place in group}
     for left_out in (*range(len(rows)), -1):
         active = [place for place in range(len(rows)) if place != left_out]
         for conflict in program.conflicts(active, 5):
-            assert all(set(group) <= set(conflict) or not set(group) & set(conflict) for group in groups)
+            assert set(conflict) <= useful
+            certificate = solve([rows[place] for place in conflict])
+            assert isinstance(certificate, Certificate)
+            multipliers = {conflict[place]: number for place, number in certificate.multipliers}
+            for group in groups:
+                assert set(group) <= set(conflict) or not set(group) & set(conflict)
+                assert len({multipliers[place] / factor for place, factor in group.items() if place in conflict}) <= 1
+
+
+def test_multipliers_that_prove_nothing_are_refused() -> None:
+    program = LinearProgram([row("=", -1, x=1), row("<=", 2, x=-1)])
+    assert program.conflicts([0, 1], 1) == [(0, 1)]
+    for basic in program._tableau.basic:
+        program._tableau.denominators[basic] += 1
+    with pytest.raises(ArithmeticError, match="prove nothing"):
+        program.conflicts([0, 1], 1)
