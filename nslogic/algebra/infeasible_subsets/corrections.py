@@ -37,7 +37,7 @@ WAYS_AT_THE_END = 10_000
 """The number of corrections that are put in order when the effort is spent."""
 
 
-class Correction(NamedTuple):
+class Removal(NamedTuple):
     """Labels without which rows hold together, though not without fewer of them.
 
     Where `in_order` is false, others that cost as much and are as many may come before it.
@@ -55,7 +55,7 @@ def cheapest_corrections(
     known: Iterable[Iterable[str]],
     at_once: int,
     effort: StepCounter,
-) -> Iterator[Correction]:
+) -> Iterator[Removal]:
     """Yield every minimal set of labels without which the rows hold together, by cost, then size, then labels.
 
     Args:
@@ -95,7 +95,7 @@ def cheapest_corrections(
         for (cost, size, elements), chosen in search.run():
             least = cost, size, tuple(names[place] for place in elements)
             while waiting and waiting[0] < least:
-                yield Correction(heappop(waiting)[2], in_order=True)
+                yield Removal(heappop(waiting)[2], in_order=True)
             if chosen is not None:
                 effort.spend(prod(len(series[names[place]]) for place in chosen))
                 for way in ways(chosen):
@@ -105,10 +105,10 @@ def cheapest_corrections(
         waiting.extend(islice(more, WAYS_AT_THE_END))
         for cost, size, one in sorted(waiting):
             if (cost, size) <= search.bound:
-                yield Correction(one, in_order=False)
+                yield Removal(one, in_order=False)
         raise
     while waiting:
-        yield Correction(heappop(waiting)[2], in_order=True)
+        yield Removal(heappop(waiting)[2], in_order=True)
 
 
 def _mask(places: Mapping[str, int], labels: Iterable[str | None]) -> int:

@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 
 from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
-from nslogic.algebra.infeasible_subsets.corrections import Correction, cheapest_corrections
+from nslogic.algebra.infeasible_subsets.corrections import Removal, cheapest_corrections
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter
 from nslogic.algebra.linear_programs.rows import Row, RowRelation
 from nslogic.algebra.linear_programs.simplex import LinearProgram
@@ -99,9 +99,9 @@ def test_cores_that_are_known_change_nothing() -> None:
         assert found(rows, labels, costs, known=known) == found(rows, labels, costs)
 
 
-def up_to(steps: int, rows: list[Row], labels: list[str], costs: dict[str, Fraction]) -> tuple[list[Correction], bool]:
+def up_to(steps: int, rows: list[Row], labels: list[str], costs: dict[str, Fraction]) -> tuple[list[Removal], bool]:
     """Return the corrections that so many steps give, and whether these are all."""
-    corrections: list[Correction] = []
+    corrections: list[Removal] = []
     try:
         corrections.extend(cheapest_corrections(rows, labels, costs, known=(), at_once=2, effort=StepCounter(steps)))
     except LimitReachedError:
