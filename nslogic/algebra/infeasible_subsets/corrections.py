@@ -103,9 +103,9 @@ def cheapest_corrections(
     except LimitReachedError:
         more = (way for chosen in search.pending() for way in ways(chosen))
         waiting.extend(islice(more, WAYS_AT_THE_END))
-        for cost, size, one in sorted(waiting):
+        for cost, size, names_given_up in sorted(waiting):
             if (cost, size) <= search.bound:
-                yield Removal(one, in_order=False)
+                yield Removal(names_given_up, in_order=False)
         raise
     while waiting:
         yield Removal(heappop(waiting)[2], in_order=True)
@@ -180,7 +180,7 @@ class _Search:
         pending = []
         for _, chosen in held:
             bits = _bits(chosen)
-            if not any(not one & ~bits for one in kept):
+            if not any(not cheaper & ~bits for cheaper in kept):
                 kept.append(bits)
                 pending.append(chosen)
         return pending

@@ -116,13 +116,13 @@ def test_what_is_told_when_the_effort_is_spent_cannot_be_undercut(seed: int) -> 
     whole = by_brute_force(rows, labels, costs)
     keys = [(sum(costs[name] for name in one), len(one)) for one in whole]
     for steps in range(1, 400, 7):
-        told, complete = up_to(steps, rows, labels, costs)
-        assert [keys[whole.index(one.labels)] for one in told] == keys[: len(told)]
-        certain = [one.labels for one in told if one.in_order]
+        removals, complete = up_to(steps, rows, labels, costs)
+        assert [keys[whole.index(one.labels)] for one in removals] == keys[: len(removals)]
+        certain = [one.labels for one in removals if one.in_order]
         assert certain == whole[: len(certain)]
-        assert complete is (len(certain) == len(whole)) or len(told) == len(whole)
+        assert complete is (len(certain) == len(whole)) or len(removals) == len(whole)
 
 
 def test_some_are_told_out_of_order_when_the_effort_is_spent() -> None:
-    told = [one for seed in range(40) for steps in range(1, 400, 7) for one in up_to(steps, *drawn(seed))[0]]
-    assert {one.in_order for one in told} == {True, False}
+    removals = [one for seed in range(40) for steps in range(1, 400, 7) for one in up_to(steps, *drawn(seed))[0]]
+    assert {one.in_order for one in removals} == {True, False}
