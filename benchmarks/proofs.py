@@ -1,6 +1,7 @@
 """Prove every bundled theory again and compare with `proofs/`, and say how long the kernel takes.
 
-python benchmarks/proofs.py [NAME...]   compare what is found today with what is checked in; exit 1 if it differs
+python benchmarks/proofs.py [NAME...]   compare what is found today with what is checked in; exit 1 if it differs;
+                                        of named theories and of those that import them
 python benchmarks/proofs.py --write     write it
 python benchmarks/proofs.py --formats   write the other formats from the JSON files, without proving again
 python benchmarks/proofs.py --kernel    only measure: the kernel on each proof, and `nslogic verify proofs` whole
@@ -35,6 +36,13 @@ REPEATS = 5
 def every_name() -> list[str]:
     """Return the names of the bundled theories, and of the disputes among them."""
     return [name for name, _ in bundled()] + [f"{DISPUTES}/{path.stem}" for path in bundled_below(DISPUTES)]
+
+
+def with_importers(names: list[str]) -> list[str]:
+    """Return some names with those of the theories and disputes that import one of them, whose proofs are stale as well."""
+    changed = {f"{name}.toml" for name in names}
+    others = [name for name in every_name() if name not in names]
+    return names + [name for name in others if changed & {Path(file).name for file, _ in load(name).sources[1:]}]
 
 
 def prove_again(names: list[str], *, write: bool) -> bool:
@@ -146,7 +154,7 @@ def main() -> int:
     if asked.kernel:
         measure_kernel()
         return 0
-    names = asked.names or every_name()
+    names = with_importers(asked.names) if asked.names else every_name()
     if asked.ratio:
         measure_ratio(names)
         return 0

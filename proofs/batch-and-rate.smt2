@@ -1,5 +1,5 @@
 ; The theorems of the theory batch-and-rate.
-; SHA-256 of its files: 437f7ce1ad5bbc3c1e0eca0b130a16f4197c36de3fb277a3eeaf0a213b0bed2b
+; SHA-256 of its files: d868f3101bb700860a5e1db8e6bb98ab8a34ceb3e3067aa0955b224814acec4b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; batch-and-rate, regime deepseek: deepseek can hold

@@ -35,6 +35,7 @@ TRENDS = {
 RESTS_ON_ONE_AXIOM = {
     ("critical-depth", "third-at-fourfold"): "a figure computed from the factor",
     ("critical-depth", "half-at-fourfold"): "a figure computed from the factor",
+    ("depth-and-width", "inverse-depth"): "where depth limits, the sum is its term",
     ("inference", "smaller-than-trained-alone"): "the conditions of its regime on the demand do the rest",
     ("kaplan", "parameter-law"): "a limit of the joint formula",
     ("kaplan", "data-law"): "a limit of the joint formula",

@@ -1,0 +1,889 @@
+(* Theory dynamical: 24 theorems; 6 left out.
+   Written by nslogic; docs/coq.md says what a statement means. *)
+From Coq Require Import Classical_Prop List Reals ZArith.
+Import ListNotations.
+Require Import nslogic_prelude.
+Open Scope R_scope.
+Definition k1 : positive := (1)%positive.
+Definition k2 : positive := (2)%positive.
+Definition k3 : positive := (3)%positive.
+Definition k4 : positive := (4)%positive.
+Definition k5 : positive := (5)%positive.
+Definition k6 : positive := (6)%positive.
+Definition k7 : positive := (7)%positive.
+Definition k8 : positive := (8)%positive.
+Definition k9 : positive := (9)%positive.
+Definition k10 : positive := (10)%positive.
+Definition k11 : positive := (11)%positive.
+Definition k12 : positive := (12)%positive.
+Definition k13 : positive := (13)%positive.
+Definition k14 : positive := (14)%positive.
+Definition k15 : positive := (15)%positive.
+Definition k16 : positive := (16)%positive.
+Definition k17 : positive := (17)%positive.
+Definition k18 : positive := (18)%positive.
+Definition k19 : positive := (19)%positive.
+Definition k20 : positive := (20)%positive.
+Definition k21 : positive := (21)%positive.
+Definition k22 : positive := (22)%positive.
+Definition k23 : positive := (23)%positive.
+Definition k24 : positive := (24)%positive.
+Definition k25 : positive := (25)%positive.
+Definition k26 : positive := (26)%positive.
+Definition k27 : positive := (27)%positive.
+Definition k28 : positive := (28)%positive.
+Definition k29 : positive := (29)%positive.
+Definition k30 : positive := (30)%positive.
+Definition k31 : positive := (31)%positive.
+Definition k32 : positive := (32)%positive.
+Definition k33 : positive := (33)%positive.
+Definition k34 : positive := (34)%positive.
+Definition k35 : positive := (35)%positive.
+Definition k36 : positive := (36)%positive.
+Definition k37 : positive := (37)%positive.
+Definition k38 : positive := (38)%positive.
+Definition k39 : positive := (39)%positive.
+Definition k40 : positive := (40)%positive.
+Definition k41 : positive := (41)%positive.
+Definition k42 : positive := (42)%positive.
+Definition k43 : positive := (43)%positive.
+Definition k44 : positive := (44)%positive.
+Definition k46 : positive := (46)%positive.
+Definition k48 : positive := (48)%positive.
+Definition k50 : positive := (50)%positive.
+Definition k52 : positive := (52)%positive.
+Definition k54 : positive := (54)%positive.
+Definition k56 : positive := (56)%positive.
+Definition k58 : positive := (58)%positive.
+Definition k60 : positive := (60)%positive.
+Definition k62 : positive := (62)%positive.
+Definition k64 : positive := (64)%positive.
+Definition k66 : positive := (66)%positive.
+Definition k68 : positive := (68)%positive.
+Definition k70 : positive := (70)%positive.
+Definition k72 : positive := (72)%positive.
+Definition k74 : positive := (74)%positive.
+Definition k76 : positive := (76)%positive.
+Definition k78 : positive := (78)%positive.
+Definition k80 : positive := (80)%positive.
+Definition k82 : positive := (82)%positive.
+Definition k84 : positive := (84)%positive.
+Definition k86 : positive := (86)%positive.
+Definition k88 : positive := (88)%positive.
+Definition k90 : positive := (90)%positive.
+Definition k92 : positive := (92)%positive.
+Definition k94 : positive := (94)%positive.
+Definition m1 : Z := (-1)%Z.
+Definition m2 : Z := (-2)%Z.
+Definition m18 : Z := (-18)%Z.
+Definition m25 : Z := (-25)%Z.
+Definition m27 : Z := (-27)%Z.
+Definition m37 : Z := (-37)%Z.
+Definition m73 : Z := (-73)%Z.
+Definition m100 : Z := (-100)%Z.
+Definition z0 : Z := (0)%Z.
+Definition z1 : Z := (1)%Z.
+Definition z2 : Z := (2)%Z.
+Definition z3 : Z := (3)%Z.
+Definition z4 : Z := (4)%Z.
+Definition z9 : Z := (9)%Z.
+Definition z25 : Z := (25)%Z.
+Definition z27 : Z := (27)%Z.
+Definition z37 : Z := (37)%Z.
+Definition z46 : Z := (46)%Z.
+Definition z73 : Z := (73)%Z.
+Definition z100 : Z := (100)%Z.
+Definition l10 : list positive := (v k10 e).
+Definition l10_10_12 : list positive := (v k10 (v k10 (v k12 e))).
+Definition l10_12 : list positive := (v k10 (v k12 e)).
+Definition l10_12_44 : list positive := (v k10 (v k12 (v k44 e))).
+Definition l10_20_26 : list positive := (v k10 (v k20 (v k26 e))).
+Definition l10_42_18 : list positive := (v k10 (v k42 (v k18 e))).
+Definition l12 : list positive := (v k12 e).
+Definition l12_12 : list positive := (v k12 (v k12 e)).
+Definition l12_42 : list positive := (v k12 (v k42 e)).
+Definition l14 : list positive := (v k14 e).
+Definition l16 : list positive := (v k16 e).
+Definition l16_16_18 : list positive := (v k16 (v k16 (v k18 e))).
+Definition l16_18 : list positive := (v k16 (v k18 e)).
+Definition l16_18_18 : list positive := (v k16 (v k18 (v k18 e))).
+Definition l16_18_20 : list positive := (v k16 (v k18 (v k20 e))).
+Definition l16_36 : list positive := (v k16 (v k36 e)).
+Definition l18 : list positive := (v k18 e).
+Definition l18_10 : list positive := (v k18 (v k10 e)).
+Definition l18_10_42 : list positive := (v k18 (v k10 (v k42 e))).
+Definition l18_18 : list positive := (v k18 (v k18 e)).
+Definition l18_18_10 : list positive := (v k18 (v k18 (v k10 e))).
+Definition l18_18_20 : list positive := (v k18 (v k18 (v k20 e))).
+Definition l18_18_36 : list positive := (v k18 (v k18 (v k36 e))).
+Definition l18_20 : list positive := (v k18 (v k20 e)).
+Definition l18_20_22 : list positive := (v k18 (v k20 (v k22 e))).
+Definition l18_22 : list positive := (v k18 (v k22 e)).
+Definition l18_28_30 : list positive := (v k18 (v k28 (v k30 e))).
+Definition l18_36 : list positive := (v k18 (v k36 e)).
+Definition l18_8_24 : list positive := (v k18 (v k8 (v k24 e))).
+Definition l20 : list positive := (v k20 e).
+Definition l20_20_22 : list positive := (v k20 (v k20 (v k22 e))).
+Definition l20_22 : list positive := (v k20 (v k22 e)).
+Definition l20_24 : list positive := (v k20 (v k24 e)).
+Definition l22 : list positive := (v k22 e).
+Definition l22_22 : list positive := (v k22 (v k22 e)).
+Definition l22_22_24 : list positive := (v k22 (v k22 (v k24 e))).
+Definition l22_24 : list positive := (v k22 (v k24 e)).
+Definition l24 : list positive := (v k24 e).
+Definition l24_18 : list positive := (v k24 (v k18 e)).
+Definition l26 : list positive := (v k26 e).
+Definition l28 : list positive := (v k28 e).
+Definition l30 : list positive := (v k30 e).
+Definition l32 : list positive := (v k32 e).
+Definition l34 : list positive := (v k34 e).
+Definition l34_30 : list positive := (v k34 (v k30 e)).
+Definition l36 : list positive := (v k36 e).
+Definition l38 : list positive := (v k38 e).
+Definition l40 : list positive := (v k40 e).
+Definition l42 : list positive := (v k42 e).
+Definition l44 : list positive := (v k44 e).
+Definition l46 : list positive := (v k46 e).
+Definition l46_42 : list positive := (v k46 (v k42 e)).
+Definition l48 : list positive := (v k48 e).
+Definition l48_44 : list positive := (v k48 (v k44 e)).
+Definition l50 : list positive := (v k50 e).
+Definition l50_52 : list positive := (v k50 (v k52 e)).
+Definition l52 : list positive := (v k52 e).
+Definition l52_54 : list positive := (v k52 (v k54 e)).
+Definition l52_66 : list positive := (v k52 (v k66 e)).
+Definition l52_68 : list positive := (v k52 (v k68 e)).
+Definition l54 : list positive := (v k54 e).
+Definition l54_68 : list positive := (v k54 (v k68 e)).
+Definition l54_70 : list positive := (v k54 (v k70 e)).
+Definition l56 : list positive := (v k56 e).
+Definition l58 : list positive := (v k58 e).
+Definition l6 : list positive := (v k6 e).
+Definition l60 : list positive := (v k60 e).
+Definition l62 : list positive := (v k62 e).
+Definition l62_62 : list positive := (v k62 (v k62 e)).
+Definition l64 : list positive := (v k64 e).
+Definition l64_64 : list positive := (v k64 (v k64 e)).
+Definition l66 : list positive := (v k66 e).
+Definition l68 : list positive := (v k68 e).
+Definition l70 : list positive := (v k70 e).
+Definition l8 : list positive := (v k8 e).
+Definition l86 : list positive := (v k86 e).
+Definition l88 : list positive := (v k88 e).
+Definition l8_14 : list positive := (v k8 (v k14 e)).
+Definition l8_24_18 : list positive := (v k8 (v k24 (v k18 e))).
+Definition q_m1 : polynomial := (t m1 e o).
+Definition q_m100 : polynomial := (t m100 e o).
+Definition q_m100k4 : polynomial := (t m100 (v k4 e) o).
+Definition q_m18 : polynomial := (t m18 e o).
+Definition q_m1_m1k4 : polynomial := (t m1 e (t m1 (v k4 e) o)).
+Definition q_m1_z1k2 : polynomial := (t m1 e (t z1 (v k2 e) o)).
+Definition q_m1_z1k2_m1k10 : polynomial := (t m1 e (t z1 (v k2 e) (t m1 (v k10 e) o))).
+Definition q_m1_z1k2_m1k8 : polynomial := (t m1 e (t z1 (v k2 e) (t m1 (v k8 e) o))).
+Definition q_m1_z1k2_m2k4 : polynomial := (t m1 e (t z1 (v k2 e) (t m2 (v k4 e) o))).
+Definition q_m1_z1k2_z1k2k4_m1k4 : polynomial := (t m1 e (t z1 (v k2 e) (t z1 (v k2 (v k4 e)) (t m1 (v k4 e) o)))).
+Definition q_m1_z1k2_z1k4k10 : polynomial := (t m1 e (t z1 (v k2 e) (t z1 (v k4 (v k10 e)) o))).
+Definition q_m1_z1k2_z2k4k4 : polynomial := (t m1 e (t z1 (v k2 e) (t z2 (v k4 (v k4 e)) o))).
+Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
+Definition q_m1_z1k6 : polynomial := (t m1 e (t z1 (v k6 e) o)).
+Definition q_m1k10 : polynomial := (t m1 (v k10 e) o).
+Definition q_m1k11_z1k13 : polynomial := (t m1 (v k11 e) (t z1 (v k13 e) o)).
+Definition q_m1k11_z1k21 : polynomial := (t m1 (v k11 e) (t z1 (v k21 e) o)).
+Definition q_m1k17 : polynomial := (t m1 (v k17 e) o).
+Definition q_m1k17_z1k23 : polynomial := (t m1 (v k17 e) (t z1 (v k23 e) o)).
+Definition q_m1k17_z1k25 : polynomial := (t m1 (v k17 e) (t z1 (v k25 e) o)).
+Definition q_m1k17_z1k31 : polynomial := (t m1 (v k17 e) (t z1 (v k31 e) o)).
+Definition q_m1k2k4_z1k4 : polynomial := (t m1 (v k2 (v k4 e)) (t z1 (v k4 e) o)).
+Definition q_m1k2k4k4_z1k4k4 : polynomial := (t m1 (v k2 (v k4 (v k4 e))) (t z1 (v k4 (v k4 e)) o)).
+Definition q_m1k2k7_z1k2k25_z2k4k4k25_z1k7_m1k25 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k2 (v k25 e)) (t z2 (v k4 (v k4 (v k25 e))) (t z1 (v k7 e) (t m1 (v k25 e) o))))).
+Definition q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k2 (v k27 e)) (t z2 (v k4 (v k4 (v k27 e))) (t z1 (v k7 e) (t m1 (v k27 e) o))))).
+Definition q_m1k2k7_z1k7 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k7 e) o)).
+Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
+Definition q_m1k4k13 : polynomial := (t m1 (v k4 (v k13 e)) o).
+Definition q_m1k4k17 : polynomial := (t m1 (v k4 (v k17 e)) o).
+Definition q_m1k4k17_m1k17 : polynomial := (t m1 (v k4 (v k17 e)) (t m1 (v k17 e) o)).
+Definition q_m1k4k4 : polynomial := (t m1 (v k4 (v k4 e)) o).
+Definition q_m1k4k4k21_z1k4k13 : polynomial := (t m1 (v k4 (v k4 (v k21 e))) (t z1 (v k4 (v k13 e)) o)).
+Definition q_m1k4k7_z1k4k13_z1k13 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k13 e)) (t z1 (v k13 e) o))).
+Definition q_m1k4k7_z1k4k27_z1k27 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k27 e)) (t z1 (v k27 e) o))).
+Definition q_m1k4k7_z1k4k29_z1k29 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k29 e)) (t z1 (v k29 e) o))).
+Definition q_m1k4k7_z1k4k35_z1k35 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k35 e)) (t z1 (v k35 e) o))).
+Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
+Definition q_m1k7_z2k11 : polynomial := (t m1 (v k7 e) (t z2 (v k11 e) o)).
+Definition q_m1k9_z1k21 : polynomial := (t m1 (v k9 e) (t z1 (v k21 e) o)).
+Definition q_m2 : polynomial := (t m2 e o).
+Definition q_m27_z73k4 : polynomial := (t m27 e (t z73 (v k4 e) o)).
+Definition q_m27k4 : polynomial := (t m27 (v k4 e) o).
+Definition q_m2k4_z1k10 : polynomial := (t m2 (v k4 e) (t z1 (v k10 e) o)).
+Definition q_m2k4_z1k8 : polynomial := (t m2 (v k4 e) (t z1 (v k8 e) o)).
+Definition q_m2k4k13 : polynomial := (t m2 (v k4 (v k13 e)) o).
+Definition q_m2k6k13_m1k19 : polynomial := (t m2 (v k6 (v k13 e)) (t m1 (v k19 e) o)).
+Definition q_m37_z100k4 : polynomial := (t m37 e (t z100 (v k4 e) o)).
+Definition q_m73 : polynomial := (t m73 e o).
+Definition q_m73k7_z100k11 : polynomial := (t m73 (v k7 e) (t z100 (v k11 e) o)).
+Definition q_z100 : polynomial := (t z100 e o).
+Definition q_z100k2k4_m100k4 : polynomial := (t z100 (v k2 (v k4 e)) (t m100 (v k4 e) o)).
+Definition q_z100k4k4 : polynomial := (t z100 (v k4 (v k4 e)) o).
+Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
+Definition q_z1_m1k2_m2k4k4 : polynomial := (t z1 e (t m1 (v k2 e) (t m2 (v k4 (v k4 e)) o))).
+Definition q_z1_m1k2_z1k10 : polynomial := (t z1 e (t m1 (v k2 e) (t z1 (v k10 e) o))).
+Definition q_z1_m1k2_z1k8 : polynomial := (t z1 e (t m1 (v k2 e) (t z1 (v k8 e) o))).
+Definition q_z1_m1k2_z2k4 : polynomial := (t z1 e (t m1 (v k2 e) (t z2 (v k4 e) o))).
+Definition q_z1_m1k6 : polynomial := (t z1 e (t m1 (v k6 e) o)).
+Definition q_z1_z1k4 : polynomial := (t z1 e (t z1 (v k4 e) o)).
+Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
+Definition q_z1k11_m1k21 : polynomial := (t z1 (v k11 e) (t m1 (v k21 e) o)).
+Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
+Definition q_z1k15_m1k21 : polynomial := (t z1 (v k15 e) (t m1 (v k21 e) o)).
+Definition q_z1k17 : polynomial := (t z1 (v k17 e) o).
+Definition q_z1k17_m1k21 : polynomial := (t z1 (v k17 e) (t m1 (v k21 e) o)).
+Definition q_z1k17_m1k23 : polynomial := (t z1 (v k17 e) (t m1 (v k23 e) o)).
+Definition q_z1k17_m1k25 : polynomial := (t z1 (v k17 e) (t m1 (v k25 e) o)).
+Definition q_z1k23_m1k29 : polynomial := (t z1 (v k23 e) (t m1 (v k29 e) o)).
+Definition q_z1k23_m1k31 : polynomial := (t z1 (v k23 e) (t m1 (v k31 e) o)).
+Definition q_z1k25 : polynomial := (t z1 (v k25 e) o).
+Definition q_z1k25_m1k31 : polynomial := (t z1 (v k25 e) (t m1 (v k31 e) o)).
+Definition q_z1k25_m1k33 : polynomial := (t z1 (v k25 e) (t m1 (v k33 e) o)).
+Definition q_z1k25_m1k41 : polynomial := (t z1 (v k25 e) (t m1 (v k41 e) o)).
+Definition q_z1k2k11_m1k11_z1k21 : polynomial := (t z1 (v k2 (v k11 e)) (t m1 (v k11 e) (t z1 (v k21 e) o))).
+Definition q_z1k2k11_m1k11_z1k23 : polynomial := (t z1 (v k2 (v k11 e)) (t m1 (v k11 e) (t z1 (v k23 e) o))).
+Definition q_z1k2k13_z1k4k23_m1k13 : polynomial := (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k23 e)) (t m1 (v k13 e) o))).
+Definition q_z1k2k15_m1k15_z1k17 : polynomial := (t z1 (v k2 (v k15 e)) (t m1 (v k15 e) (t z1 (v k17 e) o))).
+Definition q_z1k2k25_m1k25_z1k31 : polynomial := (t z1 (v k2 (v k25 e)) (t m1 (v k25 e) (t z1 (v k31 e) o))).
+Definition q_z1k2k27_m1k27_z1k33 : polynomial := (t z1 (v k2 (v k27 e)) (t m1 (v k27 e) (t z1 (v k33 e) o))).
+Definition q_z1k2k27_m2k4k4k7_z2k4k4k27_m1k27 : polynomial := (t z1 (v k2 (v k27 e)) (t m2 (v k4 (v k4 (v k7 e))) (t z2 (v k4 (v k4 (v k27 e))) (t m1 (v k27 e) o)))).
+Definition q_z1k2k27_z1k4k29_m1k27 : polynomial := (t z1 (v k2 (v k27 e)) (t z1 (v k4 (v k29 e)) (t m1 (v k27 e) o))).
+Definition q_z1k2k27_z1k4k31_m1k27 : polynomial := (t z1 (v k2 (v k27 e)) (t z1 (v k4 (v k31 e)) (t m1 (v k27 e) o))).
+Definition q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 : polynomial := (t z1 (v k2 (v k29 e)) (t m2 (v k4 (v k4 (v k7 e))) (t z2 (v k4 (v k4 (v k29 e))) (t m1 (v k29 e) o)))).
+Definition q_z1k2k29_z1k4k31_m1k29 : polynomial := (t z1 (v k2 (v k29 e)) (t z1 (v k4 (v k31 e)) (t m1 (v k29 e) o))).
+Definition q_z1k2k29_z1k4k33_m1k29 : polynomial := (t z1 (v k2 (v k29 e)) (t z1 (v k4 (v k33 e)) (t m1 (v k29 e) o))).
+Definition q_z1k2k29_z1k4k41_m1k29 : polynomial := (t z1 (v k2 (v k29 e)) (t z1 (v k4 (v k41 e)) (t m1 (v k29 e) o))).
+Definition q_z1k2k2k4_m2k2k4_z1k4 : polynomial := (t z1 (v k2 (v k2 (v k4 e))) (t m2 (v k2 (v k4 e)) (t z1 (v k4 e) o))).
+Definition q_z1k2k33_m1k33_z1k39 : polynomial := (t z1 (v k2 (v k33 e)) (t m1 (v k33 e) (t z1 (v k39 e) o))).
+Definition q_z1k2k35_z1k4k37_m1k35 : polynomial := (t z1 (v k2 (v k35 e)) (t z1 (v k4 (v k37 e)) (t m1 (v k35 e) o))).
+Definition q_z1k2k35_z1k4k39_m1k35 : polynomial := (t z1 (v k2 (v k35 e)) (t z1 (v k4 (v k39 e)) (t m1 (v k35 e) o))).
+Definition q_z1k2k4_m1k4 : polynomial := (t z1 (v k2 (v k4 e)) (t m1 (v k4 e) o)).
+Definition q_z1k2k4_z1k2k4k4_m1k4_m1k4k4 : polynomial := (t z1 (v k2 (v k4 e)) (t z1 (v k2 (v k4 (v k4 e))) (t m1 (v k4 e) (t m1 (v k4 (v k4 e)) o)))).
+Definition q_z1k2k4k13_z1k4k4k21_m1k4k13 : polynomial := (t z1 (v k2 (v k4 (v k13 e))) (t z1 (v k4 (v k4 (v k21 e))) (t m1 (v k4 (v k13 e)) o))).
+Definition q_z1k2k4k13_z1k4k4k23_m1k4k13 : polynomial := (t z1 (v k2 (v k4 (v k13 e))) (t z1 (v k4 (v k4 (v k23 e))) (t m1 (v k4 (v k13 e)) o))).
+Definition q_z1k2k4k27_z1k4k4k29_m1k4k27 : polynomial := (t z1 (v k2 (v k4 (v k27 e))) (t z1 (v k4 (v k4 (v k29 e))) (t m1 (v k4 (v k27 e)) o))).
+Definition q_z1k2k4k27_z1k4k4k31_m1k4k27 : polynomial := (t z1 (v k2 (v k4 (v k27 e))) (t z1 (v k4 (v k4 (v k31 e))) (t m1 (v k4 (v k27 e)) o))).
+Definition q_z1k2k4k29_z1k4k4k31_m1k4k29 : polynomial := (t z1 (v k2 (v k4 (v k29 e))) (t z1 (v k4 (v k4 (v k31 e))) (t m1 (v k4 (v k29 e)) o))).
+Definition q_z1k2k4k29_z1k4k4k33_m1k4k29 : polynomial := (t z1 (v k2 (v k4 (v k29 e))) (t z1 (v k4 (v k4 (v k33 e))) (t m1 (v k4 (v k29 e)) o))).
+Definition q_z1k2k4k29_z1k4k4k41_m1k4k29 : polynomial := (t z1 (v k2 (v k4 (v k29 e))) (t z1 (v k4 (v k4 (v k41 e))) (t m1 (v k4 (v k29 e)) o))).
+Definition q_z1k2k4k35_z1k4k4k37_m1k4k35 : polynomial := (t z1 (v k2 (v k4 (v k35 e))) (t z1 (v k4 (v k4 (v k37 e))) (t m1 (v k4 (v k35 e)) o))).
+Definition q_z1k2k4k35_z1k4k4k39_m1k4k35 : polynomial := (t z1 (v k2 (v k4 (v k35 e))) (t z1 (v k4 (v k4 (v k39 e))) (t m1 (v k4 (v k35 e)) o))).
+Definition q_z1k2k4k4_m1k4k4 : polynomial := (t z1 (v k2 (v k4 (v k4 e))) (t m1 (v k4 (v k4 e)) o)).
+Definition q_z1k2k7_m1k7 : polynomial := (t z1 (v k2 (v k7 e)) (t m1 (v k7 e) o)).
+Definition q_z1k2k7_z1k4k17_m1k7_z1k17 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k17 e)) (t m1 (v k7 e) (t z1 (v k17 e) o)))).
+Definition q_z1k2k7_z1k4k23_m1k7_z1k23 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k23 e)) (t m1 (v k7 e) (t z1 (v k23 e) o)))).
+Definition q_z1k2k7_z1k4k25_m1k7_z1k25 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k25 e)) (t m1 (v k7 e) (t z1 (v k25 e) o)))).
+Definition q_z1k2k7_z1k4k31_m1k7_z1k31 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k31 e)) (t m1 (v k7 e) (t z1 (v k31 e) o)))).
+Definition q_z1k2k7_z2k4k7_m1k7 : polynomial := (t z1 (v k2 (v k7 e)) (t z2 (v k4 (v k7 e)) (t m1 (v k7 e) o))).
+Definition q_z1k2k7k8_z1k2k17_z1k4k10k17_m1k7k8_m1k17 : polynomial := (t z1 (v k2 (v k7 (v k8 e))) (t z1 (v k2 (v k17 e)) (t z1 (v k4 (v k10 (v k17 e))) (t m1 (v k7 (v k8 e)) (t m1 (v k17 e) o))))).
+Definition q_z1k2k9_m1k9_z1k23 : polynomial := (t z1 (v k2 (v k9 e)) (t m1 (v k9 e) (t z1 (v k23 e) o))).
+Definition q_z1k31_m1k37 : polynomial := (t z1 (v k31 e) (t m1 (v k37 e) o)).
+Definition q_z1k31_m1k39 : polynomial := (t z1 (v k31 e) (t m1 (v k39 e) o)).
+Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
+Definition q_z1k4_z1k4k4 : polynomial := (t z1 (v k4 e) (t z1 (v k4 (v k4 e)) o)).
+Definition q_z1k4k11_m1k7_z1k11 : polynomial := (t z1 (v k4 (v k11 e)) (t m1 (v k7 e) (t z1 (v k11 e) o))).
+Definition q_z1k4k17 : polynomial := (t z1 (v k4 (v k17 e)) o).
+Definition q_z1k4k17_z1k17 : polynomial := (t z1 (v k4 (v k17 e)) (t z1 (v k17 e) o)).
+Definition q_z1k4k21_m1k13 : polynomial := (t z1 (v k4 (v k21 e)) (t m1 (v k13 e) o)).
+Definition q_z1k4k25_m1k7_z1k25 : polynomial := (t z1 (v k4 (v k25 e)) (t m1 (v k7 e) (t z1 (v k25 e) o))).
+Definition q_z1k4k27_m1k7_z1k27 : polynomial := (t z1 (v k4 (v k27 e)) (t m1 (v k7 e) (t z1 (v k27 e) o))).
+Definition q_z1k4k33_m1k7_z1k33 : polynomial := (t z1 (v k4 (v k33 e)) (t m1 (v k7 e) (t z1 (v k33 e) o))).
+Definition q_z1k4k4 : polynomial := (t z1 (v k4 (v k4 e)) o).
+Definition q_z1k4k4_z1k4k4k4 : polynomial := (t z1 (v k4 (v k4 e)) (t z1 (v k4 (v k4 (v k4 e))) o)).
+Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
+Definition q_z1k6k13_z1k19 : polynomial := (t z1 (v k6 (v k13 e)) (t z1 (v k19 e) o)).
+Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
+Definition q_z1k7_m1k11_m1k13 : polynomial := (t z1 (v k7 e) (t m1 (v k11 e) (t m1 (v k13 e) o))).
+Definition q_z1k7_m1k25_m1k27 : polynomial := (t z1 (v k7 e) (t m1 (v k25 e) (t m1 (v k27 e) o))).
+Definition q_z1k7_m1k27_m1k29 : polynomial := (t z1 (v k7 e) (t m1 (v k27 e) (t m1 (v k29 e) o))).
+Definition q_z1k7_m1k33_m1k35 : polynomial := (t z1 (v k7 e) (t m1 (v k33 e) (t m1 (v k35 e) o))).
+Definition q_z1k9_m1k21 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) o)).
+Definition q_z2 : polynomial := (t z2 e o).
+Definition q_z25 : polynomial := (t z25 e o).
+Definition q_z27 : polynomial := (t z27 e o).
+Definition q_z2k2k4_m2k4 : polynomial := (t z2 (v k2 (v k4 e)) (t m2 (v k4 e) o)).
+Definition q_z2k2k4k7_z1k2k17_z2k4k4k17_m2k4k7_m1k17 : polynomial := (t z2 (v k2 (v k4 (v k7 e))) (t z1 (v k2 (v k17 e)) (t z2 (v k4 (v k4 (v k17 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k17 e) o))))).
+Definition q_z2k2k4k7_z1k2k23_z2k4k4k23_m2k4k7_m1k23 : polynomial := (t z2 (v k2 (v k4 (v k7 e))) (t z1 (v k2 (v k23 e)) (t z2 (v k4 (v k4 (v k23 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k23 e) o))))).
+Definition q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 : polynomial := (t z2 (v k2 (v k4 (v k7 e))) (t z1 (v k2 (v k25 e)) (t z2 (v k4 (v k4 (v k25 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k25 e) o))))).
+Definition q_z2k4 : polynomial := (t z2 (v k4 e) o).
+Definition q_z2k4_m1k10 : polynomial := (t z2 (v k4 e) (t m1 (v k10 e) o)).
+Definition q_z2k4_m1k8 : polynomial := (t z2 (v k4 e) (t m1 (v k8 e) o)).
+Definition q_z2k4_z2k4k4 : polynomial := (t z2 (v k4 e) (t z2 (v k4 (v k4 e)) o)).
+Definition q_z2k4k11_z1k21 : polynomial := (t z2 (v k4 (v k11 e)) (t z1 (v k21 e) o)).
+Definition q_z2k4k25_z1k29 : polynomial := (t z2 (v k4 (v k25 e)) (t z1 (v k29 e) o)).
+Definition q_z2k4k27_z1k31 : polynomial := (t z2 (v k4 (v k27 e)) (t z1 (v k31 e) o)).
+Definition q_z2k4k27_z1k41 : polynomial := (t z2 (v k4 (v k27 e)) (t z1 (v k41 e) o)).
+Definition q_z2k4k33_z1k37 : polynomial := (t z2 (v k4 (v k33 e)) (t z1 (v k37 e) o)).
+Definition q_z2k4k4 : polynomial := (t z2 (v k4 (v k4 e)) o).
+Definition q_z2k4k7 : polynomial := (t z2 (v k4 (v k7 e)) o).
+Definition q_z2k6k13_z1k6k19_z1k19 : polynomial := (t z2 (v k6 (v k13 e)) (t z1 (v k6 (v k19 e)) (t z1 (v k19 e) o))).
+Definition q_z46 : polynomial := (t z46 e o).
+Definition q_z4k4k4 : polynomial := (t z4 (v k4 (v k4 e)) o).
+Definition q_z73 : polynomial := (t z73 e o).
+Definition q_z73k2k7_m73k7_z100k17 : polynomial := (t z73 (v k2 (v k7 e)) (t m73 (v k7 e) (t z100 (v k17 e) o))).
+Definition q_z9_m25k4 : polynomial := (t z9 e (t m25 (v k4 e) o)).
+
+(* bottlenecks, model: bottlenecks can hold *)
+Definition bottlenecks_model_laws : list law := [(And (Number NE (NInt z1) (NInt z0)) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NMul (NInt m1) (NAdd (NInt z2) (NInt m1))) (NInt z1))) (TLargest (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NMin (NAdd (NInt z2) (NInt m1)) (NMul (NInt z2) (NInt z1))))) (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NMul (NInt m1) (NMin (NAdd (NInt z2) (NInt m1)) (NMul (NInt z2) (NInt z1))))))))); (Number GT (NInt z2) (NInt z1)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma bottlenecks_model_hold : all_decided bottlenecks_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem bottlenecks_model :
+  exists (a b beta : R) (C D N_p S loss loss_S : order),
+  (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (least_number (a + (-1)) [(2 * b)]))); (D ^^ ((-1) * (least_number (a + (-1)) [(2 * b)])))])) /\ (* bottlenecks *)
+  (1 < a) /\ (* domain(a) *)
+  (0 < b) /\ (* domain(b) *)
+  (0 < beta) /\ (* domain(beta) *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power D) /\ (* trend(D) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power S) /\ (* trend(S) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  (power loss_S < power one) (* trend(loss_S) *).
+Proof.
+exists 2, 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold bottlenecks_model_laws bottlenecks_model_hold).
+Qed.
+
+(* bottlenecks, law: loss << C^(0) ignoring logs *)
+Definition bottlenecks_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
+Definition bottlenecks_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
+Lemma bottlenecks_law_checked : refutes bottlenecks_law_laws bottlenecks_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem bottlenecks_law :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (power loss < power one) -> (* trend(loss) *)
+  (power loss < power (C ^^ 0)).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] bottlenecks_law_laws bottlenecks_law_steps bottlenecks_law_checked).
+Qed.
+
+(* modes, model: modes can hold *)
+Definition modes_model_laws : list law := [(Number GT (NInt z2) (NInt z1)); (Number GT (NInt z1) (NInt z0)); (Number GT (NInt z1) (NInt z0)); (Number GT (NMul (NInt z2) (NInt z1)) (NAdd (NInt z2) (NInt m1))); (And (Number NE (NInt z1) (NInt z0)) (Order EQ (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TLeast (TRaised (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (NDiv (NInt z1) (NInt z1))) (TLeast (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))))))); (And (Order GE (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NInt z2)))) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TTail (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne (NMul (NInt m1) (NInt z2)))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma modes_model_hold : all_decided modes_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem modes_model :
+  exists (a b beta : R) (C D N_p S k loss loss_S : order),
+  (1 < a) /\ (* domain(a) *)
+  (0 < b) /\ (* domain(b) *)
+  (0 < beta) /\ (* domain(beta) *)
+  ((a + (-1)) < (2 * b)) /\ (* easy-enough *)
+  (b <> 0 /\ k ~~ (least (S ^^ (1 / b)) [N_p; D])) /\ (* modes *)
+  (one <~ k /\ (1 + ((-1) * a)) < 0 /\ loss ~~ (tail_series k one ((-1) * a))) /\ (* not-captured *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power D) /\ (* trend(D) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power S) /\ (* trend(S) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  (power loss_S < power one) (* trend(loss_S) *).
+Proof.
+exists 2, 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold modes_model_laws modes_model_hold).
+Qed.
+
+(* modes, claim: loss ~ S^(-(a-1)/b) + N_p^-(a-1) + D^-(a-1) *)
+Definition modes_claim_three_laws_laws : list law := [(Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (And (Order GE (TRaised (TVar k6) (NDiv (NInt z1) (NVar k2))) (TVar k10)) (And (Order GE (TVar k5) (TVar k10)) (And (Order GE (TVar k4) (TVar k10)) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt z1) (NVar k2)))) (Or (Order EQ (TVar k10) (TVar k5)) (Order EQ (TVar k10) (TVar k4))))))); (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k7) (TVar k10))); (And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (Order EQ (TVar k8) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))))))); (And (Order GE (TVar k11) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (And (Order GE (TVar k11) (TRaised (TVar k4) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k11) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Or (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Order EQ (TVar k11) (TRaised (TVar k4) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))))); (Not (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k11))))].
+Definition modes_claim_three_laws_steps : proof := (Unfold k17 (Unfold k11 (Unfold k13 (Unfold k10 (Split k2 (Unfold k16 (Clear k7 e z1 z1 e e q_z1k4 (Clear k18 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l20 unit (r unit e l22 n) (Absurd k24))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k4 (Clear k20 l22 z1 z1 e e q_z1k17_m1k23 (Split k24 (Unfold k9 (Unfold k30 (Unfold k34 (Split k38 (Clear k4 e z1 z1 e e q_z1k4 (Clear k6 l42 z1 z1 e e q_z1k15_m1k21 (Clear k14 e z1 z1 e e q_z1k2k15_m1k15_z1k17 (Unfold k15 (Unfold k50 (Unfold k54 (Clear k48 l22 z1 z1 l22 e q_z1k2k4k13_z1k4k4k23_m1k4k13 (Clear k7 e z1 z1 e e q_z1k4 (Clear k40 l42 z1 z1 e l42 q_z1k4k21_m1k13 (Combine true GT z1 e e o (w q_z1k2k4k4_m1k4k4 e e k44 (w q_m1k4k4 e e k46 (w unit e e k60 (w unit e l62_62 k26 (w q_z1k2k4_m1k4 e e k64 n))))) (Absurd k66))))))))))) (Split k40 (Clear k4 e z1 z1 e e q_z1k4 (Clear k6 l44 z1 z1 e e q_z1k15_m1k21 (Clear k14 e z1 z1 e e q_z1k2k15_m1k15_z1k17 (Unfold k15 (Unfold k52 (Unfold k56 (Clear k54 l22 z1 z1 e e q_z1k2k11_m1k11_z1k23 (Clear k42 l44 z1 z1 e e q_m1k11_z1k21 (Combine true GT z1 e e o (w q_m1_z1k2 e e k46 (w q_m1 e e k48 (w unit e e k62 (w unit e e k26 (w q_m1_z1k2 e e k64 n))))) (Absurd k66)))))))))) (Clear k4 e z1 z1 e e q_z1k4 (Clear k6 l44 z1 z1 e e q_z1k15_m1k21 (Clear k14 e z1 z1 e e q_z1k2k15_m1k15_z1k17 (Unfold k15 (Unfold k52 (Unfold k56 (Clear k58 l22 z1 z1 e e q_z1k2k9_m1k9_z1k23 (Clear k42 l44 z1 z1 e e q_m1k9_z1k21 (Combine true GT z1 e e o (w q_m1_z1k2 e e k46 (w q_m1 e e k48 (w unit e e k62 (w unit e e k26 (w q_m1_z1k2 e e k64 n))))) (Absurd k66))))))))))))))) (Unfold k15 (Unfold k30 (Unfold k34 (Split k38 (Clear k5 e z1 z1 e e q_m1_z1k2 (Unfold k9 (Unfold k46 (Unfold k50 (Clear k4 e z1 z1 e e q_z1k4 (Clear k44 l56 z1 z1 l56 e q_m1k4k4k21_z1k4k13 (Clear k6 l56 z1 z1 e e q_z1k15_m1k21 (Clear k14 e z1 z1 e e q_z1k2k15_m1k15_z1k17 (Clear k7 e z1 z1 e e q_z1k4 (Clear k40 l22 z1 z1 e l22 q_z1k2k13_z1k4k23_m1k13 (Combine true GT z1 e e o (w unit e l42 k58 (w q_m1k2k4k4_z1k4k4 e e k60 (w q_z1k4k4 e e k62 (w unit e l64_64 k26 (w q_m1k4 e e k66 n))))) (Absurd k68)))))))))))) (Split k40 (Clear k5 e z1 z1 e e q_m1_z1k2 (Unfold k9 (Unfold k48 (Unfold k52 (Clear k4 e z1 z1 e e q_z1k4 (Clear k50 l58 z1 z1 e e q_z1k11_m1k21 (Clear k6 l58 z1 z1 e e q_z1k15_m1k21 (Clear k14 e z1 z1 e e q_z1k2k15_m1k15_z1k17 (Clear k42 l22 z1 z1 e e q_z1k2k11_m1k11_z1k23 (Combine true GT z1 e e o (w unit e l44 k60 (w q_z1_m1k2 e e k62 (w unit e e k64 (w unit e e k26 (w q_m1 e e k66 n))))) (Absurd k68))))))))))) (Clear k5 e z1 z1 e e q_m1_z1k2 (Unfold k9 (Unfold k48 (Unfold k52 (Clear k4 e z1 z1 e e q_z1k4 (Clear k54 l58 z1 z1 e e q_z1k9_m1k21 (Clear k6 l58 z1 z1 e e q_z1k15_m1k21 (Clear k14 e z1 z1 e e q_z1k2k15_m1k15_z1k17 (Clear k42 l22 z1 z1 e e q_z1k2k9_m1k9_z1k23 (Combine true GT z1 e e o (w unit e l44 k60 (w q_z1_m1k2 e e k62 (w unit e e k64 (w unit e e k26 (w q_m1 e e k66 n))))) (Absurd k68))))))))))))))))))))))))).
+Lemma modes_claim_three_laws_checked : refutes modes_claim_three_laws_laws modes_claim_three_laws_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem modes_claim_three_laws :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (1 < a) -> (* domain(a) *)
+  (0 < b) -> (* domain(b) *)
+  (b <> 0 /\ k ~~ (least (S ^^ (1 / b)) [N_p; D])) -> (* modes *)
+  (one <~ k /\ (1 + ((-1) * a)) < 0 /\ loss ~~ (tail_series k one ((-1) * a))) -> (* not-captured *)
+  (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1)))); (D ^^ ((-1) * (a + (-1))))])).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4.
+apply NNPP; intros refuted.
+pose (value_1 := (least (S ^^ (1 / b)) [N_p; D])).
+pose (value_2 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1)))); (D ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, (least_spec [N_p; D] (S ^^ (1 / b))), given_3, given_4, (largest_spec [(N_p ^^ ((-1) * (a + (-1)))); (D ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2] modes_claim_three_laws_laws modes_claim_three_laws_steps modes_claim_three_laws_checked).
+Qed.
+
+(* modes, law: loss << C^(0) ignoring logs *)
+Definition modes_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
+Definition modes_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
+Lemma modes_law_checked : refutes modes_law_laws modes_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem modes_law :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (power loss < power one) -> (* trend(loss) *)
+  (power loss < power (C ^^ 0)).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] modes_law_laws modes_law_steps modes_law_checked).
+Qed.
+
+(* compute-optimal, model: compute-optimal can hold
+   LEFT OUT: a law of the program has a denominator, and is not a comparison *)
+
+(* compute-optimal, claim: loss ~ C^(-min(a-1,2*b)*(a-1)/(b*min(a-1,2*b)+a-1)) *)
+Definition compute_optimal_claim_best_loss_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (And (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k15) (TVar k19)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k15) (TVar k18)))) (If (Order EQ (TVar k3) (TTimes (TVar k16) (TVar k17))) (Order GE (TVar k15) (TVar k8))))) (And (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k12) (TVar k21)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k12) (TVar k20)))) (If (Order EQ (TVar k3) (TTimes (TVar k13) (TVar k14))) (Order GE (TVar k12) (TVar k8))))) (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k12) (TVar k21)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k12) (TVar k20)))) (If (Order EQ (TVar k3) (TTimes (TVar k13) (TVar k14))) (Order GE (TVar k12) (TVar k8))))))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (And (Order GE (TVar k11) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k11) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k11)))); (And (Number GE (NAdd (NVar k1) (NInt m1)) (NVar k4)) (And (Number GE (NMul (NInt z2) (NVar k2)) (NVar k4)) (Or (Number EQ (NVar k4) (NAdd (NVar k1) (NInt m1))) (Number EQ (NVar k4) (NMul (NInt z2) (NVar k2)))))); (And (Number GE (NAdd (NVar k1) (NInt m1)) (NVar k5)) (And (Number GE (NMul (NInt z2) (NVar k2)) (NVar k5)) (Or (Number EQ (NVar k5) (NAdd (NVar k1) (NInt m1))) (Number EQ (NVar k5) (NMul (NInt z2) (NVar k2)))))); (Not (And (Number NE (NAdd (NAdd (NMul (NVar k2) (NVar k5)) (NVar k1)) (NInt m1)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k4)) (NAdd (NVar k1) (NInt m1))) (NAdd (NAdd (NMul (NVar k2) (NVar k5)) (NVar k1)) (NInt m1))))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NAdd (NMul (NMul (NInt m2) (NVar k1)) (NVar k2)) (NMul (NInt z2) (NVar k2)))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NAdd (NInt m1) (NMul (NInt z1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k14) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k16) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k17) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k18) (TRaised (TVar k17) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k18) (TRaised (TVar k16) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k18) (TRaised (TVar k17) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k18) (TRaised (TVar k16) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k19) (TRaised (TVar k17) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k19) (TRaised (TVar k16) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k19) (TRaised (TVar k17) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k19) (TRaised (TVar k16) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (And (Order GE (TVar k20) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k20) (TRaised (TVar k13) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k20) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k20) (TRaised (TVar k13) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k21) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k21) (TRaised (TVar k13) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k21) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k21) (TRaised (TVar k13) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition compute_optimal_claim_best_loss_steps : proof := (Unfold k25 (Split k2 (Unfold k4 (Clear k9 e z1 z1 e e q_z1k4 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k6 e z1 z1 e e q_m1_z1k2_z1k4k10 (Combine false GT z1 e l8 q_m1k10 (r unit e l10 (r q_m1 e l12 n)) (Unfold k23 (Unfold k18 (Split k22 (Clear k24 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GT z1 e l14 q_m1 (r unit e l8_14 (r unit e l26 (r unit e l12 n))) (Absurd k28))) (Clear k24 e z1 z1 e e q_m2k4_z1k10 (Combine false GT z1 e l8 q_m2 (r unit e l14 (r unit e l26 n)) (Absurd k28))))))))))) (Unfold k6 (Clear k4 e z1 z1 e e q_m1_z1k2_z1k4k10 (Clear k8 l10 z1 z1 e l10 q_z1k2k7k8_z1k2k17_z1k4k10k17_m1k7k8_m1k17 (Split k12 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1_z1k2_z2k4k4 (r unit e l16 (r q_z2 e l18_18 n)) (Unfold k21 (Unfold k24 (Split k28 (Clear k26 e z1 z1 e e q_z2k4_m1k8 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Combine false GT z2 e e q_z1_z1k4 (r q_z2 e e (r unit e l32 (r unit e l34 (r unit e l16 n)))) (Unfold k23 (Unfold k40 (Split k44 (Unfold k11 (Unfold k50 (Split k48 (Unfold k56 (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l18 unit (r unit e l66 n) (Absurd k68)))) (Unfold k64 (Clear k62 e z1 z1 e e q_z1k4 (Clear k66 l68 z1 z1 e e q_z1k31_m1k39 (Split k70 (Unfold k41 (Unfold k76 (Clear k74 l68 z1 z1 l68 e q_z1k2k4k35_z1k4k4k39_m1k4k35 (Clear k37 l36 z1 z1 e l36 q_m1k4k7_z1k4k35_z1k35 (Clear k33 l36 z1 z1 e l36 q_z1k2k7_z1k4k31_m1k7_z1k31 (Combine true GT z1 e e o (w unit e l18_18_36 k72 (w unit e l36 k82 (w q_m1k2k4_z1k4 e e k84 (w q_m1k4k4 e e k86 n)))) (Absurd k88))))))) (Unfold k41 (Unfold k76 (Split k80 (Clear k82 l68 z1 z1 e l68 q_z1k2k35_z1k4k39_m1k35 (Clear k37 l36 z1 z1 e l36 q_m1k4k7_z1k4k35_z1k35 (Clear k33 l36 z1 z1 e l36 q_z1k2k7_z1k4k31_m1k7_z1k31 (Combine true GT z1 e e o (w q_m1_m1k4 e e k84 (w unit e l18_36 k72 (w q_m1_z1k2 e e k86 (w q_z1k4 e e k88 n)))) (Absurd k90))))) (Clear k82 l68 z1 z1 e e q_z1k2k33_m1k33_z1k39 (Clear k35 l36 z1 z1 e l36 q_z1k4k33_m1k7_z1k33 (Clear k33 l36 z1 z1 e l36 q_z1k2k7_z1k4k31_m1k7_z1k31 (Combine true GT z1 e e o (w q_m1_m1k4 e e k84 (w unit e l36 k72 (w q_m1_z1k2 e e k86 (w unit e e k88 n)))) (Absurd k90)))))))))))))) (Split k56 (Unfold k58 (Split k62 (Unfold k64 (Clear k66 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l18 unit (r unit e l68 n) (Absurd k70)))) (Unfold k66 (Clear k64 e z1 z1 e e q_z1k4 (Clear k68 l70 z1 z1 e e q_z1k31_m1k37 (Split k72 (Unfold k39 (Unfold k78 (Clear k76 l70 z1 z1 l70 e q_z1k2k4k35_z1k4k4k37_m1k4k35 (Clear k37 l36 z1 z1 e l36 q_m1k4k7_z1k4k35_z1k35 (Clear k33 l36 z1 z1 e l36 q_z1k2k7_z1k4k31_m1k7_z1k31 (Combine true GT z1 e e o (w unit e l18_18_36 k74 (w unit e l36 k84 (w q_m1k2k4_z1k4 e e k86 (w q_m1k4k4 e e k88 n)))) (Absurd k90))))))) (Unfold k39 (Unfold k78 (Split k82 (Clear k84 l70 z1 z1 e l70 q_z1k2k35_z1k4k37_m1k35 (Clear k37 l36 z1 z1 e l36 q_m1k4k7_z1k4k35_z1k35 (Clear k33 l36 z1 z1 e l36 q_z1k2k7_z1k4k31_m1k7_z1k31 (Combine true GT z1 e e o (w q_m1_m1k4 e e k86 (w unit e l18_36 k74 (w q_m1_z1k2 e e k88 (w q_z1k4 e e k90 n)))) (Absurd k92))))) (Signs q_m1_z1k2_m2k4 (Combine false GE z1 e l86 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k88)) (Clear k84 l70 z1 z1 e e q_z2k4k33_z1k37 (Clear k35 l36 z1 z1 e l36 q_z1k4k33_m1k7_z1k33 (Clear k33 l36 z1 z1 e l36 q_z1k2k7_z1k4k31_m1k7_z1k31 (Combine true GT z1 e e o (w q_m1_m1k4 e e k88 (w unit e l36 k74 (w q_z2k4 e e k90 (w unit e e k92 (r q_m1k7 e l86 n))))) (Absurd k94))))) (Clear k60 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l86 q_m1 (r unit e l88 n) (Absurd k90))))))))))))) (Split k58 (Unfold k60 (Clear k62 e z1 z1 e e q_z1k7_m1k33_m1k35 (Split k64 (Clear k37 l36 z1 z1 e l36 q_m1k4k7_z1k4k35_z1k35 (Clear k35 l36 z1 z1 e l36 q_z1k4k33_m1k7_z1k33 (Combine true GT z1 e e o (w unit e l36 k66 (w unit e e k68 (w unit e e k70 n))) (Absurd k72)))) (Clear k37 l36 z1 z1 e l36 q_m1k4k7_z1k4k35_z1k35 (Clear k35 l36 z1 z1 e l36 q_z1k4k33_m1k7_z1k33 (Combine true GT z1 e e o (w unit e l36 k66 (w q_m1 e e k68 (w q_m1 e e k70 n))) (Absurd k72))))))) (Clear k60 e z1 z1 e e q_m1k17_z1k31 (Clear k33 l36 z1 z1 e l36 q_z1k2k7_z1k4k31_m1k7_z1k31 (Clear k46 e z1 z1 e e q_z1_m1k2_z1k10 (Combine true GT z1 e e o (w unit e l16_36 k62 (w q_z1_m1k2 e e k64 (w unit e e k14 (r q_m1k2k7_z1k7 e l34 (r q_m1k4k17 e l66 n))))) (Absurd k68)))))))))) (Unfold k11 (Unfold k50 (Split k52 (Unfold k56 (Clear k58 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k38 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k46 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l62 q_m1 (r unit e l64 (r unit e l66 n)) (Absurd k68)))))) (Split k56 (Unfold k58 (Split k62 (Unfold k64 (Clear k66 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l18 unit (r unit e l68 n) (Absurd k70)))) (Unfold k66 (Clear k64 e z1 z1 e e q_z1k4 (Clear k68 l70 z1 z1 e e q_z1k25_m1k41 (Split k72 (Unfold k43 (Unfold k78 (Clear k76 l70 z1 z1 l70 e q_z1k2k4k29_z1k4k4k41_m1k4k29 (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Combine true GT z1 e e o (w unit e l18_18_20 k74 (w unit e l20 k84 (w q_m1k2k4_z1k4 e e k86 (w q_m1k4k4 e e k88 n)))) (Absurd k90))))))) (Unfold k43 (Unfold k78 (Split k82 (Clear k84 l70 z1 z1 e l70 q_z1k2k29_z1k4k41_m1k29 (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Combine true GT z1 e e o (w q_z1_m1k2_m2k4k4 e e k86 (w unit e l18_20 k74 (w q_m1_z1k2 e e k88 (w q_z1k4 e e k90 n)))) (Absurd k92))))) (Clear k84 l70 z1 z1 e e q_z2k4k27_z1k41 (Clear k29 l20 z1 z1 e l20 q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Combine true GT z1 e e o (w q_z1_m1k2_m2k4k4 e e k86 (w unit e l20 k74 (w q_z2k4 e e k88 (w unit e e k90 n)))) (Absurd k92)))))))))))))) (Split k58 (Unfold k60 (Clear k62 e z1 z1 e e q_z1k7_m1k27_m1k29 (Split k64 (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k29 l20 z1 z1 e l20 q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 (Combine true GT z1 e e o (w unit e l20 k66 (w unit e e k68 (w unit e e k70 n))) (Absurd k72)))) (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k29 l20 z1 z1 e l20 q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 (Combine true GT z1 e e o (w unit e l20 k66 (w q_m1 e e k68 (w q_m1 e e k70 n))) (Absurd k72))))))) (Signs q_m1_z1k2_m2k4 (Combine false GE z1 e l62 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k64)) (Clear k60 e z1 z1 e e q_m1k17_z1k25 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Clear k46 e z1 z1 e e q_m2k4_z1k10 (Combine true GT z1 e e o (w q_z2 e l18_36 k64 (w q_m1 e e k66 (r q_z1k25 e l62 (r q_m1k2k7_z1k7 e l62 (w unit e e k14 (r q_m1k2k7_z1k7 e l34 (r q_m1k4k17 e l68 (r q_m1k17 e l62 n)))))))) (Absurd k70))))) (Clear k38 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k46 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l62 q_m1 (r unit e l64 (r unit e l66 n)) (Absurd k68)))))))))))))))) (Unfold k11 (Unfold k34 (Split k38 (Unfold k40 (Clear k42 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k22 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l50 n)) (Absurd k52)))))) (Split k40 (Unfold k42 (Split k46 (Unfold k48 (Clear k50 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l18 unit (r unit e l52 n) (Absurd k54)))) (Unfold k50 (Clear k48 e z1 z1 e e q_z1k4 (Clear k52 l54 z1 z1 e e q_z1k25_m1k41 (Split k56 (Unfold k43 (Unfold k62 (Clear k60 l54 z1 z1 l54 e q_z1k2k4k29_z1k4k4k41_m1k4k29 (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Combine true GT z1 e e o (w unit e l18_18_20 k58 (w unit e l20 k68 (w q_m1k2k4_z1k4 e e k70 (w q_m1k4k4 e e k72 n)))) (Absurd k74))))))) (Unfold k43 (Unfold k62 (Split k66 (Clear k68 l54 z1 z1 e l54 q_z1k2k29_z1k4k41_m1k29 (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Combine true GT z1 e e o (w q_z1_m1k2_m2k4k4 e e k70 (w unit e l18_20 k58 (w q_m1_z1k2 e e k72 (w q_z1k4 e e k74 n)))) (Absurd k76))))) (Clear k68 l54 z1 z1 e e q_z2k4k27_z1k41 (Clear k29 l20 z1 z1 e l20 q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Combine true GT z1 e e o (w q_z1_m1k2_m2k4k4 e e k70 (w unit e l20 k58 (w q_z2k4 e e k72 (w unit e e k74 n)))) (Absurd k76)))))))))))))) (Split k42 (Unfold k44 (Clear k46 e z1 z1 e e q_z1k7_m1k27_m1k29 (Split k48 (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k29 l20 z1 z1 e l20 q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 (Combine true GT z1 e e o (w unit e l20 k50 (w unit e e k52 (w unit e e k54 n))) (Absurd k56)))) (Clear k31 l20 z1 z1 e l20 q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 (Clear k29 l20 z1 z1 e l20 q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 (Combine true GT z1 e e o (w unit e l20 k50 (w q_m1 e e k52 (w q_m1 e e k54 n))) (Absurd k56))))))) (Unfold k23 (Unfold k48 (Split k52 (Signs q_m1_z1k2_m2k4 (Clear k50 e z1 z1 e e q_z2k4_m1k10 (Clear k54 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GE z1 e l56 q_m1 (r unit e l58 (r unit e l60 n)) (Absurd k62)))) (Clear k44 e z1 z1 e e q_m1k17_z1k25 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k54 e z1 z1 e e q_z1_m1k2_z1k10 (Combine true GT z1 e e o (w unit e l20 k58 (r q_z1k17_m1k25 e l56 (w q_m1 e e k60 (r q_z1k25 e l56 (w unit e e k14 (r q_m1k2k7_z1k7 e l62 (r q_m1k4k17 e l64 (r q_m1k4k17_m1k17 e l56 n)))))))) (Absurd k66)))))) (Clear k22 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l56 q_m1 (r unit e l58 (r unit e l60 n)) (Absurd k62))))) (Clear k44 e z1 z1 e e q_m1k17_z1k25 (Clear k27 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k54 e z1 z1 e e q_m2k4_z1k10 (Combine true GT z1 e e o (w unit e l20 k56 (w q_m1 e e k58 (w unit e e k14 (r q_m1k2k7_z1k7 e l60 (r q_m1k4k17 e l62 n))))) (Absurd k64)))))))))))))))))))) (Split k15 (Unfold k16 (Unfold k21 (Unfold k22 (Split k26 (Unfold k23 (Unfold k32 (Split k36 (Split k19 (Unfold k40 (Clear k18 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k42 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l44 q_m1 (r unit e l46 n) (Absurd k48))))) (Unfold k40 (Clear k42 e z1 z1 e e q_z1k4 (Clear k44 l46 z1 z1 e e q_z1k17_m1k23 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k17 (Unfold k56 (Clear k58 l46 z1 z1 e e q_z1k2k11_m1k11_z1k23 (Clear k54 l46 z1 z1 l46 e q_z1k2k4k13_z1k4k4k23_m1k4k13 (Clear k28 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k38 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Combine true GT z1 e e o (w q_z1k2k4_z1k2k4k4_m1k4_m1k4k4 e e k48 (w unit e l50_52 k62 (w unit e l50 k64 (w unit e l52 k14 (r q_z1k2k7_m1k7 e l52_66 (r q_z1k4k17 e l52_68 (w q_z1k2k2k4_m2k2k4_z1k4 e e k70 n))))))) (Absurd k72))))))))))))))) (Clear k18 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k30 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k38 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l40 q_m1 (r unit e l42 (r unit e l44 n)) (Absurd k46)))))))) (Clear k18 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k20 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k28 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l30 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k36))))))))) (Unfold k16 (Unfold k21 (Unfold k24 (Split k28 (Unfold k23 (Unfold k34 (Split k38 (Split k19 (Unfold k42 (Signs q_m1_z1k2_m2k4 (Clear k26 e z1 z1 e e q_z2k4_m1k8 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l50 n)) (Absurd k52)))) (Clear k18 e z1 z1 e e q_z1k4 (Clear k20 l48 z1 z1 e e q_z1k17_m1k21 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k13 (Unfold k56 (Clear k58 l48 z1 z1 e e q_z2k4k11_z1k21 (Clear k54 l48 z1 z1 l48 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Combine true GT z1 e e o (w q_z2k4_z2k4k4 e e k50 (w q_z2 e l52 k62 (w q_z2 e e k64 (r q_m2k4k13 e l46 (w unit e e k14 (r q_z1k2k7_m1k7 e l66 (r q_z1k4k17 e l68 (r q_z1k4k17_z1k17 e l46 (r q_z1k2k7_z2k4k7_m1k7 e l46 (w q_z4k4k4 e e k70 n)))))))))) (Absurd k72)))))))))))) (Clear k44 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l46 q_m1 (r unit e l48 n) (Absurd k50))))) (Unfold k42 (Clear k44 e z1 z1 e e q_z1k4 (Clear k46 l48 z1 z1 e e q_z1k17_m1k23 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k17 (Unfold k58 (Clear k60 l48 z1 z1 e e q_z1k2k11_m1k11_z1k23 (Clear k56 l48 z1 z1 l48 e q_z1k2k4k13_z1k4k4k23_m1k4k13 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Combine true GT z1 e e o (w q_z1k2k4_z1k2k4k4_m1k4_m1k4k4 e e k50 (w unit e l52_54 k64 (w unit e l52 k66 (w unit e l54 k14 (r q_z1k2k7_m1k7 e l54_68 (r q_z1k4k17 e l54_70 (w q_z1k2k2k4_m2k2k4_z1k4 e e k72 n))))))) (Absurd k74))))))))))))))) (Signs q_m1_z1k2_m2k4 (Clear k26 e z1 z1 e e q_z2k4_m1k8 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48)))) (Clear k18 e z1 z1 e e q_z1k4 (Clear k20 l44 z1 z1 e e q_z1k17_m1k21 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k13 (Unfold k52 (Clear k54 l44 z1 z1 e e q_z2k4k11_z1k21 (Clear k50 l44 z1 z1 l44 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Combine true GT z1 e e o (w q_z2k4_z2k4k4 e e k46 (w q_z2 e l48 k58 (w q_z2 e e k60 (r q_m2k4k13 e l42 (w unit e e k14 (r q_z1k2k7_m1k7 e l62 (r q_z1k4k17 e l64 (r q_z1k17 e l42 (r q_z1k2k7_z2k4k7_m1k7 e l42 (w q_z4k4k4 e e k66 n)))))))))) (Absurd k68)))))))))))) (Clear k32 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48)))))))) (Unfold k23 (Unfold k34 (Split k38 (Signs q_m1_z1k2_m2k4 (Clear k36 e z1 z1 e e q_z2k4_m1k10 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48)))) (Clear k18 e z1 z1 e e q_z1k4 (Clear k20 l44 z1 z1 e e q_z1k17_m1k21 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k13 (Unfold k52 (Clear k54 l44 z1 z1 e e q_z2k4k11_z1k21 (Clear k50 l44 z1 z1 l44 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Combine true GT z1 e e o (w q_z2k4_z2k4k4 e e k46 (w q_z2 e l48 k58 (w q_z2 e e k60 (r q_m2k4k13 e l42 (w unit e e k14 (r q_z1k2k7_m1k7 e l62 (r q_z1k4k17 e l64 (r q_z1k4k17_z1k17 e l42 (r q_z2k4k7 e l42 (w q_z4k4k4 e e k66 n)))))))))) (Absurd k68)))))))))))) (Clear k22 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48))))) (Clear k18 e z1 z1 e e q_z1k4 (Clear k20 l42 z1 z1 e e q_z1k17_m1k21 (Clear k7 e z1 z1 e e q_m1_z1k2 (Unfold k13 (Unfold k50 (Clear k52 l42 z1 z1 e e q_z2k4k11_z1k21 (Clear k48 l42 z1 z1 l42 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Combine true GT z1 e e o (w q_m1_z1k2_z2k4k4 e e k44 (w unit e l46 k56 (w q_z2 e e k58 (w unit e e k14 (r q_z1k2k7_m1k7 e l60 (r q_z1k4k17 e l62 (w q_z2k2k4_m2k4 e e k64 n))))))) (Absurd k66)))))))))))))))))))))))))).
+Lemma compute_optimal_claim_best_loss_checked : refutes compute_optimal_claim_best_loss_laws compute_optimal_claim_best_loss_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_best_loss :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (1 < a) -> (* domain(a) *)
+  (0 < b) -> (* domain(b) *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (2 * b)))]))) -> (* time-and-noisy-size *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  ((((b * (least_number (a + (-1)) [(2 * b)])) + a) + (-1)) <> 0 /\ loss ~~ (C ^^ ((((-1) * (least_number (a + (-1)) [(2 * b)])) * (a + (-1))) / (((b * (least_number (a + (-1)) [(2 * b)])) + a) + (-1))))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (2 * b)))])).
+pose (value_2 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_3 := (least_number (a + (-1)) [(2 * b)])).
+pose (value_4 := (least_number (a + (-1)) [(2 * b)])).
+pose (value_5 := ((C ^^ ((((-2) * a) * b) + (2 * b))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
+pose (value_6 := ((C ^^ ((-1) + (1 * a))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
+pose (value_7 := ((C ^^ ((2 * b) * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
+pose (value_8 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_9 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_10 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_11 := (largest (value_10 ^^ (((-1) * (a + (-1))) / b)) [(value_9 ^^ ((-1) * (2 * b)))])).
+pose (value_12 := (largest (value_10 ^^ (((-1) * (a + (-1))) / b)) [(value_9 ^^ ((-1) * (a + (-1))))])).
+pose (value_13 := (largest (value_7 ^^ (((-1) * (a + (-1))) / b)) [(value_6 ^^ ((-1) * (2 * b)))])).
+pose (value_14 := (largest (value_7 ^^ (((-1) * (a + (-1))) / b)) [(value_6 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, (conj (given_4 value_8 value_9 value_10) (conj (given_4 value_5 value_6 value_7) (given_4 value_5 value_6 value_7))), (largest_spec [(N_p ^^ ((-1) * (2 * b)))] (S ^^ (((-1) * (a + (-1))) / b))), given_5, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_6, (least_number_spec [(2 * b)] (a + (-1))), (least_number_spec [(2 * b)] (a + (-1))), refuted, (same_refl ((C ^^ ((((-2) * a) * b) + (2 * b))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ ((-1) + (1 * a))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ ((2 * b) * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_9 ^^ ((-1) * (2 * b)))] (value_10 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_9 ^^ ((-1) * (a + (-1))))] (value_10 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_6 ^^ ((-1) * (2 * b)))] (value_7 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_6 ^^ ((-1) * (a + (-1))))] (value_7 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta; value_3; value_4] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_5; value_6; value_7; value_8; value_9; value_10; value_11; value_12; value_13; value_14] compute_optimal_claim_best_loss_laws compute_optimal_claim_best_loss_steps compute_optimal_claim_best_loss_checked).
+Qed.
+
+(* compute-optimal, law: loss ~ C^((1-a)/(1+b)) where a <= 1+2*b *)
+Definition compute_optimal_law_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k2) (NInt z0)); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k12) (TVar k16)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k12) (TVar k15)))) (If (Order EQ (TVar k3) (TTimes (TVar k13) (TVar k14))) (Order GE (TVar k12) (TVar k8))))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (And (Order GE (TVar k11) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k11) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k11)))); (Not (If (Number GE (NAdd (NInt z1) (NMul (NInt z2) (NVar k2))) (NVar k1)) (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2)))))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k14) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k15) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k13) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k15) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k13) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k16) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k16) (TRaised (TVar k13) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k16) (TRaised (TVar k14) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k16) (TRaised (TVar k13) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition compute_optimal_law_steps : proof := (Unfold k19 (Unfold k2 (Split k6 (Unfold k8 (Clear k7 e z1 z1 e e q_z1k4 (Clear k10 e z1 z1 e e q_z1_z1k4 (Combine false GT z1 e e q_m1 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1_z1k4 (Clear k12 l14 z1 z1 e l14 q_z1k2k7_z1k4k17_m1k7_z1k17 (Split k16 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r unit e e (r unit e l20 n)) (Split k9 (Unfold k24 (Split k28 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l20 unit (r unit e l34 n) (Absurd k36)))) (Unfold k32 (Clear k30 e z1 z1 e e q_z1k4 (Clear k34 l36 z1 z1 e e q_z1k25_m1k33 (Split k38 (Clear k21 l22 z1 z1 e l22 q_z1k2k7_z1k4k25_m1k7_z1k25 (Clear k25 l22 z1 z1 e l22 q_m1k4k7_z1k4k29_z1k29 (Unfold k29 (Unfold k48 (Clear k46 l36 z1 z1 l36 e q_z1k2k4k29_z1k4k4k33_m1k4k29 (Combine true GT z1 e e o (w q_m1k4k4 e e k42 (w q_m1k2k4_z1k4 e e k44 (w unit e l22 k54 (w unit e l20_20_22 k40 n)))) (Absurd k56))))))) (Unfold k29 (Unfold k44 (Split k48 (Clear k21 l22 z1 z1 e l22 q_z1k2k7_z1k4k25_m1k7_z1k25 (Clear k25 l22 z1 z1 e l22 q_m1k4k7_z1k4k29_z1k29 (Clear k50 l36 z1 z1 e l36 q_z1k2k29_z1k4k33_m1k29 (Combine true GT z1 e e o (w q_z1k4 e e k52 (w q_m1_z1k2 e e k54 (w unit e l20_22 k40 (w q_m1_m1k4 e e k56 n)))) (Absurd k58))))) (Clear k21 l22 z1 z1 e l22 q_z1k2k7_z1k4k25_m1k7_z1k25 (Clear k23 l22 z1 z1 e l22 q_z1k4k27_m1k7_z1k27 (Clear k50 l36 z1 z1 e e q_z1k2k27_m1k27_z1k33 (Combine true GT z1 e e o (w unit e e k52 (w q_m1_z1k2 e e k54 (w unit e l22 k40 (w q_m1_m1k4 e e k56 n)))) (Absurd k58)))))))))))))) (Split k24 (Unfold k26 (Split k30 (Unfold k32 (Clear k34 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l20 unit (r unit e l36 n) (Absurd k38)))) (Unfold k34 (Clear k32 e z1 z1 e e q_z1k4 (Clear k36 l38 z1 z1 e e q_z1k25_m1k31 (Split k40 (Clear k21 l22 z1 z1 e l22 q_z1k2k7_z1k4k25_m1k7_z1k25 (Clear k25 l22 z1 z1 e l22 q_m1k4k7_z1k4k29_z1k29 (Unfold k27 (Unfold k50 (Clear k48 l38 z1 z1 l38 e q_z1k2k4k29_z1k4k4k31_m1k4k29 (Combine true GT z1 e e o (w q_m1k4k4 e e k44 (w q_m1k2k4_z1k4 e e k46 (w unit e l22 k56 (w unit e l20_20_22 k42 n)))) (Absurd k58))))))) (Unfold k27 (Unfold k46 (Split k50 (Clear k21 l22 z1 z1 e l22 q_z1k2k7_z1k4k25_m1k7_z1k25 (Clear k25 l22 z1 z1 e l22 q_m1k4k7_z1k4k29_z1k29 (Clear k52 l38 z1 z1 e l38 q_z1k2k29_z1k4k31_m1k29 (Combine true GT z1 e e o (w q_z1k4 e e k54 (w q_m1_z1k2 e e k56 (w unit e l20_22 k42 (w q_m1_m1k4 e e k58 n)))) (Absurd k60))))) (Signs q_m1_z1k2_m2k4 (Clear k4 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l54 q_m1 (r unit e l56 n) (Absurd k58))) (Clear k21 l22 z1 z1 e l22 q_z1k2k7_z1k4k25_m1k7_z1k25 (Clear k23 l22 z1 z1 e l22 q_z1k4k27_m1k7_z1k27 (Clear k52 l38 z1 z1 e e q_z2k4k27_z1k31 (Combine true GT z1 e e o (w unit e e k56 (r q_m1k7 e l54 (w q_z2k4 e e k58 (w unit e l22 k42 (w q_m1_m1k4 e e k60 n))))) (Absurd k62))))) (Clear k28 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l54 q_m1 (r unit e l56 n) (Absurd k58))))))))))))) (Split k26 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k7_m1k27_m1k29 (Split k32 (Clear k23 l22 z1 z1 e l22 q_z1k4k27_m1k7_z1k27 (Clear k25 l22 z1 z1 e l22 q_m1k4k7_z1k4k29_z1k29 (Combine true GT z1 e e o (w unit e e k36 (w unit e e k38 (w unit e l22 k34 n))) (Absurd k40)))) (Clear k23 l22 z1 z1 e l22 q_z1k4k27_m1k7_z1k27 (Clear k25 l22 z1 z1 e l22 q_m1k4k7_z1k4k29_z1k29 (Combine true GT z1 e e o (w q_m1 e e k36 (w q_m1 e e k38 (w unit e l22 k34 n))) (Absurd k40))))))) (Clear k21 l22 z1 z1 e l22 q_z1k2k7_z1k4k25_m1k7_z1k25 (Clear k28 e z1 z1 e e q_m1k17_z1k25 (Combine true GT z1 e e o (w unit e e k18 (w q_m1 e e k30 (w unit e l22 k32 n))) (Absurd k34))))))))) (Split k17 (Unfold k20 (Split k13 (Unfold k24 (Clear k26 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k22 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Unfold k24 (Signs q_m1_z1k2_m2k4 (Clear k4 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l30 q_m1 (r unit e l32 n) (Absurd k34))) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k4 (Unfold k11 (Unfold k38 (Clear k26 e z1 z1 e e q_z1k4 (Clear k36 l44 z1 z1 l44 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k40 l44 z1 z1 e e q_z2k4k11_z1k21 (Clear k28 l44 z1 z1 e e q_z1k17_m1k21 (Combine true GT z1 e e o (w q_z2k4k4 e e k32 (w unit e l34 k18 (r q_z1k7 e l34_30 (w unit e e k46 (r q_m1k4k13 e l30 (w unit e l34 k48 (w q_z1k4_z1k4k4 e e k50 n))))))) (Absurd k52)))))))))) (Clear k22 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l30 q_m1 (r unit e l32 n) (Absurd k34))))))) (Unfold k20 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k4 (Unfold k15 (Unfold k32 (Clear k22 e z1 z1 e e q_z1k4 (Clear k30 l38 z1 z1 l38 e q_z1k2k4k13_z1k4k4k23_m1k4k13 (Clear k34 l38 z1 z1 e e q_z1k2k11_m1k11_z1k23 (Clear k24 l38 z1 z1 e e q_z1k17_m1k23 (Combine true GT z1 e e o (w q_z1k2k4_m1k4 e e k26 (w unit e l28 k18 (w unit e e k40 (w unit e l28 k42 (w q_z1k4_z1k4k4 e e k44 n))))) (Absurd k46))))))))))))))))))).
+Lemma compute_optimal_law_checked : refutes compute_optimal_law_laws compute_optimal_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_law :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (0 < b) -> (* domain(b) *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (2 * b)))]))) -> (* time-and-noisy-size *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  ((a <= (1 + (2 * b))) -> ((1 + b) <> 0 /\ loss ~~ (C ^^ ((1 + ((-1) * a)) / (1 + b))))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (2 * b)))])).
+pose (value_2 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_3 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_4 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_5 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_6 := (largest (value_5 ^^ (((-1) * (a + (-1))) / b)) [(value_4 ^^ ((-1) * (2 * b)))])).
+pose (value_7 := (largest (value_5 ^^ (((-1) * (a + (-1))) / b)) [(value_4 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, (given_3 value_3 value_4 value_5), (largest_spec [(N_p ^^ ((-1) * (2 * b)))] (S ^^ (((-1) * (a + (-1))) / b))), given_4, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_5, refuted, (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_4 ^^ ((-1) * (2 * b)))] (value_5 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_4 ^^ ((-1) * (a + (-1))))] (value_5 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6; value_7] compute_optimal_law_laws compute_optimal_law_steps compute_optimal_law_checked).
+Qed.
+
+(* compute-optimal, law: loss ~ C^(-2*b*(a-1)/(a-1+2*b^2)) where a > 1+2*b *)
+Definition compute_optimal_law_2_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k15)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k14)))) (If (Order EQ (TVar k3) (TTimes (TVar k12) (TVar k13))) (Order GE (TVar k11) (TVar k8))))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Not (If (Number GT (NVar k1) (NAdd (NInt z1) (NMul (NInt z2) (NVar k2)))) (And (Number NE (NAdd (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NPow (NVar k2) 2))) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (NAdd (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NPow (NVar k2) 2))))))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NAdd (NMul (NMul (NInt m2) (NVar k1)) (NVar k2)) (NMul (NInt z2) (NVar k2)))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NAdd (NInt m1) (NMul (NInt z1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (And (Order GE (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition compute_optimal_law_2_steps : proof := (Unfold k17 (Unfold k2 (Split k6 (Unfold k8 (Clear k9 e z1 z1 e e q_z1k4 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k10 e z1 z1 e e q_m1_z1k2_z2k4k4 (Combine false GT z1 e l12_12 q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_m1_z1k2_z2k4k4 (Clear k12 l14 z1 z1 e l14 q_z2k2k4k7_z1k2k17_z2k4k4k17_m2k4k7_m1k17 (Split k16 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1_z1k2_z2k4k4 (r unit e l20 (r q_z2 e l22_22 n)) (Split k11 (Unfold k26 (Clear k4 e z1 z1 e e q_m1_z1k2_m2k4 (Clear k28 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GT z1 e l32 q_m1 (r unit e l34 n) (Absurd k36))))) (Split k26 (Unfold k28 (Split k32 (Unfold k34 (Clear k36 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l22 unit (r unit e l38 n) (Absurd k40)))) (Unfold k36 (Clear k34 e z1 z1 e e q_z1k4 (Clear k38 l40 z1 z1 e e q_z1k23_m1k29 (Split k42 (Clear k19 l24 z1 z1 e l24 q_z2k2k4k7_z1k2k23_z2k4k4k23_m2k4k7_m1k23 (Clear k23 l24 z1 z1 e l24 q_z1k2k27_m2k4k4k7_z2k4k4k27_m1k27 (Unfold k25 (Unfold k52 (Clear k50 l40 z1 z1 l40 e q_z1k2k4k27_z1k4k4k29_m1k4k27 (Combine true GT z1 e e o (w q_m1k4k4 e e k46 (w q_m1k2k4_z1k4 e e k48 (w unit e l24 k58 (w unit e l22_22_24 k44 n)))) (Absurd k60))))))) (Unfold k25 (Unfold k48 (Split k52 (Clear k19 l24 z1 z1 e l24 q_z2k2k4k7_z1k2k23_z2k4k4k23_m2k4k7_m1k23 (Clear k23 l24 z1 z1 e l24 q_z1k2k27_m2k4k4k7_z2k4k4k27_m1k27 (Clear k54 l40 z1 z1 e l40 q_z1k2k27_z1k4k29_m1k27 (Combine true GT z1 e e o (w q_z1k4 e e k56 (w q_m1_z1k2 e e k58 (w unit e l22_24 k44 (w q_z1_m1k2_m2k4k4 e e k60 n)))) (Absurd k62))))) (Clear k19 l24 z1 z1 e l24 q_z2k2k4k7_z1k2k23_z2k4k4k23_m2k4k7_m1k23 (Clear k21 l24 z1 z1 e l24 q_m1k2k7_z1k2k25_z2k4k4k25_z1k7_m1k25 (Clear k54 l40 z1 z1 e e q_z2k4k25_z1k29 (Combine true GT z1 e e o (w unit e e k56 (w q_z2k4 e e k58 (w unit e l24 k44 (w q_z1_m1k2_m2k4k4 e e k60 n)))) (Absurd k62)))))))))))))) (Split k28 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k7_m1k25_m1k27 (Split k34 (Clear k21 l24 z1 z1 e l24 q_m1k2k7_z1k2k25_z2k4k4k25_z1k7_m1k25 (Clear k23 l24 z1 z1 e l24 q_z1k2k27_m2k4k4k7_z2k4k4k27_m1k27 (Combine true GT z1 e e o (w unit e e k38 (w unit e e k40 (w unit e l24 k36 n))) (Absurd k42)))) (Clear k21 l24 z1 z1 e l24 q_m1k2k7_z1k2k25_z2k4k4k25_z1k7_m1k25 (Clear k23 l24 z1 z1 e l24 q_z1k2k27_m2k4k4k7_z2k4k4k27_m1k27 (Combine true GT z1 e e o (w q_m1 e e k38 (w q_m1 e e k40 (w unit e l24 k36 n))) (Absurd k42))))))) (Clear k19 l24 z1 z1 e l24 q_z2k2k4k7_z1k2k23_z2k4k4k23_m2k4k7_m1k23 (Clear k30 e z1 z1 e e q_m1k17_z1k23 (Combine true GT z1 e e o (w unit e e k18 (w q_m1 e e k32 (w unit e l24 k34 n))) (Absurd k36)))))))))) (Split k15 (Unfold k20 (Clear k4 e z1 z1 e e q_m1_z1k2_m2k4 (Clear k22 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GT z1 e l24 q_m1 (r unit e l26 n) (Absurd k28))))) (Unfold k20 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Unfold k13 (Unfold k30 (Clear k22 e z1 z1 e e q_z1k4 (Clear k28 l36 z1 z1 l36 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k32 l36 z1 z1 e e q_z2k4k11_z1k21 (Clear k24 l36 z1 z1 e e q_z1k17_m1k21 (Combine true GT z1 e e o (w q_z2k2k4_m2k4 e e k26 (w unit e e k18 (w q_z2 e e k38 (w unit e l40 k42 (w q_m1_z1k2_z2k4k4 e e k44 n))))) (Absurd k46))))))))))))))))))).
+Lemma compute_optimal_law_2_checked : refutes compute_optimal_law_2_laws compute_optimal_law_2_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_law_2 :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (1 < a) -> (* domain(a) *)
+  (0 < b) -> (* domain(b) *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (2 * b)))]))) -> (* time-and-noisy-size *)
+  (((1 + (2 * b)) < a) -> (((a + (-1)) + (2 * (b ^ 2))) <> 0 /\ loss ~~ (C ^^ ((((-2) * b) * (a + (-1))) / ((a + (-1)) + (2 * (b ^ 2))))))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (2 * b)))])).
+pose (value_2 := ((C ^^ ((((-2) * a) * b) + (2 * b))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
+pose (value_3 := ((C ^^ ((-1) + (1 * a))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
+pose (value_4 := ((C ^^ ((2 * b) * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
+pose (value_5 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (2 * b)))])).
+pose (value_6 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, (given_4 value_2 value_3 value_4), (largest_spec [(N_p ^^ ((-1) * (2 * b)))] (S ^^ (((-1) * (a + (-1))) / b))), given_5, refuted, (same_refl ((C ^^ ((((-2) * a) * b) + (2 * b))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ ((-1) + (1 * a))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ ((2 * b) * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (largest_spec [(value_3 ^^ ((-1) * (2 * b)))] (value_4 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_3 ^^ ((-1) * (a + (-1))))] (value_4 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6] compute_optimal_law_2_laws compute_optimal_law_2_steps compute_optimal_law_2_checked).
+Qed.
+
+(* compute-optimal, cover: one of these holds: a <= 1+2*b; a > 1+2*b *)
+Definition compute_optimal_cover_laws : list law := [(Not (Or (Number GE (NAdd (NInt z1) (NMul (NInt z2) (NVar k2))) (NVar k1)) (Number GT (NVar k1) (NAdd (NInt z1) (NMul (NInt z2) (NVar k2))))))].
+Definition compute_optimal_cover_steps : proof := (Unfold k5 (Unfold k2 (Unfold k4 (Unfold k6 (Clear k8 e z1 z1 e e q_m1_z1k2_m2k4 (Clear k10 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16)))))))).
+Lemma compute_optimal_cover_checked : refutes compute_optimal_cover_laws compute_optimal_cover_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_cover :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (((a <= (1 + (2 * b)))) \/ (((1 + (2 * b)) < a))).
+Proof.
+intros a b beta C D N_p S k loss loss_S.
+apply NNPP; intros refuted.
+generalize refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] compute_optimal_cover_laws compute_optimal_cover_steps compute_optimal_cover_checked).
+Qed.
+
+(* compute-optimal, disjoint: a <= 1+2*b excludes a > 1+2*b *)
+Definition compute_optimal_disjoint_laws : list law := [(And (Number GE (NAdd (NInt z1) (NMul (NInt z2) (NVar k2))) (NVar k1)) (Number GT (NVar k1) (NAdd (NInt z1) (NMul (NInt z2) (NVar k2)))))].
+Definition compute_optimal_disjoint_steps : proof := (Unfold k5 (Clear k4 e z1 z1 e e q_m1_z1k2_m2k4 (Clear k2 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l6 q_m1 (r unit e l8 n) (Absurd k10))))).
+Lemma compute_optimal_disjoint_checked : refutes compute_optimal_disjoint_laws compute_optimal_disjoint_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_disjoint :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  ~ ((a <= (1 + (2 * b))) /\ ((1 + (2 * b)) < a)).
+Proof.
+intros a b beta C D N_p S k loss loss_S.
+intros refuted.
+generalize refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] compute_optimal_disjoint_laws compute_optimal_disjoint_steps compute_optimal_disjoint_checked).
+Qed.
+
+(* compute-optimal-easy, model: compute-optimal-easy can hold
+   LEFT OUT: a law of the program has a denominator, and is not a comparison *)
+
+(* compute-optimal-easy, law: loss ~ C^((1-a)/(1+b)) *)
+Definition compute_optimal_easy_law_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k2) (NInt z0)); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k15)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k14)))) (If (Order EQ (TVar k3) (TTimes (TVar k12) (TVar k13))) (Order GE (TVar k11) (TVar k8))))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Not (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2))))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition compute_optimal_easy_law_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k4 (Clear k6 e z1 z1 e e q_z1_z1k4 (Combine false GT z1 e e q_m1 (r unit e l8 (r q_m1 e l10 n)) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k8 l10 z1 z1 e l10 q_z1k2k7_z1k4k17_m1k7_z1k17 (Split k12 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r unit e e (r unit e l16 n)) (Split k11 (Unfold k20 (Split k24 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l16 unit (r unit e l30 n) (Absurd k32)))) (Unfold k28 (Clear k26 e z1 z1 e e q_z1k4 (Clear k30 l32 z1 z1 e e q_z1k23_m1k31 (Split k34 (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Unfold k27 (Unfold k44 (Clear k42 l32 z1 z1 l32 e q_z1k2k4k27_z1k4k4k31_m1k4k27 (Combine true GT z1 e e o (w q_m1k4k4 e e k38 (w q_m1k2k4_z1k4 e e k40 (w unit e l18 k50 (w unit e l16_16_18 k36 n)))) (Absurd k52))))))) (Unfold k27 (Unfold k40 (Split k44 (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Clear k46 l32 z1 z1 e l32 q_z1k2k27_z1k4k31_m1k27 (Combine true GT z1 e e o (w q_z1k4 e e k48 (w q_m1_z1k2 e e k50 (w unit e l16_18 k36 (w q_m1_m1k4 e e k52 n)))) (Absurd k54))))) (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k21 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k46 l32 z1 z1 e e q_z1k2k25_m1k25_z1k31 (Combine true GT z1 e e o (w unit e e k48 (w q_m1_z1k2 e e k50 (w unit e l18 k36 (w q_m1_m1k4 e e k52 n)))) (Absurd k54)))))))))))))) (Split k20 (Unfold k22 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k24 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Split k22 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k7_m1k25_m1k27 (Split k28 (Clear k21 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k34 (w unit e l18 k30 n))) (Absurd k36)))) (Clear k21 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1 e e k34 (w unit e l18 k30 n))) (Absurd k36))))))) (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k24 e z1 z1 e e q_m1k17_z1k23 (Combine true GT z1 e e o (w unit e e k14 (w q_m1 e e k26 (w unit e l18 k28 n))) (Absurd k30))))))))) (Split k15 (Unfold k16 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k18 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24))))) (Unfold k16 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k4 (Unfold k13 (Unfold k28 (Clear k18 e z1 z1 e e q_z1k4 (Clear k26 l34 z1 z1 l34 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k30 l34 z1 z1 e e q_z1k2k11_m1k11_z1k21 (Clear k20 l34 z1 z1 e e q_z1k17_m1k21 (Combine true GT z1 e e o (w q_z1k2k4_m1k4 e e k22 (w unit e l24 k14 (w unit e e k36 (w unit e l24 k38 (w q_z1k4_z1k4k4 e e k40 n))))) (Absurd k42)))))))))))))))))).
+Lemma compute_optimal_easy_law_checked : refutes compute_optimal_easy_law_laws compute_optimal_easy_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_easy_law :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (0 < b) -> (* domain(b) *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  ((1 + b) <> 0 /\ loss ~~ (C ^^ ((1 + ((-1) * a)) / (1 + b)))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_2 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_3 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_4 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_5 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (2 * b)))])).
+pose (value_6 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, (given_4 value_2 value_3 value_4), (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_5, refuted, (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_3 ^^ ((-1) * (2 * b)))] (value_4 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_3 ^^ ((-1) * (a + (-1))))] (value_4 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6] compute_optimal_easy_law_laws compute_optimal_easy_law_steps compute_optimal_easy_law_checked).
+Qed.
+
+(* summable, model: summable can hold
+   LEFT OUT: a law of the program has a denominator, and is not a comparison *)
+
+(* summable, law: loss ~ C^((1-a)/(1+b)) *)
+Definition summable_law_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k2) (NInt z0)); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k15)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k14)))) (If (Order EQ (TVar k3) (TTimes (TVar k12) (TVar k13))) (Order GE (TVar k11) (TVar k8))))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Not (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2))))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition summable_law_steps : proof := (Unfold k17 (Split k2 (Unfold k4 (Clear k7 e z1 z1 e e q_z1k4 (Clear k6 e z1 z1 e e q_z1_z1k4 (Combine false GT z1 e e q_m1 (r unit e l8 (r q_m1 e l10 n)) (Absurd k12))))) (Unfold k6 (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k8 l10 z1 z1 e l10 q_z1k2k7_z1k4k17_m1k7_z1k17 (Split k12 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r unit e e (r unit e l16 n)) (Split k11 (Unfold k20 (Split k24 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l16 unit (r unit e l30 n) (Absurd k32)))) (Unfold k28 (Clear k26 e z1 z1 e e q_z1k4 (Clear k30 l32 z1 z1 e e q_z1k23_m1k31 (Split k34 (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Unfold k27 (Unfold k44 (Clear k42 l32 z1 z1 l32 e q_z1k2k4k27_z1k4k4k31_m1k4k27 (Combine true GT z1 e e o (w q_m1k4k4 e e k38 (w q_m1k2k4_z1k4 e e k40 (w unit e l18 k50 (w unit e l16_16_18 k36 n)))) (Absurd k52))))))) (Unfold k27 (Unfold k40 (Split k44 (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Clear k46 l32 z1 z1 e l32 q_z1k2k27_z1k4k31_m1k27 (Combine true GT z1 e e o (w q_z1k4 e e k48 (w q_m1_z1k2 e e k50 (w unit e l16_18 k36 (w q_m1_m1k4 e e k52 n)))) (Absurd k54))))) (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k21 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k46 l32 z1 z1 e e q_z1k2k25_m1k25_z1k31 (Combine true GT z1 e e o (w unit e e k48 (w q_m1_z1k2 e e k50 (w unit e l18 k36 (w q_m1_m1k4 e e k52 n)))) (Absurd k54)))))))))))))) (Split k20 (Unfold k22 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k24 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Split k22 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k7_m1k25_m1k27 (Split k28 (Clear k21 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k34 (w unit e l18 k30 n))) (Absurd k36)))) (Clear k21 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k23 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1 e e k34 (w unit e l18 k30 n))) (Absurd k36))))))) (Clear k19 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k24 e z1 z1 e e q_m1k17_z1k23 (Combine true GT z1 e e o (w unit e e k14 (w q_m1 e e k26 (w unit e l18 k28 n))) (Absurd k30))))))))) (Split k15 (Unfold k16 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k18 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24))))) (Unfold k16 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k4 (Unfold k13 (Unfold k28 (Clear k18 e z1 z1 e e q_z1k4 (Clear k26 l34 z1 z1 l34 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k30 l34 z1 z1 e e q_z1k2k11_m1k11_z1k21 (Clear k20 l34 z1 z1 e e q_z1k17_m1k21 (Combine true GT z1 e e o (w q_z1k2k4_m1k4 e e k22 (w unit e l24 k14 (w unit e e k36 (w unit e l24 k38 (w q_z1k4_z1k4k4 e e k40 n))))) (Absurd k42)))))))))))))))))).
+Lemma summable_law_checked : refutes summable_law_laws summable_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem summable_law :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (0 < b) -> (* domain(b) *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  ((1 + b) <> 0 /\ loss ~~ (C ^^ ((1 + ((-1) * a)) / (1 + b)))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_2 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_3 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_4 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_5 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (2 * b)))])).
+pose (value_6 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, (given_4 value_2 value_3 value_4), (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_5, refuted, (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_3 ^^ ((-1) * (2 * b)))] (value_4 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_3 ^^ ((-1) * (a + (-1))))] (value_4 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6] summable_law_laws summable_law_steps summable_law_checked).
+Qed.
+
+(* against-kaplan, core: cost, easy-enough, kaplan, optimal, summable, time-and-size, trend(loss) cannot hold together *)
+Definition against_kaplan_core_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z73) (NInt z100)))); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k15)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k14)))) (If (Order EQ (TVar k3) (TTimes (TVar k12) (TVar k13))) (Order GE (TVar k11) (TVar k8))))); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Power GT TOne (TVar k8)); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition against_kaplan_core_steps : proof := (Split k17 (Unfold k2 (Clear k7 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k4 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l6 q_m1 (r unit e l8 n) (Absurd k10))))) (Unfold k2 (Clear k13 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r q_z2 e e (r unit e l8 n)) (Split k11 (Unfold k12 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l8 n)) (Split k16 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1 (r unit e l8 (r q_m1 e l24 n)) (Absurd k26)))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k4 (Clear k24 l26 z1 z1 e e q_z1k23_m1k31 (Split k28 (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Unfold k29 (Unfold k38 (Clear k36 l26 z1 z1 l26 e q_z1k2k4k27_z1k4k4k31_m1k4k27 (Combine true GT z1 e e o (w q_m1k4k4 e e k32 (w q_m1k2k4_z1k4 e e k34 (w unit e l10 k44 (w unit e l18_18_10 k30 n)))) (Absurd k46))))))) (Unfold k29 (Unfold k34 (Split k38 (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Clear k40 l26 z1 z1 e l26 q_z1k2k27_z1k4k31_m1k27 (Combine true GT z1 e e o (w q_z1k4 e e k42 (w q_m1_z1k2 e e k44 (w unit e l18_10 k30 (w q_m1_m1k4 e e k46 n)))) (Absurd k48))))) (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k23 l10 z1 z1 e l10 q_z1k4k25_m1k7_z1k25 (Clear k40 l26 z1 z1 e e q_z1k2k25_m1k25_z1k31 (Combine true GT z1 e e o (w unit e e k42 (w q_m1_z1k2 e e k44 (w unit e l10 k30 (w q_m1_m1k4 e e k46 n)))) (Absurd k48))))))))))))))) (Split k12 (Unfold k14 (Clear k7 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k16 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m1k25_m1k27 (Split k20 (Clear k23 l10 z1 z1 e l10 q_z1k4k25_m1k7_z1k25 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k26 (w unit e l10 k22 n))) (Absurd k28)))) (Clear k23 l10 z1 z1 e l10 q_z1k4k25_m1k7_z1k25 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w q_m1 e e k24 (w q_m1 e e k26 (w unit e l10 k22 n))) (Absurd k28))))))) (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l8 n)) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k9 e z1 z100 e e q_m73k7_z100k11 (Clear k19 e z1 z1 e e q_m1k17 (Unfold k15 (Unfold k28 (Clear k4 e z1 z1 e e q_z1k4 (Clear k26 l34 z1 z1 l34 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k6 l34 z1 z1 e e q_z1k17_m1k21 (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k16 e z1 z1 e e q_m1k17_z1k23 (Combine false GT z1 e e o (r q_z100k2k4_m100k4 e l20 (r q_z1k2k4_m1k4 e l22 (r q_z46 e l24_18 (r q_z73 e l8_24_18 (r q_z100 e l36 (r q_z100k4k4 e l38 (r q_m27k4 e l40 (r q_z27 e l10_42_18 n)))))))) (Absurd k44)))))))))))))))))))).
+Lemma against_kaplan_core_checked : refutes against_kaplan_core_laws against_kaplan_core_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem against_kaplan_core :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* kaplan *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (1 < b) -> (* summable *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  (power loss < power one) -> (* trend(loss) *)
+  False.
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_2 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_3 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_4 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_5 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (2 * b)))])).
+pose (value_6 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, (given_4 value_2 value_3 value_4), given_5, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_6, given_7, (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_3 ^^ ((-1) * (2 * b)))] (value_4 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_3 ^^ ((-1) * (a + (-1))))] (value_4 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6] against_kaplan_core_laws against_kaplan_core_steps against_kaplan_core_checked).
+Qed.
+
+(* against-kaplan, model: against-kaplan can hold but for its trends
+   LEFT OUT: a law of the program has a denominator, and is not a comparison *)
+
+(* against-equal, core: cost, easy-enough, equal, optimal, summable, time-and-size, trend(loss) cannot hold together *)
+Definition against_equal_core_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (Order EQ (TVar k6) (TVar k5)); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k15)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k14)))) (If (Order EQ (TVar k3) (TTimes (TVar k12) (TVar k13))) (Order GE (TVar k11) (TVar k8))))); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Power GT TOne (TVar k8)); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition against_equal_core_steps : proof := (Split k17 (Unfold k2 (Clear k7 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k4 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l6 q_m1 (r unit e l8 n) (Absurd k10))))) (Unfold k2 (Clear k13 e z1 z1 e e q_m1_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r q_z2 e e (r unit e l8 n)) (Split k11 (Unfold k12 (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l8 n)) (Split k16 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1 (r unit e l8 (r q_m1 e l24 n)) (Absurd k26)))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k4 (Clear k24 l26 z1 z1 e e q_z1k23_m1k31 (Split k28 (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Unfold k29 (Unfold k38 (Clear k36 l26 z1 z1 l26 e q_z1k2k4k27_z1k4k4k31_m1k4k27 (Combine true GT z1 e e o (w q_m1k4k4 e e k32 (w q_m1k2k4_z1k4 e e k34 (w unit e l10 k44 (w unit e l18_18_10 k30 n)))) (Absurd k46))))))) (Unfold k29 (Unfold k34 (Split k38 (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Clear k40 l26 z1 z1 e l26 q_z1k2k27_z1k4k31_m1k27 (Combine true GT z1 e e o (w q_z1k4 e e k42 (w q_m1_z1k2 e e k44 (w unit e l18_10 k30 (w q_m1_m1k4 e e k46 n)))) (Absurd k48))))) (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k23 l10 z1 z1 e l10 q_z1k4k25_m1k7_z1k25 (Clear k40 l26 z1 z1 e e q_z1k2k25_m1k25_z1k31 (Combine true GT z1 e e o (w unit e e k42 (w q_m1_z1k2 e e k44 (w unit e l10 k30 (w q_m1_m1k4 e e k46 n)))) (Absurd k48))))))))))))))) (Split k12 (Unfold k14 (Clear k7 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k16 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24))))) (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k7_m1k25_m1k27 (Split k20 (Clear k23 l10 z1 z1 e l10 q_z1k4k25_m1k7_z1k25 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k26 (w unit e l10 k22 n))) (Absurd k28)))) (Clear k23 l10 z1 z1 e l10 q_z1k4k25_m1k7_z1k25 (Clear k25 l10 z1 z1 e l10 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w q_m1 e e k24 (w q_m1 e e k26 (w unit e l10 k22 n))) (Absurd k28))))))) (Combine false GT z1 e e q_z1k4 (r unit e e (r unit e l8 n)) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k9 e z1 z1 e e q_m1k11_z1k13 (Clear k19 e z1 z1 e e q_m1k17 (Unfold k15 (Unfold k28 (Clear k4 e z1 z1 e e q_z1k4 (Clear k26 l34 z1 z1 l34 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k6 l34 z1 z1 e e q_z1k17_m1k21 (Clear k21 l10 z1 z1 e l10 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k16 e z1 z1 e e q_m1k17_z1k23 (Combine false GT z1 e e o (r q_z1k2k4_m1k4 e l20 (r q_m1k2k4_z1k4 e l22 (r unit e l18_8_24 (r q_z2 e l36 (r q_z2k4k4 e l38 (r q_m1k4 e l40 (r unit e l18_10_42 n))))))) (Absurd k44)))))))))))))))))))).
+Lemma against_equal_core_checked : refutes against_equal_core_laws against_equal_core_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem against_equal_core :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (S ~~ N_p) -> (* equal *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (1 < b) -> (* summable *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  (power loss < power one) -> (* trend(loss) *)
+  False.
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_2 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_3 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_4 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_5 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (2 * b)))])).
+pose (value_6 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, (given_4 value_2 value_3 value_4), given_5, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_6, given_7, (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_3 ^^ ((-1) * (2 * b)))] (value_4 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_3 ^^ ((-1) * (a + (-1))))] (value_4 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6] against_equal_core_laws against_equal_core_steps against_equal_core_checked).
+Qed.
+
+(* against-equal, model: against-equal can hold but for its trends
+   LEFT OUT: a law of the program has a denominator, and is not a comparison *)
+
+(* kaplan, model: kaplan can hold
+   LEFT OUT: a law of the program has a denominator, and is not a comparison *)
+
+(* kaplan, claim: 0.36 < b < 0.37 *)
+Definition kaplan_claim_slow_spectrum_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k2) (NInt z0)); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z73) (NInt z100)))); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k15)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k14)))) (If (Order EQ (TVar k3) (TTimes (TVar k12) (TVar k13))) (Order GE (TVar k11) (TVar k8))))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Power GT TOne (TVar k8)); (Not (And (Number GT (NVar k2) (NDiv (NInt z9) (NInt z25))) (Number GT (NDiv (NInt z37) (NInt z100)) (NVar k2)))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition kaplan_claim_slow_spectrum_steps : proof := (Unfold k21 (Split k17 (Unfold k4 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k6 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l8 q_m1 (r unit e l10 n) (Absurd k12))))) (Unfold k4 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r unit e e (r unit e l10 n)) (Split k13 (Unfold k14 (Split k18 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l10 unit (r unit e l24 n) (Absurd k26)))) (Unfold k22 (Clear k20 e z1 z1 e e q_z1k4 (Clear k24 l26 z1 z1 e e q_z1k23_m1k31 (Split k28 (Clear k23 l12 z1 z1 e l12 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k27 l12 z1 z1 e l12 q_m1k4k7_z1k4k27_z1k27 (Unfold k31 (Unfold k38 (Clear k36 l26 z1 z1 l26 e q_z1k2k4k27_z1k4k4k31_m1k4k27 (Combine true GT z1 e e o (w q_m1k4k4 e e k32 (w q_m1k2k4_z1k4 e e k34 (w unit e l12 k44 (w unit e l10_10_12 k30 n)))) (Absurd k46))))))) (Unfold k31 (Unfold k34 (Split k38 (Clear k23 l12 z1 z1 e l12 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k27 l12 z1 z1 e l12 q_m1k4k7_z1k4k27_z1k27 (Clear k40 l26 z1 z1 e l26 q_z1k2k27_z1k4k31_m1k27 (Combine true GT z1 e e o (w q_z1k4 e e k42 (w q_m1_z1k2 e e k44 (w unit e l10_12 k30 (w q_m1_m1k4 e e k46 n)))) (Absurd k48))))) (Clear k23 l12 z1 z1 e l12 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k25 l12 z1 z1 e l12 q_z1k4k25_m1k7_z1k25 (Clear k40 l26 z1 z1 e e q_z1k2k25_m1k25_z1k31 (Combine true GT z1 e e o (w unit e e k42 (w q_m1_z1k2 e e k44 (w unit e l12 k30 (w q_m1_m1k4 e e k46 n)))) (Absurd k48)))))))))))))) (Split k14 (Unfold k16 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k18 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Split k16 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k7_m1k25_m1k27 (Split k22 (Clear k25 l12 z1 z1 e l12 q_z1k4k25_m1k7_z1k25 (Clear k27 l12 z1 z1 e l12 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w unit e e k26 (w unit e e k28 (w unit e l12 k24 n))) (Absurd k30)))) (Clear k25 l12 z1 z1 e l12 q_z1k4k25_m1k7_z1k25 (Clear k27 l12 z1 z1 e l12 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w q_m1 e e k26 (w q_m1 e e k28 (w unit e l12 k24 n))) (Absurd k30))))))) (Signs q_m27_z73k4 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z100 e e q_m73k7_z100k11 (Clear k19 e z1 z1 e e q_m1k17 (Unfold k15 (Unfold k30 (Clear k6 e z1 z1 e e q_z1k4 (Clear k28 l36 z1 z1 l36 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k8 l36 z1 z1 e e q_z1k17_m1k21 (Clear k23 l12 z1 z1 e l12 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k18 e z1 z1 e e q_m1k17_z1k23 (Combine false GT z1 e e o (r q_z100k2k4_m100k4 e l22 (r q_z1k2k4_m1k4 e l24 (r unit e l10_20_26 (r q_z100 e l38 (r q_z100k4k4 e l40 (r q_m27k4 e l42 (r q_z27 e l10_12_44 n))))))) (Absurd k46)))))))))))) (Split k2 (Unfold k22 (Clear k24 e z1 z25 e e q_z9_m25k4 (Combine false GE z1 e e q_m18 (r q_z73 e l26 (r q_z25 e l20 n)) (Absurd k28)))) (Unfold k24 (Clear k26 e z1 z100 e e q_m37_z100k4 (Combine false GE z1 e e q_m1 (r q_z73 e l28 (r q_m100 e l20 n)) (Absurd k30))))) (Clear k11 e z1 z100 e e q_m73k7_z100k11 (Clear k19 e z1 z1 e e q_m1k17 (Unfold k15 (Unfold k28 (Clear k6 e z1 z1 e e q_z1k4 (Clear k30 l34 z1 z1 e e q_z1k2k11_m1k11_z1k21 (Clear k8 l34 z1 z1 e e q_z1k17_m1k21 (Clear k23 l12 z1 z1 e l12 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k18 e z1 z1 e e q_m1k17_z1k23 (Combine false GT z1 e e o (r q_z1_m1k2 e l22 (r unit e l20_24 (r q_z100 e l36 (r q_z100 e l38 (r q_m73 e l40 (r q_z73 e l12_42 n)))))) (Absurd k44)))))))))))))))))))).
+Lemma kaplan_claim_slow_spectrum_checked : refutes kaplan_claim_slow_spectrum_laws kaplan_claim_slow_spectrum_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem kaplan_claim_slow_spectrum :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (0 < b) -> (* domain(b) *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* kaplan *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  (power loss < power one) -> (* trend(loss) *)
+  (((9 / 25) < b) /\ (b < (37 / 100))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_2 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_3 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_4 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_5 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (2 * b)))])).
+pose (value_6 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, given_4, (given_5 value_2 value_3 value_4), (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_6, given_7, refuted, (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_3 ^^ ((-1) * (2 * b)))] (value_4 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_3 ^^ ((-1) * (a + (-1))))] (value_4 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6] kaplan_claim_slow_spectrum_laws kaplan_claim_slow_spectrum_steps kaplan_claim_slow_spectrum_checked).
+Qed.
+
+(* kaplan, law: loss ~ C^(-73*(a-1)/100) *)
+Definition kaplan_law_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k2) (NInt z0)); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z73) (NInt z100)))); (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k15)))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k11) (TVar k14)))) (If (Order EQ (TVar k3) (TTimes (TVar k12) (TVar k13))) (Order GE (TVar k11) (TVar k8))))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Not (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NMul (NInt m73) (NAdd (NVar k1) (NInt m1))) (NInt z100))))); (Order EQ (TVar k11) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k12) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k14) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k14) (TRaised (TVar k12) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k15) (TRaised (TVar k13) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k15) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
+Definition kaplan_law_steps : proof := (Unfold k19 (Unfold k2 (Clear k4 e z1 z100 e e q_z73k2k7_m73k7_z100k17 (Split k6 (Split k17 (Unfold k10 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k12 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Unfold k10 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_z1_z1k4 (r unit e e (r unit e l16 n)) (Split k13 (Unfold k20 (Split k24 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k4 (Combine false EQ z1 e l16 unit (r unit e l30 n) (Absurd k32)))) (Unfold k28 (Clear k26 e z1 z1 e e q_z1k4 (Clear k30 l32 z1 z1 e e q_z1k23_m1k31 (Split k34 (Clear k21 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k25 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Unfold k29 (Unfold k44 (Clear k42 l32 z1 z1 l32 e q_z1k2k4k27_z1k4k4k31_m1k4k27 (Combine true GT z1 e e o (w q_m1k4k4 e e k38 (w q_m1k2k4_z1k4 e e k40 (w unit e l18 k50 (w unit e l16_16_18 k36 n)))) (Absurd k52))))))) (Unfold k29 (Unfold k40 (Split k44 (Clear k21 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k25 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Clear k46 l32 z1 z1 e l32 q_z1k2k27_z1k4k31_m1k27 (Combine true GT z1 e e o (w q_z1k4 e e k48 (w q_m1_z1k2 e e k50 (w unit e l16_18 k36 (w q_m1_m1k4 e e k52 n)))) (Absurd k54))))) (Clear k21 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k23 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k46 l32 z1 z1 e e q_z1k2k25_m1k25_z1k31 (Combine true GT z1 e e o (w unit e e k48 (w q_m1_z1k2 e e k50 (w unit e l18 k36 (w q_m1_m1k4 e e k52 n)))) (Absurd k54)))))))))))))) (Split k20 (Unfold k22 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k24 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l28 q_m1 (r unit e l30 n) (Absurd k32))))) (Split k22 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k7_m1k25_m1k27 (Split k28 (Clear k23 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k25 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w unit e e k32 (w unit e e k34 (w unit e l18 k30 n))) (Absurd k36)))) (Clear k23 l18 z1 z1 e l18 q_z1k4k25_m1k7_z1k25 (Clear k25 l18 z1 z1 e l18 q_m1k4k7_z1k4k27_z1k27 (Combine true GT z1 e e o (w q_m1 e e k32 (w q_m1 e e k34 (w unit e l18 k30 n))) (Absurd k36))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z100 e e q_m73k7_z100k11 (Unfold k15 (Unfold k32 (Clear k12 e z1 z1 e e q_z1k4 (Clear k30 l38 z1 z1 l38 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k14 l38 z1 z1 e e q_z1k17_m1k21 (Clear k21 l18 z1 z1 e l18 q_z1k2k7_z1k4k23_m1k7_z1k23 (Clear k24 e z1 z1 e e q_m1k17_z1k23 (Combine true GT z100 e e o (w q_z100k2k4_m100k4 e e k26 (w q_z1k2k4_m1k4 e e k28 (w unit e l16 k8 (w q_z100 e e k40 (w q_z100k4k4 e e k42 (w q_m100k4 e e k44 (w q_z100 e l16_18 k46 n))))))) (Absurd k48)))))))))))))))))) (Split k17 (Unfold k10 (Clear k9 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k12 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Unfold k10 (Clear k11 e z1 z100 e e q_m73k7_z100k11 (Unfold k15 (Unfold k20 (Clear k12 e z1 z1 e e q_z1k4 (Clear k22 l26 z1 z1 e e q_z1k2k11_m1k11_z1k21 (Clear k14 l26 z1 z1 e e q_z1k17_m1k21 (Combine true GT z100 e e o (w q_z1_m1k2 e e k16 (w unit e e k8 (w q_z100 e e k28 (w q_z100 e e k30 n)))) (Absurd k32)))))))))))))).
+Lemma kaplan_law_checked : refutes kaplan_law_laws kaplan_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem kaplan_law :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (0 < b) -> (* domain(b) *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (N_p ~~ (C ^^ (73 / 100))) -> (* kaplan *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  (loss ~~ (C ^^ (((-73) * (a + (-1))) / 100))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+pose (value_2 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
+pose (value_3 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
+pose (value_4 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
+pose (value_5 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (2 * b)))])).
+pose (value_6 := (largest (value_4 ^^ (((-1) * (a + (-1))) / b)) [(value_3 ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, given_4, (given_5 value_2 value_3 value_4), (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_6, refuted, (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_3 ^^ ((-1) * (2 * b)))] (value_4 ^^ (((-1) * (a + (-1))) / b))), (largest_spec [(value_3 ^^ ((-1) * (a + (-1))))] (value_4 ^^ (((-1) * (a + (-1))) / b))).
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1; value_2; value_3; value_4; value_5; value_6] kaplan_law_laws kaplan_law_steps kaplan_law_checked).
+Qed.
+
+(* feature-learning, model: feature-learning can hold *)
+Definition feature_learning_model_laws : list law := [(Number GT (NInt z2) (NInt z1)); (Number GT (NInt z1) (NInt z0)); (Number GT (NDiv (NInt z1) (NInt z2)) (NInt z0)); (And (Number GT (NDiv (NInt z1) (NInt z2)) (NInt z0)) (Number GT (NInt z1) (NDiv (NInt z1) (NInt z2)))); (If (Number GT (NInt z1) (NDiv (NInt z1) (NInt z2))) (And (Number NE (NAdd (NInt z1) (NDiv (NInt z1) (NInt z2))) (NInt z0)) (Order EQ (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))) (TRaised (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z2))) (TRaised (TVar k2) (NInt z0))) (NDiv (NMul (NInt m2) (NDiv (NInt z1) (NInt z2))) (NAdd (NInt z1) (NDiv (NInt z1) (NInt z2)))))))); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NInt z1)) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT (TTimes (TRaised (TVar k1) (NDiv (NInt z3) (NInt z2))) (TRaised (TVar k2) (NInt z0))) TOne); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0)))); (Power GT TOne (TTimes (TRaised (TVar k1) (NInt m1)) (TRaised (TVar k2) (NInt z0))))].
+Lemma feature_learning_model_hold : all_decided feature_learning_model_laws = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem feature_learning_model :
+  exists (a b beta : R) (C D N_p S loss loss_S : order),
+  (1 < a) /\ (* domain(a) *)
+  (0 < b) /\ (* domain(b) *)
+  (0 < beta) /\ (* domain(beta) *)
+  ((0 < beta) /\ (beta < 1)) /\ (* hard-task *)
+  ((beta < 1) -> ((1 + beta) <> 0 /\ loss_S ~~ (S ^^ (((-2) * beta) / (1 + beta))))) /\ (* learned-features *)
+  (power one < power C) /\ (* trend(C) *)
+  (power one < power D) /\ (* trend(D) *)
+  (power one < power N_p) /\ (* trend(N_p) *)
+  (power one < power S) /\ (* trend(S) *)
+  (power loss < power one) /\ (* trend(loss) *)
+  (power loss_S < power one) (* trend(loss_S) *).
+Proof.
+exists 2, 1, (1 / 2), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (3 / 2)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
+exact_no_check (hold feature_learning_model_laws feature_learning_model_hold).
+Qed.
+
+(* feature-learning, claim: loss_S << S^-beta *)
+Definition feature_learning_claim_learned_faster_laws : list law := [(And (Number GT (NVar k3) (NInt z0)) (Number GT (NInt z1) (NVar k3))); (If (Number GT (NInt z1) (NVar k3)) (And (Number NE (NAdd (NInt z1) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NMul (NInt m2) (NVar k3)) (NAdd (NInt z1) (NVar k3))))))); (Power GT (TVar k6) TOne); (Not (Order GT (TRaised (TVar k6) (NMul (NInt m1) (NVar k3))) (TVar k9)))].
+Definition feature_learning_claim_learned_faster_steps : proof := (Unfold k11 (Unfold k5 (Unfold k2 (Split k7 (Unfold k10 (Clear k6 e z1 z1 e e q_z1_m1k6 (Clear k12 e z1 z1 e e q_m1_z1k6 (Combine false GE z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Unfold k10 (Clear k9 e z1 z1 e e q_z1k13 (Clear k4 e z1 z1 e e q_z1k6 (Clear k6 e z1 z1 e e q_z1_m1k6 (Clear k8 e z1 z1 e e q_z1k6k13_z1k19 (Clear k12 e z1 z1 e e q_z1_z1k6 (Clear k14 l24 z1 z1 e l24 q_z2k6k13_z1k6k19_z1k19 (Combine false GT z1 e e o (r unit e l16_18_20 (r unit e l22 (r unit e l18_22 (r q_m1 e l26 n)))) (Absurd k28))))))))))))).
+Lemma feature_learning_claim_learned_faster_checked : refutes feature_learning_claim_learned_faster_laws feature_learning_claim_learned_faster_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem feature_learning_claim_learned_faster :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  ((0 < beta) /\ (beta < 1)) -> (* hard-task *)
+  ((beta < 1) -> ((1 + beta) <> 0 /\ loss_S ~~ (S ^^ (((-2) * beta) / (1 + beta))))) -> (* learned-features *)
+  (power one < power S) -> (* trend(S) *)
+  (loss_S << (S ^^ ((-1) * beta))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] feature_learning_claim_learned_faster_laws feature_learning_claim_learned_faster_steps feature_learning_claim_learned_faster_checked).
+Qed.
+
+(* feature-learning, claim: loss_S >> S^(-2*beta) *)
+Definition feature_learning_claim_less_than_double_laws : list law := [(And (Number GT (NVar k3) (NInt z0)) (Number GT (NInt z1) (NVar k3))); (If (Number GT (NInt z1) (NVar k3)) (And (Number NE (NAdd (NInt z1) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NMul (NInt m2) (NVar k3)) (NAdd (NInt z1) (NVar k3))))))); (Power GT (TVar k6) TOne); (Not (Order GT (TVar k9) (TRaised (TVar k6) (NMul (NInt m2) (NVar k3)))))].
+Definition feature_learning_claim_less_than_double_steps : proof := (Unfold k11 (Unfold k5 (Unfold k2 (Split k7 (Unfold k10 (Clear k6 e z1 z1 e e q_z1_m1k6 (Clear k12 e z1 z1 e e q_m1_z1k6 (Combine false GE z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Unfold k10 (Clear k9 e z1 z1 e e q_z1k13 (Clear k4 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_m2k6k13_m1k19 (Clear k12 e z1 z1 e e q_z1_z1k6 (Clear k14 l22 z1 z1 e l22 q_z2k6k13_z1k6k19_z1k19 (Combine false GT z1 e e o (r q_z2 e l16_18_18 (r unit e l20 (r unit e l18_20 (r unit e l24 n)))) (Absurd k26)))))))))))).
+Lemma feature_learning_claim_less_than_double_checked : refutes feature_learning_claim_less_than_double_laws feature_learning_claim_less_than_double_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem feature_learning_claim_less_than_double :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  ((0 < beta) /\ (beta < 1)) -> (* hard-task *)
+  ((beta < 1) -> ((1 + beta) <> 0 /\ loss_S ~~ (S ^^ (((-2) * beta) / (1 + beta))))) -> (* learned-features *)
+  (power one < power S) -> (* trend(S) *)
+  ((S ^^ ((-2) * beta)) << loss_S).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] feature_learning_claim_less_than_double_laws feature_learning_claim_less_than_double_steps feature_learning_claim_less_than_double_checked).
+Qed.
+
+(* feature-learning, law: loss << C^(0) ignoring logs *)
+Definition feature_learning_law_laws : list law := [(Power GT TOne (TVar k8)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k8)))].
+Definition feature_learning_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1k17 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
+Lemma feature_learning_law_checked : refutes feature_learning_law_laws feature_learning_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem feature_learning_law :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (power loss < power one) -> (* trend(loss) *)
+  (power loss < power (C ^^ 0)).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1.
+apply NNPP; intros refuted.
+generalize given_1, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] feature_learning_law_laws feature_learning_law_steps feature_learning_law_checked).
+Qed.
+
+(* compute-optimal-easy, claim: loss ~ C^(-(a-1)/(1+b)) *)
+Definition compute_optimal_easy_claim_best_loss_easy_laws : list law := [(Number GT (NVar k2) (NInt z0)); (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2)))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NAdd (NInt z1) (NVar k2)))))))].
+Definition compute_optimal_easy_claim_best_loss_easy_steps : proof := (Unfold k9 (Unfold k7 (Split k2 (Unfold k8 (Clear k5 e z1 z1 e e q_z1k4 (Clear k10 e z1 z1 e e q_z1_z1k4 (Combine false GT z1 e e q_m1 (r unit e l12 (r q_m1 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1_z1k4 (Clear k12 l14 z1 z1 e l14 q_z1k2k7_z1k4k17_m1k7_z1k17 (Split k16 (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k6 l20 z1 z1 e l20 q_z1k2k7_z1k4k17_m1k7_z1k17 (Combine true GT z1 e e o (w q_m1 e e k22 (w unit e e k18 n)) (Absurd k24)))) (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k6 l20 z1 z1 e l20 q_z1k2k7_z1k4k17_m1k7_z1k17 (Combine true GT z1 e e o (w unit e e k22 (w unit e e k18 n)) (Absurd k24))))))))))).
+Lemma compute_optimal_easy_claim_best_loss_easy_checked : refutes compute_optimal_easy_claim_best_loss_easy_laws compute_optimal_easy_claim_best_loss_easy_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_easy_claim_best_loss_easy :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (0 < b) -> (* domain(b) *)
+  (C ~~ (N_p ** S)) -> (* cost *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  ((1 + b) <> 0 /\ loss ~~ (C ^^ (((-1) * (a + (-1))) / (1 + b)))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5.
+pose proof (compute_optimal_easy_law a b beta C D N_p S k loss loss_S given_2 given_1 given_3 given_4 given_5) as lemma_1.
+apply NNPP; intros refuted.
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S] compute_optimal_easy_claim_best_loss_easy_laws compute_optimal_easy_claim_best_loss_easy_steps compute_optimal_easy_claim_best_loss_easy_checked).
+Qed.
+
+(* compute-optimal-easy, claim: N_p ~ C^(1/(1+b)) *)
+Definition compute_optimal_easy_claim_best_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2)))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NInt z1) (NAdd (NInt z1) (NVar k2)))))))].
+Definition compute_optimal_easy_claim_best_size_steps : proof := (Unfold k19 (Unfold k17 (Split k15 (Unfold k8 (Clear k11 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k10 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))))) (Unfold k8 (Split k2 (Unfold k14 (Clear k9 e z1 z1 e e q_z1k4 (Clear k16 e z1 z1 e e q_z1_z1k4 (Combine false GT z1 e e q_m1 (r unit e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1_z1k4 (Clear k18 l20 z1 z1 e l20 q_z1k4k11_m1k7_z1k11 (Split k22 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k4k17_m1k7_z1k17 (Unfold k13 (Unfold k34 (Clear k10 e z1 z1 e e q_z1k4 (Clear k32 l40 z1 z1 l40 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k9 e z1 z1 e e q_z1k4 (Clear k12 l40 z1 z1 e e q_z1k17_m1k21 (Clear k7 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_z1k2k4_z1k2k4k4_m1k4_m1k4k4 e e k26 (w q_m1k4k4 e e k30 (w unit e e k42 (w unit e l44 k42 (w q_z1k4k4_z1k4k4k4 e e k46 (w unit e l48_44 k24 n)))))) (Absurd k50)))))))))))) (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k4k17_m1k7_z1k17 (Unfold k13 (Unfold k32 (Clear k10 e z1 z1 e e q_z1k4 (Clear k34 l38 z1 z1 e e q_z1k2k11_m1k11_z1k21 (Clear k9 e z1 z1 e e q_z1k4 (Clear k12 l38 z1 z1 e e q_z1k17_m1k21 (Clear k7 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_m1 e e k28 (w unit e e k40 (w unit e l42 k40 (w q_z1_z1k4 e e k44 (w unit e l46 k24 n))))) (Absurd k48)))))))))))))))))))).
+Lemma compute_optimal_easy_claim_best_size_checked : refutes compute_optimal_easy_claim_best_size_laws compute_optimal_easy_claim_best_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_easy_claim_best_size :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (1 < a) -> (* domain(a) *)
+  (0 < b) -> (* domain(b) *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  ((1 + b) <> 0 /\ N_p ~~ (C ^^ (1 / (1 + b)))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (compute_optimal_easy_law a b beta C D N_p S k loss loss_S given_1 given_3 given_4 given_6 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, given_4, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_5, lemma_1, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1] compute_optimal_easy_claim_best_size_laws compute_optimal_easy_claim_best_size_steps compute_optimal_easy_claim_best_size_checked).
+Qed.
+
+(* compute-optimal-easy, claim: S ~ C^(b/(1+b)) *)
+Definition compute_optimal_easy_claim_best_time_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2)))))); (Not (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NVar k2) (NAdd (NInt z1) (NVar k2)))))))].
+Definition compute_optimal_easy_claim_best_time_steps : proof := (Unfold k19 (Unfold k17 (Split k15 (Unfold k8 (Clear k11 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k10 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))))) (Unfold k8 (Split k2 (Unfold k14 (Clear k9 e z1 z1 e e q_z1k4 (Clear k16 e z1 z1 e e q_z1_z1k4 (Combine false GT z1 e e q_m1 (r unit e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1_z1k4 (Clear k18 l20 z1 z1 e l20 q_m1k4k7_z1k4k13_z1k13 (Split k22 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k4k17_m1k7_z1k17 (Unfold k13 (Unfold k34 (Clear k10 e z1 z1 e e q_z1k4 (Clear k36 l40 z1 z1 e e q_z1k2k11_m1k11_z1k21 (Clear k9 e z1 z1 e e q_z1k4 (Clear k12 l40 z1 z1 e e q_z1k17_m1k21 (Clear k7 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_m1_z1k2_z1k2k4_m1k4 e e k26 (w q_m1 e e k30 (w unit e e k42 (w unit e l44 k42 (w q_z1_z1k4 e e k46 (w unit e l48 k24 n)))))) (Absurd k50)))))))))))) (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k4k17_m1k7_z1k17 (Unfold k13 (Unfold k32 (Clear k10 e z1 z1 e e q_z1k4 (Clear k30 l38 z1 z1 l38 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k9 e z1 z1 e e q_z1k4 (Clear k12 l38 z1 z1 e e q_z1k17_m1k21 (Clear k7 e z1 z1 e e q_m1_z1k2 (Combine true GT z1 e e o (w q_m1k4k4 e e k28 (w unit e e k40 (w unit e l42 k40 (w q_z1k4k4_z1k4k4k4 e e k44 (w unit e l46_42 k24 n))))) (Absurd k48)))))))))))))))))))).
+Lemma compute_optimal_easy_claim_best_time_checked : refutes compute_optimal_easy_claim_best_time_laws compute_optimal_easy_claim_best_time_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_easy_claim_best_time :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (1 < a) -> (* domain(a) *)
+  (0 < b) -> (* domain(b) *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  ((1 + b) <> 0 /\ S ~~ (C ^^ (b / (1 + b)))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (compute_optimal_easy_law a b beta C D N_p S k loss loss_S given_1 given_3 given_4 given_6 given_5) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, given_4, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_5, lemma_1, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1] compute_optimal_easy_claim_best_time_laws compute_optimal_easy_claim_best_time_steps compute_optimal_easy_claim_best_time_checked).
+Qed.
+
+(* summable, claim: N_p << C^(1/2) *)
+Definition summable_claim_less_than_half_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))); (Number GT (NVar k2) (NInt z1)); (And (Order GE (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))) (NVar k2)))) (Order EQ (TVar k10) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (And (Number NE (NVar k2) (NInt z0)) (Order EQ (TVar k8) (TVar k10)))); (Power GT TOne (TVar k8)); (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2)))))); (Not (Order GT (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2))) (TVar k5)))].
+Definition summable_claim_less_than_half_steps : proof := (Unfold k23 (Unfold k21 (Unfold k2 (Split k17 (Unfold k10 (Clear k11 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k12 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l14 q_m1 (r unit e l16 n) (Absurd k18))))) (Unfold k10 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k9 e z1 z1 e e q_z1k4 (Clear k13 e z1 z1 e e q_m1_z1k4 (Clear k19 e z1 z1 e e q_m1k17 (Clear k4 e z1 z1 e e q_z1_z1k4 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k4k17_m1k7_z1k17 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k8 e z1 z2 e e q_m1k7_z2k11 (Unfold k15 (Unfold k34 (Clear k12 e z1 z1 e e q_z1k4 (Clear k32 l40 z1 z1 l40 e q_z1k2k4k13_z1k4k4k21_m1k4k13 (Clear k14 l40 z1 z1 e e q_z1k17_m1k21 (Combine false GT z1 e e o (r q_z2k2k4_m2k4 e l16 (r unit e l18_20_22 (r q_m1k4 e l26 (r unit e l18_28_30 (r q_z2 e l42 (r q_z2k4k4 e l44 n)))))) (Absurd k46)))))))))))))))))))).
+Lemma summable_claim_less_than_half_checked : refutes summable_claim_less_than_half_laws summable_claim_less_than_half_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem summable_claim_less_than_half :
+  forall (a b beta : R) (C D N_p S k loss loss_S : order),
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (1 < a) -> (* domain(a) *)
+  (0 < b) -> (* domain(b) *)
+  ((a + (-1)) < (2 * b)) -> (* easy-enough *)
+  (1 < b) -> (* summable *)
+  (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss ~~ (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  (power loss < power one) -> (* trend(loss) *)
+  (forall loss' N_p' S' : order, (((a + (-1)) < (2 * b)) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (b <> 0 /\ loss' ~~ (largest (S' ^^ (((-1) * (a + (-1))) / b)) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (N_p << (C ^^ (1 / 2))).
+Proof.
+intros a b beta C D N_p S k loss loss_S given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (summable_law a b beta C D N_p S k loss loss_S given_1 given_3 given_4 given_8 given_6) as lemma_1.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (S ^^ (((-1) * (a + (-1))) / b)) [(N_p ^^ ((-1) * (a + (-1))))])).
+generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (S ^^ (((-1) * (a + (-1))) / b))), given_6, given_7, lemma_1, refuted.
+exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; loss; loss_S; value_1] summable_claim_less_than_half_laws summable_claim_less_than_half_steps summable_claim_less_than_half_checked).
+Qed.
