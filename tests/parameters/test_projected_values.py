@@ -78,6 +78,10 @@ def test_a_value_is_left_exactly_where_the_conditions_can_hold_with_it(asked: Se
         # a product with a factor that is 0 says nothing of a, or cannot hold
         ([(b, "="), (a * b, "<="), (a - 1, "<")], ["(-oo, 1)"]),
         ([(b, "="), (a * b, "<"), (a - 1, "<")], []),
+        # b is between a and 1, which may be equal or not; b is above both, and below 2
+        ([((b - a) * (b - 1), "<")], ["(-oo, 1)", "(1, oo)"]),
+        ([((b - a) * (b - 1), "<=")], ["(-oo, oo)"]),
+        ([((a - b) * (b - 1), "<"), (b - 2, "<"), (1 - b, "<")], ["(-oo, 2)"]),
         # nothing is said of a
         ([(b - c, "<")], ["(-oo, oo)"]),
         # no b has b < 0 < b

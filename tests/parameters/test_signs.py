@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise, permutations
+from itertools import pairwise, permutations, product
 
 import pytest
 
@@ -25,13 +25,13 @@ def learned(*asked: tuple[RationalFunction, AtomRelation]) -> Facts:
 
 
 def test_the_tightest_bound_counts_in_whatever_order_they_come() -> None:
-    asked: list[tuple[RationalFunction, AtomRelation]] = [(1 - a, "<"), (2 - a, "<="), (2 - a, "<")]
-    asked += [(a - 9, "<"), (a - 5, "<="), (a - 7, "<=")]
-    for order in permutations(asked):
-        facts = learned(*order)
-        low, high = facts.lows["a"], facts.highs["a"]
-        assert (low.value, low.strict) == (Fraction(2), True)
-        assert (high.value, high.strict) == (Fraction(5), False)
+    lows: list[tuple[RationalFunction, AtomRelation]] = [(1 - a, "<"), (2 - a, "<="), (2 - a, "<")]
+    highs: list[tuple[RationalFunction, AtomRelation]] = [(a - 9, "<"), (a - 5, "<="), (a - 7, "<=")]
+    for below, above in product(permutations(lows), permutations(highs)):
+        for facts in (learned(*below, *above), learned(*above, *below)):
+            low, high = facts.lows["a"], facts.highs["a"]
+            assert (low.value, low.strict) == (Fraction(2), True)
+            assert (high.value, high.strict) == (Fraction(5), False)
 
 
 def test_the_reasons_of_a_bound_are_those_of_the_tightest() -> None:
