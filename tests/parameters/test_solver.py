@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import islice
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
@@ -179,6 +180,14 @@ def test_a_root_is_approached() -> None:
     assert 0 < abs(values["a"] ** 2 - 2) < Fraction(1, 10**15)
     assert solver.feasible(asked)
     assert solver.solve(dict.fromkeys(asked, 0), learned(asked)) is None
+
+
+def test_a_value_that_z3_gives_as_no_number_decides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    a, _, _ = map(FIELD.generator, NAMES)
+    point = Mock(parameter_near=Mock(side_effect=[Fraction(1), None]))
+    monkeypatch.setattr(ConditionSolver, "_z3", lambda _: Mock(point=Mock(return_value=point)))
+    with pytest.raises(UndecidedError, match="not a number"):
+        ConditionSolver(Limits()).near([ParameterAtom(a - 1, "=")], ("a", "b"), 20)
 
 
 def test_where_z3_gives_up_nothing_is_decided() -> None:
