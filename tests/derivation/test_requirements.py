@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 
 import nslogic
+from nslogic.derivation import derive
+from nslogic.derivation.cells import Regions, TargetPiece, regions_of
+from nslogic.derivation.space import Cell
 from nslogic.report.derive.latex import derive_latex
 from nslogic.report.derive.markdown import derive_markdown
 from nslogic.testing import EVERYTHING, Sample, planted_models
@@ -60,6 +64,16 @@ def test_each_case_has_its_own() -> None:
 def test_what_is_declared_or_said_by_the_case_is_not_said_again() -> None:
     assert required(theory("Y ~ X^-b", parameters={"b": "b > 0"}, trends="falls")) == [("Y ~ X^-b", (), ())]
     assert required(theory("Y ~ X^-b", parameters={"b": {}}, trends="falls")) == [("Y ~ X^-b", (), ("b > 0",))]
+
+
+def test_where_something_is_undecided_nothing_is_said_to_be_required(monkeypatch: pytest.MonkeyPatch) -> None:
+    training = theory("Y ~ X^-b", "T ~ X^b / X^c", parameters={"b": "b > 0", "c": "c > 0"})
+
+    def in_part(pieces: tuple[TargetPiece, ...], whole: Cell) -> Regions:
+        return replace(regions_of(pieces, whole), undecided="too hard")
+
+    monkeypatch.setattr(derive, "regions_of", in_part)
+    assert required(training) == [("Y ~ X^-b", (), ())]
 
 
 def models_at(sample: nslogic.Theory, values: dict[str, Fraction]) -> bool:
