@@ -65,6 +65,7 @@ CORES = {
         "song.A2",
         "trend(loss)",
     },
+    ("depth-counts", "all-neurons"): {"liu.shape-loss", "topal.H", "topal.R1", "trend(L)"},
     ("narrow-and-deep", "width-counts"): {"learns", "narrow.A1", "narrow.H", "trend(n)", "trend(wide)"},
 }
 """The smallest core of the clashes that are told in docs/findings.md."""
