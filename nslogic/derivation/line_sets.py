@@ -12,10 +12,10 @@ from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
 from nslogic import deadline
-from nslogic.algebra.signs import Sign, sign_of
+from nslogic.algebra.signs import SIGNS, Sign, sign_of
 from nslogic.derivation.exponent_ranges import End, Interval, TargetRow, constant_holds, holds_in_cell
 from nslogic.derivation.space import Cell
-from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.errors import UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.orders.evaluation import LOG_SCALE_FORM
 from nslogic.orders.formulas import (
@@ -27,6 +27,7 @@ from nslogic.orders.formulas import (
     ParameterAtom,
     Some,
     compare_form,
+    compare_parameters,
     conjunction,
     denominators_of,
     disjunction,
@@ -132,17 +133,13 @@ class LineFormula:
 
 
 def line_formula(formula: Formula, target: str, base: str, direction: int) -> LineFormula:
-    """Return a formula in target, base and the order of `log log t`, which is at least 1 and below `log t`.
-
-    Raises:
-        LimitReachedError: `log log t` has a symbolic exponent.
-    """
+    """Return a formula in target, base and the order of `log log t`, which is at least 1 and below `log t`."""
     least = _rewritten(formula, _least)
-    wider = None if least == formula else _rewritten(formula, _best)
+    wider = None if least == formula else _rewritten(formula, _best_of)
     return LineFormula(least, target, base, direction, wider)
 
 
-def _rewritten(formula: Formula, change: Callable[[OrderAtom, OrderForm, Fraction], Formula]) -> Formula:
+def _rewritten(formula: Formula, change: Callable[[OrderAtom, OrderForm, Coefficient], Formula]) -> Formula:
     """Return a formula with another one for each atom that has the order of `log log t`."""
     match formula:
         case All(parts):
@@ -153,28 +150,36 @@ def _rewritten(formula: Formula, change: Callable[[OrderAtom, OrderForm, Fractio
             factor = coefficient_in(form, LOG_LOG_NAME)
             if not factor:
                 return formula
-            if not isinstance(factor, Fraction):
-                raise LimitReachedError("`log log t` has a symbolic exponent;", "fix some parameters with `--given`.")
             rest = OrderForm(tuple(pair for pair in form.coefficients if pair[0] != LOG_LOG_NAME), form.logs)
-            return change(formula, rest, factor)
+            defined = (compare_parameters(value, "!=") for value in denominators_of(form))
+            return conjunction((*defined, change(formula, rest, factor)))
         case ParameterAtom():
             return formula
 
 
-def _least(atom: OrderAtom, rest: OrderForm, _factor: Fraction) -> Formula:
+def _least(atom: OrderAtom, rest: OrderForm, _factor: Coefficient) -> Formula:
     """Return an atom where `log log t` has the order of a constant."""
     return compare_form(rest, atom.relation, powers_only=atom.powers_only)
 
 
-def _best(atom: OrderAtom, rest: OrderForm, factor: Fraction) -> Formula:
-    """Return that an atom holds for some order of `log log t`."""
+def _best_of(atom: OrderAtom, rest: OrderForm, factor: Coefficient) -> Formula:
+    """Return that an atom holds for some order of `log log t`, whatever the sign of its exponent."""
+    if isinstance(factor, Fraction):
+        return _best(atom, rest, factor, sign_of(factor))
+    signs: dict[Sign, Formula] = {
+        sign: compare_parameters(factor * -sign if sign else factor, "<" if sign else "=") for sign in SIGNS
+    }
+    return disjunction(conjunction((signs[sign], _best(atom, rest, factor, sign))) for sign in SIGNS)
+
+
+def _best(atom: OrderAtom, rest: OrderForm, factor: Coefficient, sign: Sign) -> Formula:
     least = _least(atom, rest, factor)
-    if atom.powers_only:
+    if atom.powers_only or sign == 0:
         return least
-    most = compare_form((rest + LOG_SCALE_FORM.scaled(factor)).scaled(Fraction(sign_of(-factor))), "<")
+    most = compare_form((rest + LOG_SCALE_FORM.scaled(factor)).scaled(Fraction(-sign)), "<")
     if atom.relation == "=":  # between both ends, of which the first is attained
-        return conjunction((compare_form(rest.scaled(Fraction(sign_of(factor))), "<="), most))
-    return least if factor > 0 else most
+        return conjunction((compare_form(rest.scaled(Fraction(sign)), "<="), most))
+    return least if sign > 0 else most
 
 
 def _same(first: tuple[Stretch, ...], second: tuple[Stretch, ...], cell: Cell) -> bool:

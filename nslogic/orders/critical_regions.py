@@ -27,14 +27,16 @@ from nslogic.orders.formulas import (
     compare_form,
     compare_parameters,
     conjunction,
+    conjuncts,
     denominators_of,
     disjunction,
 )
 from nslogic.orders.laws import negation
+from nslogic.orders.names import names_in
 from nslogic.orders.program_rows import has_numbers, without_implied
 from nslogic.orders.projection import ProjectionWork
 from nslogic.orders.quantifiers import Quantified
-from nslogic.orders.region_signs import RegionSigns, SignNeededError
+from nslogic.orders.region_signs import RegionSigns, SignNeededError, signs_from
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
@@ -55,10 +57,17 @@ _RELATIONS: dict[Signs, tuple[AtomRelation, int]] = {
 def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     """Return that a formula holds for some orders of the unknowns: cases of signs that exclude each other.
 
+    What speaks of none of them stays as it is, and no region is split for it: it may have regions of its own, as the
+    axiom of an optimum has. Its conditions on parameters hold in all regions.
+
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
     """
-    return _Regions(unknowns, formula, lambda projected: projected).within(RegionSigns())
+    inside = [part for part in conjuncts(formula) if not names_in(part).isdisjoint(unknowns)]
+    outside = [part for part in conjuncts(formula) if part not in inside]
+    cell = RegionSigns(pair for part in outside if isinstance(part, ParameterAtom) for pair in signs_from(part))
+    regions = _Regions(unknowns, conjunction(inside), lambda projected: projected)
+    return conjunction((*outside, regions.within(cell)))
 
 
 def no_orders(formula: Formula, unknowns: tuple[str, ...]) -> Formula:

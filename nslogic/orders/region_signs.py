@@ -17,6 +17,7 @@ from nslogic.algebra.signs import (
     NEGATIVE,
     NONZERO,
     POSITIVE,
+    POSSIBLE,
     PRODUCT,
     SINGLE_SIGNS,
     SQUARE,
@@ -42,6 +43,15 @@ class SignNeededError(Exception):
         super().__init__(factor)
         self.factor = factor
         self.signs = signs
+
+
+def signs_from(condition: ParameterAtom) -> tuple[tuple[RationalFunction, Signs], ...]:
+    """Return the signs that a condition on parameters leaves to a factor, where it has one factor alone."""
+    unit, factors = sign_factors(condition.value)
+    if len(factors) != 1:
+        return ()
+    ((factor, even),) = factors
+    return ((factor, POSSIBLE[even][set_of(unit)][ALLOWED[condition.relation]]),)
 
 
 class RegionSigns:

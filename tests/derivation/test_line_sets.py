@@ -13,7 +13,7 @@ from nslogic.algebra.functions import Field
 from nslogic.derivation.exponent_ranges import End, Interval
 from nslogic.derivation.line_sets import Cut, LineFormula, Stretch, line_formula
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
-from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.errors import UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
@@ -167,5 +167,17 @@ def test_the_order_of_log_log_decides_nothing_or_is_a_limit() -> None:
         line_formula(compare_form(LOG_LOG - T, "="), "T", "X", 1).intervals(everywhere())
     with pytest.raises(UndecidedError, match="log log t"):
         line_formula(compare_form(T - LOG_LOG, "<"), "T", "X", 1).intervals(everywhere())
-    with pytest.raises(LimitReachedError, match="symbolic"):
-        line_formula(compare_form(T - LOG_LOG.scaled(A), "<="), "T", "X", 1)
+
+
+def test_a_symbolic_exponent_of_log_log_decides_by_its_sign() -> None:
+    bound = line_formula(compare_form(T - LOG_LOG.scaled(A), "<="), "T", "X", 1)
+    with pytest.raises(SplitNeededError):
+        bound.intervals(everywhere())
+    at_most_one = LineFormula(compare_form(T, "<="), "T", "X", 1).intervals(everywhere())
+    for sign in (-1, 0):  # the least `log log t` is best, or it has no part in it
+        assert bound.intervals(everywhere().with_sign(A, sign)) == at_most_one
+    with pytest.raises(UndecidedError, match="log log t"):
+        bound.intervals(everywhere().with_sign(A, 1))
+    pole = line_formula(compare_form(T - LOG_LOG.scaled(1 / A), "<="), "T", "X", 1)
+    assert pole.intervals(everywhere().with_sign(A, 0)) == ()
+    assert pole.intervals(everywhere().with_sign(A, -1)) == at_most_one

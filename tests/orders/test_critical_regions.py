@@ -179,6 +179,20 @@ def test_regions_that_say_the_same_are_one() -> None:
     assert project(bounds, ("X",)) == disjunction((free, conjunction((compare_parameters(A, "="), bounded))))
 
 
+def test_what_speaks_of_no_forgotten_order_splits_no_region() -> None:
+    """A choice by the sign of b stays as it is; that a > 0 decides the sign on which the projection depends."""
+    choice = disjunction(
+        (
+            conjunction((compare_parameters(B, "<"), compare_form(X - Z, "<="))),
+            conjunction((compare_parameters(-B, "<="), compare_form(Z - X, "<="))),
+        )
+    )
+    positive = compare_parameters(-A, "<")
+    rows = (compare_form(Y.scaled(A) - X, "<="), compare_form(Z - Y, "<="))
+    projected = project(conjunction((choice, positive, *rows)), ("Y",))
+    assert set(conjuncts(projected)) == {choice, positive, compare_form(Z - X.scaled(1 / A), "<=")}
+
+
 def test_regions_exclude_each_other() -> None:
     """Two exponents whose signs matter: a case for each pair of them, and in each one law."""
     fit = conjunction((compare_form(X.scaled(-A) - Z, "<="), compare_form((X - Y).scaled(B) - Z, "<=")))

@@ -10,7 +10,7 @@ import pytest
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.signs import ANY, NEGATIVE, NONZERO, POSITIVE, ZERO, Signs, set_of, sign_of
 from nslogic.orders.formulas import AtomRelation, Coefficient, ParameterAtom
-from nslogic.orders.region_signs import RegionSigns, SignNeededError
+from nslogic.orders.region_signs import RegionSigns, SignNeededError, signs_from
 
 FIELD = Field(("a", "b"))
 A, B = FIELD.generator("a"), FIELD.generator("b")
@@ -125,3 +125,21 @@ def test_conditions_hold_fail_or_are_open() -> None:
     assert {relation: POSITIVE_BOTH.holds(ParameterAtom(A + B, relation)) for relation in holds} == holds
     assert POSITIVE_BOTH.holds(ParameterAtom(A - B, "<")) is None
     assert POSITIVE_BOTH.conditions() == ((A, POSITIVE), (B, POSITIVE))
+
+
+@pytest.mark.parametrize(
+    ("value", "relation", "signs"),
+    [
+        (A, "<", ((A, NEGATIVE),)),
+        (-2 * A, "<", ((A, POSITIVE),)),
+        (-A, "<=", ((A, POSITIVE | ZERO),)),
+        (A * A, "<=", ((A, ZERO),)),
+        (A * A, "!=", ((A, NONZERO),)),
+        (A - B, "=", ((A - B, ZERO),)),
+        (A * B, "<", ()),
+    ],
+)
+def test_a_condition_of_one_factor_says_its_signs(
+    value: RationalFunction, relation: AtomRelation, signs: tuple[tuple[RationalFunction, Signs], ...]
+) -> None:
+    assert signs_from(ParameterAtom(value, relation)) == signs

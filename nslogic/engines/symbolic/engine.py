@@ -68,7 +68,11 @@ class SymbolicEngine:
         self._clauses = ClauseStore(most=self._limits.clauses)
         self._every_label = (1 << len(self._bits)) - 1
         # The bits above the labels mark chosen alternatives, values from Z3, and parts of the extra formula.
-        self._valued = 1 << (len(self._bits) + max(self._limits.states, self._limits.states_with_values) + 1)
+        self._valued = 1 << (
+            len(self._bits)
+            + max(limits.engines.states, limits.engines.more_states, limits.engines.states_with_values)
+            + 1
+        )
         self._mask = self._remaining = self._guesses = 0
         self._marked: dict[Reasons, Formula] = {}
 
@@ -159,15 +163,37 @@ class SymbolicEngine:
         return min(scales, key=lambda ranked: ranked[0])[1] if scales else None
 
     def _decide(self, start: State) -> Model | None:
-        """Search; where that reaches its limits, ask Z3 for parameter values, and search again at these."""
+        """Search; where that reaches its limits, search at simple values of the parameters, and then longer.
+
+        What is still open is a question to Z3 for values, at which is searched again.
+        """
         try:
+            return self._search(start.copy())
+        except (OpenError, UndecidedError):
+            model = self._at_simple_values(start)
+            if model is not None:
+                return model
+        try:
+            self._remaining, self._guesses = self._limits.more_states, 0
             return self._search(start.copy())
         except (OpenError, UndecidedError):
             scale = start.scale
             fixed = {} if scale is None else {scale.name: Fraction(scale.sign)}
             values = self._conditions.whole(open_formulas(start), fixed, 0 if scale is None else scale.reasons)
-        if values is None:
-            return None
+        return None if values is None else self._with_values(start, values)
+
+    def _at_simple_values(self, start: State) -> Model | None:
+        """Return a model at one of a few simple values of the parameters, if there is one."""
+        points = self._conditions.some(start.conditions, open_parameters(start), start.facts)
+        for values in islice(points, self._limits.valued_points):
+            try:
+                return self._with_values(start, values)
+            except (Contradiction, OpenError, UndecidedError):
+                continue
+        return None
+
+    def _with_values(self, start: State, values: Mapping[str, Fraction]) -> Model | None:
+        """Search at values of parameters; raise Contradiction where there is no model."""
         valued = start.copy()
         field = self._system.field
         if field is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import assume, given, settings
@@ -13,11 +14,12 @@ from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.engines.symbolic.engine import SymbolicEngine
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import EngineLimits, Limits
 from nslogic.logic.evaluator import Valuation
 from nslogic.logic.witness import is_verified
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, OrderAtom, atoms
 from nslogic.orders.system import System, build_system
+from nslogic.parameters.solver import ConditionSolver
 from nslogic.testing import EVERYTHING, POWER_LAWS, Features, Sample, read, theories
 from tests.two_ways import compared, two_ways
 
@@ -192,3 +194,41 @@ def test_a_point_is_found_where_forgetting_would_write_too_many_rows() -> None:
     assert model is not None
     point = Assignment(model.orders, model.parameters)
     assert all(point.holds(constraint.formula) for constraint in system.constraints)
+
+
+LOGARITHMS = """
+[theory]
+name = "logarithms"
+target = "L"
+base = "C"
+[quantities]
+C = { trend = "grows" }
+L = { trend = "free" }
+N = { trend = "free" }
+M = { trend = "free" }
+[parameters]
+a = { where = ["a > 0"] }
+b = { where = ["b > 0"] }
+[[axioms]]
+id = "fit"
+law = "L ~ N^-a * log(N) + M^-b * log(M)"
+[[axioms]]
+id = "cost"
+law = "C ~ N * M"
+[[axioms]]
+id = "best"
+minimise = "L"
+over = ["N", "M"]
+subject_to = ["fit", "cost"]
+"""
+
+
+def test_a_search_that_is_too_long_goes_on_at_simple_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With one partial choice at first, a model is found at simple values, and Z3 is not asked for any."""
+    limits = Limits(engines=EngineLimits(states=1, guesses=0))
+    monkeypatch.setattr(ConditionSolver, "whole", Mock(side_effect=AssertionError("Z3 was asked")))
+    theory = read(LOGARITHMS)
+    system = build_system(theory, theory.regimes[0])
+    model = SymbolicEngine(system, limits, NoEngine()).ask(system.labels).model
+    assert model is not None
+    assert is_verified(system, system.labels, Valuation.at(model.orders, model.parameters))
