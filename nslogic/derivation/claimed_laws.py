@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 
 from nslogic.derivation.branches import Question, scales
 from nslogic.derivation.cases import Case, reading
@@ -25,11 +26,16 @@ from nslogic.language.terms import (
     Quantity,
     Scalar,
 )
+from nslogic.language.writing import format_law
 from nslogic.limits import Limits
 from nslogic.logic.results import FollowingLaw, PowerRange
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import Coefficient, as_constant, conjunction
 from nslogic.orders.system import System
+from nslogic.records import replace
+
+_RELATIONS: tuple[OrderRelation, ...] = ("<<", ">>", "~", "<~", ">~")
+"""How two sides may be related, from strong to weak."""
 
 _OF_EXPONENTS: dict[OrderRelation, ParameterRelation] = {"~": "=", "<~": "<=", "<<": "<=", ">~": ">=", ">>": ">="}
 """How the exponents of an index compare where a law holds for all its values."""
@@ -42,18 +48,21 @@ def derived_in_place_of(
 
     Of a law that compares more than one quantity with one other, it is what the quotient of its sides is like; where a
     side may have no meaning, what each of its quantities is like. A law for every index is a law between its factors
-    and a comparison of its exponents, and what is told is of those that do not follow. Nothing is returned where the
-    regime says nothing, says it in many cases, or where a limit was reached.
+    and a comparison of its exponents, and what is told is of those that do not follow. Where that is nothing, or many
+    cases, it is the relation that holds between the sides in place of the claimed one. Nothing is returned where there is
+    none either, or where a limit was reached.
     """
     boxes = boxes_of(system.theory, sigma)
     laws: list[FollowingLaw] = []
     for part in _parts(law):
-        try:
-            fails = system.fails(part, "part")
-            if part is law or engine.ask(system.labels, fails, with_model=False).model is not None:
-                laws += _in_place_of(part, system, engine, boxes, limits)
-        except (UndecidedError, LimitReachedError):
-            continue
+        for way in (partial(_in_place_of, boxes=boxes, limits=limits), _otherwise_related):
+            try:
+                following = () if part is not law and _follows(part, system, engine) else way(part, system, engine)
+            except (UndecidedError, LimitReachedError):
+                continue
+            laws += following
+            if following:
+                break
     return tuple(laws)
 
 
@@ -72,6 +81,20 @@ def _in_place_of(law: Law, system: System, engine: Engine, boxes: Boxes, limits:
         quotient = derived_quotient(law, system, engine, limits.hasty())
         following = () if quotient is None else _following(quotient, system, engine, boxes, limits)
     return following or _of_quantities(law, system, engine, boxes, limits)
+
+
+def _otherwise_related(law: Law, system: System, engine: Engine) -> tuple[FollowingLaw, ...]:
+    """Return the strongest other relation between the sides of a law that the engine confirms, if any."""
+    if isinstance(law, OrderLaw):
+        for relation in _RELATIONS:
+            other = replace(law, relation=relation)
+            if relation != law.relation and _follows(other, system, engine):
+                return (FollowingLaw(format_law(other)),)
+    return ()
+
+
+def _follows(law: Law, system: System, engine: Engine) -> bool:
+    return engine.ask(system.labels, system.fails(law, "other"), with_model=False).model is None
 
 
 def _of_target(law: Law, system: System, engine: Engine, boxes: Boxes, limits: Limits) -> tuple[FollowingLaw, ...]:

@@ -188,14 +188,14 @@ def following(claim: str, *laws: str, base: str = "") -> tuple[FollowingLaw, ...
             (FollowingLaw("e << t^2", (), PowerRange(None, False, "2", False)),),
         ),
         ("e ~ t", ("g ~ h",), ()),  # any power: that is no law
-        ("e ~ f", ("e ~ t",), ()),  # in what is fixed there is no power
+        ("e ~ f", ("e ~ t",), (FollowingLaw("e >> f"),)),  # in what is fixed there is no power
         (
             "e ~ t * h",
             ("e ~ t",),
             (FollowingLaw("e / (t * h) ~ t^x, 0 < x", (), PowerRange("0", False, None, False)),),
         ),
         ("e * t ~ 1", ("e ~ t",), (FollowingLaw("e * t ~ t^2"),)),
-        ("e ~ g", ("e ~ t", "g ~ 1"), ()),  # what does not scale has no powers
+        ("e ~ g", ("e ~ t", "g ~ 1"), (FollowingLaw("e >> g"),)),  # what does not scale has no powers
         ("e ~ e * t", ("e ~ t^2",), (FollowingLaw("e ~ t^2"),)),
         ("e ~ t^3", ("e ~ t^a",), (FollowingLaw("e ~ t^a"),)),
         ("b = 1", ("b = 2",), (FollowingLaw("b = 2"),)),
@@ -213,7 +213,7 @@ def test_what_follows_is_told_of_the_quantity_on_the_left(
 
 def test_a_claim_in_no_other_quantity_is_told_in_the_base_of_the_theory_if_there_is_one() -> None:
     assert following("e ~ 1", "e ~ t^2", base="t") == (FollowingLaw("e ~ t^2"),)
-    assert following("e ~ 1", "e ~ t^2") == ()
+    assert following("e ~ 1", "e ~ t^2") == (FollowingLaw("e >> 1"),)
     assert following("t ~ 1", "e ~ t^2", base="t") == ()  # a base by itself
 
 
@@ -224,3 +224,33 @@ def test_many_cases_are_left_to_derive(monkeypatch: pytest.MonkeyPatch) -> None:
     for most, told in ((count, count), (count - 1, 0)):
         monkeypatch.setattr(Limits, "derivation", DerivationLimits(claimed_cases=most))
         assert len(following("e ~ t^9", *laws)) == told
+
+
+FIVE = "life ~ M^min(p, q, r, s, 1)"
+MANY = HEAD.replace(
+    "b = {} }",
+    "b = {}, p = { where = ['p > 0'] }, q = { where = ['q > 0'] }, r = { where = ['r > 0'] }, s = { where = ['s > 0'] } }",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "law", "derived"),
+    [
+        ("life ~ M^p", FIVE, "life <~ M^p"),
+        ("life >> M^p", FIVE, "life <~ M^p"),
+        ("life ~ M^2", FIVE, "life << M^2"),
+        ("life * M >~ M^(5/2)", FIVE, "life * M << M^(5/2)"),
+    ],
+)
+def test_in_more_cases_than_are_told_it_is_how_the_sides_are_related(claim: str, law: str, derived: str) -> None:
+    text = f'{MANY.replace("LAW", law)}claims = [{{ id = "T", law = "{claim}" }}]'
+    (result,) = check(read(text), options=CheckOptions(limits=Limits())).regimes[0].claims
+    assert result.derived == (FollowingLaw(derived),)
+    proved = f'{MANY.replace("LAW", law)}claims = [{{ id = "T", law = "{derived}" }}]'
+    assert check(read(proved)).regimes[0].claims[0].verdict == "proved"
+
+
+def test_sides_that_nothing_relates_say_nothing() -> None:
+    text = HEAD.replace("LAW", "life ~ M").replace('still = { trend = "fixed" }', 'F = { trend = "free" }')
+    (result,) = check(read(f'{text}claims = [{{ id = "T", law = "log(F) ~ log(M)" }}]')).regimes[0].claims
+    assert (result.verdict, result.derived) == ("open", ())
