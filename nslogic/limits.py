@@ -140,7 +140,7 @@ ROOT_PLACES = 60
 """The decimal places of a number from Z3 that is enclosed as a root."""
 
 BOX_TERMS = 2_000
-"""The terms of a polynomial whose signs in a box of parameters are told."""
+"""The terms of a polynomial whose signs in a box of parameters are determined."""
 
 # Proof files and the kernel -------------------------------------------------------------------------------------------
 
@@ -249,7 +249,7 @@ class VerdictLimits(Record):
     patient_nodes: int = 20_000  # `subsets.nodes` where the smallest core was asked for
     quick_work: int = 4_000  # `subsets.cone_work` where any minimal core will do
     many_labels: int = 100  # labels above which any minimal core is an answer where one was asked for
-    support_cores: int = 64  # minimal sets by which it is told which axioms a claim does without
+    support_cores: int = 64  # minimal sets that are compared to find the axioms that a claim does without
     explanations: int = 10  # cores that are explained
     explained_cases: int = 16  # cases of one explanation, and ways to take the alternatives of its laws
     certificates: int = 2_000  # cores whose multipliers are given
@@ -279,15 +279,15 @@ class DerivationLimits(Record):
     lemmas: int = 240  # relations that are tried as steps
     trajectory_alternatives: int = 16  # alternatives in which trajectories are looked for
     trajectory_cells: int = 32  # parts of the parameter space in which a condition of a trajectory is tested
-    span_parameters: int = 8  # measured parameters of an exponent whose interval is told
+    span_parameters: int = 8  # measured parameters of an exponent whose interval is given
     questions: int = 500  # questions about the steps of one case
     line_questions: int = 60  # questions for the lines that one step rests on
-    opposed_cases: int = 4  # cases of a law that is told as one of two that differ
-    opposed_intervals: int = 3  # intervals of a range that is
-    claimed_cases: int = 4  # cases of a law that is told in place of a claim
+    opposed_cases: int = 4  # cases of a law that is shown as one side of a clash
+    opposed_intervals: int = 3  # intervals of a range that is shown as one side of a clash
+    claimed_cases: int = 4  # cases of a law that is shown in place of a claim
     told_apart: int = 4  # parameters that a point for comparisons keeps apart from each other, and from 1
-    sum_parts: int = 6  # parts of a sum in a step of which it is told which decides
-    opposed_labels: int = 100  # labels of a core that is told as two laws that differ
+    sum_parts: int = 6  # parts of a sum in a step for which the deciding one is named
+    opposed_labels: int = 100  # labels of a core that is shown as two laws that differ
     opposed_attempts: int = 60  # pairs of laws that are tried for it
     opposed_bases: int = 3  # quantities in whose powers one of these laws is tried
 

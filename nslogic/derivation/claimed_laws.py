@@ -44,13 +44,13 @@ _OF_EXPONENTS: dict[OrderRelation, ParameterRelation] = {"~": "=", "<~": "<=", "
 def derived_in_place_of(
     law: Law, system: System, engine: Engine, *, sigma: Fraction, limits: Limits
 ) -> tuple[FollowingLaw, ...]:
-    """Return what a consistent regime says of the quantity or the parameter on the left of a law, case by case.
+    """Return what follows in a consistent regime for the quantity or the parameter on the left of a law, case by case.
 
-    Of a law that compares more than one quantity with one other, it is what the quotient of its sides is like; where a
-    side may have no meaning, what each of its quantities is like. A law for every index is a law between its factors
-    and a comparison of its exponents, and what is told is of those that do not follow. Where that is nothing, or many
-    cases, it is the relation that holds between the sides in place of the claimed one. Nothing is returned where there is
-    none either, or where a limit was reached.
+    For a law that compares more than one quantity with one other, it is the order of the quotient of its sides; where a
+    side may have no meaning, the order of each of its quantities. A law for every index is a law between its factors
+    and a comparison of its exponents; of these, only those that do not follow are replaced. Where nothing follows, or
+    only in many cases, the relation that holds between the sides in place of the claimed one is returned. The result is
+    empty where there is none either, or where a limit was reached.
     """
     boxes = boxes_of(system.theory, sigma)
     laws: list[FollowingLaw] = []

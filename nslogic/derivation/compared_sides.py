@@ -1,7 +1,7 @@
 """The quotient of the two sides of a law in powers of a base: what a regime says where a law says that it is a constant.
 
 The quotient is a further unknown, named as it is written, whose definition excludes no model: a law in which a sum or a
-logarithm may have no meaning in the regime is not told so.
+logarithm may have no meaning in the regime is not treated like this.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 The label that is set against the others is chosen by a rule: an axiom (then a condition of the regime) with a law
 `X ~ …` in at most one other quantity, an equation before a bound, one of the theory's target in its base before others,
 fewer parameters before more, the shorter before the longer; a trend after these. An order that the others determine goes before a mere bound on it. Where no law of an axiom
-is plain enough, what it says of one quantity by one other is set against the rest. Domains and values of
+is plain enough, the law that it implies for one quantity in one other is set against the rest. Domains and values of
 parameters are taken as the regime has them, whether or not the core needs them, so that nothing is split into cases
 that a file excludes. Where a core speaks of parameters alone, the laws are two values of one of them. Whatever is
 returned was asked of the engine: each law follows from its labels, and they clash.
@@ -86,7 +86,7 @@ def opposed_sides(
             continue
         if sides is not None:
             return sides
-    # what a law for every index says of its exponents is said of parameters
+    # a law for every index compares exponents, which is a condition on parameters
     return _opposed_parameters(system, core, sigma, limits) or opposed_denial(system, core, limits)
 
 
@@ -245,7 +245,7 @@ class _Clash:
         target, base = law.left.name, others[0] if others else None
         theory = self._system.theory
         if base is not None and isinstance(law.right, Quantity) and (target == theory.base or base == theory.target):
-            target, base = base, target  # D << N is told as a law for N in D where D is the theory's base
+            target, base = base, target  # D << N is a law for N in D where D is the theory's base
         return _Opposed(label, statement.text, formula, target, base)
 
     def _questions(self, opposed: _Opposed, *, beyond: bool = False) -> Iterator[Question]:

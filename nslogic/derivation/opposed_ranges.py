@@ -151,7 +151,7 @@ def _checked(side: _RangeOf, ranges: Sequence[RangeEnds], core: tuple[str, ...],
     if engine_for(part, limits).ask(part.labels, against, with_model=False).model is not None:
         return None
     labels = tuple(label for label in part.labels if label in core or label == f"domain({name})")
-    # its domain is what a parameter is, and no part of what is said of it
+    # its domain is what a parameter is, and no part of the statement
     return Side(labels, text, parameters=(name,))
 
 

@@ -36,10 +36,9 @@ class SideCase(Brief, Record):
 class Side(Brief, Record):
     """One of two laws that clash: what `labels` give, or the one of them says.
 
-    `law` is told with its conditions where the labels give one in each of several `cases`; these cover everything.
+    Where the labels give a law in each of several `cases`, which cover everything, `law` lists them with their conditions.
 
-    `span` are the least and the greatest value of the law's exponent over the values that are known of the parameters
-    in it, which `parameters` names.
+    `span` is the range of the law's exponent over the known values of the parameters in it, which `parameters` names.
     """
 
     labels: tuple[str, ...]
@@ -56,8 +55,8 @@ class Side(Brief, Record):
 class Explanation(Brief, Record):
     """The explanation of a core, case by case; `missing` is the reason why it is incomplete, empty if it is complete.
 
-    `sides` are two laws about one quantity that say different things, where the clash can be told so: what some labels
-    of the core give, and what the one says that they are set against.
+    `sides` are two laws about one quantity that differ, where the clash can be shown like that: what some labels of the
+    core give, and what the label states that they are set against.
     """
 
     core: tuple[str, ...]

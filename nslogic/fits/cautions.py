@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 FLOP_OFF = 1.5
-"""By which factor FLOP may differ from 6 N D before it is said: attention and embeddings make up less."""
+"""By which factor FLOP may differ from 6 N D without a caution: attention and embeddings make up less."""
 
 REPEATED = 1.5
 """From how many epochs on tokens are repeated."""

@@ -24,7 +24,7 @@ DEPENDENT = 1e-4
 """The ratio of singular values below which a combination of coordinates is taken not to matter to any run."""
 
 TOGETHER = 0.99
-"""The correlation of two scales' logarithms from which on they are said to move together."""
+"""The correlation of two scales' logarithms from which on they count as moving together."""
 
 NARROWEST = 1.25
 """The factor that a scale, or the losses, have to span for an exponent to mean anything."""

@@ -115,7 +115,7 @@ def nearest(search: Search) -> Nearest | None:
         return None
     distance, at = ends[0]
     same = [end for far, end in ends if far - distance < SAME_DISTANCE]
-    # what differs between points that are equally near is not told by the measured exponents
+    # the measured exponents do not determine what differs between points that are equally near
     determined = [
         max(end[place] for end in same) - min(end[place] for end in same) <= ALIKE * max(abs(at[place]), 1.0)
         for place in range(len(at))

@@ -44,7 +44,7 @@ NAMED: tuple[MeasuredName, ...] = ("alpha_N", "alpha_D", "alpha_C")
 
 @dataclass(frozen=True, repr=False)
 class Predicted(Brief):
-    """What a regime says of one measured exponent.
+    """A regime's prediction of one measured exponent.
 
     Args:
         name: Which exponent.
@@ -72,9 +72,9 @@ class AgainstRegime(Printed):
         theory: The theory.
         regime: The regime.
         when: The conditions of the case.
-        predictions: What it says of measured exponents; empty where it says nothing about these runs.
+        predictions: The exponents that it predicts; empty where it says nothing about these runs.
         distance: How many standard errors the runs are from the nearest prediction, with the covariance of the
-            estimates and the errors that the theory gives its own parameters; None where nothing is told apart:
+            estimates and the errors that the theory gives its own parameters; None where nothing can be compared:
             the parameters can have any exponents that were measured.
         implied: The free parameters that the runs then stand for, with their standard errors where those are known.
         reason: Why nothing was compared.
@@ -191,7 +191,7 @@ Law = tuple[tuple[str, ...], Formula, dict[MeasuredName, tuple[Coefficient, bool
 
 
 def _laws(system: System, measured: Measured) -> Iterator[Law]:
-    """Yield what a regime says of the measured exponents, case by case.
+    """Yield a regime's predictions of the measured exponents, case by case.
 
     The exponent of a scale is that of the law of the loss, or the steepest one that is reached where the loss depends on
     other quantities as well: these are plenty there. Compute is asked only where neither N nor D is.

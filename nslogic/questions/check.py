@@ -191,7 +191,7 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
 
 
 def _certified(session: Session, result: RegimeResult) -> RegimeResult:
-    """Return a result with what the kernel says of its verdicts."""
+    """Return a result with the kernel's answer about its verdicts."""
     from nslogic.questions.certify import certified  # only who asks for it loads the search for proofs
 
     return certified(session, result)

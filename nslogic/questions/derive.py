@@ -226,7 +226,7 @@ def derive_within(
 
     Args:
         session: The regime.
-        checked: What a check says of it.
+        checked: The result of its check.
         target: The quantity asked for.
         base: The quantity in whose powers.
         keep: Parameters that results are wanted in, even where the regime determines them.

@@ -94,7 +94,7 @@ class Growth(Brief):
 class PlanResult(Printed):
     """The growth of every quantity that the axioms of a regime mention.
 
-    `values` are the parameter values taken, `assumed` says of those that are only measured what was taken, and
+    `values` are the parameter values taken, `assumed` says what was taken for those that are only measured, and
     `measured` how far each may be off: an interval of its own, or so many standard errors as the options say.
     `undecided` says what could not be derived; without a model `growths` is empty, and `check` has the core. So it is
     where the base scales in no model: `refused` says that, and `keeping` are the labels that keep it from scaling

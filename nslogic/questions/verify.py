@@ -218,7 +218,7 @@ class _Checking:
         if theorem.model != entry.model:
             raise TheoremError("a theorem about a model has a witness, others have steps")
         if theorem.states != entry.states:
-            raise TheoremError(f"it states `{theorem.states:.100}`, and is said to state something else")
+            raise TheoremError(f"it states `{theorem.states:.100}`, and the file claims that it states something else")
         return theorem, check_theorem(theorem, entry.proof, effort=effort)
 
 

@@ -214,7 +214,7 @@ def test_what_follows_is_told_of_the_quantity_on_the_left(
 def test_a_claim_in_no_other_quantity_is_told_in_the_base_of_the_theory_if_there_is_one() -> None:
     assert following("e ~ 1", "e ~ t^2", base="t") == (FollowingLaw("e ~ t^2"),)
     assert following("e ~ 1", "e ~ t^2") == (FollowingLaw("e >> 1"),)
-    assert following("t ~ 1", "e ~ t^2", base="t") == ()  # a base by itself
+    assert following("t ~ 1", "e ~ t^2", base="t") == (FollowingLaw("t >> 1"),)  # a base by itself
 
 
 def test_many_cases_are_left_to_derive(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -92,7 +92,7 @@ def test_a_proof_that_states_something_else_fails(folder: Path) -> None:
     proofs[1]["states"] = "Y^2 ~ X^(3*a)"
     _, claim, _ = verify(write(folder, proofs=proofs))
     assert claim.verdict == "failed"
-    assert claim.reason == "it states `Y^2 ~ X^(2*a)`, and is said to state something else"
+    assert claim.reason == "it states `Y^2 ~ X^(2*a)`, and the file claims that it states something else"
     assert claim.unproved_claims == ("squared",)
 
 

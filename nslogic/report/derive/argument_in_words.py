@@ -22,7 +22,7 @@ from nslogic.theory.sentences import laws_text
 
 RELATION_SIGNS: dict[str, OrderRelation] = {"=": "~", "<=": "<~", "<": "<<"}
 _TOGETHER = {"grows": "grow", "falls": "fall", "stays fixed": "stay fixed"}
-"""How a trend is said of several quantities."""
+"""The verb of a trend for several quantities."""
 
 MIRRORED: dict[OrderRelation, OrderRelation] = {"~": "~", "<~": ">~", "<<": ">>"}
 

@@ -197,7 +197,7 @@ def test_a_proof_of_something_else_fails(proofs: Path, nslogic: Nslogic) -> None
     claim = next(proof for proof in data["proofs"] if proof["about"].get("id") == "not-so")
     claim["states"] = "loss ~ C^-alpha"
     proofs.write_text(json.dumps(data))
-    assert "and is said to state something else" in nslogic("verify", str(proofs)).output
+    assert "and the file claims that it states something else" in nslogic("verify", str(proofs)).output
 
 
 @pytest.mark.parametrize(
