@@ -98,7 +98,10 @@ def ablate(
 
 def _ablated(law: LawResult, asked: DeriveOptions) -> AblationResult:
     with deadline.time_limit(asked.limits.seconds):
-        grounds = _grounds(law, asked)
+        try:
+            grounds = _grounds(law, asked)
+        except LimitReachedError as problem:
+            return AblationResult(law, complete=False, reason=str(problem).removesuffix("."))
         left_out = tuple(_without_each(law, grounds, asked))
         if grounds is None:
             return AblationResult(law, left_out)
@@ -138,7 +141,7 @@ def _becomes(without: LawResult, grounds: LawGrounds | None, axiom: str) -> Beco
     try:
         if grounds is not None and grounds.given_by(label for label in grounds.axioms if label != axiom):
             return "same"
-    except UndecidedError:
+    except (UndecidedError, LimitReachedError):
         return "unknown"
     derivation = without.derivation
     if derivation is None:

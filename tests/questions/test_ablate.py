@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from nslogic.errors import LimitReachedError
 from nslogic.limits import Limits
 from nslogic.proof.documents import Proved
 from nslogic.proof.proving import prove_theorem
@@ -149,4 +150,15 @@ def test_given_laws_are_left_out_in_turn_too() -> None:
 def test_limits_make_it_undecided() -> None:
     result = ablated("resource", "redundancy", options=DeriveOptions(limits=Limits(questions=1)))
     assert result.undecided
+    assert not result.complete
+
+
+def test_a_law_with_too_many_alternatives_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise LimitReachedError("a law has too many alternatives.")
+
+    monkeypatch.setattr("nslogic.questions.ablate.LawGrounds", refuse)
+    result = ablated("resource", "redundancy")
+    assert result.undecided == "a law has too many alternatives"
+    assert result.supports == ()
     assert not result.complete
