@@ -10,8 +10,7 @@ from typing import TypeAlias
 from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.functions import Field, RationalFunction, common_denominator
 from nslogic.algebra.linear_programs.rows import RowVector
-from nslogic.algebra.linear_programs.simplex import RangeEnd, Unbounded
-from nslogic.kernel import LOG_SCALE, ONE, SCALE, Effort, Form, Polynomial, at_level, scaled
+from nslogic.kernel import LOG_SCALE, SCALE, Effort, Form, Polynomial, at_level, scaled
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.inner_programs import NO_FACTS, InnerOptimum, Leaf, hidden, is_chosen
@@ -43,59 +42,11 @@ class Competitor:
     slack: tuple[OrderFact, ...]
 
 
-def moved_model(
-    draft: Draft, optimum: InnerOptimum, leaf: Leaf, best: Unbounded, model: RationalModel
-) -> Competitor | Polynomial:
-    """Return the model's own orders, moved along a direction in which the program is unbounded."""
-    assert draft.point is not None, "a model was found at a point"
-    field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
-    unit = SCALE if optimum.level == "power" else LOG_SCALE
-    unknowns = sorted({name for fact in leaf.facts for name in fact.form if is_chosen(name, model)})
-    chosen = [hidden(quantity) for quantity in optimum.unknowns]
-    unknowns += [name for name in chosen if name not in unknowns]
-    equations = [{hidden(optimum.target): field.one, unit: field.constant(optimum.sign)}]
-    for fact in leaf.facts:
-        moved = sum(
-            (evaluate(value, draft.point) * best.direction.get(name, 0) for name, value in fact.form.items()),
-            Fraction(0),
-        )
-        if not moved:
-            equations.append(
-                {name: to_function(value, field) for name, value in fact.form.items() if is_chosen(name, model)}
-            )
-    solved = _solve(equations, [{name: field.one} for name in chosen], unknowns, draft.point, draft.effort)
-    moves = [
-        OrderFact({n: v for n, v in fact.form.items() if is_chosen(n, model)}, ">=", "order") for fact in leaf.facts
-    ]
-    slack = list(_slack(moves, solved, field, draft.effort))
-    target = hidden(optimum.target)
-    if leaf.current:
-        base: dict[str, FunctionForm] = {name: {name[1:]: field.one} for name in chosen}
-        step = {unit: field.one}
-    else:
-        # from a vertex, far enough to be better than the model, which may be better than the vertex
-        base = _vertex(draft, optimum, leaf, best.point, model)
-        sign = field.constant(optimum.sign)
-        step = {name: value * sign for name, value in base[target].items()}
-        step[optimum.target] = step.get(optimum.target, field.zero) - sign
-        ahead = _slack([OrderFact({target: ONE}, ">=", "order")], {target: step}, field, draft.effort)
-        slack += ahead
-        step[unit] = step.get(unit, field.zero) + field.one
-    images = {}
-    for name in chosen:
-        image = dict(base[name])
-        rate = solved[name].get(unit, field.zero)
-        for part, value in step.items():
-            image[part] = image.get(part, field.zero) + rate * value
-        images[name] = image
-    return _competitor(draft, optimum, images, field, tuple(slack))
-
-
 def symbolic_competitor(
-    draft: Draft, optimum: InnerOptimum, leaf: Leaf, best: RangeEnd, model: RationalModel
+    draft: Draft, optimum: InnerOptimum, leaf: Leaf, model: RationalModel
 ) -> Competitor | Polynomial:
     """Return the competitor as forms in the orders that it shares with the model, or a polynomial whose sign is needed."""
-    solved = _vertex(draft, optimum, leaf, best.point, model)
+    solved = _vertex(draft, optimum, leaf, model)
     field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
     images = {name: solved[name] for name in map(hidden, optimum.unknowns)}
     if leaf.approached:
@@ -108,12 +59,10 @@ def symbolic_competitor(
     return _competitor(draft, optimum, images, field, _slack(list(leaf.facts), solved, field, draft.effort))
 
 
-def _vertex(
-    draft: Draft, optimum: InnerOptimum, leaf: Leaf, point: Mapping[str, RowVector], model: RationalModel
-) -> dict[str, FunctionForm]:
+def _vertex(draft: Draft, optimum: InnerOptimum, leaf: Leaf, model: RationalModel) -> dict[str, FunctionForm]:
     """Return the unknowns of a program in the shared orders, from the rows that are tight at a point."""
     assert draft.point is not None, "a model was found at a point"
-    values = {**model.values, **point}
+    values = {**model.values, **leaf.best.point}
     field = field_of(names_in_polynomials(value for fact in leaf.facts for value in fact.form.values()))
     tight = [
         fact

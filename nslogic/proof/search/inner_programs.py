@@ -9,8 +9,9 @@ from fractions import Fraction
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowVector
 from nslogic.algebra.linear_programs.simplex import LinearProgram, RangeEnd, Unbounded
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import Fact, Law, Level, renamed
+from nslogic.kernel import LOG_SCALE, ONE, SCALE, Fact, Law, Level, Polynomial, plus, renamed
 from nslogic.kernel import Vector as OrderFact
+from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
 from nslogic.proof.search.farkas import RationalModel, rows_of
 from nslogic.proof.search.pending import absorb
@@ -49,7 +50,7 @@ class Leaf:
     """
 
     facts: tuple[OrderFact, ...]
-    best: RangeEnd | Unbounded
+    best: RangeEnd
     current: bool
     approached: bool = False
 
@@ -78,7 +79,7 @@ def _better(optimum: InnerOptimum, best: RowVector, now: RowVector) -> bool:
 def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf | None:
     """Return an alternative in which a competitor is better than the model, None if there is none.
 
-    The best attained value comes first, then unbounded or only approached ones, first those that the model satisfies.
+    The best attained value comes first, then only approached ones, first those that the model satisfies.
     """
     scratch = draft.child({})
     scratch.vectors, scratch.choices, scratch.optima = {}, [], []
@@ -95,18 +96,16 @@ def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
             continue
-        if isinstance(leaf.best, Unbounded):
-            other_leaves.append(leaf)
-        elif not _better(optimum, leaf.best.value, now):
+        if not _better(optimum, leaf.best.value, now):
             continue
-        elif leaf.approached:
+        if leaf.approached:
             other_leaves.append(leaf)
         elif value is None or _less(leaf.best.value, value, optimum.sign):
             best, value = leaf, leaf.best.value
     if best is not None or not other_leaves:
         return best
-    chosen = min(other_leaves, key=lambda leaf: (not leaf.current, leaf.approached))
-    if chosen.approached and not chosen.current:
+    chosen = min(other_leaves, key=lambda leaf: not leaf.current)
+    if not chosen.current:
         raise LimitReachedError("an optimum is only approached, in an alternative", "that the regime does not take.")
     return chosen
 
@@ -154,31 +153,60 @@ def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Lea
     if any(_is_own_log(name) for fact in facts for name in fact.form):
         return None  # the logarithm of a competitor's quantity is not known, and cannot be chosen freely
     scratch.effort.spend(sum(map(terms_in, facts)))
-    target = {hidden(optimum.target): Fraction(1)}
     for with_logs in (True, False):
         rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
-        value_range = LinearProgram(rows, work=scratch.effort.spend).range_of(target, constant=NO_FACTS)
-        if not isinstance(value_range, Certificate):
+        end = _end(rows, optimum, optimum.sign, scratch.effort)
+        if end is not None:
             break
     else:
         return None
-    end = value_range.least if optimum.sign > 0 else value_range.greatest
-    if isinstance(end, RangeEnd) and end.attained:
+    if isinstance(end, Unbounded):
+        # a competitor that is better by one step is enough; where all are better by more, the worst of them is
+        step = _one_step(optimum)
+        for bounded in ((*map(_by_one_step, facts), step), (*facts, step)):
+            stepping = [
+                row for fact in bounded for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)
+            ]
+            end = _end(stepping, optimum, optimum.sign, scratch.effort)
+            if end is not None:
+                facts, rows = bounded, stepping
+                break
+        else:
+            end = _end(rows, optimum, -optimum.sign, scratch.effort)
+    assert isinstance(end, RangeEnd), "the target is bounded on this side"
+    if end.attained:
         return Leaf(facts, end, current=False)
     own_rows = [
         Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, NO_FACTS))
         for quantity in optimum.unknowns
     ]
     current = LinearProgram([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
-    if isinstance(end, Unbounded):
-        return Leaf(facts, end, current)
-    loosened = LinearProgram([_loose(row) for row in rows], work=scratch.effort.spend).range_of(
-        target, constant=NO_FACTS
-    )
-    assert not isinstance(loosened, Certificate), "weaker rows can hold too"
-    end = loosened.least if optimum.sign > 0 else loosened.greatest
+    end = _end([_loose(row) for row in rows], optimum, optimum.sign, scratch.effort)
     assert isinstance(end, RangeEnd), "the weaker rows have the same bounds"
     return Leaf(facts, end, current, approached=True)
+
+
+def _end(rows: list[Row], optimum: InnerOptimum, sign: int, effort: Budget) -> RangeEnd | Unbounded | None:
+    """Return the least value of the target under rows, or for -1 the greatest; None where rows cannot hold together."""
+    target = {hidden(optimum.target): Fraction(1)}
+    value_range = LinearProgram(rows, work=effort.spend).range_of(target, constant=NO_FACTS)
+    if isinstance(value_range, Certificate):
+        return None
+    return value_range.least if sign > 0 else value_range.greatest
+
+
+def _one_step(optimum: InnerOptimum) -> OrderFact:
+    """Return that a competitor is at most one unit better than the model."""
+    unit, sign = SCALE if optimum.level == "power" else LOG_SCALE, Polynomial.number(optimum.sign)
+    return OrderFact({hidden(optimum.target): sign, optimum.target: -sign, unit: ONE}, ">=", "order")
+
+
+def _by_one_step(fact: OrderFact) -> OrderFact:
+    """Return a fact that holds by one unit where it is strict, so that it can be tight."""
+    if fact.relation != ">":
+        return fact
+    unit = SCALE if fact.level == "power" else LOG_SCALE
+    return OrderFact(plus(fact.form, {unit: -ONE}), ">=", "order")
 
 
 def _loose(row: Row) -> Row:

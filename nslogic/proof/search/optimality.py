@@ -11,12 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from nslogic.algebra.linear_programs.simplex import Unbounded
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import LOG_SCALE, ONE, SCALE, Form, Law, Level, Polynomial, plus, renamed, scaled
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.bodies import pruned, used_in
-from nslogic.proof.search.competitors import Competitor, known_sign, moved_model, symbolic_competitor
+from nslogic.proof.search.competitors import Competitor, known_sign, symbolic_competitor
 from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.inner_programs import InnerOptimum, best_leaf, optimum_of
 from nslogic.proof.search.polynomials import (
@@ -45,10 +44,7 @@ def improve(
         leaf = best_leaf(draft, optimum, model)
         if leaf is None:
             continue
-        if isinstance(leaf.best, Unbounded):
-            competitor = moved_model(draft, optimum, leaf, leaf.best, model)
-        else:
-            competitor = symbolic_competitor(draft, optimum, leaf, leaf.best, model)
+        competitor = symbolic_competitor(draft, optimum, leaf, model)
         if isinstance(competitor, Polynomial):
             return split(draft, competitor)
         key = name, str({quantity: form_data(ordered_form(form)) for quantity, form in competitor.forms.items()})
@@ -86,6 +82,9 @@ def _let(draft: Draft, optimum: InnerOptimum, competitor: Competitor) -> dict[st
     """Write down the orders of a competitor, and return their names by quantity."""
     names = {}
     for quantity in optimum.unknowns:
+        if competitor.forms[quantity] == {quantity: ONE}:
+            names[quantity] = quantity  # the model's own order needs no definition, which might not be used
+            continue
         over: list[str] = []
         product, divisor = ONE, ONE
         for factor, exponent in competitor.below[quantity]:

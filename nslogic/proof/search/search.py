@@ -9,7 +9,7 @@ to be unnecessary are removed again.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
@@ -63,6 +63,7 @@ def _search(draft: Draft) -> Body:
         if split is not None:
             return split
         names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
+        names = (*names, *_parameters_of(draft, draft.optima))
         try:
             point = draft.points.find(draft.reals, names, draft.point, _deep_first(draft), draft.effort)
         except NoPointError as problem:
@@ -148,17 +149,20 @@ def _special(draft: Draft, clash: Clash) -> Body:
         vanishing += [factor for factor, _ in draft.factors(fact.value)[1] if not signs_at(factor, draft.point)]
     if not vanishing and draft.choices:
         # a choice that the point meets by accident, such as an equation between parameters
-        return _split(draft, min(draft.choices, key=lambda name: not _speaks_of_parameters(draft.facts[name])))
+        return _split(draft, min(draft.choices, key=lambda name: not _parameters_of(draft, [name])))
     if not vanishing:
         raise LimitReachedError("a proof needs a generic point of the parameters,", "the search does not find one.")
     return _split_signs(draft, vanishing[0])
 
 
-def _speaks_of_parameters(fact: Fact) -> bool:
+def _parameters_of(draft: Draft, facts: Iterable[str]) -> list[str]:
+    """Return the parameters of laws that no equation determines."""
     names: set[tuple[str, str]] = set()
-    if isinstance(fact, Law):
-        mentioned(fact.law, names)
-    return any(sort == "parameter" for sort, _ in names)
+    for name in facts:
+        fact = draft.facts[name]
+        if isinstance(fact, Law):
+            mentioned(fact.law, names)
+    return sorted({name for sort, name in names if sort == "parameter"} - {solved.name for solved in draft.solved})
 
 
 def _split_signs(draft: Draft, factor: Polynomial) -> Body:

@@ -31,3 +31,44 @@ def test_the_exponents_of_a_program_may_be_the_least_or_greatest_of_several(expo
     assert (result.unproved, result.skipped, result.trusted) == ((), (), 0)
     assert {proof.theorem.kind for proof in result.proofs} >= {"model", "claim", "law"}
     assert all(isinstance(proof, Proved) for proof in result.proofs)
+
+
+UNBOUNDED: list[tuple[str, dict[str, str]]] = [
+    ("loss ~ N^-a", {}),
+    ("loss ~ N^-a + D^-1", {}),
+    ("loss ~ N^-a", {"beside": "D <~ N*C"}),
+    ("loss ~ N^-1 + D^-a", {"beside": "N*D^-1 ~ C"}),
+    ("loss ~ N^a*log(C)", {"beside": "D >> N"}),
+    ("loss ~ N^-a * D", {"beside": "N << C"}),
+    ("loss ~ N^-2 * D", {"beside": "N << C"}),
+    ("loss ~ N^-2 * D", {"beside": "N << C", "above": "N >> C^0.9"}),
+    ("loss ~ N^-2 * D", {"beside": "N ~ C or N ~ C^2"}),
+    ("loss ~ max(N^-2, C) * D", {"beside": "N << C"}),
+]
+"""Losses that can be made as small as one likes, and laws beside them."""
+
+
+@pytest.mark.parametrize(
+    ("law", "beside"), UNBOUNDED, ids=[f"{law}, {', '.join(laws.values())}" for law, laws in UNBOUNDED]
+)
+def test_an_optimum_that_has_no_end_is_refuted_by_a_competitor_that_is_one_step_better(
+    law: str, beside: dict[str, str]
+) -> None:
+    """Whether laws are strict or not, and whether or not the optimum alone speaks of the parameter and of a quantity."""
+    theory = nslogic.theory(
+        {
+            "name": "endless",
+            "quantities": {"C": "grows", "loss": "free", "N": "free", "D": "free"},
+            "parameters": {"a": {"where": ["a > 0"]}},
+            "axioms": {
+                "fit": law,
+                **beside,
+                "best": {"minimise": "loss", "over": ["N", "D"], "subject_to": ["fit", *beside]},
+            },
+        }
+    )
+    result = nslogic.prove(theory)
+    assert (result.unproved, result.skipped) == ((), ())
+    assert [proof.theorem.kind for proof in result.proofs] == ["core"]
+    (answer,) = nslogic.check(theory, certify=True).regimes
+    assert (answer.verdict, answer.certified) == ("inconsistent", True)
