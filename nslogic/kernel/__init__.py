@@ -38,6 +38,7 @@ from nslogic.kernel.bounds import (
     MOST_WORK,
     ProofError,
     TooLargeError,
+    TwoLogarithmsError,
 )
 from nslogic.kernel.checking import Checked, check
 from nslogic.kernel.context import BUILT_IN, Context, Ledger, Total
@@ -114,6 +115,7 @@ __all__ = [
     "Statement",
     "TooLargeError",
     "Total",
+    "TwoLogarithmsError",
     "Vector",
     "add_product",
     "alternatives",

@@ -17,5 +17,9 @@ class ProofError(NslogicError):
     """A proof that does not prove what it should; the message names the step."""
 
 
+class TwoLogarithmsError(ProofError):
+    """A witness in which logarithms of one order differ: there may be one, but here each order has one logarithm."""
+
+
 class TooLargeError(ProofError):
     """A proof that is larger, or more work, than the kernel allows: it is refused without a word on whether it is right."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from nslogic.errors import NslogicError
-from nslogic.kernel.bounds import MOST_DIGITS, MOST_EXPONENT, ProofError
+from nslogic.kernel.bounds import MOST_DIGITS, MOST_EXPONENT, ProofError, TwoLogarithmsError
 from nslogic.kernel.checking import Checked, refute
 from nslogic.kernel.data import number
 from nslogic.kernel.effort import Effort
@@ -234,7 +234,7 @@ class Point:
             raise ProofError(f"{name} is not between 1 and what it is the logarithm of")
         # where a law is proved at a witness, logarithms of one order are one
         if self.known_logs.setdefault(inside, own) != own:
-            raise ProofError(f"{name} is another logarithm of the same order")
+            raise TwoLogarithmsError(f"{name} is another logarithm of the same order")
         return own
 
     def _series(self, start: Pair, end: Pair | None, ratio: Statement, factor: Pair, exponent: Fraction) -> Pair:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nslogic.kernel import ProofError, TooLargeError
+from nslogic.kernel import ProofError, TooLargeError, TwoLogarithmsError
 from nslogic.printing import Brief
 from nslogic.proof.documents import Proved
 from nslogic.proof.witnesses import Proof, proof_data
@@ -26,6 +26,8 @@ def checked_proof(theorem: Theorem, proof: Proof) -> Proved | Unproved:
     """Return a theorem as proved if the kernel accepts the proof, and as unproved with its reason otherwise."""
     try:
         return Proved(theorem, proof, check_theorem(theorem, proof_data(proof)).trusted)
+    except TwoLogarithmsError as problem:
+        return Unproved(theorem, f"no proof has a witness in which logarithms of one order differ: {problem}")
     except TooLargeError as problem:
         return Unproved(theorem, f"the proof that was found is too large for the kernel: {problem}")
     except ProofError as problem:

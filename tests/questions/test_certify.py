@@ -159,3 +159,17 @@ def test_a_claim_that_rests_on_the_word_of_a_solver_is_no_lemma(monkeypatch: pyt
     monkeypatch.setattr(unproved, "check_theorem", lambda *_: Trusting())
     answer = regime("good")
     assert {claim.uncertified for claim in answer.claims} == {"a step of the proof rests on the word of z3"}
+
+
+def test_a_witness_in_which_logarithms_of_one_order_differ_is_not_certified() -> None:
+    """The language lets them differ; in a proof each order has one logarithm."""
+    theory = nslogic.theory(
+        {
+            "name": "logarithms",
+            "quantities": {"X": "free", "Y": "free", "Z": "free"},
+            "axioms": {"same": "Y ~ X", "above": "Z >> X * log(Y)", "as": "Z ~ X * log(X)"},
+        }
+    )
+    (answer,) = nslogic.check(theory, certify=True).regimes
+    assert (answer.verdict, answer.certified) == ("consistent", False)
+    assert answer.uncertified.startswith("no proof has a witness in which logarithms of one order differ")

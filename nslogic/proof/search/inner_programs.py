@@ -24,6 +24,9 @@ from nslogic.proof.steps import Body
 
 NO_FACTS: RowVector = (Fraction(0),) * 4
 
+_LOGS = 2
+"""The place of the component that stands for logs as large as one likes, where only powers are compared."""
+
 
 @dataclass(frozen=True)
 class InnerOptimum:
@@ -68,8 +71,9 @@ def hidden(quantity: str) -> str:
     return f"?{quantity}"
 
 
-def _better(optimum: InnerOptimum, best: RowVector, now: RowVector) -> bool:
-    difference = tuple((b - n) * optimum.sign for b, n in zip(best, now, strict=True))
+def _better(optimum: InnerOptimum, leaf: Leaf, model: RationalModel) -> bool:
+    now = model.values.get(optimum.target, NO_FACTS)
+    difference = tuple((b - n) * optimum.sign for b, n in zip(leaf.best.value, now, strict=True))
     return difference[:2] < NO_FACTS[:2] if optimum.level == "power" else difference < NO_FACTS
 
 
@@ -89,14 +93,11 @@ def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf
         scratch.waiting.append(f"?{position}")
     best: Leaf | None = None
     value: RowVector | None = None
-    now = model.values.get(optimum.target, NO_FACTS)
     other_leaves: list[Leaf] = []
     for count, leaf in enumerate(_leaves(scratch, optimum, model, frozenset(draft.reals))):
         if count > draft.effort.limits.alternatives:
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
-            continue
-        if not _better(optimum, leaf.best.value, now):
             continue
         if leaf.approached:
             other_leaves.append(leaf)
@@ -148,31 +149,40 @@ def _below(scratch: Draft, facts: dict[str, Fact]) -> Draft:
 
 
 def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf | None:
-    assert scratch.point is not None, "a model was found at a point"
     facts = tuple(scratch.vectors.values())
     if any(_is_own_log(name) for fact in facts for name in fact.form):
         return None  # the logarithm of a competitor's quantity is not known, and cannot be chosen freely
+    leaf = _best_of(scratch, facts, optimum, model, with_logs=True)
+    if (leaf is None or not _better(optimum, leaf, model)) and any(fact.level == "power" for fact in facts):
+        leaf = _best_of(scratch, facts, optimum, model, with_logs=False)
+    return leaf if leaf is not None and _better(optimum, leaf, model) else None
+
+
+def _best_of(
+    scratch: Draft, facts: tuple[OrderFact, ...], optimum: InnerOptimum, model: RationalModel, *, with_logs: bool
+) -> Leaf | None:
+    """Return the best competitor under facts, None where they cannot hold together; see `_program_rows`."""
+    assert scratch.point is not None, "a model was found at a point"
     scratch.effort.spend(sum(map(terms_in, facts)))
-    for with_logs in (True, False):
-        rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
-        end = _end(rows, optimum, optimum.sign, scratch.effort)
-        if end is not None:
-            break
-    else:
+    rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
+    sign = optimum.sign
+    end = _end(rows, optimum, sign, scratch.effort)
+    if end is None:
         return None
-    if isinstance(end, Unbounded):
+    if isinstance(end, Unbounded) or end.value[_LOGS] != model.values.get(optimum.target, NO_FACTS)[_LOGS]:
         # a competitor that is better by one step is enough; where all are better by more, the worst of them is
         step = _one_step(optimum)
         for bounded in ((*map(_by_one_step, facts), step), (*facts, step)):
             stepping = [
                 row for fact in bounded for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)
             ]
-            end = _end(stepping, optimum, optimum.sign, scratch.effort)
+            end = _end(stepping, optimum, sign, scratch.effort)
             if end is not None:
                 facts, rows = bounded, stepping
                 break
         else:
-            end = _end(rows, optimum, -optimum.sign, scratch.effort)
+            sign = -sign
+            end = _end(rows, optimum, sign, scratch.effort)
     assert isinstance(end, RangeEnd), "the target is bounded on this side"
     if end.attained:
         return Leaf(facts, end, current=False)
@@ -181,7 +191,7 @@ def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Lea
         for quantity in optimum.unknowns
     ]
     current = LinearProgram([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
-    end = _end([_loose(row) for row in rows], optimum, optimum.sign, scratch.effort)
+    end = _end([_loose(row) for row in rows], optimum, sign, scratch.effort)
     assert isinstance(end, RangeEnd), "the weaker rows have the same bounds"
     return Leaf(facts, end, current, approached=True)
 
@@ -226,6 +236,7 @@ def _program_rows(
     whole = OrderFact(fact.form, fact.relation, "order") if with_logs and fact.relation != ">" else fact
     for row in rows_of(whole, point):
         constant = list(row.constant)
+        constant[_LOGS] *= 2  # a model has some bound of all logs; a competitor may go beyond
         coefficients = {}
         for name, coefficient in row.coefficients.items():
             if is_chosen(name, model):

@@ -72,3 +72,20 @@ def test_an_optimum_that_has_no_end_is_refuted_by_a_competitor_that_is_one_step_
     assert [proof.theorem.kind for proof in result.proofs] == ["core"]
     (answer,) = nslogic.check(theory, certify=True).regimes
     assert (answer.verdict, answer.certified) == ("inconsistent", True)
+
+
+def test_an_optimum_that_only_logarithms_make_better_is_used_up_to_logarithms() -> None:
+    """A competitor may be better by a logarithm where a law compares powers alone, however large the logs of a model are."""
+    theory = nslogic.theory(
+        {
+            "name": "logs",
+            "quantities": {"X": "free", "Y": "free", "Z": "free", "W": "free"},
+            "axioms": {
+                "product": "X ~ W^-2 * Z",
+                "sum": "X ~ 1/(1/(X^(-1/3)) + 1/(Y^(3/2)*X^(1/4))) ignoring logs",
+                "best": {"minimise": "X", "over": ["W"], "subject_to": ["product", "sum"]},
+            },
+        }
+    )
+    (answer,) = nslogic.check(theory, certify=True).regimes
+    assert (answer.verdict, answer.certified, answer.uncertified) == ("inconsistent", True, "")
