@@ -192,7 +192,8 @@ def _best_of(
     ]
     current = LinearProgram([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
     end = _end([_loose(row) for row in rows], optimum, sign, scratch.effort)
-    assert isinstance(end, RangeEnd), "the weaker rows have the same bounds"
+    if not isinstance(end, RangeEnd):
+        raise LimitReachedError("an optimum is only approached, and only logarithms are better,", "state it as laws.")
     return Leaf(facts, end, current, approached=True)
 
 
