@@ -50,6 +50,8 @@ def opposed_denial(
                 answer = engine.ask(others.labels, against, with_model=False)
                 if answer.model is None:
                     labels = rests_on(others, engine, against, limits, conflict=answer.conflict).labels
+                    if all(system.constraint(each).sort not in ("axiom", "where") for each in labels):
+                        continue  # what declarations say by themselves is no derived law
                     return Side(tuple(sorted(labels)), text), Side((label,), statement.text)
             except (UndecidedError, LimitReachedError):
                 continue

@@ -80,3 +80,10 @@ def test_a_clash_in_more_cases_than_are_told_is_a_denial() -> None:
     assert [side.law for side in sides] == ["y << x^10", "y ~ x^10"]
     assert sides
     assert is_entailed(system, sides[0])
+
+
+def test_what_trends_say_by_themselves_denies_nothing() -> None:
+    """That x grows denies `x ~ 1/x`, but it is no law that others give."""
+    system, core = clash("x ~ 1/x ignoring logs")
+    assert core == ("A1", "trend(x)")
+    assert opposed_denial(system, core, Limits()) == ()
