@@ -81,7 +81,7 @@ class CompareResult(Printed, Record):
     """How theories compare: every pair, the minimal larger sets that clash, and the ranges that were asked for.
 
     `without` are theories that name no exponent, with the reason where one could not be derived; `searched` is the
-    largest size of a set that was looked at, `skipped` the number of larger sets that were left out.
+    largest size of a set that was examined.
     """
 
     theories: tuple[Theory, ...]

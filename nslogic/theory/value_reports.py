@@ -86,13 +86,21 @@ def report_value(error: ValidationError, path: KeyPath, value: object, problems:
     problems.add(code, message, path, help_text=help_text, instead=instead)
 
 
+def _first_entry(path: KeyPath, value: object) -> str:
+    """Return how to write the first of several laws that are given by their names; empty for anything else."""
+    if path[0] not in ("axioms", "claims") or not isinstance(value, dict):
+        return ""
+    laws = [(str(name), law) for name, law in value.items() if isinstance(law, str)]
+    return f", as in `id = {toml_text(laws[0][0])}` and `law = {toml_text(laws[0][1])}`" if laws else ""
+
+
 def _right_type(path: KeyPath, value: object, types: list[str]) -> tuple[str, str]:
     """Return how to write a value of the right type, and the value itself if it is certain."""
     table = meant(path, value, types)
     if table is not None:
         return f"write `{table.line}`", table.value
     if len(path) == 1 and types == ["array"]:
-        return f"write each of them under a header of its own, `[[{path[0]}]]`", ""
+        return f"write each of them under a header of its own, `[[{path[0]}]]`{_first_entry(path, value)}", ""
     if len(path) == 1 and types == ["object"]:
         name = "" if path[0] == "theory" else ".NAME" if path[0] == "regimes" else ""
         return f"write a table with the header `[{path[0]}{name}]`", ""

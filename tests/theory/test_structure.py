@@ -15,6 +15,7 @@ from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.language.lexer import RESERVED_WORDS, is_identifier
 from nslogic.theory.claims import EXPECTATIONS
 from nslogic.theory.declarations import TRENDS
+from nslogic.theory.in_memory import loads
 from nslogic.theory.loading import load_file
 from nslogic.theory.model import AxiomKind
 from nslogic.theory.regimes import EXPECTED_VERDICTS
@@ -279,3 +280,15 @@ def test_two_words_for_one_key_are_not_corrected(tmp_path: Path) -> None:
     problems = problems_of('[theory]\nname = "x"\nauthors = "A"\nreference = "B"\nyear = 2020\n', tmp_path)
     assert [[fix.text for fix in problem.fixes] for problem in problems] == [[], [], []]
     assert problems[-1].help == "it belongs to `cite`, beside the authors"
+
+
+def test_laws_by_name_are_shown_as_entries_of_a_list() -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        loads('theory = { name = "t" }\nquantities = { N = { trend = "grows" } }\n[axioms]\nA1 = "N ~ N^2"\n')
+    helps = [diagnostic.help for diagnostic in caught.value.diagnostics]
+    assert helps == [
+        'write each of them under a header of its own, `[[axioms]]`, as in `id = "A1"` and `law = "N ~ N^2"`'
+    ]
+    with pytest.raises(InvalidInputError) as caught:
+        loads('theory = { name = "t" }\nquantities = { N = { trend = "grows" } }\n[spotchecks]\nA1 = "N ~ N^2"\n')
+    assert caught.value.diagnostics[0].help == "write each of them under a header of its own, `[[spotchecks]]`"

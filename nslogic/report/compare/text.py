@@ -31,7 +31,7 @@ BY = {"kernel": "the kernel", "z3": "Z3"}
 
 def compare_page(result: CompareResult, *, verbose: bool = False) -> Page:
     """Return a comparison as a page; what reconciles pairs is shown of few theories, or where `verbose`."""
-    lines: list[PageLine] = [*_summary(result), BLANK, *matrix_lines(result), BLANK]
+    lines: list[PageLine] = [*summary_lines(result), BLANK, *matrix_lines(result), BLANK]
     for pair in (*result.pairs, *result.larger):
         if pair.verdict == "clash":
             lines += [*_clash(pair), BLANK]
@@ -48,18 +48,32 @@ def compare_page(result: CompareResult, *, verbose: bool = False) -> Page:
     return tuple(lines)
 
 
-def _summary(result: CompareResult) -> Iterable[PageLine]:
+def summary_lines(result: CompareResult) -> Iterable[PageLine]:
+    """Yield how many pairs can hold together, and how many larger sets clash."""
     number = {verdict: sum(pair.verdict == verdict for pair in result.pairs) for verdict in VERDICT_MARKS}
     parts = [f"{number['clash']} cannot hold together", f"{number['together']} can"]
+    if number["together"] == len(result.pairs):
+        parts = ["all can hold together"]
     parts += [f"{number['apart']} name no exponent in common"] if number["apart"] else []
     parts += [f"{number['unknown']} are not decided"] if number["unknown"] else []
-    yield line(
-        Span(f"{count(len(result.theories), 'theory')}, {count(len(result.pairs), 'pair')}", "strong"),
-        f": {enumeration(parts)}.",
-    )
+    theories, pairs = count(len(result.theories), "theory"), count(len(result.pairs), "pair")
+    if len(result.pairs) == 1 and number["together"]:
+        yield line(Span(theories, "strong"), ", which can hold together.")
+    else:
+        yield line(Span(f"{theories}, {pairs}", "strong"), f": {enumeration(parts)}.")
     if result.searched > 2 and len(result.theories) > 2:
         clashes = sum(larger.verdict == "clash" for larger in result.larger)
-        yield line(f"Of sets of up to {result.searched} of which every part can hold, {clashes} cannot.")
+        if clashes:
+            some = f"{count(clashes, 'larger set')}, of up to {result.searched} theories,"
+            clash = (
+                "clash although every part of them can hold"
+                if clashes > 1
+                else "clashes although every part of it can hold"
+            )
+            yield line(f"{some} {clash}.")
+        else:
+            clash = "is known to clash" if result.undecided else "clashes"
+            yield line(f"Beyond the pairs, no set of up to {result.searched} theories {clash}.")
 
 
 def matrix_lines(result: CompareResult) -> Page:

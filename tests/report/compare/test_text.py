@@ -8,7 +8,8 @@ import pytest
 
 from nslogic.questions.compare import CompareResult, compare
 from nslogic.questions.exponent_ranges import ExponentRange, RangePart
-from nslogic.report.compare.text import compare_page, exponent_range_text, range_part_text
+from nslogic.records import replace
+from nslogic.report.compare.text import compare_page, exponent_range_text, range_part_text, summary_lines
 
 
 @pytest.fixture(scope="module")
@@ -72,3 +73,22 @@ def test_intervals_are_told_in_words(part: RangePart, text: str) -> None:
     assert range_part_text(part) == text
     assert exponent_range_text(ExponentRange("x", (part, part))) == f"{text} or {text}"
     assert exponent_range_text(ExponentRange("x", (), "it depends on y")) == "it depends on y"
+
+
+def test_what_all_pairs_can_is_not_counted() -> None:
+    def summary(result: CompareResult) -> list[str]:
+        return [line.text for line in summary_lines(result)]
+
+    together = compare(["quanta", "manifold", "kaplan"], sets=3)
+    assert summary(together) == [
+        "3 theories, 3 pairs: all can hold together.",
+        "Beyond the pairs, no set of up to 3 theories clashes.",
+    ]
+    pair = together.pairs[0]
+    undecided = replace(together, larger=(replace(pair, verdict="unknown"),))
+    assert summary(undecided)[1] == "Beyond the pairs, no set of up to 3 theories is known to clash."
+    clashing = replace(together, larger=(replace(pair, verdict="clash"),))
+    assert summary(clashing)[1] == "1 larger set, of up to 3 theories, clashes although every part of it can hold."
+    clashing = replace(together, larger=clashing.larger * 2)
+    assert summary(clashing)[1] == "2 larger sets, of up to 3 theories, clash although every part of them can hold."
+    assert summary(compare(["quanta", "manifold"])) == ["2 theories, which can hold together."]
