@@ -1,5 +1,5 @@
 ; The theorems of the theory compute-phases.
-; SHA-256 of its files: 6ca46e7e1ff5cdb0e8ad4e30a73c8cf53a06f47257e67aed62b1c3661a398832
+; SHA-256 of its files: 3e286b4fb36636a137146b7ce61c4db5874f969b251c94578c30a8f8ecc08195
 ; Each check-sat should answer what the line with :status before it says.
 
 ; compute-phases, regime Ia: Ia can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory depth-and-width.
-; SHA-256 of its files: 3b77fb3c30419f2c534de542f89ae911ecf1e252462d3c28d3892ebe1435079b
+; SHA-256 of its files: 674e1468b76a29d03bfa9a61c559d0b6d67c31ea02b5daf8fd28ea75fe7f7fd1
 ; Each check-sat should answer what the line with :status before it says.
 
 ; depth-and-width, regime best-shape: best-shape can hold
@@ -651,12 +651,24 @@
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_LRA)
-(declare-const |power of loss| Real)
-(declare-const |log of loss| Real)
 (declare-const |power of N_p| Real)
 (declare-const |log of N_p| Real)
+(declare-const |power of N_w| Real)
+(declare-const |log of N_w| Real)
+(declare-const |power of L| Real)
+(declare-const |log of L| Real)
+(declare-const |power of loss| Real)
+(declare-const |log of loss| Real)
+(declare-const |power of S| Real)
+(declare-const |log of S| Real)
 (declare-const |power of C| Real)
 (declare-const |log of C| Real)
+(define-fun |part 1| () Real (ite (or (< (* (- 1.0) |power of L|) (* (- 1.0) |power of N_w|)) (and (= (* (- 1.0) |power of L|) (* (- 1.0) |power of N_w|)) (<= (* (- 1.0) |log of L|) (* (- 1.0) |log of N_w|)))) (* (- 1.0) |power of N_w|) (* (- 1.0) |power of L|)))
+(define-fun |part 2| () Real (ite (or (< (* (- 1.0) |power of L|) (* (- 1.0) |power of N_w|)) (and (= (* (- 1.0) |power of L|) (* (- 1.0) |power of N_w|)) (<= (* (- 1.0) |log of L|) (* (- 1.0) |log of N_w|)))) (* (- 1.0) |log of N_w|) (* (- 1.0) |log of L|)))
+(define-fun |part 3| () Real (ite (or (< (* (- (/ 1.0 3.0)) |power of S|) |part 1|) (and (= (* (- (/ 1.0 3.0)) |power of S|) |part 1|) (<= (* (- (/ 1.0 3.0)) |log of S|) |part 2|))) |part 1| (* (- (/ 1.0 3.0)) |power of S|)))
+(define-fun |part 4| () Real (ite (or (< (* (- (/ 1.0 3.0)) |power of S|) |part 1|) (and (= (* (- (/ 1.0 3.0)) |power of S|) |part 1|) (<= (* (- (/ 1.0 3.0)) |log of S|) |part 2|))) |part 2| (* (- (/ 1.0 3.0)) |log of S|)))
+(assert (! (and (= |power of N_p| (+ (* 2.0 |power of N_w|) |power of L|)) (= |log of N_p| (+ (* 2.0 |log of N_w|) |log of L|))) :named |label size|))
+(assert (! (and (= |power of loss| |part 3|) (= |log of loss| |part 4|)) :named |label with-time|))
 (assert (! (and (= |power of loss| (* (- (/ 1.0 3.0)) |power of N_p|)) (= |log of loss| (* (- (/ 1.0 3.0)) |log of N_p|))) :named |label (lemma 1)|))
 (assert (! (and (= |power of N_p| (* (/ 1.0 2.0) |power of C|)) (= |log of N_p| (* (/ 1.0 2.0) |log of C|))) :named |label (lemma 2)|))
 (assert (! (not (and (= |power of loss| (* (- (/ 1.0 6.0)) |power of C|)) (= |log of loss| (* (- (/ 1.0 6.0)) |log of C|)))) :named |label (goal)|))

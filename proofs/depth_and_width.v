@@ -91,10 +91,12 @@ Definition z19 : Z := (19)%Z.
 Definition z23 : Z := (23)%Z.
 Definition z25 : Z := (25)%Z.
 Definition z26 : Z := (26)%Z.
+Definition z27 : Z := (27)%Z.
 Definition z34 : Z := (34)%Z.
 Definition z41 : Z := (41)%Z.
 Definition z46 : Z := (46)%Z.
 Definition z50 : Z := (50)%Z.
+Definition z51 : Z := (51)%Z.
 Definition z57 : Z := (57)%Z.
 Definition z61 : Z := (61)%Z.
 Definition z67 : Z := (67)%Z.
@@ -113,6 +115,7 @@ Definition z175 : Z := (175)%Z.
 Definition z250 : Z := (250)%Z.
 Definition z267 : Z := (267)%Z.
 Definition z322 : Z := (322)%Z.
+Definition z324 : Z := (324)%Z.
 Definition z375 : Z := (375)%Z.
 Definition z393 : Z := (393)%Z.
 Definition z400 : Z := (400)%Z.
@@ -153,11 +156,13 @@ Definition l26_10 : list positive := (v k26 (v k10 e)).
 Definition l28 : list positive := (v k28 e).
 Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
+Definition l32_34 : list positive := (v k32 (v k34 e)).
+Definition l32_36 : list positive := (v k32 (v k36 e)).
 Definition l34 : list positive := (v k34 e).
-Definition l34_40 : list positive := (v k34 (v k40 e)).
 Definition l36 : list positive := (v k36 e).
-Definition l36_42 : list positive := (v k36 (v k42 e)).
 Definition l38 : list positive := (v k38 e).
+Definition l38_34 : list positive := (v k38 (v k34 e)).
+Definition l38_36 : list positive := (v k38 (v k36 e)).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
 Definition l44 : list positive := (v k44 e).
@@ -219,6 +224,7 @@ Definition q_m7_z25k2 : polynomial := (t m7 e (t z25 (v k2 e) o)).
 Definition q_z108 : polynomial := (t z108 e o).
 Definition q_z116_m67k6 : polynomial := (t z116 e (t m67 (v k6 e) o)).
 Definition q_z1200 : polynomial := (t z1200 e o).
+Definition q_z1200k6 : polynomial := (t z1200 (v k6 e) o).
 Definition q_z125 : polynomial := (t z125 e o).
 Definition q_z125_z375k2 : polynomial := (t z125 e (t z375 (v k2 e) o)).
 Definition q_z137 : polynomial := (t z137 e o).
@@ -274,7 +280,6 @@ Definition q_z1k2k9_z1k21 : polynomial := (t z1 (v k2 (v k9 e)) (t z1 (v k21 e) 
 Definition q_z1k31_z1k33 : polynomial := (t z1 (v k31 e) (t z1 (v k33 e) o)).
 Definition q_z1k3_m1k7_m2k9 : polynomial := (t z1 (v k3 e) (t m1 (v k7 e) (t m2 (v k9 e) o))).
 Definition q_z1k5_m1k15 : polynomial := (t z1 (v k5 e) (t m1 (v k15 e) o)).
-Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6k13_z1k6k19_z2k19 : polynomial := (t z1 (v k6 (v k13 e)) (t z1 (v k6 (v k19 e)) (t z2 (v k19 e) o))).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_m1k13_m1k17 : polynomial := (t z1 (v k7 e) (t m1 (v k13 e) (t m1 (v k17 e) o))).
@@ -293,15 +298,18 @@ Definition q_z23 : polynomial := (t z23 e o).
 Definition q_z2300 : polynomial := (t z2300 e o).
 Definition q_z2300k2 : polynomial := (t z2300 (v k2 e) o).
 Definition q_z2400 : polynomial := (t z2400 e o).
+Definition q_z2400_z1200k6 : polynomial := (t z2400 e (t z1200 (v k6 e) o)).
 Definition q_z2400k6 : polynomial := (t z2400 (v k6 e) o).
 Definition q_z2471 : polynomial := (t z2471 e o).
 Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z250 : polynomial := (t z250 e o).
 Definition q_z26 : polynomial := (t z26 e o).
+Definition q_z27 : polynomial := (t z27 e o).
 Definition q_z2_z1k6 : polynomial := (t z2 e (t z1 (v k6 e) o)).
 Definition q_z2k3_m1k9_m1k13 : polynomial := (t z2 (v k3 e) (t m1 (v k9 e) (t m1 (v k13 e) o))).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z322 : polynomial := (t z322 e o).
+Definition q_z324 : polynomial := (t z324 e o).
 Definition q_z328125 : polynomial := (t z328125 e o).
 Definition q_z328125k2 : polynomial := (t z328125 (v k2 e) o).
 Definition q_z34 : polynomial := (t z34 e o).
@@ -322,6 +330,7 @@ Definition q_z41 : polynomial := (t z41 e o).
 Definition q_z4433 : polynomial := (t z4433 e o).
 Definition q_z46 : polynomial := (t z46 e o).
 Definition q_z492 : polynomial := (t z492 e o).
+Definition q_z51 : polynomial := (t z51 e o).
 Definition q_z57 : polynomial := (t z57 e o).
 Definition q_z57k7_m125k13 : polynomial := (t z57 (v k7 e) (t m125 (v k13 e) o)).
 Definition q_z6 : polynomial := (t z6 e o).
@@ -504,7 +513,7 @@ Qed.
 
 (* published-shapes, law: loss ~ N_p^(-m_d/(2+m_d)) *)
 Definition published_shapes_law_laws : list law := [(And (Number GE (NVar k3) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NVar k3))); (Order EQ (TVar k5) (TRaised (TVar k7) (NVar k3))); (And (Order GE (TVar k10) (TRaised (TVar k7) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k10) (TRaised (TVar k7) (NInt m1))) (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1)))))); (Order EQ (TVar k9) (TVar k10)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k5))); (Power GT (TVar k5) TOne); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NVar k3)) (NAdd (NInt z2) (NVar k3)))))))].
-Definition published_shapes_law_steps : proof := (Unfold k17 (Unfold k5 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false EQ z1 e e q_z2_z1k6 (r unit e l12 n) (Clear k4 e z1 z100 e e q_m61_z100k6 (Combine false GE z1 e e q_m261 (r unit e l16 (r q_m100 e l14 n)) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k6k13_z1k6k19_z2k19 (Split k16 (Unfold k9 (Unfold k22 (Split k26 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k6 e z1 z100 e e q_z73_m100k6 (Combine false GT z2400 e e q_z1k6 (r q_z732 e e (r q_z85 e l30 (r q_z61 e l32 n))) (Combine false GT z800 e e q_z1_m1k6 (r q_z108 e e (r q_z9 e l30 (r q_z17 e l32 n))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k24 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_z1k11 (Clear k28 e z1 z1 e e q_z1k15_z1k21 (Combine false GT z1 e e o (r q_m1 e l38 (r unit e l34_40 (r unit e l36_42 (r q_m1k6 e l44 n)))) (Absurd k46)))))))))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Clear k28 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_z2 e e k30 (w q_m2_m1k6 e e k32 (w q_m1k6 e e k34 (w unit e e k18 (w q_m2_m1k6 e e k36 n))))) (Absurd k38))))))))) (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k6 e z1 z100 e e q_z73_m100k6 (Combine false GT z1200 e e q_z2_z1k6 (r q_z1200 e e (r q_z173 e l20 (r q_z161 e l22 n))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Unfold k9 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Combine true GT z1 e e o (w q_m2 e e k26 (w unit e l24 k36 (w q_z2_z1k6 e e k38 (w q_z1k6 e e k40 (w unit e e k18 n))))) (Absurd k42)))))))))))))))))).
+Definition published_shapes_law_steps : proof := (Unfold k17 (Unfold k5 (Split k2 (Unfold k8 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m261 (r unit e l12 (r q_m100 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k6k13_z1k6k19_z2k19 (Split k16 (Unfold k9 (Unfold k22 (Split k26 (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k24 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k6 e z1 z100 e e q_z73_m100k6 (Clear k15 e z1 z1 e e q_z1k11 (Clear k28 e z1 z1 e e q_z1k15_z1k21 (Combine false GT z4 e e o (r q_m2400 e l30 (r q_z732 e l32 (r q_z85 e l32_34 (r q_z61 e l32_36 (r q_z324 e l38 (r q_z27 e l38_34 (r q_z51 e l38_36 (r q_m2400k6 e l40 n)))))))) (Absurd k42)))))))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Clear k28 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_z2 e e k30 (w q_m2_m1k6 e e k32 (w q_m1k6 e e k34 (w unit e e k18 (w q_m2_m1k6 e e k36 n))))) (Absurd k38))))))))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Unfold k9 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k6 e z1 z100 e e q_z73_m100k6 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Combine true GT z100 e e o (w q_m2400 e e k20 (w q_z1200 e e k30 (w q_z173 e l32 k30 (w q_z161 e l34 k30 (w q_z2400_z1200k6 e e k36 (w q_z1200k6 e e k38 (w q_z1200 e e k18 n))))))) (Absurd k40))))))))))))))))).
 Lemma published_shapes_law_checked : refutes published_shapes_law_laws published_shapes_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_law :
@@ -951,24 +960,25 @@ exact_no_check (refute [m_D; m_L; m_d] [C; D; L; N_p; N_w; S; loss] smooth_claim
 Qed.
 
 (* compute-optimal, claim: loss ~ C^(-1/6) *)
-Definition compute_optimal_claim_sixth_laws : list law := [(Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z3)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))); (Not (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z6)))))].
-Definition compute_optimal_claim_sixth_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z6 e e q_z1k7_z6k19 (Split k6 (Clear k5 e z1 z3 e e q_z1k13_z3k19 (Clear k7 e z1 z2 e e q_m1k7_z2k13 (Combine true GT z2 e e o (w q_m2 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z3 e e q_z1k13_z3k19 (Clear k7 e z1 z2 e e q_m1k7_z2k13 (Combine true GT z2 e e o (w q_z2 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition compute_optimal_claim_sixth_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k5))); (And (Order GE (TVar k10) (TRaised (TVar k7) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z3)))) (Or (Order EQ (TVar k10) (TRaised (TVar k7) (NInt m1))) (Or (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k10) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z3))))))))); (Order EQ (TVar k9) (TVar k10)); (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z3)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt z1) (NInt z2)))); (Not (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z6)))))].
+Definition compute_optimal_claim_sixth_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z6 e e q_z1k7_z6k19 (Split k6 (Clear k11 e z1 z3 e e q_z1k13_z3k19 (Clear k13 e z1 z2 e e q_m1k7_z2k13 (Combine true GT z2 e e o (w q_m2 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_m1k11_z1k13_m2k15 (Unfold k7 (Unfold k14 (Unfold k18 (Clear k12 e z1 z1 e e q_z1k15_z1k21 (Clear k16 e z1 z1 e e q_z1k11_z1k21 (Clear k9 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z2 e e q_m1k7_z2k13 (Combine true GT z2 e e o (w q_z2 e e k10 (w q_z4 e e k24 (w q_z2 e e k26 (w q_z6 e e k28 (w q_m1 e e k30 (w unit e e k8 n)))))) (Absurd k32)))))))))))))).
 Lemma compute_optimal_claim_sixth_checked : refutes compute_optimal_claim_sixth_laws compute_optimal_claim_sixth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem compute_optimal_claim_sixth :
   forall (m_D m_L m_d : R) (C D L N_p N_w S loss : order),
-  (forall loss' N_w' L' N_p' S' : order, (loss' ~~ (largest (N_w' ^^ (-1)) [(L' ^^ (-1)); (S' ^^ ((-1) / 3))])) -> (N_p' ~~ ((N_w' ^^ 2) ** L')) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* best-split *)
-  (C ~~ (N_p ** S)) -> (* cost *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* size *)
   (loss ~~ (largest (N_w ^^ (-1)) [(L ^^ (-1)); (S ^^ ((-1) / 3))])) -> (* with-time *)
+  (forall loss' N_w' L' N_p' S' : order, (loss' ~~ (largest (N_w' ^^ (-1)) [(L' ^^ (-1)); (S' ^^ ((-1) / 3))])) -> (N_p' ~~ ((N_w' ^^ 2) ** L')) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* best-split *)
+  (C ~~ (N_p ** S)) -> (* cost *)
   (loss ~~ (C ^^ ((-1) / 6))).
 Proof.
 intros m_D m_L m_d C D L N_p N_w S loss given_1 given_2 given_3 given_4.
-pose proof (compute_optimal_law m_D m_L m_d C D L N_p N_w S loss given_1 given_2 given_3 given_4) as lemma_1.
-pose proof (compute_optimal_claim_equal_proportions m_D m_L m_d C D L N_p N_w S loss given_1 given_2 given_3 given_4) as lemma_2.
+pose proof (compute_optimal_law m_D m_L m_d C D L N_p N_w S loss given_3 given_4 given_1 given_2) as lemma_1.
+pose proof (compute_optimal_claim_equal_proportions m_D m_L m_d C D L N_p N_w S loss given_3 given_4 given_1 given_2) as lemma_2.
 apply NNPP; intros refuted.
-generalize lemma_1, lemma_2, refuted.
-exact_no_check (refute [m_D; m_L; m_d] [C; D; L; N_p; N_w; S; loss] compute_optimal_claim_sixth_laws compute_optimal_claim_sixth_steps compute_optimal_claim_sixth_checked).
+pose (value_1 := (largest (N_w ^^ (-1)) [(L ^^ (-1)); (S ^^ ((-1) / 3))])).
+generalize given_1, (largest_spec [(L ^^ (-1)); (S ^^ ((-1) / 3))] (N_w ^^ (-1))), given_2, lemma_1, lemma_2, refuted.
+exact_no_check (refute [m_D; m_L; m_d] [C; D; L; N_p; N_w; S; loss; value_1] compute_optimal_claim_sixth_laws compute_optimal_claim_sixth_steps compute_optimal_claim_sixth_checked).
 Qed.
 
 (* compute-optimal-fitted, claim: N_p <~ C^0.491 *)

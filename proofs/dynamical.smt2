@@ -1,5 +1,5 @@
 ; The theorems of the theory dynamical.
-; SHA-256 of its files: 30fe167be688f8966dad51326918f58a3349425b463bcd9c5e57cf37d3045082
+; SHA-256 of its files: beb531ccadb66ec5b66297e518e513807d0920190ee8f73ec3df5b65a92c4f2b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; dynamical, regime bottlenecks: bottlenecks can hold

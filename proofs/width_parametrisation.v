@@ -49,7 +49,6 @@ Definition m123 : Z := (-123)%Z.
 Definition m125 : Z := (-125)%Z.
 Definition m193 : Z := (-193)%Z.
 Definition m307 : Z := (-307)%Z.
-Definition m406 : Z := (-406)%Z.
 Definition m500 : Z := (-500)%Z.
 Definition m713 : Z := (-713)%Z.
 Definition m1000 : Z := (-1000)%Z.
@@ -94,7 +93,6 @@ Definition z250 : Z := (250)%Z.
 Definition z300 : Z := (300)%Z.
 Definition z307 : Z := (307)%Z.
 Definition z400 : Z := (400)%Z.
-Definition z406 : Z := (406)%Z.
 Definition z500 : Z := (500)%Z.
 Definition z600 : Z := (600)%Z.
 Definition z635 : Z := (635)%Z.
@@ -116,7 +114,7 @@ Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
 Definition l12_14 : list positive := (v k12 (v k14 e)).
 Definition l12_16 : list positive := (v k12 (v k16 e)).
-Definition l12_20 : list positive := (v k12 (v k20 e)).
+Definition l12_24 : list positive := (v k12 (v k24 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
 Definition l16_28 : list positive := (v k16 (v k28 e)).
@@ -139,12 +137,13 @@ Definition l32_22 : list positive := (v k32 (v k22 e)).
 Definition l4 : list positive := (v k4 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
-Definition l8_14 : list positive := (v k8 (v k14 e)).
-Definition l8_16 : list positive := (v k8 (v k16 e)).
+Definition l8_18 : list positive := (v k8 (v k18 e)).
+Definition l8_20 : list positive := (v k8 (v k20 e)).
 Definition q_m1 : polynomial := (t m1 e o).
-Definition q_m100 : polynomial := (t m100 e o).
-Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m1000k2 : polynomial := (t m1000 (v k2 e) o).
+Definition q_m1000k4 : polynomial := (t m1000 (v k4 e) o).
+Definition q_m100k2 : polynomial := (t m100 (v k2 e) o).
+Definition q_m100k4 : polynomial := (t m100 (v k4 e) o).
 Definition q_m123_z50k2 : polynomial := (t m123 e (t z50 (v k2 e) o)).
 Definition q_m1_z1k4 : polynomial := (t m1 e (t z1 (v k4 e) o)).
 Definition q_m1_z2k4 : polynomial := (t m1 e (t z2 (v k4 e) o)).
@@ -156,15 +155,12 @@ Definition q_m1k4k13_z1k17_m1k19 : polynomial := (t m1 (v k4 (v k13 e)) (t z1 (v
 Definition q_m1k9_m1k15_z1k21 : polynomial := (t m1 (v k9 e) (t m1 (v k15 e) (t z1 (v k21 e) o))).
 Definition q_m1k9_m2k15_z2k21 : polynomial := (t m1 (v k9 e) (t m2 (v k15 e) (t z2 (v k21 e) o))).
 Definition q_m2 : polynomial := (t m2 e o).
-Definition q_m23 : polynomial := (t m23 e o).
 Definition q_m25k2 : polynomial := (t m25 (v k2 e) o).
 Definition q_m25k4 : polynomial := (t m25 (v k4 e) o).
-Definition q_m307 : polynomial := (t m307 e o).
 Definition q_m307k2 : polynomial := (t m307 (v k2 e) o).
 Definition q_m307k7_z713k11_z1000k19 : polynomial := (t m307 (v k7 e) (t z713 (v k11 e) (t z1000 (v k19 e) o))).
-Definition q_m32 : polynomial := (t m32 e o).
+Definition q_m32k2 : polynomial := (t m32 (v k2 e) o).
 Definition q_m3_z5k4 : polynomial := (t m3 e (t z5 (v k4 e) o)).
-Definition q_m406 : polynomial := (t m406 e o).
 Definition q_m50 : polynomial := (t m50 e o).
 Definition q_m50000k2 : polynomial := (t m50000 (v k2 e) o).
 Definition q_m50000k4 : polynomial := (t m50000 (v k4 e) o).
@@ -175,6 +171,8 @@ Definition q_z100 : polynomial := (t z100 e o).
 Definition q_z1000 : polynomial := (t z1000 e o).
 Definition q_z1000k2 : polynomial := (t z1000 (v k2 e) o).
 Definition q_z1000k4 : polynomial := (t z1000 (v k4 e) o).
+Definition q_z100k2 : polynomial := (t z100 (v k2 e) o).
+Definition q_z100k4 : polynomial := (t z100 (v k4 e) o).
 Definition q_z106 : polynomial := (t z106 e o).
 Definition q_z129_m50k2 : polynomial := (t z129 e (t m50 (v k2 e) o)).
 Definition q_z138 : polynomial := (t z138 e o).
@@ -216,15 +214,14 @@ Definition q_z296717 : polynomial := (t z296717 e o).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z300 : polynomial := (t z300 e o).
 Definition q_z300000 : polynomial := (t z300000 e o).
-Definition q_z307 : polynomial := (t z307 e o).
-Definition q_z32 : polynomial := (t z32 e o).
+Definition q_z307k2 : polynomial := (t z307 (v k2 e) o).
 Definition q_z3225000 : polynomial := (t z3225000 e o).
 Definition q_z324349 : polynomial := (t z324349 e o).
+Definition q_z32k2 : polynomial := (t z32 (v k2 e) o).
 Definition q_z32k7_z23k11_z100k19 : polynomial := (t z32 (v k7 e) (t z23 (v k11 e) (t z100 (v k19 e) o))).
 Definition q_z33 : polynomial := (t z33 e o).
 Definition q_z37649 : polynomial := (t z37649 e o).
 Definition q_z4 : polynomial := (t z4 e o).
-Definition q_z406 : polynomial := (t z406 e o).
 Definition q_z41927 : polynomial := (t z41927 e o).
 Definition q_z50 : polynomial := (t z50 e o).
 Definition q_z50000k2 : polynomial := (t z50000 (v k2 e) o).
@@ -482,6 +479,27 @@ exists (200 / 81), (8 / 9), ((scale ^^ (200 / 81)) ** (log_scale ^^ 0)), ((scale
 exact_no_check (hold porian_model_laws porian_model_hold).
 Qed.
 
+(* porian, claim: 0.88 < omega < 0.93 *)
+Definition porian_claim_porian_alignment_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k9) (TRaised (TVar k5) (NDiv (NInt m9) (NInt z25)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Power GT (TVar k5) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z22) (NInt z25))) (Number GT (NDiv (NInt z93) (NInt z100)) (NVar k2))))].
+Definition porian_claim_porian_alignment_steps : proof := (Unfold k17 (Unfold k9 (Signs q_z9k2_m25k4 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Clear k11 e z1 z25 e e q_z9k11_z25k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m25k2 e l10 (r q_z25k2 e l12 (r q_m1k2 e l14 (r q_z25k4 e l16 (r unit e l8_18 n))))) (Absurd k20))))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z22_m25k4 (Combine false GT z1 e e o (r q_z7 e e (r q_z9 e l14 (r q_m50 e l8 (r q_z50 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z100 e e q_m93_z100k4 (Combine false GT z1 e e o (r q_z3 e e (r q_z18 e l16 (r q_z100 e l8 (r q_z25 e l18 n)))) (Absurd k20)))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Clear k11 e z1 z25 e e q_z9k11_z25k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z25k2 e l10 (r q_m25k2 e l12 (r q_z1k2 e l14 (r q_m25k4 e l16 (r unit e l8_18 n))))) (Absurd k20)))))))))).
+Lemma porian_claim_porian_alignment_checked : refutes porian_claim_porian_alignment_laws porian_claim_porian_alignment_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem porian_claim_porian_alignment :
+  forall (m_T omega : R) (D L N_p N_w branch change rate stream : order),
+  (change ~~ (rate ** (N_w ^^ omega))) -> (* adds-up *)
+  (change ~~ one) -> (* features-learned *)
+  (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) -> (* measured(m_T) *)
+  (rate ~~ (N_p ^^ ((-9) / 25))) -> (* porian *)
+  (N_p ~~ (N_w ^^ m_T)) -> (* published-size *)
+  (power one < power N_p) -> (* trend(N_p) *)
+  (((22 / 25) < omega) /\ (omega < (93 / 100))).
+Proof.
+intros m_T omega D L N_p N_w branch change rate stream given_1 given_2 given_3 given_4 given_5 given_6.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
+exact_no_check (refute [m_T; omega] [D; L; N_p; N_w; branch; change; rate; stream] porian_claim_porian_alignment_laws porian_claim_porian_alignment_steps porian_claim_porian_alignment_checked).
+Qed.
+
 (* porian, law: rate ~ N_w^-omega *)
 Definition porian_law_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))))].
 Definition porian_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
@@ -517,6 +535,28 @@ Theorem bjorck_model :
 Proof.
 exists (400 / 161), (4 / 7), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (400 / 161)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ ((-4) / 7)) ** (log_scale ^^ 0)).
 exact_no_check (hold bjorck_model_laws bjorck_model_hold).
+Qed.
+
+(* bjorck, claim: 0.56 < omega < 0.60 *)
+Definition bjorck_claim_bjorck_alignment_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k9) (TTimes (TRaised (TVar k5) (NDiv (NInt m23) (NInt z100))) (TRaised (TVar k3) (NDiv (NInt m8) (NInt z25))))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Order EQ (TVar k3) TOne); (Power GT (TVar k5) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z14) (NInt z25))) (Number GT (NDiv (NInt z3) (NInt z5)) (NVar k2))))].
+Definition bjorck_claim_bjorck_alignment_steps : proof := (Unfold k19 (Unfold k11 (Signs q_z23k2_m100k4 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m100k2 e l10 (r q_m1k2 e l12 (r q_z100k2 e l14 (r q_z100k4 e l16 (r q_z32k2 e l18 (r unit e l8_20 n)))))) (Absurd k22)))))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z14_m25k4 (Combine false GT z1 e e o (r q_z29 e e (r q_z23 e l14 (r q_m50 e l8 (r q_z200 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z5 e e q_m3_z5k4 (Combine false GT z1 e e o (r q_z33 e e (r q_z23 e l16 (r q_z50 e l8 (r q_z1000 e l18 n)))) (Absurd k20)))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z100k2 e l10 (r q_z1k2 e l12 (r q_m100k2 e l14 (r q_m100k4 e l16 (r q_m32k2 e l18 (r unit e l8_20 n)))))) (Absurd k22))))))))))).
+Lemma bjorck_claim_bjorck_alignment_checked : refutes bjorck_claim_bjorck_alignment_laws bjorck_claim_bjorck_alignment_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem bjorck_claim_bjorck_alignment :
+  forall (m_T omega : R) (D L N_p N_w branch change rate stream : order),
+  (change ~~ (rate ** (N_w ^^ omega))) -> (* adds-up *)
+  (rate ~~ ((N_p ^^ ((-23) / 100)) ** (D ^^ ((-8) / 25)))) -> (* bjorck *)
+  (change ~~ one) -> (* features-learned *)
+  (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) -> (* measured(m_T) *)
+  (N_p ~~ (N_w ^^ m_T)) -> (* published-size *)
+  (D ~~ one) -> (* same-data *)
+  (power one < power N_p) -> (* trend(N_p) *)
+  (((14 / 25) < omega) /\ (omega < (3 / 5))).
+Proof.
+intros m_T omega D L N_p N_w branch change rate stream given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refuted.
+exact_no_check (refute [m_T; omega] [D; L; N_p; N_w; branch; change; rate; stream] bjorck_claim_bjorck_alignment_laws bjorck_claim_bjorck_alignment_steps bjorck_claim_bjorck_alignment_checked).
 Qed.
 
 (* bjorck, law: rate ~ N_w^-omega *)
@@ -594,6 +634,29 @@ Theorem step_law_on_the_frontier_model :
 Proof.
 exists (500 / 203), 1, ((scale ^^ (500 / 203)) ** (log_scale ^^ 0)), ((scale ^^ (500 / 203)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
 exact_no_check (hold step_law_on_the_frontier_model_laws step_law_on_the_frontier_model_hold).
+Qed.
+
+(* step-law-on-the-frontier, claim: 0.99 < omega <= 1 *)
+Definition step_law_on_the_frontier_claim_step_law_alignment_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k3) (TVar k5)); (And (Number GE (NVar k2) (NDiv (NInt z1) (NInt z2))) (Number GE (NInt z1) (NVar k2))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Order EQ (TVar k9) (TTimes (TRaised (TVar k5) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k3) (NDiv (NInt z307) (NInt z1000))))); (Power GT (TVar k5) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z99) (NInt z100))) (Number GE (NInt z1) (NVar k2))))].
+Definition step_law_on_the_frontier_claim_step_law_alignment_steps : proof := (Unfold k21 (Unfold k9 (Unfold k13 (Signs q_z203k2_m500k4 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k7_m1k11 (Clear k11 e z1 z1 e e q_z1k17 (Clear k15 e z1 z1 e e q_m1k2k13_z1k11 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k19 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1000k2 e l14 (r q_m307k2 e l16 (r q_z1000k2 e l18 (r q_z1000k4 e l20 (r q_m1k2 e l22 (r q_z2 e l12_24 n)))))) (Absurd k26)))))))) (Split k2 (Unfold k14 (Clear k8 e z1 z50 e e q_m123_z50k2 (Clear k16 e z1 z100 e e q_z99_m100k4 (Combine false GT z1 e e o (r q_z219 e e (r q_z203 e l18 (r q_m50 e l12 (r q_z250 e l20 n)))) (Absurd k22))))) (Unfold k16 (Clear k18 e z1 z1 e e q_m1_z1k4 (Clear k6 e z1 z1 e e q_z1_m1k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k7_m1k11 (Clear k11 e z1 z1 e e q_z1k17 (Clear k15 e z1 z1 e e q_m1k2k13_z1k11 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k19 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z1000k2 e l14 (r q_z307k2 e l16 (r q_m1000k2 e l18 (r q_m1000k4 e l20 (r q_z1k2 e l22 (r q_z2 e l12_24 n)))))) (Absurd k26)))))))))))).
+Lemma step_law_on_the_frontier_claim_step_law_alignment_checked : refutes step_law_on_the_frontier_claim_step_law_alignment_laws step_law_on_the_frontier_claim_step_law_alignment_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem step_law_on_the_frontier_claim_step_law_alignment :
+  forall (m_T omega : R) (D L N_p N_w branch change rate stream : order),
+  (change ~~ (rate ** (N_w ^^ omega))) -> (* adds-up *)
+  (D ~~ N_p) -> (* data-by-size *)
+  (((1 / 2) <= omega) /\ (omega <= 1)) -> (* domain(omega) *)
+  (change ~~ one) -> (* features-learned *)
+  (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) -> (* measured(m_T) *)
+  (N_p ~~ (N_w ^^ m_T)) -> (* published-size *)
+  (rate ~~ ((N_p ^^ ((-713) / 1000)) ** (D ^^ (307 / 1000)))) -> (* step-law *)
+  (power one < power N_p) -> (* trend(N_p) *)
+  (((99 / 100) < omega) /\ (omega <= 1)).
+Proof.
+intros m_T omega D L N_p N_w branch change rate stream given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, refuted.
+exact_no_check (refute [m_T; omega] [D; L; N_p; N_w; branch; change; rate; stream] step_law_on_the_frontier_claim_step_law_alignment_laws step_law_on_the_frontier_claim_step_law_alignment_steps step_law_on_the_frontier_claim_step_law_alignment_checked).
 Qed.
 
 (* step-law-on-the-frontier, law: rate ~ N_w^-omega *)
@@ -711,73 +774,4 @@ Theorem depth_both_model :
 Proof.
 exists (63 / 25), 1, ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)).
 exact_no_check (hold depth_both_model_laws depth_both_model_hold).
-Qed.
-
-(* porian, claim: 0.88 < omega < 0.93 *)
-Definition porian_claim_porian_alignment_laws : list law := [(And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k9) (TRaised (TVar k5) (NDiv (NInt m9) (NInt z25)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Power GT (TVar k5) TOne); (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z22) (NInt z25))) (Number GT (NDiv (NInt z93) (NInt z100)) (NVar k2))))].
-Definition porian_claim_porian_alignment_steps : proof := (Unfold k15 (Unfold k5 (Signs q_z9k2_m25k4 (Clear k7 e z1 z25 e e q_z9k11_z25k19 (Clear k9 e z1 z1 e e q_m1k2k13_z1k11 (Clear k11 e z1 z1 e e q_z1k11 (Clear k13 e z1 z1 e e q_z1k4k13_z1k19 (Combine false GT z1 e e o (r q_m1k2 e l10 (r q_z25k4 e l12 (r unit e l8_14 (r q_z25k2 e l16 n)))) (Absurd k18)))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z22_m25k4 (Combine false GT z1 e e o (r q_z7 e e (r q_z9 e l14 (r q_m50 e l8 (r q_z50 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z100 e e q_m93_z100k4 (Combine false GT z1 e e o (r q_z3 e e (r q_z18 e l16 (r q_z100 e l8 (r q_z25 e l18 n)))) (Absurd k20)))))) (Clear k7 e z1 z25 e e q_z9k11_z25k19 (Clear k9 e z1 z1 e e q_m1k2k13_z1k11 (Clear k11 e z1 z1 e e q_z1k11 (Clear k13 e z1 z1 e e q_z1k4k13_z1k19 (Combine false GT z1 e e o (r q_z1k2 e l10 (r q_m25k4 e l12 (r unit e l8_14 (r q_m25k2 e l16 n)))) (Absurd k18))))))))).
-Lemma porian_claim_porian_alignment_checked : refutes porian_claim_porian_alignment_laws porian_claim_porian_alignment_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem porian_claim_porian_alignment :
-  forall (m_T omega : R) (D L N_p N_w branch change rate stream : order),
-  (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) -> (* measured(m_T) *)
-  (rate ~~ (N_p ^^ ((-9) / 25))) -> (* porian *)
-  (N_p ~~ (N_w ^^ m_T)) -> (* published-size *)
-  (power one < power N_p) -> (* trend(N_p) *)
-  (change ~~ (rate ** (N_w ^^ omega))) -> (* adds-up *)
-  (change ~~ one) -> (* features-learned *)
-  (((22 / 25) < omega) /\ (omega < (93 / 100))).
-Proof.
-intros m_T omega D L N_p N_w branch change rate stream given_1 given_2 given_3 given_4 given_5 given_6.
-pose proof (porian_law m_T omega D L N_p N_w branch change rate stream given_5 given_6) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, lemma_1, refuted.
-exact_no_check (refute [m_T; omega] [D; L; N_p; N_w; branch; change; rate; stream] porian_claim_porian_alignment_laws porian_claim_porian_alignment_steps porian_claim_porian_alignment_checked).
-Qed.
-
-(* bjorck, claim: 0.56 < omega < 0.60 *)
-Definition bjorck_claim_bjorck_alignment_laws : list law := [(Order EQ (TVar k9) (TTimes (TRaised (TVar k5) (NDiv (NInt m23) (NInt z100))) (TRaised (TVar k3) (NDiv (NInt m8) (NInt z25))))); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Order EQ (TVar k3) TOne); (Power GT (TVar k6) TOne); (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z14) (NInt z25))) (Number GT (NDiv (NInt z3) (NInt z5)) (NVar k2))))].
-Definition bjorck_claim_bjorck_alignment_steps : proof := (Unfold k17 (Unfold k7 (Signs q_z23k2_m100k4 (Clear k5 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_m1k2k13_z1k11 (Clear k11 e z1 z1 e e q_z1k7 (Clear k13 e z1 z1 e e q_z1k13 (Clear k15 e z1 z1 e e q_z1k4k13_z1k19 (Combine false GT z1 e e o (r q_m1 e l10 (r q_z23 e l12 (r q_z32 e l14 (r unit e l8_16 (r q_z100 e l18 n))))) (Absurd k20))))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z14_m25k4 (Combine false GT z1 e e o (r q_z29 e e (r q_z23 e l14 (r q_m50 e l8 (r q_z200 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z5 e e q_m3_z5k4 (Combine false GT z1 e e o (r q_z33 e e (r q_z23 e l16 (r q_z50 e l8 (r q_z1000 e l18 n)))) (Absurd k20)))))) (Clear k5 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_m1k2k13_z1k11 (Clear k11 e z1 z1 e e q_z1k7 (Clear k13 e z1 z1 e e q_z1k13 (Clear k15 e z1 z1 e e q_z1k4k13_z1k19 (Combine false GT z1 e e o (r unit e l10 (r q_m23 e l12 (r q_m32 e l14 (r unit e l8_16 (r q_m100 e l18 n))))) (Absurd k20)))))))))).
-Lemma bjorck_claim_bjorck_alignment_checked : refutes bjorck_claim_bjorck_alignment_laws bjorck_claim_bjorck_alignment_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem bjorck_claim_bjorck_alignment :
-  forall (m_T omega : R) (D L N_p N_w branch change rate stream : order),
-  (rate ~~ ((N_p ^^ ((-23) / 100)) ** (D ^^ ((-8) / 25)))) -> (* bjorck *)
-  (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) -> (* measured(m_T) *)
-  (N_p ~~ (N_w ^^ m_T)) -> (* published-size *)
-  (D ~~ one) -> (* same-data *)
-  (power one < power N_w) -> (* trend(N_w) *)
-  (change ~~ (rate ** (N_w ^^ omega))) -> (* adds-up *)
-  (change ~~ one) -> (* features-learned *)
-  (((14 / 25) < omega) /\ (omega < (3 / 5))).
-Proof.
-intros m_T omega D L N_p N_w branch change rate stream given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (bjorck_law m_T omega D L N_p N_w branch change rate stream given_6 given_7) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, lemma_1, refuted.
-exact_no_check (refute [m_T; omega] [D; L; N_p; N_w; branch; change; rate; stream] bjorck_claim_bjorck_alignment_laws bjorck_claim_bjorck_alignment_steps bjorck_claim_bjorck_alignment_checked).
-Qed.
-
-(* step-law-on-the-frontier, claim: 0.99 < omega <= 1 *)
-Definition step_law_on_the_frontier_claim_step_law_alignment_laws : list law := [(Order EQ (TVar k3) (TVar k5)); (And (Number GE (NVar k2) (NDiv (NInt z1) (NInt z2))) (Number GE (NInt z1) (NVar k2))); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Order EQ (TVar k9) (TTimes (TRaised (TVar k5) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k3) (NDiv (NInt z307) (NInt z1000))))); (Power GT (TVar k6) TOne); (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))); (Not (And (Number GT (NVar k2) (NDiv (NInt z99) (NInt z100))) (Number GE (NInt z1) (NVar k2))))].
-Definition step_law_on_the_frontier_claim_step_law_alignment_steps : proof := (Unfold k19 (Unfold k7 (Unfold k9 (Signs q_z203k2_m500k4 (Clear k5 e z1 z1 e e q_z1k7_m1k11 (Clear k11 e z1 z1 e e q_m1k2k13_z1k11 (Clear k13 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k15 e z1 z1 e e q_z1k13 (Clear k17 e z1 z1 e e q_z1k4k13_z1k19 (Combine false GT z1 e e o (r q_m307 e l14 (r q_z406 e l16 (r q_m1 e l18 (r q_z2 e l12_20 (r q_z1000 e l22 n))))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k8 e z1 z50 e e q_m123_z50k2 (Clear k16 e z1 z100 e e q_z99_m100k4 (Combine false GT z1 e e o (r q_z219 e e (r q_z203 e l18 (r q_m50 e l12 (r q_z250 e l20 n)))) (Absurd k22))))) (Unfold k16 (Clear k18 e z1 z1 e e q_m1_z1k4 (Clear k6 e z1 z1 e e q_z1_m1k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_z1k7_m1k11 (Clear k11 e z1 z1 e e q_m1k2k13_z1k11 (Clear k13 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k15 e z1 z1 e e q_z1k13 (Clear k17 e z1 z1 e e q_z1k4k13_z1k19 (Combine false GT z1 e e o (r q_z307 e l14 (r q_m406 e l16 (r unit e l18 (r q_z2 e l12_20 (r q_m1000 e l22 n))))) (Absurd k24))))))))))).
-Lemma step_law_on_the_frontier_claim_step_law_alignment_checked : refutes step_law_on_the_frontier_claim_step_law_alignment_laws step_law_on_the_frontier_claim_step_law_alignment_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem step_law_on_the_frontier_claim_step_law_alignment :
-  forall (m_T omega : R) (D L N_p N_w branch change rate stream : order),
-  (D ~~ N_p) -> (* data-by-size *)
-  (((1 / 2) <= omega) /\ (omega <= 1)) -> (* domain(omega) *)
-  (((123 / 50) <= m_T) /\ (m_T <= (129 / 50))) -> (* measured(m_T) *)
-  (N_p ~~ (N_w ^^ m_T)) -> (* published-size *)
-  (rate ~~ ((N_p ^^ ((-713) / 1000)) ** (D ^^ (307 / 1000)))) -> (* step-law *)
-  (power one < power N_w) -> (* trend(N_w) *)
-  (change ~~ (rate ** (N_w ^^ omega))) -> (* adds-up *)
-  (change ~~ one) -> (* features-learned *)
-  (((99 / 100) < omega) /\ (omega <= 1)).
-Proof.
-intros m_T omega D L N_p N_w branch change rate stream given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (step_law_on_the_frontier_law m_T omega D L N_p N_w branch change rate stream given_7 given_8) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [m_T; omega] [D; L; N_p; N_w; branch; change; rate; stream] step_law_on_the_frontier_claim_step_law_alignment_laws step_law_on_the_frontier_claim_step_law_alignment_steps step_law_on_the_frontier_claim_step_law_alignment_checked).
 Qed.

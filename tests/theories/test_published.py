@@ -90,6 +90,25 @@ PROVED = [
     ("turbulence", "default", "points ~ Re^(9/4)"),
     ("polymers", "any-dimension", "R ~ N^max(1/2, 3/(d+2))"),
     ("allometry", "default", "rate ~ M^(3/4)"),
+    # Bordelon et al. 2024
+    ("dynamical", "modes", "loss ~ S^(-(a-1)/b) + N_p^-(a-1) + D^-(a-1)"),
+    ("dynamical", "compute-optimal", "loss ~ C^(-min(a-1,2*b)*(a-1)/(b*min(a-1,2*b)+a-1))"),
+    ("dynamical", "compute-optimal-easy", "N_p ~ C^(1/(1+b))"),
+    # Paquette et al. 2024
+    ("compute-phases", "Ia", "N_p ~ C^(1/(2*a+1))"),
+    ("compute-phases", "Ib", "N_p ~ C^(1/2)"),
+    ("compute-phases", "II", "N_p ~ C^(b/(a+b))"),
+    ("compute-phases", "III", "loss ~ C^(-(4*a-1)/(4*a))"),
+    ("compute-phases", "IVa", "loss ~ C^-a"),
+    # Liu et al. 2026
+    ("depth-and-width", "best-shape", "L ~ N_w"),
+    ("depth-and-width", "best-shape", "loss ~ N_p^(-1/3)"),
+    # Krajewski et al. 2024
+    ("mixture-of-experts", "compute-optimal", "N_p ~ C^(beta/(alpha+beta))"),
+    ("mixture-of-experts", "both", "loss << dense"),
+    # Yang et al. 2022, Everett et al. 2024
+    ("width-parametrisation", "maximal-update", "rate ~ N_w^-1"),
+    ("width-parametrisation", "without-alignment", "rate ~ N_w^(-1/2)"),
 ]
 
 
@@ -181,6 +200,9 @@ def test_a_published_clash_has_these_cores(name: str, regime: str, verdict: str,
 
 
 CLASHING_AXIOMS = [
+    ("depth-and-width", "against-width-alone", "published-depth shape-loss width-alone"),
+    ("width-parametrisation", "constant-rate", "adds-up constant-rate stable"),
+    ("width-parametrisation", "step-law", "adds-up features-learned published-size same-data step-law"),
     ("critical-depth", "averaging-as-announced", "A3 announced averaging copies loss-is-error"),
     (
         "resource-shapes",
