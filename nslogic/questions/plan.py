@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -243,10 +243,19 @@ def _planned(theory: Theory, regime: Regime, options: PlanOptions) -> PlanResult
     measured = tuple((name, box) for name, box in _measured(theory, options.sigma) if name in values)
     known = {options.base, *(growth.quantity for growth in growths)}
     notes = (*notes, *(f"the regime says nothing of {name}" for name, _ in options.start if name not in known))
+    notes = (*notes, *_reducible(theory, {growth.quantity for growth in growths}))
     growths = tuple(replace(growth, settled=_is_settled(growth, dict(measured), options.limits)) for growth in growths)
     return PlanResult(
         theory, regime, options, checked, growths, tuple(values.items()), assumed, notes, measured=measured
     )
+
+
+def _reducible(theory: Theory, quantities: Collection[str]) -> Iterator[str]:
+    """Yield what is the part of a loss above its floor by its meaning: a factor of it is none of the whole loss."""
+    for quantity in theory.quantities:
+        if quantity.name in quantities and quantity.meaning.startswith("reducible "):
+            part = quantity.meaning.partition(":")[0]
+            yield f"{quantity.name} is the {part}; with its irreducible part the factor is nearer to 1"
 
 
 def _derivations(session: Session, options: PlanOptions, direction: int) -> list[tuple[str, Derivation]]:
