@@ -7,10 +7,9 @@ from fractions import Fraction
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from nslogic import limits as table
 from nslogic.diagnostics import codes
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.limits import Limits
+from nslogic.limits import COMPARED_SETS, COMPARED_VARIANTS, Limits
 from nslogic.logic.results import RegimeResult, Witness
 from nslogic.memory import with_memory
 from nslogic.printing import Brief, Printed
@@ -114,7 +113,7 @@ def pair_of(result: CompareResult, first: str, second: str) -> SetResult:
 
 COMPARE_OPTIONS = {
     "range": ("ranges", words),
-    "sets": ("sets", up_to(table.COMPARED_SETS, least=2)),
+    "sets": ("sets", up_to(COMPARED_SETS, least=2)),
     "sigma": ("sigma", positive),
 }
 """For each option of `nslogic compare` its field, and what reads it."""
@@ -204,10 +203,10 @@ class _Comparing:
             refuse(codes.LISTED_TWICE, f"{shown(theory.name)} is given twice", "name each theory once")
         self._step(f"the exponents of {theory.name}")
         exponents = derived_exponents(theory, sigma=self._sigma, limits=self._limits)
-        variants = tuple(variants_of(exponents))[: table.COMPARED_VARIANTS + 1]
+        variants = tuple(variants_of(exponents))[: COMPARED_VARIANTS + 1]
         self.without += [(f"{theory.name} {each.name}", each.reason) for each in exponents if each.reason]
-        if len(variants) > table.COMPARED_VARIANTS:
-            self.without.append((theory.name, f"it has more than {table.COMPARED_VARIANTS} combinations"))
+        if len(variants) > COMPARED_VARIANTS:
+            self.without.append((theory.name, f"it has more than {COMPARED_VARIANTS} combinations"))
         elif not variants:
             self.without.append((theory.name, "it names no exponents" if not exponents else "none was derived"))
         else:
@@ -265,8 +264,8 @@ class _Comparing:
         reason, ways = "", 0
         for places in product(*(range(len(self.variants[name])) for name in names)):
             ways += 1
-            if ways > table.COMPARED_VARIANTS:
-                return SetResult(names, "unknown", reason=f"more than {table.COMPARED_VARIANTS} combinations")
+            if ways > COMPARED_VARIANTS:
+                return SetResult(names, "unknown", reason=f"more than {COMPARED_VARIANTS} combinations")
             keys = [frozenset(pair) for pair in combinations(zip(names, places, strict=True), 2)]
             chosen = tuple(self.variants[name][place] for name, place in zip(names, places, strict=True))
             if len(names) > 2 and any(self._compatible.get(key) is False for key in keys):

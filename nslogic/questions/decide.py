@@ -8,11 +8,10 @@ from fractions import Fraction
 from math import inf, log, sqrt
 from typing import TYPE_CHECKING
 
-from nslogic import limits as table
 from nslogic.diagnostics import codes
 from nslogic.fits.nearest import MOVED_BY
 from nslogic.fits.published import PublishedGroup, published_groups
-from nslogic.limits import Limits
+from nslogic.limits import COMPARED_VARIANTS, RUNS, Limits
 from nslogic.memory import with_memory
 from nslogic.printing import Brief, Printed
 from nslogic.questions.exponents import derived_exponents
@@ -104,7 +103,7 @@ class DecideResult(Printed):
 DECIDE_OPTIONS = {
     "error": ("error", positive),
     "scatter": ("scatter", positive),
-    "runs": ("runs", up_to(table.RUNS, least=2)),
+    "runs": ("runs", up_to(RUNS, least=2)),
     "sigma": ("sigma", positive),
 }
 """For each option of `nslogic decide` its field, and what reads it."""
@@ -176,7 +175,7 @@ class _Asked:
 
 
 def _variants(theory: Theory, limits: Limits) -> tuple[Variant, ...]:
-    variants = tuple(variants_of(derived_exponents(theory, limits=limits)))[: table.COMPARED_VARIANTS]
+    variants = tuple(variants_of(derived_exponents(theory, limits=limits)))[:COMPARED_VARIANTS]
     if not variants:
         refuse(
             codes.EMPTY, f"{shown(theory.name)} names no exponent that can be derived", "name some with `[[exponents]]`"

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from nslogic import limits as table
 from nslogic.diagnostics import codes
 from nslogic.fits.nearest import ParameterValues, nearest
 from nslogic.fits.published import PublishedExponent, PublishedGroup, published_groups
-from nslogic.limits import Limits
+from nslogic.limits import COMPARED_VARIANTS, Limits
 from nslogic.memory import with_memory
 from nslogic.printing import Brief, Printed
 from nslogic.questions.exponent_ranges import ExponentRange, ranges_in
@@ -151,7 +150,7 @@ def landscape(
     for reference in references:
         theory = scoped_theory_from(reference)
         step(theory.name)
-        variants = list(variants_of(derived_exponents(theory, limits=limits)))[: table.COMPARED_VARIANTS]
+        variants = list(variants_of(derived_exponents(theory, limits=limits)))[:COMPARED_VARIANTS]
         without += [] if variants else [theory.name]
         rows += [_row(variant, groups, limits) for variant in variants]
     return LandscapeResult(tuple(rows), groups, tuple(without))

@@ -109,7 +109,7 @@ def test_the_page_has_a_row_for_each_and_names_who_says_nothing(both: FitResult)
     assert "alpha_N = 1/3 = 0.333" in text
     assert "loss ~ N^-alpha_N" in text
     assert (
-        "Not compared, since it says nothing about these runs: resource (composite, any-shape) and width-depth ("
+        "Not compared, since they say nothing about these runs: resource (composite, any-shape) and width-depth ("
         in text
     )
 

@@ -8,7 +8,7 @@ from nslogic.logic.cores import Cores
 from nslogic.logic.results import RegimeResult
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.core_groups import CoreGroup, group_by_trend
-from nslogic.report.check.unattained import unattained_lines
+from nslogic.report.check.unattained import is_unbounded, unattained_lines
 from nslogic.report.labels import meaning, place_of
 from nslogic.report.page import Page, PageLine, Span, aligned, enumeration, line
 
@@ -19,7 +19,8 @@ def conflict_lines(result: TheoryResult, regime: RegimeResult, *, certificate: b
     """Yield the minimal conflicts of a regime, with the laws to multiply if `certificate`."""
     groups = group_by_trend(regime.cores.found)
     for number, group in enumerate(groups, start=1):
-        yield from _sides(result, regime, group)
+        if not is_unbounded(result.theory, group.common):
+            yield from _sides(result, regime, group)
         alone = len(group.common) == 1 and len(group.alternatives) < 2
         which = f" {number} of {len(groups)}" if len(groups) > 1 else ""
         remedy = "contradictory by itself" if alone else "drop any one to resolve it"
@@ -62,7 +63,8 @@ def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list
 def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
     """Return the laws to multiply, if they are wanted or the clash cannot be shown as two laws that differ."""
     explanation = next((explanation for explanation in regime.explanations if explanation.core == _first(group)), None)
-    if explanation is None or (explanation.sides and not wanted):
+    told = explanation is not None and (explanation.sides or is_unbounded(result.theory, group.common))
+    if explanation is None or (told and not wanted):
         return []
     from nslogic.report.check.clashes import explanation_lines  # only clashes pay for it
 

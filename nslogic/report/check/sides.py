@@ -30,6 +30,9 @@ from nslogic.report.page import PageLine, Span, enumeration, line
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.sentences import labels_text
 
+_GOING = {"grows": "growing", "falls": "falling", "stays fixed": "fixed"}
+"""The words for a trend beside a law."""
+
 _NAME = re.compile(r"[A-Za-z_]\w*(?:\.\w+)*")
 
 _VALUE = re.compile(r"(?P<name>\S+) = (?P<number>-?\d+(/\d+)?)")
@@ -114,13 +117,12 @@ def _conditions(theory: Theory, regime: Regime, side: Side) -> list[str]:
     for sort in ("where(", "value(", "measured("):
         labels = [label for label in side.labels if label.startswith(sort) and label not in shown]
         words += [meaning(theory, regime, label).text for label in labels]
+    going: dict[str, list[str]] = {}
     for label in side.labels:
         if label.startswith("trend("):
-            trend = meaning(theory, regime, label).text.removesuffix(" in this regime")
-            for word, going in (("grows", "growing"), ("falls", "falling"), ("stays fixed", "fixed")):
-                trend = trend.replace(f" {word}", f" {going}", 1)
-            words.append(trend)
-    return words
+            name, _, word = meaning(theory, regime, label).text.removesuffix(" in this regime").partition(" ")
+            going.setdefault(_GOING.get(word, word), []).append(name)
+    return words + [f"{enumeration(names)} {word}" for word, names in going.items()]
 
 
 def _falling(theory: Theory, regime: Regime, side: Side, other: Side) -> list[str]:

@@ -19,7 +19,7 @@ def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLi
     for axiom in (axioms[label] for label in labels if label in axioms):
         if axiom.optimum is None:
             continue
-        if labels == (axiom.id,):
+        if is_unbounded(theory, labels):
             yield line(" " * _INDENT, _unbounded(theory, axiom.id, axiom.optimum), hang=_INDENT)
         for name in axiom.optimum.subject_to:
             laws = axioms[name].laws if name in labels else ()
@@ -29,17 +29,24 @@ def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLi
                 yield line(" " * _INDENT, Span(text, "dim"), hang=_INDENT)
 
 
+def is_unbounded(theory: Theory, labels: tuple[str, ...]) -> bool:
+    """Return whether an optimum cannot hold by itself, for parameters as they are declared: its program is unbounded."""
+    axioms = [axiom for axiom in theory.axioms if axiom.id in labels]
+    others = [label for label in labels if all(label != axiom.id for axiom in axioms)]
+    declared = all(label.startswith(("domain(", "value(", "measured(")) for label in others)
+    return declared and len(axioms) == 1 and axioms[0].optimum is not None
+
+
 def _unbounded(theory: Theory, identifier: str, optimum: Optimum) -> str:
     """Return that an optimum is unbounded, and the axioms that may be missing from its `subject_to`."""
-    problem = "minimisation" if optimum.direction == "minimise" else "maximisation"
-    over = enumeration(optimum.over)
-    text = f"the {problem} of {identifier} is unbounded: nothing in `subject_to` keeps {optimum.target} as {over} vary"
+    problem, side = ("minimisation", "below") if optimum.direction == "minimise" else ("maximisation", "above")
+    vary = f"{enumeration(optimum.over)} {'varies' if len(optimum.over) == 1 else 'vary'}"
+    bounds = f"nothing in `subject_to` bounds {optimum.target} from {side} as {vary}"
+    text = f"the {problem} of {identifier} is unbounded: {bounds}"
+    others = [axiom for axiom in theory.axioms if axiom.id not in optimum.subject_to and axiom.optimum is None]
     asked = {optimum.target, *optimum.over}
-    missing = [
-        axiom.id
-        for axiom in theory.axioms
-        if axiom.id not in optimum.subject_to and len(asked & _quantities(axiom)) > 1 and axiom.optimum is None
-    ]
+    missing = [axiom.id for axiom in others if len(asked & _quantities(axiom)) > 1]
+    missing = missing or [axiom.id for axiom in others if {*optimum.over} & _quantities(axiom)]
     return f"{text}; add {labels_text(missing)} to it?" if missing else text
 
 

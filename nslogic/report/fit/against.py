@@ -86,10 +86,12 @@ def _silent(rows: Sequence[AgainstRegime]) -> Iterator[PageLine]:
             if row.reason == reason:
                 regimes.setdefault(row.theory.name, []).append(row.regime.name)
         names = [f"{theory} ({', '.join(each)})" for theory, each in regimes.items()]
+        several = sum(map(len, regimes.values())) > 1
+        words = reason.replace("says", "they say", 1) if several else f"it {reason}"
         yield line(
             "  ",
             Span(
-                f"Not compared, since it {reason}: " if reason.startswith("says") else f"Not compared ({reason}): ",
+                f"Not compared, since {words}: " if reason.startswith("says") else f"Not compared ({reason}): ",
                 "dim",
             ),
             enumeration(names),

@@ -70,7 +70,7 @@ def test_a_single_axiom_can_be_contradictory_by_itself() -> None:
         "  Minimal conflict (contradictory by itself):",
         "    <text>:32   best   minimise loss over N, D subject to terms",
         (
-            "      the minimisation of best is unbounded: nothing in `subject_to` keeps loss as N and D vary;"
+            "      the minimisation of best is unbounded: nothing in `subject_to` bounds loss from below as N and D vary;"
             " add budget, product to it?"
         ),
     ]

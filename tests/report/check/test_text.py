@@ -195,7 +195,7 @@ def test_a_claim_that_rests_on_more_than_it_might_says_so(result: TheoryResult) 
     assert entry["rests_on_smallest"] is False
 
 
-UNBOUNDED = "the minimisation of best is unbounded: nothing in `subject_to` keeps loss as L vary"
+UNBOUNDED = "the minimisation of best is unbounded: nothing in `subject_to` bounds loss from below as L varies"
 
 PROGRAM = """
 theory = { name = "s" }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import nslogic
-from nslogic.report.check.unattained import unattained_lines
+from nslogic.report.check.unattained import is_unbounded, unattained_lines
 from nslogic.report.rendering import render
 
 OPTIMA = nslogic.loads("""
@@ -52,7 +52,7 @@ def hints(*labels: str) -> list[str]:
 def test_an_optimum_that_clashes_alone_is_unbounded_and_its_program_may_lack_an_axiom() -> None:
     assert hints("least") == [
         (
-            "      the minimisation of least is unbounded: nothing in `subject_to` keeps loss as N and D vary;"
+            "      the minimisation of least is unbounded: nothing in `subject_to` bounds loss from below as N and D vary;"
             " add budget, strict, loose to it?"
         )
     ]
@@ -61,7 +61,7 @@ def test_an_optimum_that_clashes_alone_is_unbounded_and_its_program_may_lack_an_
 def test_only_axioms_about_at_least_two_of_its_quantities_are_proposed() -> None:
     assert hints("most") == [
         (
-            "      the maximisation of most is unbounded: nothing in `subject_to` keeps N as D vary;"
+            "      the maximisation of most is unbounded: nothing in `subject_to` bounds N from above as D varies;"
             " add terms, budget to it?"
         )
     ]
@@ -79,3 +79,26 @@ def test_a_strict_law_that_takes_no_part_in_the_clash_gives_no_hint() -> None:
 
 def test_labels_that_are_no_optima_give_no_hint() -> None:
     assert hints("budget", "trend(C)", "domain(a)") == []
+
+
+def test_an_optimum_is_unbounded_for_parameters_as_they_are_declared_too() -> None:
+    theory = nslogic.theory(
+        {
+            "theory": {"name": "unbounded"},
+            "quantities": {"loss": "falls", "N": "grows", "D": "grows", "C": "grows"},
+            "parameters": {"a": "a > 0"},
+            "axioms": [
+                {"id": "loss", "law": "loss ~ N^-a"},
+                {"id": "compute", "law": "C ~ N*D"},
+                {"id": "best", "minimise": "loss", "over": ["N"], "subject_to": ["loss"]},
+            ],
+        }
+    )
+    page = str(nslogic.check(theory))
+    assert "best gives" not in page
+    assert "the minimisation of best is unbounded: nothing in `subject_to` bounds loss from below as N varies;" in page
+    assert "add compute to it?" in page
+    assert is_unbounded(theory, ("best", "domain(a)"))
+    assert not is_unbounded(theory, ("best", "compute"))
+    assert not is_unbounded(theory, ("best", "trend(N)"))
+    assert not is_unbounded(theory, ("loss", "domain(a)"))
