@@ -63,8 +63,8 @@ def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list
 def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
     """Return the laws to multiply, if they are wanted or the clash cannot be shown as two laws that differ."""
     explanation = next((explanation for explanation in regime.explanations if explanation.core == _first(group)), None)
-    told = explanation is not None and (explanation.sides or is_unbounded(result.theory, group.common))
-    if explanation is None or (told and not wanted):
+    explained = explanation is not None and (explanation.sides or is_unbounded(result.theory, group.common))
+    if explanation is None or (explained and not wanted):
         return []
     from nslogic.report.check.clashes import explanation_lines  # only clashes pay for it
 
