@@ -105,11 +105,15 @@ class Grounds:
     ) -> tuple[str, ...] | None:
         """Return a minimal set of labels from which a relation follows with what is given, None where it does not.
 
-        The labels `first` are the last to be left out, the axioms come after them.
+        The labels `first` are the last to be left out, the axioms come after them. Measured values are left out first: the
+        domain of `alpha`, and no measurement, is the reason that `alpha` is positive.
         """
         if not self.follows(relation, given=given):
             return None
-        order = sorted(self.labels, key=lambda label: (label in first, label in self._axioms, label))
+        order = sorted(
+            self.labels,
+            key=lambda label: (label in first, label in self._axioms, not label.startswith("measured("), label),
+        )
         against = conjunction((self.assumed, *map(_assertion, given), denial(relation)))
         search = CoreSearch(
             self._engine, order, against, most_questions=min(self.limits.derivation.line_questions, self._remaining)

@@ -302,3 +302,16 @@ def test_a_quotient_that_nobody_has_in_mind_stands_beside_its_decimal() -> None:
     tables["axioms"] = {"size": "N ~ C^(5/12)", "same": "b = a"}
     (law,) = nslogic.derive(nslogic.theory(tables)).regimes
     assert "  N ~ C^(5/12)" in page(law).splitlines()
+
+
+def test_a_domain_and_no_measurement_is_the_reason_for_a_sign() -> None:
+    tables: dict[str, object] = {
+        "theory": {"name": "signs", "target": "loss", "base": "C"},
+        "quantities": {"C": "grows", "N": "grows", "loss": "falls"},
+        "parameters": {"a": {"where": ["a > 0"], "value": 0.34, "error": 0.02}},
+        "axioms": {"compute": "C ~ N^a * loss^-1", "loss": "loss ~ N^-a"},
+    }
+    (law,) = nslogic.derive(nslogic.theory(tables)).regimes
+    text = page(law)
+    assert "since a > 0" in text
+    assert "±" not in text
