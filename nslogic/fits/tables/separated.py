@@ -44,7 +44,8 @@ def separated_rows(text: str, file: str) -> Rows:
     if len(first) >= limits.RUNS_COLUMNS and len(_parts(first, separator)) > limits.RUNS_COLUMNS:
         message = f"there are more than {limits.RUNS_COLUMNS:,} columns"
         raise InvalidInputError((Diagnostic(TOO_MANY_RUNS, message, place, TABLE.if_larger),))
-    header = tuple(name.strip() for name in next(_numbered([*lines[:number], first], number, separator, file))[1])
+    _, named = next(_numbered([*lines[:number], first], number, separator, file), (number, ()))
+    header = tuple(name.strip() for name in named)
     names = [name for name in header if name]
     if len(names) > 1 and all(map(is_number, names)):
         message = "the first line holds numbers, and no names of columns"
@@ -55,7 +56,10 @@ def separated_rows(text: str, file: str) -> Rows:
         begin, length = _span(lines[line - 1], column, separator)
         return Location(file, line, begin + 1, lines[line - 1][:LONGEST_LINE], max(length, 1))
 
-    return Rows(header, place, _numbered(lines, number + 1, separator, file), where, separator == ";")
+    below = number + 1
+    if separator == "|" and below < len(lines) and all(map(_RULE.fullmatch, filter(None, lines[below].split("|")))):
+        below += 1
+    return Rows(header, place, _numbered(lines, below, separator, file), where, separator == ";")
 
 
 def _header_line(lines: Sequence[str], file: str) -> tuple[int, str]:
@@ -114,9 +118,7 @@ def _numbered(lines: Sequence[str], first: int, separator: str, file: str) -> It
             raise InvalidInputError((Diagnostic(FILE_NOT_READABLE, message, place, advice),)) from None
         if cells is None:
             return
-        if not cells:
-            continue
-        if begin != first or separator != "|" or not all(map(_RULE.fullmatch, filter(None, cells))):
+        if cells:
             yield begin + 1, cells
 
 
