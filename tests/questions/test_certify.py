@@ -16,6 +16,7 @@ from nslogic.proof import unproved
 from nslogic.questions.certify import RefusedError, certified
 from nslogic.questions.session import Session
 from nslogic.records import replace
+from tests.oracle.generator import draw
 from tests.questions.test_prove import THEORY
 
 MEASURED = nslogic.loads(
@@ -173,3 +174,13 @@ def test_a_witness_in_which_logarithms_of_one_order_differ_is_not_certified() ->
     (answer,) = nslogic.check(theory, certify=True).regimes
     assert (answer.verdict, answer.certified) == ("consistent", False)
     assert answer.uncertified.startswith("no proof has a witness in which logarithms of one order differ")
+
+
+@pytest.mark.parametrize("place", [*range(12), 14, 864])
+def test_no_certificate_of_a_random_theory_is_refused(place: int) -> None:
+    """`python benchmarks/certifying.py` draws more; two of these have optima that only logarithms make better."""
+    limits = Limits(resource=2_000_000, proofs=ProofLimits(work=200_000))
+    options = nslogic.CheckOptions(repairs=0, limits=limits, certificates=False, in_words=False, certify=True)
+    result = nslogic.check(nslogic.loads(draw(f"certify/{place}")), options=options)
+    verdicts = [answer for answer in result.regimes if answer.verdict != "unknown"]
+    assert all(answer.certified or answer.uncertified for answer in verdicts)
