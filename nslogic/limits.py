@@ -247,6 +247,7 @@ class VerdictLimits(Record):
     patient_questions: int = 3_000  # questions for the smallest core where it was asked for
     quick_nodes: int = 500  # `subsets.nodes` where any minimal core will do
     patient_nodes: int = 20_000  # `subsets.nodes` where the smallest core was asked for
+    patient_grown: int = 20  # `subsets.grown_nodes` where the smallest core was asked for
     quick_work: int = 4_000  # `subsets.cone_work` where any minimal core will do
     many_labels: int = 100  # labels above which any minimal core is an answer where one was asked for
     support_cores: int = 64  # minimal sets that are compared to find the axioms that a claim does without

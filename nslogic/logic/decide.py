@@ -255,8 +255,10 @@ def _exact_cores(rows: list[Row], labels: list[str], which: Literal["one", "all"
         circuit_cores = circuits.circuit_cores(rows, labels, limits.subsets, limit=limits.cores)
         reason = "" if circuit_cores.complete else "the search for cores reached its limit"
     else:
-        nodes = limits.verdicts.quick_nodes if which == "one" else limits.verdicts.patient_nodes
-        circuit_cores = circuits.circuit_cores(rows, labels, replace(limits.subsets, nodes=nodes), limit=1)
+        verdicts, subsets = limits.verdicts, replace(limits.subsets, nodes=limits.verdicts.quick_nodes)
+        if which == "smallest":
+            subsets = replace(subsets, nodes=verdicts.patient_nodes, grown_nodes=verdicts.patient_grown)
+        circuit_cores = circuits.circuit_cores(rows, labels, subsets, limit=1)
         certain = circuit_cores.ordered or which == "one"
         reason = "" if certain else "the search for the smallest reached its limit; this core is minimal"
     supports = tuple(core.rows for core in circuit_cores.cores)

@@ -8,7 +8,9 @@ circuits are found in moments however many rows there are; the cost grows two- t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 from math import gcd, lcm
+from operator import and_
 
 from nslogic.algebra.infeasible_subsets.bit_sets import places_in
 from nslogic.algebra.linear_programs.rows import Row
@@ -29,9 +31,11 @@ class CircuitGrowth:
         self._rows = rows
         self._size = size
         self._nodes = nodes
+        self._counts_rows = size is int.bit_count
         self._cap = 0
         self._complete = True
         self._circuits: list[int] = []
+        self._reduced: list[tuple[int, int, Sparse, Sparse]] = []
         numbers = {
             unknown: place for place, unknown in enumerate(dict.fromkeys(u for r in rows for u in r.coefficients))
         }
@@ -42,6 +46,7 @@ class CircuitGrowth:
             {numbers[unknown]: int(number * scale) for unknown, number in row.coefficients.items() if number}
             for row, scale in zip(rows, self._scales, strict=True)
         ]
+        self._widest = max(map(len, self._entries), default=0)
         self._occurring = [sum(1 << unknown for unknown in entries) for entries in self._entries]
         self._users = [
             sum(1 << index for index, occurring in enumerate(self._occurring) if occurring >> unknown & 1)
@@ -73,10 +78,18 @@ class CircuitGrowth:
             self._complete = False
             return
         barred = support | excluded
+        # Once it is known that there are larger circuits, sets from which none up to the cap can come are passed over.
+        cut = self._counts_rows and not self._complete
+        room = self._cap - len(chosen)
         lonely = occurring & ~repeated
         if lonely:
             # Each extension rids the set of one lonely unknown; the one with the fewest ways goes first.
-            choices = min((self._users[unknown] & ~barred for unknown in places_in(lonely)), key=int.bit_count)
+            users = [self._users[unknown] & ~barred for unknown in places_in(lonely)]
+            choices = min(users, key=int.bit_count)
+            if cut and len(users) > room * self._widest:
+                return
+            if cut and room == 1:
+                choices = reduce(and_, users)  # the last row has to have all of them
         else:
             combination = self._dependency(chosen)
             if combination is not None:
@@ -88,7 +101,7 @@ class CircuitGrowth:
             choices = 0
             for unknown in places_in(occurring):
                 choices |= self._users[unknown]
-            choices &= ~barred
+            choices = 0 if cut and not room else choices & ~barred
         for index in places_in(choices):
             more = self._occurring[index]
             self._visit(
@@ -97,11 +110,17 @@ class CircuitGrowth:
             excluded |= 1 << index
 
     def _dependency(self, chosen: Sequence[int]) -> Sparse | None:
-        """Return multipliers, without zeros, of the first rows that are dependent."""
-        pivots: list[tuple[int, Sparse, Sparse]] = []
-        for index in chosen:
+        """Return multipliers, without zeros, of the first rows that are dependent.
+
+        Rows that were chosen in the same order last time are reduced already.
+        """
+        reduced, same = self._reduced, 0
+        while same < min(len(reduced), len(chosen)) and reduced[same][0] == chosen[same]:
+            same += 1
+        del reduced[same:]
+        for index in chosen[same:]:
             entries, combination = self._entries[index], {index: 1}
-            for unknown, pivot_entries, pivot_combination in pivots:
+            for _, unknown, pivot_entries, pivot_combination in reduced:
                 if unknown in entries:
                     head, factor = pivot_entries[unknown], entries[unknown]
                     common = gcd(head, factor)
@@ -110,7 +129,7 @@ class CircuitGrowth:
                     combination = _added(head, combination, -factor, pivot_combination)
             if not entries:
                 return combination
-            pivots.append((next(iter(entries)), entries, combination))
+            reduced.append((index, next(iter(entries)), entries, combination))
         return None
 
     def _contradicts(self, combination: Sparse) -> bool:

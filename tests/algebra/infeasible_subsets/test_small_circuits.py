@@ -57,6 +57,23 @@ def test_circuits_are_the_minimal_sets_of_rows_that_clash() -> None:
     assert larger > 2
 
 
+def test_a_run_up_to_a_size_says_that_there_is_more_where_there_is() -> None:
+    """Against brute force, also where the last row has to have every unknown that is left alone."""
+    cut = 0
+    for seed in range(60):
+        rows = random_rows(random.Random(f"growth/{seed}"))[:8]
+        every = by_brute_force(rows)
+        growth = CircuitGrowth(rows, size=int.bit_count, nodes=100_000)
+        for cap in range(len(rows) + 1):
+            found, complete = growth.run(cap)
+            assert len(found) == len(set(found))
+            assert set(found) == {support for support in every if support.bit_count() <= cap}
+            assert not complete or set(found) == every
+            cut += not complete
+        assert complete
+    assert cut > 60
+
+
 def counted(free: int, support: int) -> int:
     return (support & ~free).bit_count()
 
