@@ -35,6 +35,12 @@ def test_usual_names_are_recognised_and_tokens_follow_from_compute(tmp_path: Pat
     assert list(found.lines) == [2, 3]
 
 
+def test_compute_follows_from_parameters_and_tokens(tmp_path: Path) -> None:
+    found = read_runs(table(tmp_path, "n_params,tokens,loss\n1e8,2e9,3.1\n3e8,5e9,2.8\n"))
+    assert found.columns["flop"] == pytest.approx([1.2e18, 9e18])
+    assert found.names["flop"] == "6 n_params tokens"
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_separators_byte_order_marks_quotes_and_blank_lines(separator: str, tmp_path: Path) -> None:
     lines = ['\ufeff"n_params"|tokens|"val, loss"', "", '1e8|1e9|"3.5"', "||", "2e8|1e10|3.0", ""]
