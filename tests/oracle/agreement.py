@@ -35,7 +35,7 @@ SECONDS = 20
 """After how much processor time a theory is given up, and counted as unknown."""
 
 
-class _OutOfTime(BaseException):
+class OutOfTimeError(BaseException):
     """A theory took too long; not an exception that anything catches."""
 
 
@@ -44,9 +44,9 @@ def compare_some(seed: str, places: range, folder: Path, *, options: nslogic.Che
     total = Report()
     for place in places:
         try:
-            with _given_up_after(SECONDS):
+            with given_up_after(SECONDS):
                 total.add(compare(f"{seed}/{place}", folder, options=options))
-        except _OutOfTime:
+        except OutOfTimeError:
             total.drawn["theories"] += 1
             total.unknown[f"all, after {SECONDS} s"] += 1
             total.given_up.append(f"{seed}/{place}")
@@ -54,9 +54,11 @@ def compare_some(seed: str, places: range, folder: Path, *, options: nslogic.Che
 
 
 @contextmanager
-def _given_up_after(seconds: float) -> Iterator[None]:
+def given_up_after(seconds: float) -> Iterator[None]:
+    """Raise OutOfTimeError in a block that takes more processor time."""
+
     def give_up(_signal: int, _frame: FrameType | None) -> None:
-        raise _OutOfTime
+        raise OutOfTimeError
 
     before = signal.signal(signal.SIGPROF, give_up)
     signal.setitimer(signal.ITIMER_PROF, seconds)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
-from tests.oracle.optima import Program, compare_optimum, draw_program
-from tests.oracle.report import Report
+from tests.oracle.agreement import OutOfTimeError
+from tests.oracle.optima import Program, compare_optima, compare_optimum, draw_program
 from tests.oracle.seed import seed_of_today
 
 CHUNKS, IN_CHUNK = 4, 8
@@ -17,9 +18,7 @@ CHUNKS, IN_CHUNK = 4, 8
 @pytest.mark.slow
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_optima_agree(chunk: int, tmp_path: Path) -> None:
-    total = Report()
-    for place in range(chunk * IN_CHUNK, (chunk + 1) * IN_CHUNK):
-        total.add(compare_optimum(f"{seed_of_today()}/{place}", tmp_path))
+    total = compare_optima(seed_of_today(), range(chunk * IN_CHUNK, (chunk + 1) * IN_CHUNK), tmp_path)
     assert not total.disagreements, "\n".join(total.disagreements)
     assert total.drawn["theories"] == IN_CHUNK
     assert total.compared["power by a linear program"] > 0
@@ -46,6 +45,13 @@ def test_a_wrong_power_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Program, "power", lambda *_: -0.25)
     (told,) = compare_optimum("wrong", tmp_path, points=1).disagreements
     assert "-0.25 at {}, and derived [-0.5]" in told
+
+
+def test_a_program_that_takes_too_long_is_given_up_and_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.oracle.optima.compare_optimum", Mock(side_effect=OutOfTimeError))
+    total = compare_optima("slow", range(2), tmp_path)
+    assert (total.drawn["theories"], total.given_up) == (2, ["slow/0", "slow/1"])
+    assert not total.disagreements
 
 
 def test_a_seed_draws_the_same_program_again() -> None:
