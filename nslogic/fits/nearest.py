@@ -36,6 +36,9 @@ SAME_DISTANCE = 1e-3
 ALIKE = 1e-3
 """By which part parameters at such points may differ and still be the same."""
 
+POINTS_KEPT = 64
+"""How many points of a search are kept in exact numbers."""
+
 MOVED_BY = 0.05
 """By which part of a standard error an estimate is moved to see how implied parameters follow."""
 
@@ -136,9 +139,10 @@ def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[f
     from scipy.optimize import minimize
 
     inverse = np.linalg.inv(search.covariance)
+    exact = _remembering(search.names)
 
     def squares(at: Array) -> float:
-        values = _exact(search.names, at)
+        values = exact(at)
         try:
             apart = np.array([_apart(search, *each, values) for each in zip(search.exponents, measured, strict=True)])
         except ZeroDivisionError:
@@ -152,7 +156,7 @@ def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[f
 
     if not search.names:
         return [(squares(np.zeros(0)) ** 0.5, [])]
-    conditions = [_for_scipy(search, each) for each in search.conditions]
+    conditions = [_for_scipy(each, exact) for each in search.conditions]
     ends: list[tuple[float, list[float]]] = []
     for start in STARTS_FOR_PARAMETERS:
         # not the same for all, so that what only their combination tells shows in different ends
@@ -177,10 +181,25 @@ def _exact(names: Sequence[str], at: Sequence[float] | Array) -> dict[str, Fract
     return {name: Fraction(float(value)).limit_denominator(10**12) for name, value in zip(names, at, strict=True)}
 
 
-def _for_scipy(search: Search, condition: ParameterCondition) -> Any:
+def _remembering(names: Sequence[str]) -> Callable[[Array], ParameterValues]:
+    """Return what gives a point in exact numbers; each condition is asked about the same few points, one after the other."""
+    points: dict[tuple[float, ...], ParameterValues] = {}
+
+    def exact(at: Array) -> ParameterValues:
+        point = tuple(map(float, at))
+        if point not in points:
+            if len(points) == POINTS_KEPT:
+                points.clear()
+            points[point] = _exact(names, at)
+        return points[point]
+
+    return exact
+
+
+def _for_scipy(condition: ParameterCondition, exact: Callable[[Array], ParameterValues]) -> Any:
     def value(at: Array) -> float:
         try:
-            number = float(condition.value(_exact(search.names, at)))
+            number = float(condition.value(exact(at)))
         except ZeroDivisionError:
             return -1.0
         if condition.sign == "=":
