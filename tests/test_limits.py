@@ -233,6 +233,7 @@ ELSEWHERE = {
     "orders/system.py:MOST_THEORIES": "how much a memory holds",
     "parameters/solver.py:WORK_OF_DEGREE": "a unit: what makes a microsecond of work",
     "proof/budget.py:LOOK": "how often a clock is looked at",
+    "proof/search/inner_programs.py:_LOGS": "the place of a component",
     "proof/search/points.py:QUESTION": "a unit: the work that a question counts for",
     "proof/search/points.py:UNANSWERED": "a unit: the work that a question without an answer counts for",
     "proof/shorten/inlining.py:FACT": "a unit: the work of the kernel",
