@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from nslogic.questions.ablate import AblationResult, LeftOut, ablate
     from nslogic.questions.against import AgainstRegime, Predicted, against
     from nslogic.questions.answers import Answers
+    from nslogic.questions.certify import RefusedError
     from nslogic.questions.check import CheckOptions, TheoryResult, check
     from nslogic.questions.compare import CompareResult, SetResult, compare
     from nslogic.questions.decide import DecideResult, Parting, decide
@@ -219,6 +220,7 @@ __all__ = [
     "RationalFunction",
     "RealNumber",
     "Refusal",
+    "RefusedError",
     "Regime",
     "RegimeDiff",
     "RegimeResult",

@@ -111,6 +111,7 @@ PUBLIC = [
     "RationalFunction",
     "RealNumber",
     "Refusal",
+    "RefusedError",
     "Regime",
     "RegimeDiff",
     "RegimeResult",
