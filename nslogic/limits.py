@@ -194,7 +194,7 @@ class EngineLimits(Record):
     states: int = 40  # partial choices of alternatives that are searched at first
     states_with_values: int = 100  # the same, once the parameters have values
     valued_points: int = 2  # simple values of the parameters at which is searched before that goes on
-    more_states: int = 200  # partial choices that are searched when it does
+    more_states: int = 400  # partial choices that are searched when it does
     points: int = 1  # points of the parameter space that are tried for one partial choice
     guesses: int = 1  # partial choices of one question for which a point is tried first
     guessed_choices: int = 5  # open choices from which on that is done
