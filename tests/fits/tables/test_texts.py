@@ -65,7 +65,7 @@ def test_a_column_may_have_the_name_of_another_kind_of_file() -> None:
 @pytest.mark.parametrize(
     ("packed", "kind"),
     [(gzip.compress, "gzip"), (bz2.compress, "bzip2"), (lzma.compress, "xz")],
-    ids=str,
+    ids=["gzip", "bzip2", "xz"],
 )
 def test_half_a_packed_file_says_so(packed: Callable[[bytes], bytes], kind: str) -> None:
     content = packed(TEXT.encode() * 500)
