@@ -130,6 +130,9 @@ ELIMINATION_CASES = 4096
 ELIMINATION_ROWS = 100_000
 """Rows that one elimination produces."""
 
+REGION_ROWS = 20_000
+"""Rows and alternatives of all regions of one elimination with symbolic coefficients, together."""
+
 ROWS_COMPARED = 64
 """Rows of one alternative of an optimum of which those are left out that others imply."""
 

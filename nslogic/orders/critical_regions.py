@@ -41,6 +41,9 @@ from nslogic.orders.region_signs import RegionSigns, SignNeededError, signs_from
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
+REGION_ROWS = limits.REGION_ROWS
+"""The greatest number of rows and alternatives of all regions together."""
+
 MOST_REGIONS = limits.ELIMINATION_CASES
 """The greatest number of critical regions of one elimination."""
 
@@ -93,6 +96,7 @@ class _Regions:
         self._formula = formula
         self._finish = finish
         self._count = 0
+        self._work = ProjectionWork(REGION_ROWS)  # of all regions together, since each may take as much as one
 
     def within(self, cell: RegionSigns) -> Formula:
         """Return the projection in a cell."""
@@ -112,7 +116,7 @@ class _Regions:
         """Return the projection in a cell, or the sign that it depends on."""
         try:
             formula = decided(self._formula, cell)
-            projected = Quantified(self._unknowns, cell, ProjectionWork()).exists(formula)
+            projected = Quantified(self._unknowns, cell, self._work).exists(formula)
         except SignNeededError as need:
             return need
         return self._finish(projected)

@@ -86,18 +86,19 @@ Infeasible: TypeAlias = Callable[[Alternative], bool]
 
 
 class ProjectionWork:
-    """A counter of the rows that an elimination writes."""
+    """A counter of the rows that an elimination writes, up to `most`."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = PROJECTION_WORK) -> None:
         self._rows = 0
+        self._most = most
 
     def add(self, rows: int) -> None:
         """Count rows that are about to be written; raises LimitReachedError where they are too many."""
         deadline.check_time()
         self._rows += rows
-        if self._rows > PROJECTION_WORK:
+        if self._rows > self._most:
             raise LimitReachedError(
-                f"an elimination writes more than {PROJECTION_WORK} rows;", "state it with fewer laws, sums or choices."
+                f"an elimination writes more than {self._most} rows;", "state it with fewer laws, sums or choices."
             )
 
 

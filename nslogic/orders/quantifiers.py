@@ -335,6 +335,7 @@ class Quantified:
 
     def _branch(self, part: Formula, rest: list[Formula]) -> Formula:
         self._branches += 1
+        self._work.add(1)
         if self._branches > MOST_BRANCHES:
             raise LimitReachedError(
                 f"a law has more than {MOST_BRANCHES} alternatives;", "state it with fewer sums or choices."
