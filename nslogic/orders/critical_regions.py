@@ -41,7 +41,7 @@ from nslogic.orders.region_signs import RegionSigns, SignNeededError, signs_from
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
-REGION_ROWS = limits.REGION_ROWS
+MOST_ROWS_OF_REGIONS = limits.REGION_ROWS
 """The greatest number of rows and alternatives of all regions together."""
 
 MOST_REGIONS = limits.ELIMINATION_CASES
@@ -96,7 +96,7 @@ class _Regions:
         self._formula = formula
         self._finish = finish
         self._count = 0
-        self._work = ProjectionWork(REGION_ROWS)  # of all regions together, since each may take as much as one
+        self._work = ProjectionWork(MOST_ROWS_OF_REGIONS)  # of all regions together, since each may take as much as one
 
     def within(self, cell: RegionSigns) -> Formula:
         """Return the projection in a cell."""
