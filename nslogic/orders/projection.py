@@ -86,11 +86,11 @@ Infeasible: TypeAlias = Callable[[Alternative], bool]
 
 
 class ProjectionWork:
-    """A counter of the rows that an elimination writes, up to `most`."""
+    """A counter of the rows that an elimination writes, up to `most`; PROJECTION_WORK if it is None."""
 
-    def __init__(self, most: int = PROJECTION_WORK) -> None:
+    def __init__(self, most: int | None = None) -> None:
         self._rows = 0
-        self._most = most
+        self._most = PROJECTION_WORK if most is None else most
 
     def add(self, rows: int) -> None:
         """Count rows that are about to be written; raises LimitReachedError where they are too many."""

@@ -120,7 +120,7 @@ def test_bounds_from_both_sides_add_up_and_the_strongest_kind_wins(rows: list[Fo
 
 def test_too_many_undecided_signs_are_a_limit_not_a_wait() -> None:
     rows = conjunction(compare_form(X.scaled(A**n + B * n + 1) + Y - Z.scaled(Fraction(n)), "<=") for n in range(1, 12))
-    with pytest.raises(LimitReachedError, match="signs"):
+    with pytest.raises(LimitReachedError, match=r"signs|more than 20000 rows"):
         project(rows, ("X",))
 
 
