@@ -183,6 +183,8 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
                 result = session.check(cores=cores, explain=False, reasons=asked.certify)
                 if result.as_expected:
                     return _certified(session, result) if asked.certify else result
+                # asked anew: which of many witnesses is found depends on what an engine was asked before
+                session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
             result = session.check(cores=asked.cores, repairs=asked.repairs, explain=asked.certificates)
             result = _in_other_words(session, result) if asked.in_words else result
             return _certified(session, result) if asked.certify else result

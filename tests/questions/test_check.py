@@ -43,6 +43,28 @@ def test_what_is_not_as_expected_is_the_same_as_without() -> None:
     assert check(theory, options=BRIEF).regimes[1] == check(theory).regimes[1]
 
 
+def test_a_witness_is_the_same_whatever_was_asked_before() -> None:
+    """The engine may have answered the brief check with another model than the one it finds at first."""
+    theory = read("""
+theory     = { name = "sparse" }
+parameters = { gamma = { where = ["gamma > 1"] }, alpha = { value = 0.34, error = 0.02 } }
+axioms     = [
+    { id = "far", law = "loss ~ sum(n = k..inf, n^-gamma) + N^-alpha" },
+    { id = "cost", law = "C ~ N + k * log(T)" },
+    { id = "window", law = "k ~ T^(1/2)" },
+    { id = "best", minimise = "loss", over = ["N", "k", "T"], subject_to = ["far", "cost", "window"] },
+]
+claims     = [{ id = "in-size", law = "loss ~ C^-alpha" }]
+[quantities]
+loss = { trend = "falls" }
+T = { trend = "grows" }
+k = { trend = "grows" }
+N = { trend = "grows" }
+C = { trend = "grows" }
+""")
+    assert check(theory, options=BRIEF).regimes == check(theory).regimes
+
+
 def test_every_bundled_theory_is_decided_as_its_file_expects() -> None:
     for _, path in bundled():
         assert check(load(path), options=BRIEF).as_expected
