@@ -42,9 +42,14 @@ class LawChange(Brief, Record):
     second: LawResult
 
     @property
+    def undecided(self) -> bool:
+        """Return whether a limit left open what follows in one of the regimes, so that nobody knows whether it changes."""
+        return bool(self.first.undecided or self.second.undecided)
+
+    @property
     def changes(self) -> bool:
-        """Return whether it is another one in the second regime."""
-        return _laws(self.first) != _laws(self.second)
+        """Return whether it is another one in the second regime, as far as it was decided."""
+        return not self.undecided and _laws(self.first) != _laws(self.second)
 
     def in_short(self) -> str:
         """Return both laws."""
@@ -59,9 +64,14 @@ class ClaimChange(Brief, Record):
     second: ClaimVerdict
 
     @property
+    def undecided(self) -> bool:
+        """Return whether a limit left one of the verdicts open."""
+        return "unknown" in (self.first, self.second)
+
+    @property
     def changes(self) -> bool:
-        """Return whether the verdict is another one in the second regime."""
-        return self.first != self.second
+        """Return whether the verdict is another one in the second regime, as far as both were decided."""
+        return not self.undecided and self.first != self.second
 
     def in_short(self) -> str:
         """Return the claim and both verdicts."""
@@ -114,10 +124,23 @@ class RegimeDiff(Brief, Record):
         )
 
     @property
+    def verdict_changes(self) -> bool:
+        """Return whether the second regime has another verdict, as far as both were decided."""
+        first, second = (result.verdict for result in self.verdicts)
+        return first != second and "unknown" not in (first, second)
+
+    @property
     def conclusions_differ(self) -> bool:
         """Return whether a verdict, a law or a claim is another one."""
-        changed = any(each.changes for each in self.laws) or any(each.changes for each in self.claims)
-        return changed or self.verdicts[0].verdict != self.verdicts[1].verdict
+        changed = any(law.changes for law in self.laws) or any(claim.changes for claim in self.claims)
+        return changed or self.verdict_changes
+
+    @property
+    def undecided(self) -> bool:
+        """Return whether a limit left a verdict, a law or a claim open."""
+        unknown = any(result.verdict == "unknown" for result in self.verdicts)
+        unknown = unknown or any(law.undecided for law in self.laws)
+        return unknown or any(claim.undecided for claim in self.claims)
 
     def in_short(self) -> str:
         """Return how many axioms are the same, and how many are not."""
@@ -125,13 +148,17 @@ class RegimeDiff(Brief, Record):
 
 
 class DiffResult(Printed, Record):
-    """What two theories assume and conclude differently, regime by regime; `only_…` are regimes without a partner."""
+    """What two theories assume and conclude differently, regime by regime; `only_…` are regimes without a partner.
+
+    `perhaps_same` are laws of both that count as others since a limit left open whether they say the same.
+    """
 
     first: Theory
     second: Theory
     regimes: tuple[RegimeDiff, ...]
     only_first: tuple[str, ...]
     only_second: tuple[str, ...]
+    perhaps_same: tuple[tuple[str, str], ...] = ()
 
     def in_short(self) -> str:
         """Return how many pairs of regimes differ."""
@@ -143,6 +170,11 @@ class DiffResult(Printed, Record):
         """Return whether anything differs."""
         regimes = any(each.assumptions_differ or each.conclusions_differ for each in self.regimes)
         return regimes or bool(self.only_first or self.only_second)
+
+    @property
+    def undecided(self) -> bool:
+        """Return whether a limit left anything open."""
+        return bool(self.perhaps_same) or any(each.undecided for each in self.regimes)
 
 
 DIFF_OPTIONS = {"sigma": ("sigma", positive)}
@@ -182,7 +214,7 @@ def diff(
         )
     same = SameLaws(theory, other, limits)
     diffs = tuple(_Differing((theory, other), pair, same, sigma, limits).result() for pair in pairs)
-    return DiffResult(theory, other, diffs, alone, rest)
+    return DiffResult(theory, other, diffs, alone, rest, same.undecided)
 
 
 def _read(given: object) -> tuple[Theory, tuple[Regime, ...]]:

@@ -108,8 +108,7 @@ def fitted_theory(variant: Variant, group: PublishedGroup, moved: Mapping[str, f
     if best is None:
         return FittedTheory(variant, parameters=tuple(own.items()))
     near = {name: value for name, value in best.parameters.items() if name not in best.undetermined}
-    without = own.keys() - best.undetermined
-    parameters = {**{name: own[name] for name in own if name in without}, **near}
+    parameters = {name: value for name, value in own.items() if name not in best.undetermined} | near
     return FittedTheory(variant, tuple(each.name for each in common), best.distance, tuple(parameters.items()))
 
 

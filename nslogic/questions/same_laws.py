@@ -14,6 +14,7 @@ from nslogic.orders.formulas import Formula, conjunction, disjunction
 from nslogic.orders.system import build_system
 from nslogic.records import replace
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory, WrittenLaw
+from nslogic.theory.sentences import laws_text
 
 Matched = TypeVar("Matched")
 
@@ -39,6 +40,12 @@ class SameLaws:
         self._system = build_system(common, regime)
         self._engine = engine_for(self._system, limits)
         self._number = 0
+        self._undecided: dict[tuple[str, str], None] = {}
+
+    @property
+    def undecided(self) -> tuple[tuple[str, str], ...]:
+        """Return the texts of laws of which a limit left open whether they say the same; they count as others."""
+        return tuple(self._undecided)
 
     def alike(self, first: Axiom, second: Axiom) -> bool:
         """Return whether two axioms, the first of the first theory, say the same; False where that is not decided."""
@@ -79,6 +86,7 @@ class SameLaws:
                 for some, others in ((first, second), (second, first))
             )
         except (UndecidedError, LimitReachedError):
+            self._undecided[laws_text((*first[0], *first[1])), laws_text((*second[0], *second[1]))] = None
             return False
 
     def _impossible(self, formula: Formula) -> bool:

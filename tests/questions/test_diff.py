@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 import nslogic
-from nslogic.errors import InvalidInputError
+from nslogic.errors import InvalidInputError, UndecidedError
 from nslogic.questions.diff import RegimeDiff, diff
+from nslogic.questions.same_laws import SameLaws
+from nslogic.records import replace
 
 NAMES = ("resource", "critical-depth", "chinchilla", "quanta", "solvable", "manifold")
 
@@ -120,3 +122,35 @@ def test_regimes_without_a_partner_are_refused_with_what_to_write() -> None:
     assert raised.value.diagnostics[0].help == "name one of each: resource:composite quanta:parameters"
     with pytest.raises(InvalidInputError):
         diff("resource:any-shape", "critical-depth")
+
+
+def test_what_is_not_decided_neither_changes_nor_stays() -> None:
+    pair = only("resource:redundancy", "critical-depth:structural")
+    (law, *_), (claim, *_) = pair.laws, pair.claims
+    open_law = replace(law, first=replace(law.first, undecided="a limit"))
+    open_claim = replace(claim, second="unknown")
+    assert law.changes
+    assert (open_law.changes, open_law.undecided) == (False, True)
+    assert (open_claim.changes, open_claim.undecided) == (False, True)
+    assert not pair.undecided
+    assert replace(pair, laws=(open_law,)).undecided
+    assert replace(pair, claims=(open_claim,)).undecided
+    unknown = replace(pair.verdicts[0], verdict="unknown")
+    assert replace(pair, verdicts=(unknown, unknown), laws=(), claims=()).undecided
+    assert not replace(pair, verdicts=(unknown, pair.verdicts[1]), laws=(), claims=()).conclusions_differ
+
+
+def test_laws_that_may_be_the_same_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They count as different, and the answer says that this was not decided."""
+
+    def gives_up(*_: object) -> bool:
+        raise UndecidedError("a limit")
+
+    text = 'theory = {{ name = "t" }}\nquantities = {{ N = {{ trend = "grows" }}, L = {{ trend = "free" }} }}\naxioms = [{{ id = "a", law = "{law}" }}]'
+    first, second = nslogic.loads(text.format(law="L ~ N^2")), nslogic.loads(text.format(law="L^2 ~ N^4"))
+    assert not diff(first, second).differ
+    monkeypatch.setattr(SameLaws, "_impossible", gives_up)
+    result = diff(first, second)
+    assert result.undecided
+    assert result.perhaps_same == (("L ~ N^2", "L^2 ~ N^4"),)
+    assert result.regimes[0].only_first == ("a",)

@@ -36,14 +36,10 @@ def command(output: Output, first: str, second: str, sigma: Fraction) -> int:
     from nslogic.questions.diff import diff
 
     result = diff(first, second, sigma=sigma)
-    undecided = any(verdict.verdict == "unknown" for pair in result.regimes for verdict in pair.verdicts)
-    undecided = undecided or any(
-        "unknown" in (change.first, change.second) for pair in result.regimes for change in pair.claims
-    )
     if output.format == "json":
         from nslogic.report.diff.data import diff_data
 
-        output.json({"diff": diff_data(result)}, ok=not undecided)
+        output.json({"diff": diff_data(result)}, ok=not result.undecided)
     elif output.format == "text":
         from nslogic.report.diff.text import diff_page
 
@@ -52,4 +48,4 @@ def command(output: Output, first: str, second: str, sigma: Fraction) -> int:
         from nslogic.report.diff.tables import diff_latex, diff_markdown
 
         output.raw((diff_latex if output.format == "latex" else diff_markdown)(result))
-    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED
+    return exit_codes.UNDECIDED if result.undecided else exit_codes.AS_EXPECTED

@@ -22,6 +22,8 @@ def diff_data(result: DiffResult) -> dict[str, object]:
         "only_first": list(result.only_first),
         "only_second": list(result.only_second),
         "differ": result.differ,
+        "undecided": result.undecided,
+        "perhaps_same": [list(laws) for laws in result.perhaps_same],
     }
 
 
@@ -45,6 +47,7 @@ def _regime(result: DiffResult, pair: RegimeDiff) -> dict[str, object]:
                 "base": change.base,
                 "cases": [_cases(change.first), _cases(change.second)],
                 "changes": change.changes,
+                "undecided": change.undecided,
             }
             for change in pair.laws
         ],

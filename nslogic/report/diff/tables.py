@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from nslogic.questions.diff import DiffResult, RegimeDiff
-from nslogic.report.diff.text import declaration_text, laws_texts, names_of_regimes
+from nslogic.report.diff.text import conclusions, declaration_text, names_of_regimes
 from nslogic.report.formulas.escaping import latex_escaped, markdown_escaped
 from nslogic.report.labels import axiom_text
 
@@ -51,11 +51,6 @@ def _cells(result: DiffResult, pair: RegimeDiff) -> Iterator[tuple[str, str, str
     yield from pair.trends
     for parameter, second in pair.parameters:
         yield parameter.name, declaration_text(parameter), declaration_text(second)
-    if pair.verdicts[0].verdict != pair.verdicts[1].verdict:
-        yield "verdict", pair.verdicts[0].verdict, pair.verdicts[1].verdict
-    for law in pair.laws:
-        if law.changes:
-            yield f"{law.target} in {law.base}", *laws_texts(law)
-    for claim in pair.claims:
-        if claim.changes:
-            yield claim.claim.law.text, claim.first, claim.second
+    yield from conclusions(pair, undecided=False)
+    for name, first, other in conclusions(pair, undecided=True):
+        yield f"{name} (not decided)", first, other

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from nslogic.questions.derive import LawResult
 from nslogic.questions.diff import DiffResult, LawChange, RegimeDiff
 from nslogic.report.derive.text import why_no_law
 from nslogic.report.labels import WORDS_OF_TRENDS, axiom_text, value_text
@@ -23,6 +24,9 @@ def diff_page(result: DiffResult) -> Page:
                 line(f"Only {theory.name} has {count(len(alone), 'regime')} {enumeration(alone)}.", hang=2),
                 BLANK,
             ]
+    if result.perhaps_same:
+        lines.append(line("Not decided, and told as different, is whether these say the same:"))
+        lines += [*aligned([(first, second) for first, second in result.perhaps_same], indent=2), BLANK]
     return tuple(lines[:-1])
 
 
@@ -77,36 +81,47 @@ def declaration_text(parameter: ParameterDeclaration) -> str:
 
 
 def _conclusions(pair: RegimeDiff) -> Iterator[PageLine]:
-    rows: list[tuple[Span | str, ...]] = []
-    if pair.verdicts[0].verdict != pair.verdicts[1].verdict:
-        rows.append((Span("verdict", "name"), *(result.verdict for result in pair.verdicts)))
-    rows += [
-        (Span(f"{change.target} in {change.base}", "name"), *laws_texts(change))
-        for change in pair.laws
-        if change.changes
-    ]
-    rows += [
-        (Span(change.claim.law.text, "name"), change.first, change.second) for change in pair.claims if change.changes
-    ]
+    rows = [(Span(name, "name"), first, second) for name, first, second in conclusions(pair, undecided=False)]
     if rows:
         yield line("  ", Span("conclusions that change", "dim"))
         yield from aligned(rows, indent=4)
-    else:
+    elif not pair.undecided:
         yield line("  No conclusion changes.")
+    if pair.undecided:
+        yield line("  ", Span("not decided", "unsure"))
+        yield from aligned(
+            [(Span(name, "name"), *texts) for name, *texts in conclusions(pair, undecided=True)], indent=4
+        )
     stays = [
-        laws_texts(change)[0] for change in pair.laws if not change.changes and change.first.derivation is not None
+        laws_texts(change)[0]
+        for change in pair.laws
+        if not (change.changes or change.undecided) and change.first.derivation is not None
     ]
     stays += [change.claim.law.text for change in pair.claims if not change.changes and change.first == "proved"]
     if stays and rows:
         yield line("  ", Span("that stay", "dim"), f" {enumeration(list(dict.fromkeys(stays)))}", hang=4)
 
 
+def conclusions(pair: RegimeDiff, *, undecided: bool) -> Iterator[tuple[str, str, str]]:
+    """Yield the verdict, laws and claims that change, or those of which that is not decided: what, and both values."""
+    verdicts = [result.verdict for result in pair.verdicts]
+    if ("unknown" in verdicts) if undecided else pair.verdict_changes:
+        yield "verdict", verdicts[0], verdicts[1]
+    for law in pair.laws:
+        if law.undecided if undecided else law.changes:
+            yield f"{law.target} in {law.base}", *laws_texts(law)
+    for claim in pair.claims:
+        if claim.undecided if undecided else claim.changes:
+            yield claim.claim.law.text, claim.first, claim.second
+
+
 def laws_texts(change: LawChange) -> tuple[str, str]:
-    """Return the law in both regimes, or why there is none."""
-    first, second = (
-        why_no_law(law).removesuffix(".")
-        if law.derivation is None
-        else "; ".join(case.in_short() for case in law.derivation.cases)
-        for law in (change.first, change.second)
-    )
-    return first, second
+    """Return the law in both regimes, or why there is none, and what was not decided."""
+    return _law_text(change.first), _law_text(change.second)
+
+
+def _law_text(law: LawResult) -> str:
+    if law.derivation is None:
+        return why_no_law(law).removesuffix(".")
+    cases = [case.in_short() for case in law.derivation.cases]
+    return "; ".join([*cases, f"not decided: {law.undecided}"] if law.undecided else cases)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from nslogic.questions.diff import diff
+from nslogic.records import replace
 from nslogic.report.diff.text import diff_page
 from nslogic.report.rendering import render
 from tests.questions.test_diff import power
@@ -58,3 +59,21 @@ def test_a_regime_without_a_model_says_why_there_is_no_law() -> None:
 def test_regimes_without_a_partner_are_named() -> None:
     text = text_of("resource", "critical-depth")
     assert "\nOnly resource has 2 regimes composite and any-shape.\n" in text
+
+
+def test_what_is_not_decided_is_told_as_such() -> None:
+    result = diff("resource:redundancy", "critical-depth:structural")
+    (pair,) = result.regimes
+    claim = replace(pair.claims[0], second="unknown")
+    half = replace(pair.laws[0], second=replace(pair.laws[0].second, undecided="more than 4,096 alternatives"))
+    text = render(diff_page(replace(result, regimes=(replace(pair, laws=(half,), claims=(claim,)),))))
+    assert "No conclusion changes" not in text
+    assert text.endswith(
+        "  not decided\n"
+        "    loss in N_p   loss ~ N_p^(-1/3)   loss ~ N_p^(-2/3); not decided: more than 4,096 alternatives\n"
+        f"    {claim.claim.law.text:<13} {claim.first:<19} unknown\n"
+    )
+    alike = replace(result, perhaps_same=(("L ~ N^2", "L^2 ~ N^4"),))
+    assert render(diff_page(alike)).endswith(
+        "Not decided, and told as different, is whether these say the same:\n  L ~ N^2   L^2 ~ N^4\n"
+    )
