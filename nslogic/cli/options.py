@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.output import META, Output
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -83,4 +84,15 @@ def regime_option(function: Function) -> Function:
         metavar="R",
         multiple=True,
         help="Only regimes of this name: R or THEORY:R, with * for any text.",
+    )(function)
+
+
+def sigma_option(function: Function) -> Function:
+    """Add the option --sigma."""
+    return click.option(
+        "--sigma",
+        type=PositiveRational(),
+        default="2",
+        show_default=True,
+        help="How many standard errors a measured value may be off.",
     )(function)

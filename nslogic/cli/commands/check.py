@@ -12,7 +12,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.fixing import fix_files
 from nslogic.cli.numbers import CountOr, PositiveRational
-from nslogic.cli.options import answers, regime_option, theories_argument
+from nslogic.cli.options import answers, regime_option, sigma_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_matching
 from nslogic.limits import PROCESSES
@@ -40,13 +40,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="The largest number of repairs.",
 )
-@click.option(
-    "--sigma",
-    type=PositiveRational(),
-    default="2",
-    show_default=True,
-    help="How many standard errors a measured value may be off.",
-)
+@sigma_option
 @click.option("--certificate", is_flag=True, help="Show the laws to multiply that prove a clash.")
 @click.option("--certify", is_flag=True, help="Prove each verdict, and check the proof with the kernel.")
 @click.option("-v", "--verbose", is_flag=True, help="Show everything, even if it is as expected.")

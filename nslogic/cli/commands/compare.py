@@ -9,8 +9,7 @@ import click
 
 from nslogic.cli import exit_codes
 from nslogic.cli.measurements import with_measurements
-from nslogic.cli.numbers import PositiveRational
-from nslogic.cli.options import answers, theories_argument
+from nslogic.cli.options import answers, sigma_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.simulations import kind_of, write_plot
 from nslogic.cli.theories import read_bundled, read_scoped
@@ -27,13 +26,7 @@ from nslogic.limits import COMPARED_SETS
     show_default=True,
     help="The size of the largest sets that are looked at.",
 )
-@click.option(
-    "--sigma",
-    type=PositiveRational(),
-    default="2",
-    show_default=True,
-    help="How many standard errors a measured value may be off.",
-)
+@sigma_option
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw the matrix: .svg, .png or .pdf.")
 @click.option("--force", is_flag=True, help="Replace an existing file.")
 @click.option("-v", "--verbose", is_flag=True, help="Show what reconciles each pair, and what was left out.")

@@ -11,7 +11,7 @@ import click
 from nslogic.cli import exit_codes
 from nslogic.cli.about_laws import ablater, answer_ablations, answer_sensitivities, sensitivity_asker
 from nslogic.cli.numbers import PositiveRational
-from nslogic.cli.options import answers, regime_option, theories_argument
+from nslogic.cli.options import answers, regime_option, sigma_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.regimes import expected_of
 from nslogic.cli.theories import read_matching
@@ -39,13 +39,7 @@ DerivedLaw = TypeVar("DerivedLaw")
 @click.option("--given", metavar="LAW", multiple=True, help="A law added for this question alone.")
 @click.option("--without", metavar="AXIOM", multiple=True, help="An axiom left out for this question alone.")
 @click.option("--in", "keep", metavar="PARAMETER", multiple=True, help="Express the result in this parameter.")
-@click.option(
-    "--sigma",
-    type=PositiveRational(),
-    default="2",
-    show_default=True,
-    help="How many standard errors a measured value may be off.",
-)
+@sigma_option
 @click.option("--ablate", is_flag=True, help="Leave every axiom out in turn; find the weakest sets that give the law.")
 @click.option("--sensitivity", is_flag=True, help="Say how an error of each measured parameter moves the exponent.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")

@@ -7,21 +7,14 @@ from fractions import Fraction
 import click
 
 from nslogic.cli import exit_codes
-from nslogic.cli.numbers import PositiveRational
-from nslogic.cli.options import answers
+from nslogic.cli.options import answers, sigma_option
 from nslogic.cli.output import Output
 
 
 @answers("diff", "Say what two theories assume differently.", formats=("text", "json", "latex", "markdown"))
 @click.argument("first", metavar="THEORY")
 @click.argument("second", metavar="THEORY")
-@click.option(
-    "--sigma",
-    type=PositiveRational(),
-    default="2",
-    show_default=True,
-    help="How many standard errors a measured value may be off.",
-)
+@sigma_option
 def command(output: Output, first: str, second: str, sigma: Fraction) -> int:
     """Say what two theories, or two regimes, assume differently, and which conclusions change.
 

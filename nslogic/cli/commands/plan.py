@@ -10,7 +10,7 @@ import click
 
 from nslogic.cli import exit_codes
 from nslogic.cli.numbers import NamedNumber, NamedNumbers, PositiveRational
-from nslogic.cli.options import answers, regime_option
+from nslogic.cli.options import answers, regime_option, sigma_option
 from nslogic.cli.output import Output
 from nslogic.cli.regimes import expected_of
 from nslogic.cli.theories import read_matching
@@ -42,13 +42,7 @@ if TYPE_CHECKING:
     multiple=True,
     help="The sizes of quantities before; the answer has the sizes afterwards.",
 )
-@click.option(
-    "--sigma",
-    type=PositiveRational(),
-    default="2",
-    show_default=True,
-    help="How many standard errors a measured value may be off.",
-)
+@sigma_option
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 def command(
     output: Output,
