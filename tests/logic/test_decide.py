@@ -283,7 +283,7 @@ def test_the_program_of_an_optimum_may_have_a_guard_and_a_sum_with_an_end(total:
 @pytest.mark.slow
 def test_a_program_with_too_much_to_eliminate_is_unknown_and_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     """What it takes to reach the limit itself would take half a minute."""
-    monkeypatch.setattr("nslogic.orders.projection.PROJECTION_WORK", 200)
+    monkeypatch.setattr("nslogic.orders.critical_regions.MOST_ROWS_OF_REGIONS", 200)
     (regime,) = check(read(guarded_program(2)), options=VERDICT).regimes
     assert (regime.verdict, regime.witness) == ("unknown", None)
     assert regime.reason.startswith("an elimination ")
