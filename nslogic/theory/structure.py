@@ -25,13 +25,17 @@ from nslogic.theory.value_reports import report_value
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
 
+DEPENDENCIES = "dependencies"
+"""The spelling of `dependentRequired` and `dependentSchemas` in older drafts, which editors read; the schema has both."""
+
 
 def check_structure(data: dict[str, object], problems: Problems) -> None:
     """Report everything in a file that does not fit the schema."""
     for error in validator().iter_errors(data):
         if problems.is_full:
             break
-        _report(error, data, problems)
+        if DEPENDENCIES not in error.schema_path:
+            _report(error, data, problems)
     _check_names(data, problems)
 
 
@@ -78,7 +82,7 @@ def _report(error: ValidationError, data: dict[str, object], problems: Problems)
         case "PropertyNames":
             inner = details["error"]
             report_name(inner.instance, (*path, inner.instance), str(inner.schema_path[-2]), problems, at_key=True)
-        case "Pattern":
+        case "Pattern" | "Not":
             report_pattern(value, path, rule, problems)
         case "FalseSchema":
             other_key = rule[rule.index("dependentSchemas") + 1]

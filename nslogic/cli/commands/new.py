@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -14,10 +16,15 @@ from nslogic.cli.replacing import force_option
 from nslogic.files import write_files
 from nslogic.report.paths import shown_path
 from nslogic.theory.folders import bundled
+from nslogic.theory.schema import schema_text
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
+SCHEMA = "theory.schema.json"
+"""The file beside a new theory by which editors check it."""
+
 TEMPLATE = """\
+#:schema ./theory.schema.json
 # Check this file with: nslogic check {file}
 
 [theory]
@@ -82,6 +89,8 @@ source = "Eq. 3"
 def command(output: Output, name: str, path: Path | None, *, force: bool) -> int:
     """Write a template of a theory: it checks as it is, and every line is yours to change.
 
+    Beside it, unless it is there, the schema by which editors check theories while they are typed: theory.schema.json.
+
     $ nslogic new my-theory
     $ nslogic check my-theory.toml
     """
@@ -90,12 +99,23 @@ def command(output: Output, name: str, path: Path | None, *, force: bool) -> int
             f"{name!r} is not a slug such as my-theory: a-z, 0-9 and single hyphens.", param_hint="NAME"
         )
     file = path or Path(f"{name}.toml")
+    schema = file.with_name(SCHEMA)
+    written = schema_text()
+    has_schema = os.path.lexists(schema)
+    contents = {file: TEMPLATE.format(name=name, file=shown_path(str(file)))} | (
+        {} if has_schema else {schema: written}
+    )
     try:
-        write_files({file: TEMPLATE.format(name=name, file=shown_path(str(file)))}, replace=force)
+        write_files(contents, replace=force)
     except FileExistsError:
         raise click.UsageError(
             f"{shown_path(str(file))} exists already; nothing was written. Name another file, or replace it with --force."
         ) from None
+    if not has_schema:
+        output.note(f"wrote {shown_path(str(schema))} too, by which editors check theories")
+    elif _differs(schema, written):
+        renewal = f"nslogic schema > {quote(shown_path(str(schema)))}"
+        output.note(f"{shown_path(str(schema))} is of another version of nslogic: `{renewal}` renews it")
     if name in dict(bundled()):
         output.note(
             f"{name} is also the name of a bundled theory: only the path {shown_path(str(file))} means this one"
@@ -105,3 +125,10 @@ def command(output: Output, name: str, path: Path | None, *, force: bool) -> int
     else:
         output.raw(f"{shown_path(str(file))}\n")
     return exit_codes.AS_EXPECTED
+
+
+def _differs(file: Path, text: str) -> bool:
+    try:
+        return file.read_bytes() != text.encode()
+    except OSError:
+        return True

@@ -12,6 +12,7 @@ from click.testing import Result
 
 from nslogic.diagnostics.catalogue import known_codes
 from nslogic.logic.results import ClaimVerdict, Verdict
+from nslogic.theory.schema import schema_text
 
 Nslogic = Callable[..., Result]
 
@@ -121,10 +122,27 @@ def test_a_theory_that_names_no_work_says_so(nslogic: Nslogic) -> None:
 
 def test_a_new_theory_checks_as_it_is(nslogic: Nslogic, folder: Path) -> None:
     made = nslogic("new", "my-theory")
-    assert (made.exit_code, made.stdout, made.stderr) == (0, "my-theory.toml\n", "")
+    note = "nslogic: wrote theory.schema.json too, by which editors check theories\n"
+    assert (made.exit_code, made.stdout, made.stderr) == (0, "my-theory.toml\n", note)
     checked = nslogic("check", "my-theory.toml")
     assert (checked.exit_code, checked.stderr) == (0, "")
     assert (folder / "my-theory.toml").exists()
+
+
+def test_editors_check_a_new_theory_by_the_schema_beside_it(nslogic: Nslogic, folder: Path) -> None:
+    nslogic("new", "one", "-o", "folder/one.toml")
+    assert (folder / "folder" / "one.toml").read_text(encoding="utf-8").startswith("#:schema ./theory.schema.json\n")
+    schema = folder / "folder" / "theory.schema.json"
+    assert schema.read_text(encoding="utf-8") == schema_text()
+    assert nslogic("new", "two", "-o", "folder/two.toml").stderr == ""
+
+
+def test_a_schema_that_is_there_is_kept(nslogic: Nslogic, folder: Path) -> None:
+    schema = folder / "theory.schema.json"
+    schema.write_text("{}", encoding="utf-8")
+    assert "`nslogic schema > theory.schema.json` renews it" in nslogic("new", "one").stderr
+    assert "renews it" in nslogic("new", "one", "--force").stderr
+    assert schema.read_text(encoding="utf-8") == "{}"
 
 
 def test_a_new_theory_never_replaces_a_file(nslogic: Nslogic, folder: Path) -> None:

@@ -1,0 +1,13 @@
+# The part of jsonschema that the tests use; jsonschema has no types of its own.
+
+from collections.abc import Iterator
+
+class ValidationError(Exception):
+    message: str
+
+class Draft202012Validator:
+    def __init__(self, schema: object) -> None: ...
+    @classmethod
+    def check_schema(cls, schema: object) -> None: ...
+    def is_valid(self, instance: object) -> bool: ...
+    def iter_errors(self, instance: object) -> Iterator[ValidationError]: ...
