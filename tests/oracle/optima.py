@@ -89,6 +89,7 @@ class Program:
         losses = [value(parse_expression(loss), point) for loss in self.losses]
         costs = [value(parse_expression(cost), point) for cost in self.costs]
         size = len(losses)
+        limits = [(0.0 if log else None, None) for log in self.logs]  # what falls has no logarithm: language.md §1.4
         above = [
             [float(-loss) if other == place else 0.0 for other in range(size)] + [-1.0]
             for place, loss in enumerate(losses)
@@ -108,7 +109,7 @@ class Program:
                 b_ub=[0.0] * size + [1.0] * len(below),
                 A_eq=tight,
                 b_eq=[1.0],
-                bounds=[(None, None)] * (size + 1),
+                bounds=[*limits, (None, None)],
                 method="highs",
             )
             if found.status == 3:  # unbounded

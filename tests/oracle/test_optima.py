@@ -37,6 +37,15 @@ def test_an_unbounded_program_has_no_power() -> None:
     assert program.power({"p": Fraction(1)}) == pytest.approx(-0.5)
 
 
+def test_a_size_whose_logarithm_is_taken_does_not_fall_in_the_linear_program() -> None:
+    """`N0^(-3/4)*log(N0) + N1^p*log(N1)` with a budget that does not feel `N1`: a falling `N1` has no logarithm."""
+    losses, costs = ("3/4", "-p"), ("1", "0")
+    logs = Program(losses, costs, True, (True, True), {"p": ""}, False)
+    assert logs.power({"p": Fraction(1, 2)}) == pytest.approx(0)
+    plain = Program(losses, costs, True, (True, False), {"p": ""}, False)
+    assert plain.power({"p": Fraction(1, 2)}) == pytest.approx(-0.75)
+
+
 def test_a_wrong_power_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "tests.oracle.optima.draw_program", lambda _: Program(("1", "1"), ("1", "1"), False, (False,) * 2, {}, False)
