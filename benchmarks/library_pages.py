@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from nslogic.questions.landscape import LandscapeResult, landscape
+from nslogic.report.landscape.data import landscape_data
 from nslogic.report.landscape.markdown import landscape_markdown
 from nslogic.report.landscape.plots import landscape_plot
 from nslogic.report.show.library import library_markdown
@@ -70,7 +71,7 @@ def main() -> int:
             (ROOT / name).write_text(page_of_today(name), encoding="utf-8")
         print(f"{name} was written again" if write else f"{name} is not what the files say")
     if write and "docs/landscape.md" in stale:
-        PICTURE.write_bytes(landscape_plot(all_exponents(), "svg"))
+        PICTURE.write_bytes(landscape_plot(landscape_data(all_exponents()), "svg"))
     return int(bool(stale) and not write)
 
 

@@ -58,6 +58,7 @@ class Measurement(Brief):
         spread: The standard errors of the means.
         line: The plain fit at each point of the window, with its lower and upper end over resampled seeds.
         reference: What the theory gives at each point of the grid, where it says so at this size.
+        shape: The theory's law at each point of the window, with its logarithm or other correction, as high as the fit.
     """
 
     experiment: str
@@ -79,6 +80,7 @@ class Measurement(Brief):
     spread: tuple[float, ...]
     line: tuple[tuple[float, float, float, float], ...] = ()
     reference: tuple[float, ...] | None = None
+    shape: tuple[float, ...] = ()
 
     def in_short(self) -> str:
         """Return what was measured, beside what theory says."""
@@ -134,6 +136,7 @@ def measure(
         raw, local, relative, ratio, curvature = nothing
         mean, spread = np.empty(0), np.empty(0)
         line: tuple[tuple[float, float, float, float], ...] = ()
+        shape: tuple[float, ...] = ()
     else:
         curves = _Curves(target)
         raw, local = number(curves.raw), number(curves.local)
@@ -141,7 +144,7 @@ def measure(
         ratio = curves.worst_ratio(whole) if target.reference is not None else None
         curvature = number(curves.curvature) if len(curves.x) > 2 else None
         estimate = number(curves.corrected)
-        line = curves.line(whole, totals)
+        line, shape = curves.line(whole, totals), curves.shape(whole)
         mean, spread = whole, (rows.std(axis=0, ddof=1) / count**0.5 if count > 1 else np.full_like(whole, np.nan))
     return Measurement(
         experiment,
@@ -163,6 +166,7 @@ def measure(
         tuple(map(float, spread)),
         line,
         target.reference,
+        shape,
     )
 
 
@@ -234,6 +238,14 @@ class _Curves:
         lines = np.array([fitted(total) for total in totals]) if len(totals) else middle[None]
         low, high = np.quantile(lines, [0.025, 0.975], axis=0)
         return tuple(map(tuple, np.stack([np.exp(self.raw_x), middle, low, high], axis=1).tolist()))
+
+    def shape(self, mean: NDArray[np.float64]) -> tuple[float, ...]:
+        """Return the theory's law at each point of the window: the power, with the known correction undone."""
+        import numpy as np
+
+        logs = (self.target.theory - self.target.offset) * self.x - self.factor
+        values: list[float] = np.exp(logs - logs.mean() + self._log(mean).mean()).tolist()
+        return tuple(values)
 
     def worst_ratio(self, mean: NDArray[np.float64]) -> float:
         import numpy as np

@@ -1,9 +1,11 @@
-"""Pictures as file contents, byte for byte the same for the same data, drawn without a display."""
+"""Pictures in one style, and as file contents: byte for byte the same for the same data, drawn without a display."""
 
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from nslogic.experiments.optional_imports import need
 
@@ -12,11 +14,68 @@ if TYPE_CHECKING:
     from matplotlib.axis import Axis
     from matplotlib.figure import Figure
 
+AnswerData: TypeAlias = Mapping[str, Any]
+"""An answer as its `data.py` returns it: what `--format json` prints, and all that a picture is drawn from."""
+
 ACROSS = 3
 """How many panels stand in a row at most."""
 
 BETWEEN = 0.1
 """Inches between panels and their labels: less, and a label looks like that of its neighbour."""
+
+STYLE: Any = {
+    "axes.formatter.use_mathtext": True,
+    "axes.labelsize": 9,
+    "axes.linewidth": 0.8,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "axes.titlesize": 9,
+    "font.family": ["sans-serif"],
+    "font.sans-serif": [
+        "DejaVu Sans",
+        "Verdana",
+        "sans-serif",
+    ],  # the first comes with Matplotlib, the second is as wide
+    "font.size": 9,
+    "hatch.linewidth": 0.5,
+    "legend.fontsize": 8,
+    "legend.frameon": False,
+    "lines.linewidth": 1.5,
+    "mathtext.fontset": "dejavusans",
+    "pdf.fonttype": 42,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "nslogic",
+    "xtick.labelsize": 8,
+    "ytick.labelsize": 8,
+}
+"""What all pictures have in common."""
+
+TINTS = ("#bfe0f5", "#fbe3a8", "#bfe3d5", "#efd0e2", "#f5c7a9", "#dedede", "#e9efb0", "#b3c6e0")
+"""Colours of regions: light tints of the palette of Okabe and Ito (2008), which the colour-blind tell apart.
+
+Regions have their law written into them as well, so that a print in grey tells as much."""
+
+DrawnFrom = ParamSpec("DrawnFrom")
+Drawn = TypeVar("Drawn")
+
+
+def in_style(draw: Callable[DrawnFrom, Drawn]) -> Callable[DrawnFrom, Drawn]:
+    """Return a function that draws as `draw` does, in the style of all pictures.
+
+    It raises MissingLibraryError where Matplotlib is not installed.
+    """
+
+    @wraps(draw)
+    def drawn(*args: DrawnFrom.args, **kwargs: DrawnFrom.kwargs) -> Drawn:
+        need("matplotlib.figure", "A plot", extra="report")
+        from matplotlib import rc_context, rcdefaults
+
+        with rc_context():
+            rcdefaults()  # what a user's own settings say beside the style is not asked
+            with rc_context(STYLE):
+                return draw(*args, **kwargs)
+
+    return drawn
 
 
 def figure(panels: int) -> Figure:
@@ -26,7 +85,7 @@ def figure(panels: int) -> Figure:
 
 def empty_figure(width: float, height: float) -> Figure:
     """Return an empty figure of a size in inches."""
-    need("matplotlib.figure", "A plot")
+    need("matplotlib.figure", "A plot", extra="report")
     from matplotlib.figure import Figure
     from matplotlib.layout_engine import ConstrainedLayoutEngine
 
@@ -66,16 +125,19 @@ def power_of_ten(value: float, digits: int = 2) -> str:
     return f"${mantissa}\\times10^{{{int(exponent)}}}$"
 
 
+@in_style
 def saved(drawn: Figure, kind: str) -> bytes:
-    """Return a figure as the bytes of a file that names nslogic, without a date or random identifiers."""
-    from matplotlib import rc_context
+    """Return a figure as the bytes of a file that names nslogic, without a date or random identifiers.
 
+    Args:
+        drawn: The figure.
+        kind: `svg`, `png` or `pdf`.
+    """
     buffer = io.BytesIO()
     metadata: dict[str, dict[str, str | None]] = {
         "svg": {"Date": None, "Title": "nslogic"},
         "pdf": {"CreationDate": None, "Creator": "nslogic"},
         "png": {"Software": "nslogic"},
     }
-    with rc_context({"svg.hashsalt": "nslogic", "svg.fonttype": "none"}):
-        drawn.savefig(buffer, format=kind, dpi=150, metadata=metadata[kind])
+    drawn.savefig(buffer, format=kind, dpi=150, metadata=metadata[kind])
     return buffer.getvalue()

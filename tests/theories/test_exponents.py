@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.library_pages import PAGES, PICTURE, ROOT, all_exponents, page_of_today
+from nslogic.report.landscape.data import landscape_data
 from nslogic.report.landscape.plots import panel_rows
 from nslogic.report.show.published import published_claims
 from tests.theories.library import NAMES, theory
@@ -21,7 +22,7 @@ def test_a_page_is_what_the_files_say(name: str) -> None:
 def test_the_picture_of_the_landscape_has_every_row_of_today() -> None:
     """Its other bytes depend on the release of Matplotlib."""
     picture = PICTURE.read_text(encoding="utf-8")
-    rows = panel_rows(all_exponents(), "alpha_N")
+    rows = panel_rows(landscape_data(all_exponents()), "alpha_N")
     assert len(rows) > 15
     assert [row.label for row in rows if f">{row.label}<" not in picture] == []
 

@@ -59,9 +59,10 @@ def command(
     result = compare(chosen, range=ranges, sets=sets, sigma=sigma)
 
     def drawn() -> bytes:
+        from nslogic.report.compare.data import compare_data
         from nslogic.report.compare.plots import compare_plot
 
-        return compare_plot(result, kind)
+        return compare_plot(compare_data(result), kind)
 
     write_plot(output, plot, drawn)
     if output.format == "json":

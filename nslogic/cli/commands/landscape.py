@@ -39,9 +39,10 @@ def command(
     result = landscape(chosen, measurements=files)
 
     def drawn() -> bytes:
+        from nslogic.report.landscape.data import landscape_data
         from nslogic.report.landscape.plots import landscape_plot
 
-        return landscape_plot(result, kind)
+        return landscape_plot(landscape_data(result), kind)
 
     write_plot(output, plot, drawn)
     match output.format:

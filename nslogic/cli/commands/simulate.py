@@ -73,9 +73,10 @@ def command(
         result = simulate(name, settings=dict(settings), options=options, step=step)
 
     def drawn() -> bytes:
+        from nslogic.report.simulate.data import simulation_data
         from nslogic.report.simulate.plots import simulation_plot
 
-        return simulation_plot(result, kind)
+        return simulation_plot(simulation_data(result), kind)
 
     write_plot(output, plot, drawn)
     verdicts = {measurement.verdict for measurement in result.measurements}

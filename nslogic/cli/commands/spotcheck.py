@@ -50,9 +50,10 @@ def command(
             results += run_spotcheck(check, options, step=step)
 
     def drawn() -> bytes:
-        from nslogic.report.simulate.spotcheck import spotcheck_plot
+        from nslogic.report.simulate.plots import spotcheck_plot
+        from nslogic.report.simulate.spotcheck import spotcheck_data
 
-        return spotcheck_plot(results, kind)
+        return spotcheck_plot(spotcheck_data(results), kind)
 
     write_plot(output, plot, drawn)
     verdicts = {result.measurement.verdict for result in results}

@@ -63,7 +63,7 @@ def draw_curves(axes: Axes, result: FitResult, x: Array, losses: Array) -> None:
             axes.fill_between(grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=band)
     axes.set_ylabel("loss")
     plain_numbers(axes.yaxis)
-    axes.legend(frameon=False, title=f"fit, {text} of all" if text and len(labels) > 1 else None)
+    axes.legend(title=f"fit, {text} of all" if text and len(labels) > 1 else None)
 
 
 def loss_curves(result: FitResult, grid: Array, family: int) -> Array:

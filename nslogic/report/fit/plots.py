@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nslogic.fits.forms.form import SYMBOLS, FormParameter, RunData
 from nslogic.questions.fit import FitResult
 from nslogic.report.fit.curves import FIT, HELD, RUNS, draw_curves, letter
-from nslogic.report.pictures import figure, panel, plain_numbers, power_of_ten, saved
+from nslogic.report.pictures import figure, in_style, panel, plain_numbers, power_of_ten, saved
 from nslogic.report.uncertainties import measured
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ MOST_BUDGETS = 8
 
 
 def fit_plot(result: FitResult, kind: str) -> bytes:
-    """Return a picture of a fit: a panel for each scale, the residuals, and what else the runs allow.
+    """Return a picture of a fit.
 
     Args:
         result: The fit.
@@ -43,10 +43,15 @@ def fit_plot(result: FitResult, kind: str) -> bytes:
     import numpy as np
 
     with np.errstate(all="ignore"):  # what is beyond any number is not drawn
-        return saved(_drawn(result), kind)
+        return saved(fit_figure(result), kind)
 
 
-def _drawn(result: FitResult) -> Figure:
+@in_style
+def fit_figure(result: FitResult) -> Figure:
+    """Return a figure of a fit: a panel for each scale, the residuals, and what else the runs allow.
+
+    It is drawn from the fit and not from its JSON, which has neither the runs nor the resamples.
+    """
     panels: list[Callable[[Axes, FitResult], None]] = [_term_panel(scale) for scale in _scales(result)]
     panels.append(_residuals)
     if any(split.approach == "isoflop" for split in result.splits):
@@ -80,7 +85,7 @@ def _term_panel(scale: Role) -> Callable[[Axes, FitResult], None]:
         alone = len(result.form.needs) > 1 and factor is not None and exponent is not None and "[" not in factor.name
         if alone and factor is not None and exponent is not None:
             _one_term(axes, result, x, losses, fitted, factor, exponent)
-            axes.legend(frameon=False)
+            axes.legend()
         elif result.form.needs == (scale,):
             draw_curves(axes, result, x, losses)
         else:
@@ -88,7 +93,7 @@ def _term_panel(scale: Role) -> Callable[[Axes, FitResult], None]:
             axes.loglog(x, fitted, "+", markersize=5, color=HELD, label="fit")
             axes.set_ylabel("loss")
             plain_numbers(axes.yaxis)
-            axes.legend(frameon=False)
+            axes.legend()
         axes.set_xlabel(_label(scale))
 
     return draw
@@ -144,9 +149,7 @@ def _residuals(axes: Axes, result: FitResult) -> None:
     axes.axhline(0, color=FIT, linewidth=0.8)
     axes.set_xlabel(_label(scale))
     axes.set_ylabel("measured/fitted loss $-$ 1 (%)")
-    axes.set_title(
-        f"residuals: median {100 * result.goodness.median:.2g} %, rms {100 * result.goodness.rms:.2g} %", size="medium"
-    )
+    axes.set_title(f"residuals: median {100 * result.goodness.median:.2g} %, rms {100 * result.goodness.rms:.2g} %")
 
 
 def _slices(axes: Axes, result: FitResult) -> None:
@@ -172,10 +175,10 @@ def _slices(axes: Axes, result: FitResult) -> None:
         axes.semilogx(sizes, _loss_at(result, sizes, budget / (ratio * sizes)), color=grey, linewidth=1)
     axes.set_xlabel("$N$ (parameters)")
     axes.set_ylabel("loss")
-    axes.set_title("runs of equal compute, and the fit", size="medium")
+    axes.set_title("runs of equal compute, and the fit")
     low, high = axes.get_ylim()
     axes.set_ylim(low, high + 0.25 * (high - low))  # room for the legend
-    axes.legend(frameon=False, fontsize="x-small", ncols=2)
+    axes.legend(fontsize=7, ncols=2)
 
 
 def _loss_at(result: FitResult, sizes: Array, tokens: Array) -> Array:
@@ -219,7 +222,7 @@ def _frontier(axes: Axes, result: FitResult) -> None:
             )
     axes.set_xlabel("$C$ (FLOP)")
     axes.set_ylabel("best $N$ (parameters)")
-    axes.legend(frameon=False, fontsize="small")
+    axes.legend()
 
 
 def _predicted(axes: Axes, result: FitResult) -> None:
@@ -233,4 +236,4 @@ def _predicted(axes: Axes, result: FitResult) -> None:
     axes.plot(predicted, losses, ".", markersize=4, color=RUNS, label=f"the {prediction.predicted} dearest runs")
     axes.set_xlabel(f"loss predicted from the {prediction.fitted} cheapest runs")
     axes.set_ylabel("measured loss")
-    axes.legend(frameon=False)
+    axes.legend()

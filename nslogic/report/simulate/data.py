@@ -40,6 +40,10 @@ def measurement_data(measurement: Measurement) -> dict[str, object]:
         "scale": list(measurement.scale),
         "mean": [_finite(value) for value in measurement.mean],
         "spread": [_finite(value) for value in measurement.spread],
+        "seeds": measurement.seeds,
+        "fit": [[_finite(value) for value in point] for point in measurement.line],
+        "reference": None if measurement.reference is None else [_finite(value) for value in measurement.reference],
+        "shape": [_finite(value) for value in measurement.shape],
     }
 
 

@@ -1,67 +1,114 @@
-"""Plots of simulations as file contents, byte for byte the same for the same data."""
+"""Plots of simulations, drawn from the JSON of `simulate` and `spotcheck`; byte for byte the same for the same data."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from textwrap import wrap
+from typing import TYPE_CHECKING
 
-from nslogic.evidence.measurement import Measurement
-from nslogic.evidence.simulation import Simulation
-from nslogic.experiments.optional_imports import need
-from nslogic.report.pictures import figure, panel, saved
+from nslogic.report.formulas.symbols import symbol_of
+from nslogic.report.pictures import AnswerData, figure, in_style, panel, plain_numbers, saved
 from nslogic.report.uncertainties import with_error
 
+if TYPE_CHECKING:
+    import numpy as np
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from numpy.typing import NDArray
+
 FIT, THEORY, CURVE = "0.65", "black", "0.35"
-"""The greys of the fit, of the theory's slope and of the points: they differ without colour, and where they coincide."""
+"""The greys of the fit, of the theory and of the points: they differ without colour, and where they coincide."""
 
 WIDEST_TITLE = 52
 """How many characters stand on a line above a panel."""
 
+FEW_DECADES = 30
+"""Over how large a factor numbers stand between the decades of an axis."""
 
-def simulation_plot(result: Simulation, kind: str) -> bytes:
-    """Return a plot with a panel for each curve of a simulation, as `curves_plot` draws it."""
-    return curves_plot([(measurement.name, measurement) for measurement in result.measurements], kind)
+MINUS = "\N{MINUS SIGN}"
+
+SAME_SEEDS = 1e-12
+"""Up to which share of a mean seeds are the same: the last digits of a number."""
+
+STRAIGHT_WITHIN = 1e-9
+"""How far the logarithm of a law may be off its power for the law to be one without a correction."""
 
 
-def curves_plot(measured: Sequence[tuple[str, Measurement]], kind: str) -> bytes:
-    """Return a plot with a panel for each curve: means with errors, the plain fit with its band, the theory's slope.
+def simulation_plot(data: AnswerData, kind: str) -> bytes:
+    """Return a plot with a panel for each curve of a simulation, from what `simulation_data` returns."""
+    return saved(curves_figure([(each["name"], each) for each in data["exponents"]]), kind)
+
+
+def spotcheck_plot(checks: Sequence[AnswerData], kind: str) -> bytes:
+    """Return a plot with a panel for each curve that spot checks measured, from what `spotcheck_data` returns."""
+    titles = (f"{each['theory']} · {each['id']}: {each['measured']['name']}" for each in checks)
+    return saved(curves_figure([(title, each["measured"]) for title, each in zip(titles, checks, strict=True)]), kind)
+
+
+@in_style
+def curves_figure(measured: Sequence[tuple[str, AnswerData]]) -> Figure:
+    """Return a figure with a panel for each curve: means with errors, the plain fit with its band, the theory's law.
 
     Args:
-        measured: Titles and measurements; those without a curve are left out.
-        kind: `svg`, `png` or `pdf`.
+        measured: Titles, and exponents as `measurement_data` returns them; those without a curve are left out.
     """
-    import numpy as np
-
-    need("matplotlib", "A plot")
-    from matplotlib.ticker import NullFormatter
-
-    shown = [(title, measurement) for title, measurement in measured if measurement.mean]
+    shown = [(title, measurement) for title, measurement in measured if measurement["mean"]]
     drawn = figure(max(len(shown), 1))
     for number, (title, curve) in enumerate(shown):
-        axes = panel(drawn, number, len(shown))
-        axes.errorbar(curve.scale, curve.mean, curve.spread, fmt=".", color=CURVE, label=_points_label(curve))
-        x, middle, low, high = np.array(curve.line).T
-        raw = with_error(curve.raw.value, curve.raw.error) if curve.raw is not None else ""
-        axes.plot(x, middle, color=FIT, linewidth=3, label=f"plain slope {raw}")
+        _draw(panel(drawn, number, len(shown)), title, curve)
+    return drawn
+
+
+def _draw(axes: Axes, title: str, curve: AnswerData) -> None:
+    import numpy as np
+    from matplotlib.ticker import NullFormatter
+
+    scale, mean, spread = (np.array(curve[key], dtype=np.float64) for key in ("scale", "mean", "spread"))
+    axes.errorbar(scale, mean, np.nan_to_num(spread), fmt=".", color=CURVE, label=_points_label(curve))
+    x, middle, low, high = np.array(curve["fit"], dtype=np.float64).T
+    raw = _number(curve["raw"])
+    axes.plot(x, middle, color=FIT, linewidth=3, label=f"plain slope {raw}".replace("-", MINUS))
+    if _differs(curve):
         axes.fill_between(x, low, high, alpha=0.35, color=FIT, linewidth=0, label="95 % band over resampled seeds")
-        if curve.reference is not None:
-            axes.plot(curve.scale, curve.reference, "--", color=THEORY, linewidth=1, label="theory at this size")
-        centre = np.exp(np.log(x).mean())
-        height = np.exp(np.log(middle).mean())
-        slope = height * (x / centre) ** curve.theory
-        axes.plot(x, slope, ":", color=THEORY, linewidth=1.5, label=f"theory: slope {curve.theory:.3g}")
-        axes.set_xscale("log")
-        axes.set_yscale("log")
-        for axis, values in ((axes.xaxis, curve.scale), (axes.yaxis, curve.mean)):
-            if max(values) > 10 * min(values) > 0:
-                axis.set_minor_formatter(NullFormatter())  # labels at the decades are enough
-        value, scale = axis_labels(curve.name)
-        axes.set_xlabel(scale)
-        axes.set_ylabel(value)
-        whole = f"{title}: {with_error(curve.estimate.value, curve.estimate.error)}"
-        axes.set_title("\n".join(wrap(whole, WIDEST_TITLE)), fontsize=9)
-        axes.legend(frameon=False, fontsize=8)
-    return saved(drawn, kind)
+    if curve["reference"] is not None:
+        reference = np.array(curve["reference"], dtype=np.float64)
+        axes.plot(scale, reference, "--", color=THEORY, linewidth=1, label="theory at this size")
+    shape = np.array(curve["shape"], dtype=np.float64)
+    corrected = "" if _is_a_power(x, shape) else ", with its correction"
+    slope = f"{curve['theory']:.3g}".replace("-", MINUS)
+    axes.plot(x, shape, ":", color=THEORY, label=f"theory: slope {slope}{corrected}")
+    axes.set_xscale("log")
+    axes.set_yscale("log")
+    for axis, values in ((axes.xaxis, scale), (axes.yaxis, mean)):
+        if max(values) > FEW_DECADES * min(values) > 0:
+            axis.set_minor_formatter(NullFormatter())  # labels at the decades are enough
+        else:
+            plain_numbers(axis)
+    value, over = axis_labels(curve["name"])
+    axes.set_xlabel(scale_symbol(over))
+    axes.set_ylabel(scale_symbol(value))
+    exponent = f"exponent {_number(curve)}; theory {curve['theory']:.3g}".replace("-", MINUS)
+    axes.set_title("\n".join([*map(with_greek, wrap(title, WIDEST_TITLE)), exponent]))
+    axes.legend()
+
+
+def _number(measured: AnswerData | None) -> str:
+    """Return an estimate with its error, nothing where there is none."""
+    if measured is None or measured["estimate"] is None:
+        return ""
+    return with_error(measured["estimate"], measured["error"])
+
+
+def _is_a_power(x: NDArray[np.float64], values: NDArray[np.float64]) -> bool:
+    """Return whether values lie on a straight line over a logarithmic scale."""
+    import numpy as np
+
+    if len(x) < 3:
+        return True
+    logs, heights = np.log(x), np.log(values)
+    straight = np.polyval(np.polyfit(logs, heights, 1), logs)
+    return bool(np.max(np.abs(heights - straight)) < STRAIGHT_WITHIN)
 
 
 def axis_labels(name: str) -> tuple[str, str]:
@@ -77,6 +124,33 @@ def axis_labels(name: str) -> tuple[str, str]:
     return name, ""
 
 
-def _points_label(curve: Measurement) -> str:
+def _differs(curve: AnswerData) -> bool:
+    """Return whether seeds differ by more than the last digits of a number."""
+    pairs = zip(curve["spread"], curve["mean"], strict=True)
+    return any(spread is not None and spread > SAME_SEEDS * abs(mean or 0.0) for spread, mean in pairs)
+
+
+def scale_symbol(name: str) -> str:
+    """Return the name of a scale as mathematics where it is a letter, with an index or without.
+
+    >>> scale_symbol("D"), scale_symbol("N_p"), scale_symbol("N = T"), scale_symbol("linear pieces")
+    ('$D$', '$N_{p}$', '$N = T$', 'linear pieces')
+    """
+    sides = name.split(" = ")
+    if not all(re.fullmatch(r"[A-Za-z](?:_\w+)?", side) for side in sides):
+        return name
+    return f"${' = '.join(map(symbol_of, sides))}$"
+
+
+def with_greek(text: str) -> str:
+    r"""Return a title with its Greek letters.
+
+    >>> with_greek("loss in n, alpha = 0.5")
+    'loss in n, $\\alpha$ = 0.5'
+    """
+    return re.sub(r"\b(alpha|beta|gamma|delta)\b", r"$\\\1$", text)
+
+
+def _points_label(curve: AnswerData) -> str:
     """Return what the points are: a mean over seeds, unless all of these say the same."""
-    return f"mean of {curve.seeds} seeds" if any(curve.spread) else "exact curve"
+    return f"mean of {curve['seeds']} seeds" if _differs(curve) else "exact curve"

@@ -55,14 +55,6 @@ def spotcheck_page(results: Sequence[SpotResult]) -> Page:
     return (*lines, BLANK, line(f"{count(len(results), 'exponent')}: {', '.join(parts)}."))
 
 
-def spotcheck_plot(results: Sequence[SpotResult], kind: str) -> bytes:
-    """Return a plot with a panel for each curve that spot checks measured."""
-    from nslogic.report.simulate.plots import curves_plot
-
-    titles = (f"{result.theory.name} · {result.check.id}: {result.measurement.name}" for result in results)
-    return curves_plot([(title, result.measurement) for title, result in zip(titles, results, strict=True)], kind)
-
-
 def _which_do() -> str:
     """Return which bundled theories name simulations, as far as their files say."""
     from nslogic.theory.library import bundled

@@ -162,7 +162,7 @@ def test_a_plot_of_spot_checks(nslogic: Nslogic, folder: Path) -> None:
     drawn = (folder / "it.svg").read_text(encoding="utf-8")
     assert "checked · as-stated: amplitude in copies" in drawn
     assert "checked · not-so: amplitude in copies" in drawn
-    assert "theory: slope -0.333" in drawn
+    assert "theory: slope −0.333" in drawn
     assert nslogic("spotcheck", "checked.toml", "--plot", "it.gif").exit_code == 2
 
 

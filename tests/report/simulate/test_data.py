@@ -25,6 +25,10 @@ def test_a_measurement_has_all_its_numbers() -> None:
         "scale": [1.0, 10.0],
         "mean": [0.3, 0.1],
         "spread": [0.01, 0.02],
+        "seeds": 64,
+        "fit": [],
+        "reference": None,
+        "shape": [],
     }
 
 

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
+import numpy as np
 import pytest
+from matplotlib.axes import Axes
 
+from nslogic.evidence.measurement import Measurement, measure
+from nslogic.experiments.experiment import Target
 from nslogic.report.simulate import plots
-from nslogic.report.simulate.plots import axis_labels, curves_plot
+from nslogic.report.simulate.data import measurement_data
+from nslogic.report.simulate.plots import axis_labels, curves_figure, scale_symbol, with_greek
 from tests.report.simulate.measurements import SUPPORTED
+
+LINE = ((1.0, 0.3, 0.29, 0.31), (10.0, 0.1, 0.09, 0.11))
+DRAWN = replace(SUPPORTED, line=LINE, shape=(0.3, 0.0949))
+
+
+def axes_of(*curves: tuple[str, Measurement]) -> list[Axes]:
+    return curves_figure([(title, measurement_data(curve)) for title, curve in curves]).axes
 
 
 @pytest.mark.parametrize(
@@ -22,31 +33,51 @@ from tests.report.simulate.measurements import SUPPORTED
         ("spread", ("spread", "")),
     ],
 )
-def test_the_axes_are_named_after_the_exponent(
-    name: str, labels: tuple[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_axes_are_named_after_the_exponent(name: str, labels: tuple[str, str]) -> None:
     assert axis_labels(name) == labels
-    drawn: list[Any] = []
-    monkeypatch.setattr(plots, "saved", lambda *given: drawn.append(given[0]))
-    several = replace(SUPPORTED, name=name, line=((1.0, 0.3, 0.29, 0.31), (10.0, 0.1, 0.09, 0.11)))
-    exact = replace(several, spread=tuple(0.0 for _ in several.spread))
-    curves_plot([("several", several), ("exact", exact)], "svg")
-    first, second = drawn[0].axes[:2]
-    assert (first.get_ylabel(), first.get_xlabel()) == labels
-    words = [[text.get_text() for text in axes.get_legend().get_texts()] for axes in (first, second)]
-    assert any("seeds" in text for text in words[0])
+    several = replace(DRAWN, name=name)
+    exact = replace(several, spread=(0.0, 1e-15))
+    first, second = axes_of(("several", several), ("exact", exact))
+    assert (first.get_ylabel(), first.get_xlabel()) == tuple(map(scale_symbol, labels))
+    words = [axes.get_legend_handles_labels()[1] for axes in (first, second)]
+    assert "mean of 64 seeds" in words[0]
+    assert "95 % band over resampled seeds" in words[0]
     assert "exact curve" in words[1]
+    assert not any("band" in text for text in words[1])
 
 
-def test_a_long_title_is_broken_and_styles_differ_without_colour(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[Any] = []
-    monkeypatch.setattr(plots, "saved", lambda *given: drawn.append(given[0]))
-    curve = replace(SUPPORTED, line=((1.0, 0.3, 0.29, 0.31), (10.0, 0.1, 0.09, 0.11)))
+def test_a_long_title_is_broken_and_styles_differ_without_colour() -> None:
     title = "a theory of some length · an axiom that was measured: the loss of many linear pieces"
-    curves_plot([(title, curve)], "svg")
-    (axes,) = drawn[0].axes
+    (axes,) = axes_of((title, DRAWN))
     assert max(map(len, axes.get_title().split("\n"))) <= plots.WIDEST_TITLE
-    assert axes.get_title().replace("\n", " ").startswith(f"{title}: ")
+    words, _, exponent = axes.get_title().rpartition("\n")
+    assert (words.replace("\n", " "), exponent) == (title, "exponent −0.4994 ± 0.0010; theory −0.5")
     fit, theory = (line for line in axes.get_lines() if "slope" in str(line.get_label()))
     assert fit.get_linestyle() != theory.get_linestyle()
     assert fit.get_linewidth() > theory.get_linewidth()
+
+
+def test_letters_are_mathematics() -> None:
+    assert [scale_symbol(name) for name in ("D", "N_p", "N = T", "linear pieces", "")] == [
+        *("$D$", "$N_{p}$", "$N = T$", "linear pieces", "")
+    ]
+    assert with_greek("loss in n, alpha = 0.5") == r"loss in n, $\alpha$ = 0.5"
+
+
+def test_the_theory_is_drawn_with_its_logarithm() -> None:
+    """For `D^-0.5` times a logarithm the dotted curve is that law, and not the power alone."""
+    scale = np.geomspace(10, 1000, 7)
+    values = 3 * scale**-0.5 * np.log(scale)
+    target = Target("loss in D", -0.5, "loss", tuple(scale), (10, 1000), "slope", factor=tuple(1 / np.log(scale)))
+    measured = measure("percolation-data", {}, target, [{"loss": values}, {"loss": values}])
+    (axes,) = axes_of(("with a logarithm", measured))
+    curve = next(line for line in axes.get_lines() if "theory" in str(line.get_label()))
+    assert str(curve.get_label()) == "theory: slope −0.5, with its correction"
+    assert np.asarray(curve.get_ydata()) == pytest.approx(values)
+    plain = Target("loss in D", -0.5, "loss", tuple(scale), (10, 1000), "slope")
+    measured = measure("percolation-data", {}, plain, [{"loss": values}, {"loss": values}])
+    (axes,) = axes_of(("without", measured))
+    curve = next(line for line in axes.get_lines() if "theory" in str(line.get_label()))
+    assert str(curve.get_label()) == "theory: slope −0.5"
+    ratios = np.asarray(curve.get_ydata()) * scale**0.5
+    assert ratios == pytest.approx(np.full(7, ratios[0]))
