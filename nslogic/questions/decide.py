@@ -9,21 +9,24 @@ from math import inf, log, sqrt
 from typing import TYPE_CHECKING
 
 from nslogic.diagnostics import codes
+from nslogic.errors import LimitReachedError
 from nslogic.fits.nearest import MOVED_BY
 from nslogic.fits.published import PublishedGroup, published_groups
-from nslogic.limits import COMPARED_VARIANTS, RUNS, Limits
+from nslogic.limits import RUNS, Limits
 from nslogic.memory import with_memory
 from nslogic.printing import Brief, Printed
-from nslogic.questions.exponents import derived_exponents
-from nslogic.questions.joint import Variant, variants_of
+from nslogic.questions.exponents import DerivedExponent, derived_exponents
+from nslogic.questions.joint import Variant, limited_variants
 from nslogic.questions.predictions import (
     FittedTheory,
     Measurable,
     Offer,
     Prediction,
+    Undecided,
     fitted_theory,
     offers_of,
     predicted_by,
+    undecided_exponents,
 )
 from nslogic.questions.readers import given_limits, positive, refuse, shown, up_to
 from nslogic.questions.requests import TheoryLike, fields_from, theory_from
@@ -82,7 +85,8 @@ class Parting(Brief, Record):
 class DecideResult(Printed):
     """Where the predictions of two theories part, the measurement that decides best first.
 
-    `same` is what both predict alike; `error`, `scatter`, `runs` and `sigma` are what was asked.
+    `same` is what both predict alike; `error`, `scatter`, `runs` and `sigma` are what was asked. `undecided` is what is
+    not known of one of them, so that they may part in it, too.
     """
 
     fits: tuple[FittedTheory, FittedTheory]
@@ -93,6 +97,7 @@ class DecideResult(Printed):
     scatter: float
     runs: int
     sigma: float
+    undecided: tuple[Undecided, ...] = ()
 
     def in_short(self) -> str:
         """Return what decides best."""
@@ -136,6 +141,7 @@ def decide(
 
     Raises:
         InvalidInputError: there is no such theory or option, a theory names no exponent, or nothing was measured.
+        LimitReachedError: a theory has too many combinations of alternatives, or none of its exponents was derived within the limits.
         MissingLibraryError: SciPy is not installed.
     """
     fields = fields_from("decide", DECIDE_OPTIONS, named)
@@ -147,14 +153,26 @@ def decide(
         refuse(
             codes.EMPTY, f"{shown(known.name)} measured nothing", "name a file with `[[exponents]]` that are measured"
         )
-    choices = tuple(_variants(theory, limits) for theory in theories)
+    derived = tuple(derived_exponents(theory, limits=limits) for theory in theories)
+    choices = tuple(_variants(theory, each) for theory, each in zip(theories, derived, strict=True))
     group = next((each for each in groups if all(_has(variants, each) for variants in choices)), groups[0])
     nearest = tuple(min((fitted_theory(each, group) for each in variants), key=_distance) for variants in choices)
     asked = _Asked(group, *(_number(fields.get(name), default) for name, default in _DEFAULTS.items()))
-    offers = tuple(tuple(offers_of(fit.variant, limits)) for fit in nearest)
+    answers = tuple(tuple(offers_of(fit.variant, limits)) for fit in nearest)
+    offers = tuple(tuple(each for each in answer if isinstance(each, Offer)) for answer in answers)
     partings, same = _parted((nearest[0], nearest[1]), (offers[0], offers[1]), asked)
+    undecided = [each for exponents in derived for each in undecided_exponents(exponents)]
+    undecided += [each for answer in answers for each in answer if isinstance(each, Undecided)]
     return DecideResult(
-        (nearest[0], nearest[1]), group, partings, same, asked.error, asked.scatter, int(asked.runs), asked.sigma
+        (nearest[0], nearest[1]),
+        group,
+        partings,
+        same,
+        asked.error,
+        asked.scatter,
+        int(asked.runs),
+        asked.sigma,
+        tuple(undecided),
     )
 
 
@@ -174,8 +192,11 @@ class _Asked:
     sigma: float
 
 
-def _variants(theory: Theory, limits: Limits) -> tuple[Variant, ...]:
-    variants = tuple(variants_of(derived_exponents(theory, limits=limits)))[:COMPARED_VARIANTS]
+def _variants(theory: Theory, exponents: Sequence[DerivedExponent]) -> tuple[Variant, ...]:
+    variants = limited_variants(theory, exponents)
+    undecided = next(undecided_exponents(exponents), None)
+    if not variants and undecided is not None:
+        raise LimitReachedError(f"No exponent of {shown(theory.name)} was derived: {undecided.reason}.")
     if not variants:
         refuse(
             codes.EMPTY, f"{shown(theory.name)} names no exponent that can be derived", "name some with `[[exponents]]`"

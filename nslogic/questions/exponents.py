@@ -20,6 +20,9 @@ from nslogic.theory.exponent_names import VOCABULARY
 from nslogic.theory.model import ExponentDeclaration, Theory
 
 ExponentRelation: TypeAlias = Literal["=", ">=", "<="]
+NOT_COMPLETE = "its cases are not known to cover all parameters"
+"""Why a derivation whose cases may leave parameters out is not decided."""
+
 _BOUNDED: dict[str, ExponentRelation] = {"exact": "=", "at-least": ">=", "at-most": "<="}
 
 
@@ -41,7 +44,7 @@ class DerivedExponent(Brief, Record):
     """A named exponent of a theory, with the cases in which it is derived.
 
     `space` is what the regime says of the parameters, and `solved` are those that it determines. `reason` says why there
-    are no cases.
+    are no cases; `is_undecided` that a search stopped at its limits, so that there may be some.
     """
 
     theory: Theory
@@ -51,6 +54,7 @@ class DerivedExponent(Brief, Record):
     solved: tuple[tuple[str, Coefficient], ...] = ()
     rests_on: tuple[str, ...] = ()
     reason: str = ""
+    is_undecided: bool = False
 
     @property
     def name(self) -> str:
@@ -86,12 +90,13 @@ def _derived(theory: Theory, declaration: ExponentDeclaration, sessions: Mapping
         checked = session.check(claims=False, cores="none", explain=False, reasons=False)
         law = derive_within(session, checked, declaration.target, declaration.base, steps=False)
     except (UndecidedError, LimitReachedError) as problem:
-        return DerivedExponent(theory, declaration, reason=f"undecided: {str(problem).removesuffix('.')}")
+        reason = f"undecided: {str(problem).removesuffix('.')}"
+        return DerivedExponent(theory, declaration, reason=reason, is_undecided=True)
     if law.derivation is None:
-        reason = law.undecided or law.refused or f"its regime is {checked.verdict}"
-        return DerivedExponent(theory, declaration, reason=reason)
+        reason = law.undecided.removesuffix(".") or law.refused or f"its regime is {checked.verdict}"
+        return DerivedExponent(theory, declaration, reason=reason, is_undecided=bool(law.undecided))
     if law.derivation.undecided or not law.derivation.complete:
-        return DerivedExponent(theory, declaration, reason="its cases are not known to cover all parameters")
+        return DerivedExponent(theory, declaration, reason=NOT_COMPLETE, is_undecided=True)
     cases = tuple(_cases(law.derivation.cases, declaration))
     if len(cases) < len(law.derivation.cases):
         return DerivedExponent(theory, declaration, reason="it depends on the trajectory")

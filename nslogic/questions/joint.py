@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
+from nslogic.errors import LimitReachedError
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.terms import Law, Parameter
 from nslogic.language.walk import within
 from nslogic.language.writing import format_law
+from nslogic.limits import COMPARED_VARIANTS
 from nslogic.orders.coefficient_text import format_coefficient, format_comparison
 from nslogic.orders.formulas import All, Formula, ParameterAtom, Some, conjunction, conjuncts
 from nslogic.orders.system import build_system
 from nslogic.printing import Brief
 from nslogic.questions.exponents import DerivedExponent
+from nslogic.questions.readers import shown
 from nslogic.records import Record, replace
 from nslogic.theory.exponent_names import VOCABULARY
 from nslogic.theory.import_merge import bring_in
@@ -68,6 +71,21 @@ def variants_of(exponents: Sequence[DerivedExponent]) -> Iterator[Variant]:
     for chosen in product(*by_name.values()):
         if chosen:
             yield Variant(chosen[0].theory, chosen)
+
+
+def limited_variants(theory: Theory, exponents: Sequence[DerivedExponent]) -> tuple[Variant, ...]:
+    """Return the combinations of a theory's alternatives.
+
+    Raises:
+        LimitReachedError: there are more than `COMPARED_VARIANTS`.
+    """
+    variants = tuple(islice(variants_of(exponents), COMPARED_VARIANTS + 1))
+    if len(variants) > COMPARED_VARIANTS:
+        raise LimitReachedError(
+            f"{shown(theory.name)} has more than {COMPARED_VARIANTS} combinations of alternatives.",
+            "Name it in one regime, `THEORY:REGIME`.",
+        )
+    return variants
 
 
 def prefix_of(theory: Theory) -> str:

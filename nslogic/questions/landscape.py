@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from nslogic.diagnostics import codes
 from nslogic.fits.nearest import ParameterValues, nearest
 from nslogic.fits.published import PublishedExponent, PublishedGroup, published_groups
-from nslogic.limits import COMPARED_VARIANTS, Limits
+from nslogic.limits import Limits
 from nslogic.memory import with_memory
 from nslogic.printing import Brief, Printed
 from nslogic.questions.exponent_ranges import ExponentRange, ranges_in
 from nslogic.questions.exponents import DerivedExponent, derived_exponents
-from nslogic.questions.joint import JointError, Variant, joint_theory, variants_of
+from nslogic.questions.joint import JointError, Variant, joint_theory, limited_variants
 from nslogic.questions.readers import action, given_limits, refuse
 from nslogic.questions.regime_conditions import AlternativesError
 from nslogic.questions.relations import RelationBetweenExponents, relations_of
@@ -132,6 +132,7 @@ def landscape(
 
     Raises:
         InvalidInputError: there is no such theory, or nothing was measured.
+        LimitReachedError: a theory has too many combinations of alternatives.
         MissingLibraryError: SciPy is not installed.
     """
     step = action("step", step)
@@ -150,7 +151,7 @@ def landscape(
     for reference in references:
         theory = scoped_theory_from(reference)
         step(theory.name)
-        variants = list(variants_of(derived_exponents(theory, limits=limits)))[:COMPARED_VARIANTS]
+        variants = limited_variants(theory, derived_exponents(theory, limits=limits))
         without += [] if variants else [theory.name]
         rows += [_row(variant, groups, limits) for variant in variants]
     return LandscapeResult(tuple(rows), groups, tuple(without))

@@ -15,7 +15,7 @@ from nslogic.orders.coefficient_text import format_power_law
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, atoms, conjunction, conjuncts
 from nslogic.printing import Brief
 from nslogic.questions.derive import LawResult, derive_within
-from nslogic.questions.exponents import ExponentCase, ExponentRelation
+from nslogic.questions.exponents import NOT_COMPLETE, DerivedExponent, ExponentCase, ExponentRelation
 from nslogic.questions.joint import Variant
 from nslogic.questions.regime_conditions import AlternativesError
 from nslogic.questions.searches import searches_of
@@ -151,8 +151,32 @@ def _at(value: Coefficient, values: Mapping[str, Fraction]) -> Fraction:
     return value if isinstance(value, Fraction) else value.evaluate(values)
 
 
-def offers_of(variant: Variant, limits: Limits) -> Iterator[Offer]:
-    """Yield what of a theory can be measured: its named exponents, and the loss along trajectories in their regimes."""
+class Undecided(Brief, Record):
+    """Something measurable of which it is not known what a theory predicts, because a search stopped at its limits.
+
+    Args:
+        theory: The name of the theory.
+        regime: Its regime.
+        measurable: What was asked for; a trajectory has the power `x`, since none was decided.
+        reason: Why it is not known.
+    """
+
+    theory: str
+    regime: str
+    measurable: Measurable
+    reason: str
+
+    def in_short(self) -> str:
+        """Return the theory, and what is not decided."""
+        return f"{self.theory} ({self.regime}): {self.measurable.in_short()}"
+
+
+def offers_of(variant: Variant, limits: Limits) -> Iterator[Offer | Undecided]:
+    """Yield what of a theory can be measured: its named exponents, and the loss along trajectories in their regimes.
+
+    What is not decided is yielded as such. A trajectory that a regime excludes, or along which the loss is no power, has
+    no prediction, and nothing is yielded.
+    """
     for exponent in variant.exponents:
         yield Offer(Measurable(VOCABULARY[exponent.name].law), exponent.cases)
     regimes = dict.fromkeys(each.declaration.regime for each in variant.exponents if each.declaration.regime)
@@ -161,9 +185,17 @@ def offers_of(variant: Variant, limits: Limits) -> Iterator[Offer]:
             yield from _along(variant.theory, regime, (follower, leader), (target, base), limits)
 
 
+def undecided_exponents(exponents: Sequence[DerivedExponent]) -> Iterator[Undecided]:
+    """Yield the named exponents of a theory whose derivation stopped at its limits."""
+    for each in exponents:
+        if each.is_undecided:
+            measurable = Measurable(VOCABULARY[each.name].law)
+            yield Undecided(each.theory.name, each.declaration.regime, measurable, each.reason)
+
+
 def _along(
     theory: Theory, regime: str, trajectory: tuple[str, str], asked: tuple[str, str], limits: Limits
-) -> Iterator[Offer]:
+) -> Iterator[Offer | Undecided]:
     declared = {quantity.name for quantity in theory.quantities}
     if not declared.issuperset((*trajectory, *asked)):
         return
@@ -171,8 +203,11 @@ def _along(
     while given in {parameter.name for parameter in theory.parameters} | declared:
         given += "_"
     follower, leader = trajectory
-    law = _law(theory, regime, f"{follower} ~ {leader}^{given}", asked, limits)
-    if law is None or law.derivation is None or law.derivation.undecided or not law.derivation.complete:
+    law, reason = _law(theory, regime, f"{follower} ~ {leader}^{given}", asked, limits)
+    if reason:
+        measurable = Measurable(f"{asked[0]} ~ {asked[1]}^-x", f"{follower} ~ {leader}^y")
+        yield Undecided(theory.name, regime, measurable, reason)
+    if law is None or law.derivation is None or reason:
         return
     cases = tuple(
         ExponentCase(case.when, case.conditions, "=", -case.power)
@@ -190,14 +225,20 @@ def _along(
         yield Offer(measurable, cases, law.derivation.solved, tied, given, power)
 
 
-def _law(theory: Theory, regime: str, given: str, asked: tuple[str, str], limits: Limits) -> LawResult | None:
+def _law(
+    theory: Theory, regime: str, given: str, asked: tuple[str, str], limits: Limits
+) -> tuple[LawResult | None, str]:
+    """Return what is derived along a trajectory, and why it is not decided if it is not."""
     changed, _ = with_given(theory, (given,), ())
     session = Session(changed, changed.regime(regime), limits=limits)
     try:
         checked = session.check(claims=False, cores="none", explain=False, reasons=False)
-        return derive_within(session, checked, *asked, steps=False)
-    except (UndecidedError, LimitReachedError):
-        return None
+        law = derive_within(session, checked, *asked, steps=False)
+    except (UndecidedError, LimitReachedError) as problem:
+        return None, str(problem).removesuffix(".")
+    if law.derivation is not None and (law.derivation.undecided or not law.derivation.complete):
+        return law, NOT_COMPLETE
+    return law, law.undecided.removesuffix(".")
 
 
 def predicted_by(offers: Sequence[Offer], fit: FittedTheory) -> dict[Measurable, Prediction]:

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nslogic.errors import InvalidInputError
+from nslogic.errors import InvalidInputError, LimitReachedError
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.questions.decide import DecideResult, Parting, decades, decide, difference_of
 from nslogic.questions.predictions import Prediction
 
@@ -148,3 +149,34 @@ def test_options_change_what_decides() -> None:
     better = decide("quanta", "solvable", error=0.001, runs=100, scatter=0.001).partings[0]
     assert better.apart > 2 * usual.apart
     assert (better.decades or 1) < (usual.decades or 0)
+
+
+def of_few(**limits: int) -> Limits:
+    return Limits(derivation=DerivationLimits(**limits))
+
+
+def test_what_a_search_could_not_decide_is_told() -> None:
+    """What is missing beside the whole answer is what is told, each trajectory with its regime and the limit."""
+    whole, cut = (decide("quanta", "associative-memory", limits=limits) for limits in (Limits(), of_few(cells=1)))
+    assert whole.undecided == ()
+    assert cut.partings == tuple(each for each in whole.partings if not each.measurable.along)
+    assert {(each.theory, each.measurable.law, each.measurable.along) for each in cut.undecided} >= {
+        (theory, "loss ~ N_p^-x", "D ~ N_p^y") for theory in ("quanta", "associative-memory")
+    }
+    assert all("more than 1 cells" in each.reason and each.regime for each in cut.undecided)
+
+
+def test_a_named_exponent_that_was_not_derived_is_told_or_stops_the_question() -> None:
+    with pytest.raises(LimitReachedError, match=r"No exponent of `solvable` was derived: .* more than 1 alternatives"):
+        decide("solvable", "quanta", limits=of_few(pieces=1))
+    several = numbers("several", {"alpha_N": "a", "alpha_D": "b"})
+    several["axioms"][1]["law"] = "loss ~ D^-a + D^-b"
+    (undecided,) = decide(several, numbers("twice", {"alpha_N": "2*a"}), limits=of_few(pieces=1)).undecided
+    assert (undecided.theory, undecided.regime, undecided.measurable.law) == ("several", "alpha_D", "loss ~ D^-alpha_D")
+
+
+def test_too_many_combinations_of_alternatives_are_refused_and_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nslogic.questions.joint.COMPARED_VARIANTS", 1)
+    with pytest.raises(LimitReachedError, match=r"`resource` has more than 1 combinations .* `THEORY:REGIME`"):
+        decide("resource", "quanta")
+    assert decide("resource:redundancy", "quanta").partings

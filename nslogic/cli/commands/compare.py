@@ -16,7 +16,7 @@ from nslogic.cli.theories import read_bundled, read_scoped
 from nslogic.limits import COMPARED_SETS
 
 
-@answers("compare", "Say which theories cannot hold together.", formats=("text", "json", "latex"))
+@answers("compare", "Say which theories cannot hold together.", formats=("text", "json", "latex", "markdown"))
 @theories_argument
 @click.option("--range", "ranges", metavar="NAME", multiple=True, help="The range of this exponent or parameter.")
 @click.option(
@@ -73,6 +73,10 @@ def command(
         from nslogic.report.compare.latex import compare_latex
 
         output.raw(compare_latex(result))
+    elif output.format == "markdown":
+        from nslogic.report.compare.markdown import compare_markdown
+
+        output.raw(compare_markdown(result))
     else:
         from nslogic.report.compare.text import compare_page
 

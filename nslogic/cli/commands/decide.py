@@ -58,7 +58,7 @@ def command(
 
     THEORY:REGIME is a theory in one regime.
 
-    Exit code 0: answered. 2: a request cannot be read.
+    Exit code 0: answered. 2: a request cannot be read. 3: something is undecided.
     """
     theories = read_scoped(output, with_measurements((first, second)))
     if len(theories) != 2:
@@ -73,7 +73,7 @@ def command(
     if output.format == "json":
         from nslogic.report.decide.data import decide_data
 
-        output.json({"decision": decide_data(result)}, ok=True)
+        output.json({"decision": decide_data(result)}, ok=not result.undecided)
     elif output.format == "text":
         from nslogic.report.decide.text import decide_page
 
@@ -82,4 +82,4 @@ def command(
         from nslogic.report.decide.tables import decide_latex, decide_markdown
 
         output.raw((decide_latex if output.format == "latex" else decide_markdown)(result))
-    return exit_codes.AS_EXPECTED
+    return exit_codes.UNDECIDED if result.undecided else exit_codes.AS_EXPECTED

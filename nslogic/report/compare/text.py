@@ -40,7 +40,7 @@ def compare_page(result: CompareResult, *, verbose: bool = False) -> Page:
     if verbose or len(result.theories) <= FEW:
         lines += _reconciled(result)
     if result.everything is not None:
-        lines += [*_ranges(result), BLANK]
+        lines += [*asked_range_lines(result), BLANK]
     for name, reason in result.without if verbose else ():
         lines.append(line(Span(f"{name}: {reason}", "dim"), hang=2))
     while lines[-1] == BLANK:
@@ -174,7 +174,8 @@ def values_text(pair: SetResult) -> str:
     return ", ".join(texts)
 
 
-def _ranges(result: CompareResult) -> Iterable[PageLine]:
+def asked_range_lines(result: CompareResult) -> Iterable[PageLine]:
+    """Yield the ranges that were asked for, where all theories can hold together."""
     everything = result.everything
     assert everything is not None
     if everything.verdict == "clash":

@@ -20,6 +20,10 @@ def decide_data(result: DecideResult) -> dict[str, object]:
         "sigma": result.sigma,
         "partings": [_parting(parting) for parting in result.partings],
         "same": [_measurable(measurable) for measurable in result.same],
+        "undecided": [
+            {"theory": each.theory, "regime": each.regime, **_measurable(each.measurable), "reason": each.reason}
+            for each in result.undecided
+        ],
     }
 
 

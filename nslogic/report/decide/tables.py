@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nslogic.questions.decide import DecideResult
-from nslogic.report.decide.text import names_of, prediction_text
+from nslogic.report.decide.text import names_of, prediction_text, undecided_lines
 from nslogic.report.formulas.escaping import latex_escaped, markdown_escaped
 from nslogic.report.uncertainties import significant
 
@@ -13,6 +13,8 @@ def decide_markdown(result: DecideResult) -> str:
     first, second = map(markdown_escaped, names_of(result))
     lines = [f"| measure | along | {first} | {second} | apart | decades |", "|---|---|---|---|---|---|"]
     lines += [f"| {' | '.join(cells)} |" for cells in _rows(result, code="`", empty="")]
+    for undecided in undecided_lines(result):
+        lines += ["", markdown_escaped(undecided.text)]
     return "\n".join(lines) + "\n"
 
 
@@ -22,7 +24,8 @@ def decide_latex(result: DecideResult) -> str:
     lines = [r"\begin{tabular}{llllll}", rf"measure & along & {first} & {second} & apart & decades \\ \hline"]
     rows = _rows(result, code="", empty="--")
     lines += [" & ".join(latex_escaped(cell) for cell in cells) + r" \\" for cells in rows]
-    return "\n".join([*lines, r"\end{tabular}"]) + "\n"
+    comments = [f"% {undecided.text}" for undecided in undecided_lines(result)]
+    return "\n".join([*lines, r"\end{tabular}", *comments]) + "\n"
 
 
 def _rows(result: DecideResult, *, code: str, empty: str) -> list[tuple[str, ...]]:

@@ -31,7 +31,15 @@ def decide_page(result: DecideResult, *, verbose: bool = False) -> Page:
     if result.same:
         alike = [f"{each.law}{f' along {each.along}' if each.along else ''}" for each in result.same]
         lines.append(line(Span("Alike: ", "dim"), enumeration(alike), hang=2))
+    lines += undecided_lines(result)
     return tuple(lines)
+
+
+def undecided_lines(result: DecideResult) -> Iterator[PageLine]:
+    """Yield what is not known of one of the theories, each with the reason; nothing where all is decided."""
+    for each in result.undecided:
+        where = f"{each.theory} ({each.regime})" if each.regime else each.theory
+        yield line(Span("Not decided: ", "unsure"), f"{each.measurable.in_short()} in {where}: {each.reason}", hang=2)
 
 
 def names_of(result: DecideResult) -> tuple[str, str]:

@@ -42,6 +42,12 @@ def test_latex_is_a_table() -> None:
     assert run("quanta", "solvable", "--format", "latex")[1].startswith(r"\begin{tabular}")
 
 
+def test_markdown_is_a_table_with_its_clashes() -> None:
+    text = run("quanta", "solvable", "--format", "markdown")[1]
+    assert text.startswith("| | quanta |\n|---|---|\n| solvable | ✗ |\n\n2 theories, 1 pair: 1 cannot hold together")
+    assert "**quanta, solvable** cannot hold together:" in text
+
+
 def test_a_picture_is_written_and_not_written_over(tmp_path: Path) -> None:
     plot = tmp_path / "matrix.svg"
     assert run("quanta", "solvable", "--plot", str(plot))[0] == 0

@@ -8,6 +8,8 @@ from collections.abc import Callable
 import pytest
 from click.testing import Result
 
+from nslogic.limits import DerivationLimits, Limits
+
 Nslogic = Callable[..., Result]
 
 
@@ -40,3 +42,12 @@ def test_requests_that_cannot_be_read_end_with_two(nslogic: Nslogic, arguments: 
     answer = nslogic("decide", *arguments)
     assert answer.exit_code == 2
     assert message in answer.stderr
+
+
+def test_what_is_not_decided_ends_with_three(nslogic: Nslogic, monkeypatch: pytest.MonkeyPatch) -> None:
+    few = Limits(derivation=DerivationLimits(cells=1))
+    monkeypatch.setattr("nslogic.questions.decide.Limits", lambda: few)
+    answer = nslogic("decide", "quanta", "solvable", "--format", "json")
+    assert answer.exit_code == 3
+    assert json.loads(answer.stdout)["ok"] is False
+    assert "Not decided: " in nslogic("decide", "quanta", "solvable").stdout

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.questions.decide import decide
 from nslogic.report.decide.data import decide_data
 
@@ -26,3 +27,14 @@ def test_what_is_alike_is_there_too() -> None:
     data: Any = decide_data(decide("resource", "critical-depth"))
     assert data["partings"] == []
     assert {"law": "loss ~ N_p^-x", "along": "L ~ N_w"} in data["same"]
+
+
+def test_what_is_not_decided_has_its_reason() -> None:
+    whole, cut = (
+        decide("quanta", "solvable", limits=Limits(derivation=DerivationLimits(cells=cells))) for cells in (600, 1)
+    )
+    assert decide_data(whole)["undecided"] == []
+    data: Any = decide_data(cut)
+    first = data["undecided"][0]
+    assert (first["theory"], first["law"], first["along"]) == ("quanta", "loss ~ N_p^-x", "D ~ N_p^y")
+    assert "more than 1 cells" in first["reason"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nslogic.limits import DerivationLimits, Limits
 from nslogic.questions.decide import DecideResult, decide
 from nslogic.report.decide.text import decide_page
 from nslogic.report.rendering import render
@@ -47,3 +48,13 @@ def test_a_range_that_is_not_there_and_a_theory_without_known_exponents() -> Non
     assert "  resource:any-shape          none of these\n" in render(
         decide_page(decide("resource:any-shape", "critical-depth:structural"))
     )
+
+
+def test_what_is_not_decided_is_told_last() -> None:
+    cut = decide("quanta", "solvable", limits=Limits(derivation=DerivationLimits(cells=1)))
+    lines = render(decide_page(cut)).splitlines()
+    told = [place for place, line in enumerate(lines) if line.startswith("Not decided: ")]
+    assert told
+    assert lines[told[0]].startswith("Not decided: loss ~ N_p^-x along D ~ N_p^y in quanta (")
+    assert "Alike" not in "".join(lines[told[0] :])
+    assert "Not decided" not in render(decide_page(decide("quanta", "solvable")))
