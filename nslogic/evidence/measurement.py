@@ -123,11 +123,12 @@ def measure(
 
     def number(estimator: Callable[[NDArray[np.float64]], float]) -> RealNumber:
         value = float(estimator(whole))
+        # what is the same at all scales, or for all seeds, differs in its last digits only
+        value = 0.0 if abs(value) < NOISE else value
         if not len(totals):
             return RealNumber(value, float("nan"))
         error = float(np.std([estimator(total) for total in totals], ddof=1))
-        # what is the same for all seeds has no error but that of its last digit
-        return RealNumber(value, 0.0 if error < NOISE * abs(value) else error)
+        return RealNumber(value, 0.0 if error < NOISE * max(abs(value), 1) else error)
 
     allowed = max(LEAST_TOLERANCE, SHARE_OF_THEORY * abs(target.theory)) if tolerance is None else tolerance
     if target.hill:

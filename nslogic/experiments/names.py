@@ -3,9 +3,13 @@
 MODULES = {
     "averaging": "averaging",
     "clusters": "clusters",
+    "double-descent": "double_descent",
     "manifold": "manifold",
+    "memory": "memory",
     "percolation-data": "percolation_data",
+    "plateau": "plateau",
     "quanta": "quanta",
     "random-features": "random_features",
+    "spectrum": "spectrum",
 }
 NAMES = frozenset(MODULES)
