@@ -116,6 +116,8 @@ def measure(
     import numpy as np
 
     rows = np.stack([sample[target.key] for sample in samples])
+    if target.reference_key is not None:  # what theory gives for a draw is averaged over the same draws
+        rows = np.concatenate([rows, np.stack([sample[target.reference_key] for sample in samples])], axis=1)
     count = len(rows)
     draws = np.random.default_rng(count).integers(0, count, (RESAMPLES, count))
     totals = np.stack([rows[drawn].mean(axis=0) for drawn in draws]) if count > 1 else rows[:0]
@@ -139,14 +141,15 @@ def measure(
         line: tuple[tuple[float, float, float, float], ...] = ()
         shape: tuple[float, ...] = ()
     else:
-        curves = _Curves(target)
+        curves, points = _Curves(target), len(target.scale)
         raw, local = number(curves.raw), number(curves.local)
-        relative = number(curves.relative) if target.reference is not None else None
-        ratio = curves.worst_ratio(whole) if target.reference is not None else None
+        relative = number(curves.relative) if curves.compared else None
+        ratio = curves.worst_ratio(whole) if curves.compared else None
         curvature = number(curves.curvature) if len(curves.x) > 2 else None
         estimate = number(curves.corrected)
         line, shape = curves.line(whole, totals), curves.shape(whole)
-        mean, spread = whole, (rows.std(axis=0, ddof=1) / count**0.5 if count > 1 else np.full_like(whole, np.nan))
+        mean = whole[:points]
+        spread = (rows.std(axis=0, ddof=1) / count**0.5 if count > 1 else np.full_like(whole, np.nan))[:points]
     return Measurement(
         experiment,
         dict(settings),
@@ -166,7 +169,7 @@ def measure(
         tuple(map(float, mean)),
         tuple(map(float, spread)),
         line,
-        target.reference,
+        target.reference if target.reference_key is None else tuple(map(float, whole[len(target.scale) :])),
         shape,
     )
 
@@ -184,14 +187,24 @@ class _Curves:
         regressor = scale if target.regressor is None else np.array(target.regressor)
         self.x = np.log(regressor[self.inside])
         self.factor = np.log(np.ones_like(scale) if target.factor is None else np.array(target.factor))[self.inside]
-        self.reference = None if target.reference is None else np.log(np.array(target.reference))[self.inside]
+        self.compared = target.reference is not None or target.reference_key is not None
+        self.divided = self.compared and target.regressor is None
         self.target = target
+
+    def reference(self, mean: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the logarithms of what theory gives in the window."""
+        import numpy as np
+
+        points = len(self.target.scale)
+        values = mean[points:] if self.target.reference is None else np.array(self.target.reference)
+        logs: NDArray[np.float64] = np.log(values)[self.inside]
+        return logs
 
     def _log(self, mean: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return the logarithms in the window; where a mean is not positive there is no exponent."""
         import numpy as np
 
-        inside = mean[self.inside]
+        inside = mean[: len(self.target.scale)][self.inside]
         return np.log(np.where(inside > 0, inside, np.nan))
 
     def raw(self, mean: NDArray[np.float64]) -> float:
@@ -202,19 +215,18 @@ class _Curves:
         return float((logs[-1] - logs[-2]) / (self.raw_x[-1] - self.raw_x[-2])) if len(logs) > 1 else float("nan")
 
     def relative(self, mean: NDArray[np.float64]) -> float:
-        assert self.reference is not None
-        return _slope(self.reference, self._log(mean))
+        return _slope(self.reference(mean), self._log(mean))
 
     def corrected(self, mean: NDArray[np.float64]) -> float:
-        if self.reference is not None and self.target.regressor is None:
+        if self.divided:
             return self.target.theory * self.relative(mean)
         return _slope(self.x, self._log(mean) + self.factor) + self.target.offset
 
     def curvature(self, mean: NDArray[np.float64]) -> float:
         import numpy as np
 
-        if self.reference is not None and self.target.regressor is None:
-            x, y = self.reference, self._log(mean)
+        if self.divided:
+            x, y = self.reference(mean), self._log(mean)
         else:
             x, y = self.x, self._log(mean) + self.factor
         x = x - x.mean()
@@ -251,8 +263,7 @@ class _Curves:
     def worst_ratio(self, mean: NDArray[np.float64]) -> float:
         import numpy as np
 
-        assert self.reference is not None
-        return float(np.max(np.abs(np.exp(self._log(mean) - self.reference) - 1)))
+        return float(np.max(np.abs(np.exp(self._log(mean) - self.reference(mean)) - 1)))
 
 
 def _slope(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 SMALLEST_GAP, LARGEST_GAP = 0.1, 0.7
-POINTS = 7
+GAPS = 7
 SIDES = ("few features", "few examples")
 
 
@@ -49,7 +49,7 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
 def others_of(settings: Settings) -> tuple[int, ...]:
     """Return how many there are of what is more, from the largest gap to the smallest."""
     size = whole_setting(settings, "size")
-    gaps = np.geomspace(LARGEST_GAP, SMALLEST_GAP, POINTS)
+    gaps = np.geomspace(LARGEST_GAP, SMALLEST_GAP, GAPS)
     return tuple(int(number) for number in np.round(size / (1 - gaps)))
 
 

@@ -30,6 +30,8 @@ class Target(Brief):
         scale: (points,) the grid.
         window: The lowest and the highest scale that the fit includes.
         reference: (points,) the theory's values on this grid at this size, if the theory gives them.
+        reference_key: The key of an array in a sample with the theory's values for what was drawn, (points,), in place of
+            `reference`; their mean over seeds is what the values are compared with.
         regressor: (points,) the variable that replaces the scale where the theory has a known correction.
         factor: (points,) a factor of the values before the corrected fit, such as a log factor.
         offset: The number to add to the corrected slope.
@@ -45,6 +47,7 @@ class Target(Brief):
     window: tuple[float, float]
     estimator: str
     reference: tuple[float, ...] | None = None
+    reference_key: str | None = None
     regressor: tuple[float, ...] | None = None
     factor: tuple[float, ...] | None = None
     offset: float = 0.0
@@ -82,7 +85,10 @@ class Experiment(Brief):
 
     def points(self, settings: Settings) -> dict[str, int]:
         """Return the length of each array of a sample that is measured."""
-        return {target.key: HILL_NUMBERS if target.hill else len(target.scale) for target in self.targets(settings)}
+        targets = self.targets(settings)
+        measured = {target.key: HILL_NUMBERS if target.hill else len(target.scale) for target in targets}
+        compared = {target.reference_key: len(target.scale) for target in targets if target.reference_key is not None}
+        return measured | compared
 
     def complete(self, given: Mapping[str, object], *, small: bool = False) -> dict[str, Value]:
         """Return all settings: the given ones, then those of a small run if `small`, then the defaults.

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 SHARE = 8
 """A width of d stores d/8 associations, so that crosstalk rarely changes a recall."""
 NARROWEST, NARROWEST_OPTIMISED = 16, 8
-FEWEST_EXAMPLES = 10
+FEWEST_SEEN = 10
 STEPS, RATE, FIRST_MOMENT, SECOND_MOMENT = 300, 0.2, 0.9, 0.999
 
 
@@ -50,7 +50,7 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
         losses_by_key[f"examples {alpha:g}"] = np.array(
             [
                 recalled_wrong(generator, world, widths_of(settings)[-1], outputs, seen)
-                for seen in seen_tokens(generator, world, examples_of(settings))
+                for seen in seen_tokens(generator, world, sample_sizes(settings))
             ]
         )
         few = frequencies(alpha, whole_setting(settings, "optimised_tokens"))
@@ -147,14 +147,14 @@ def optimised_widths(settings: Settings) -> tuple[int, ...]:
     return grid(NARROWEST_OPTIMISED, whole_setting(settings, "optimised_width"), 5)
 
 
-def examples_of(settings: Settings) -> tuple[int, ...]:
+def sample_sizes(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of examples."""
-    return grid(FEWEST_EXAMPLES, whole_setting(settings, "examples"), 7)
+    return grid(FEWEST_SEEN, whole_setting(settings, "examples"), 7)
 
 
 def targets(settings: Settings) -> tuple[Target, ...]:
     """Return the exponents of both schemes in d, and that in T, for each alpha."""
-    widths, examples, narrow = widths_of(settings), examples_of(settings), optimised_widths(settings)
+    widths, examples, narrow = widths_of(settings), sample_sizes(settings), optimised_widths(settings)
     missed = 1 - 1 / whole_setting(settings, "outputs")
     plain = "slope of the mean over seeds"
     exponents = []

@@ -1,12 +1,14 @@
 """The names of the registered experiments, which readers of theory files need without loading NumPy."""
 
 MODULES = {
+    "allocation": "allocation",
     "averaging": "averaging",
     "clusters": "clusters",
     "double-descent": "double_descent",
     "manifold": "manifold",
     "memory": "memory",
     "percolation-data": "percolation_data",
+    "percolation-model": "percolation_model",
     "plateau": "plateau",
     "quanta": "quanta",
     "random-features": "random_features",

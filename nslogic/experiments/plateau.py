@@ -26,8 +26,8 @@ from nslogic.experiments.settings import Setting, Settings, real, whole_setting
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FEWEST_FEATURES = 16
-BEYOND = 4
+FEWEST_BELOW = 16
+HOW_FAR_BEYOND = 4
 """How many times the dimension of the data the number of features goes."""
 
 
@@ -60,13 +60,13 @@ def losses(
 
 def below_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of features below the dimension of the data."""
-    return grid(FEWEST_FEATURES, whole_setting(settings, "latent") // 2, 8)
+    return grid(FEWEST_BELOW, whole_setting(settings, "latent") // 2, 8)
 
 
 def beyond_of(settings: Settings) -> tuple[int, ...]:
     """Return the numbers of features from the dimension of the data on."""
     latent = whole_setting(settings, "latent")
-    return grid(latent, BEYOND * latent, 5)
+    return grid(latent, HOW_FAR_BEYOND * latent, 5)
 
 
 def noise_loss(settings: Settings) -> float:

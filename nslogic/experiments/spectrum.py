@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 FIRST_RANK = 4
 PAST = 4
 """How many times the number of inputs the ranks go."""
-POINTS = 15
+RANKS_OF_A_WINDOW = 15
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
@@ -80,7 +80,10 @@ def kernel_eigenvalues(variances: NDArray[np.float64], most: int) -> NDArray[np.
 def windows(settings: Settings) -> dict[str, tuple[int, ...]]:
     """Return the ranks inside the number of inputs, and past it."""
     inputs = whole_setting(settings, "inputs")
-    return {"inside": grid(FIRST_RANK, inputs, POINTS), "past": grid(inputs, PAST * inputs, POINTS)}
+    return {
+        "inside": grid(FIRST_RANK, inputs, RANKS_OF_A_WINDOW),
+        "past": grid(inputs, PAST * inputs, RANKS_OF_A_WINDOW),
+    }
 
 
 @remembered(64)

@@ -71,6 +71,27 @@ def test_a_curve_of_theory_gives_a_relative_slope() -> None:
     assert found.verdict == "supported"
 
 
+def test_what_theory_gives_for_a_draw_is_averaged_and_resampled_with_it() -> None:
+    generator = np.random.default_rng(4)
+    drawn = [{"y": 3 * curve, "z": curve} for curve in X**-0.5 * np.exp(generator.standard_normal((20, 1)) * X**0.1)]
+    found = measure("it", {}, replace(PLAIN, reference_key="z"), drawn)
+    assert found.relative is not None
+    assert found.relative.value == pytest.approx(1)
+    # each draw is the theory's times three, so that no seed moves the relative slope
+    assert found.relative.error == 0
+    assert found.raw is not None
+    assert found.raw.error > 0.01
+    assert found.ratio == pytest.approx(2)
+    assert len(found.mean) == len(found.spread) == len(X)
+    assert found.reference == pytest.approx(np.mean([row["z"] for row in drawn], axis=0))
+
+
+def test_what_is_the_same_everywhere_has_the_exponent_nought_without_an_error() -> None:
+    found = measure("it", {}, replace(PLAIN, theory=0.0), samples(0 * X + 1, noise=1e-15))
+    assert (found.estimate.value, found.estimate.error) == (0, 0)
+    assert found.verdict == "supported"
+
+
 def test_a_bend_is_seen() -> None:
     found = measure("it", {}, PLAIN, samples(X**-0.5 + 0.1))
     assert found.straight is False

@@ -7,11 +7,11 @@ import pytest
 
 from nslogic.experiments.memory import (
     EXPERIMENT,
-    examples_of,
     gradient,
     optimised_loss,
     recalled_wrong,
     run,
+    sample_sizes,
     seen_tokens,
     targets,
     unit_vectors,
@@ -74,7 +74,7 @@ def test_an_optimised_memory_stores_more_than_outer_products() -> None:
 def test_widths_are_powers_of_two_and_examples_begin_at_ten() -> None:
     settings = EXPERIMENT.complete({"width": 300})
     assert widths_of(settings) == (16, 32, 64, 128, 256)
-    assert (examples_of(settings)[0], examples_of(settings)[-1]) == (10, 1000)
+    assert (sample_sizes(settings)[0], sample_sizes(settings)[-1]) == (10, 1000)
 
 
 def test_the_thresholded_curve_is_what_is_not_stored() -> None:
