@@ -67,14 +67,28 @@ def axiom_text(axiom: Axiom) -> str:
 
 def value_text(parameter: ParameterDeclaration) -> str:
     """Return the value or interval that a file gives a parameter, empty if it gives none."""
+    return "".join(value_parts(parameter, parameter.name, at_most="<=", plus_minus="±"))
+
+
+def value_parts(
+    parameter: ParameterDeclaration, symbol: str, *, at_most: str, plus_minus: str
+) -> tuple[()] | tuple[str, str]:
+    """Return the formula of what a file gives a parameter, and the level of an interval in words; nothing if it gives none.
+
+    Args:
+        parameter: The parameter.
+        symbol: How its name is written.
+        at_most: The sign between a symbol and the ends of its interval.
+        plus_minus: The sign between a value and its error.
+    """
     if parameter.interval is not None:
         low, high = (number_text(end) for end in parameter.interval)
         level = f" at level {number_text(parameter.level)}" if parameter.level is not None else ""
-        return f"{low} <= {parameter.name} <= {high}{level}"
+        return f"{low} {at_most} {symbol} {at_most} {high}", level
     if parameter.value is None:
-        return ""
-    error = f" ± {number_text(parameter.error)}" if parameter.error is not None else ""
-    return f"{parameter.name} = {number_text(parameter.value)}{error}"
+        return ()
+    error = f" {plus_minus} {number_text(parameter.error)}" if parameter.error is not None else ""
+    return f"{symbol} = {number_text(parameter.value)}{error}", ""
 
 
 def place_of(theory: Theory, origin: Origin) -> str:

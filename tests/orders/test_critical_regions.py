@@ -8,9 +8,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, reject, settings
-from hypothesis import strategies as st
 
-from nslogic.algebra.functions import Field
 from nslogic.errors import LimitReachedError
 from nslogic.orders.critical_regions import MOST_REGIONS, no_orders, project, tightened
 from nslogic.orders.formulas import (
@@ -18,7 +16,6 @@ from nslogic.orders.formulas import (
     ONE,
     TRUE,
     Formula,
-    OrderForm,
     ParameterAtom,
     Some,
     compare_form,
@@ -27,46 +24,7 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
-
-FIELD = Field(("a", "b"))
-A, B = FIELD.generator("a"), FIELD.generator("b")
-X, Y, Z = (OrderForm.unknown(name) for name in "XYZ")
-LOG = OrderForm((), ONE)
-
-small = st.sampled_from([Fraction(value) for value in ("0", "1", "-1", "2", "-1/2")])
-symbolic = st.sampled_from([Fraction(0), ONE, -ONE, A, -A, A - B, 1 / B])
-
-
-def forms(coefficients: st.SearchStrategy[Any]) -> st.SearchStrategy[OrderForm]:
-    return st.builds(
-        lambda x, y, z, logs: OrderForm.build({"X": x, "Y": y, "Z": z}, logs),
-        coefficients,
-        coefficients,
-        coefficients,
-        st.sampled_from([Fraction(0), ONE, -ONE]),
-    )
-
-
-def formulas(coefficients: st.SearchStrategy[Any], most: int) -> st.SearchStrategy[Formula]:
-    atoms = st.builds(
-        lambda form, relation, powers_only: compare_form(form, relation, powers_only=powers_only),
-        forms(coefficients),
-        st.sampled_from(("<=", "<", "=")),
-        st.booleans(),
-    )
-    several = st.lists(atoms, min_size=1, max_size=most)
-    return st.one_of(
-        several.map(conjunction),
-        st.builds(
-            lambda one, two, three: conjunction((*one, disjunction((conjunction(two), conjunction(three))))),
-            several,
-            several,
-            several,
-        ),
-    )
-
-
-points = st.tuples(small, small)
+from tests.orders.formulas import LOG, A, B, X, Y, Z, formulas, points, small, symbolic
 
 
 @settings(max_examples=settings().max_examples // 2)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from nslogic.language.decimals import number_text
 from nslogic.report.formulas.latex import law_latex, law_latex_within
 from nslogic.report.formulas.symbols import Symbols, symbol_of
-from nslogic.report.labels import WORDS_OF_TRENDS
+from nslogic.report.labels import WORDS_OF_TRENDS, value_parts
 from nslogic.theory.model import Axiom, ParameterDeclaration, Regime, Theory, WrittenLaw
 from nslogic.theory.sentences import labels_text
 
@@ -44,14 +43,8 @@ def inline_laws(laws: Sequence[WrittenLaw], symbols: Symbols, *, alone: bool = T
 def inline_value(parameter: ParameterDeclaration, symbols: Symbols) -> str:
     """Return the value or interval that a file gives a parameter, empty if it gives none."""
     symbol = symbols.get(parameter.name) or symbol_of(parameter.name)
-    if parameter.interval is not None:
-        low, high = (number_text(end) for end in parameter.interval)
-        level = f" at level {number_text(parameter.level)}" if parameter.level is not None else ""
-        return rf"${low} \le {symbol} \le {high}${level}"
-    if parameter.value is None:
-        return ""
-    error = rf" \pm {number_text(parameter.error)}" if parameter.error is not None else ""
-    return f"${symbol} = {number_text(parameter.value)}{error}$"
+    parts = value_parts(parameter, symbol, at_most=r"\le", plus_minus=r"\pm")
+    return f"${parts[0]}${parts[1]}" if parts else ""
 
 
 def inline_axiom(axiom: Axiom, symbols: Symbols, escaped: Callable[[str], str]) -> str:
