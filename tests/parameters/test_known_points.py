@@ -20,6 +20,7 @@ def test_what_holds_at_a_point_is_known() -> None:
     assert points.meet(conjunction((compare_parameters(-a, "<"), compare_parameters(a - b, "<"))))
     assert points.meet(compare_parameters(a, "<"))
     assert points.meet(disjunction((compare_parameters(a - 7, "="), compare_parameters(b - 2, "="))))
+    assert not points.meet(disjunction((compare_parameters(a - 7, "="), compare_parameters(b - 3, "="))))
     # no single point has both, and one without a value for b says nothing of b
     assert not points.meet(conjunction((compare_parameters(a, "<"), compare_parameters(-b, "<"))))
 

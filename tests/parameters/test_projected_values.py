@@ -134,3 +134,17 @@ def test_cases_are_counted() -> None:
     atoms = [ParameterAtom(1 - a * b, "<"), ParameterAtom(-b, "<")]
     with pytest.raises(OpenConditionsError):
         projected_values("a", atoms, replace(LIMITS, linear_cases=1))
+
+
+@pytest.mark.parametrize(
+    ("asked", "cases"),
+    [
+        ((ParameterAtom(-a, "<"),), 1),  # nothing to eliminate
+        ((ParameterAtom(a - b, "<"), ParameterAtom(b - 1, "<")), 2),  # b, once
+        ((ParameterAtom(a - b, "<"), ParameterAtom(b - c, "<"), ParameterAtom(c - 1, "<")), 3),  # b and c, one by one
+    ],
+)
+def test_the_cases_of_an_elimination_are_counted_one_by_one(asked: tuple[ParameterAtom, ...], cases: int) -> None:
+    assert projected_values("a", asked, replace(LIMITS, linear_cases=cases))
+    with pytest.raises(OpenConditionsError):
+        projected_values("a", asked, replace(LIMITS, linear_cases=cases - 1))

@@ -255,3 +255,13 @@ def test_what_is_not_known_of_other_factors_is_no_reason() -> None:
     facts.assume(ParameterAtom(-a * b, "<="), 8)
     assert facts.sign(a) == (POSITIVE, 4 | 8 | 16)
     assert facts.sign(a - b)[1] == 4
+
+
+@pytest.mark.parametrize("bounded", [True, False])
+def test_a_square_of_which_nothing_is_known_is_no_reason(bounded: bool) -> None:
+    """`a >= 0` leaves `a - 1` any sign; its square is not negative, and rests on nothing."""
+    facts = Facts()
+    if bounded:
+        facts.assume(ParameterAtom(-a, "<="), 1)
+    facts.assume(ParameterAtom(b * (a - 1) * (a - 1), "<"), 2)
+    assert facts.sign(b) == (NEGATIVE, 2)

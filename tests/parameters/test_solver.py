@@ -237,6 +237,33 @@ def test_what_clashes_is_named() -> None:
     assert clashing(solver) == {0, 2}
 
 
+def test_what_elimination_refutes_is_named_as_far_as_it_takes_part() -> None:
+    a, b, _ = map(FIELD.generator, NAMES)
+    asked = {ParameterAtom(a - b, "<"): 1, ParameterAtom(a + b - 5, "<"): 2, ParameterAtom(b - a, "<"): 4}
+    solver = ConditionSolver(Limits(parameters=ParameterLimits(z3_degree=0)))
+    with pytest.raises(Contradiction) as clash:
+        solver.solve(asked, Facts())
+    assert clash.value.reasons == 5
+    whole = ConditionSolver(Limits(parameters=ParameterLimits(z3_degree=0)), few_reasons=False)
+    with pytest.raises(Contradiction) as clash:
+        whole.solve(asked, Facts())
+    assert clash.value.reasons == 7
+
+
+@pytest.mark.parametrize(("highest", "decided"), [(2, True), (1, False)])
+def test_z3_is_not_asked_about_conditions_of_too_high_a_degree(highest: int, decided: bool) -> None:
+    """Three squares, which elimination leaves open."""
+    a, b, c = map(FIELD.generator, NAMES)
+    limits = Limits(parameters=ParameterLimits(highest_degree=highest))
+    solver = ConditionSolver(limits, few_reasons=False)
+    asked = (ParameterAtom(a * a + b * b + c * c + 1, "<="),)
+    if decided:
+        assert solver.feasible(asked) is False
+    else:
+        with pytest.raises(UndecidedError, match="a higher degree than 1"):
+            solver.feasible(asked)
+
+
 def test_what_clashed_once_is_refuted_without_a_question() -> None:
     a, b, _ = map(FIELD.generator, NAMES)
     clash = ParameterAtom(a * a + b * b - 1, "<"), ParameterAtom(1 - a * b, "<")
