@@ -7,7 +7,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
+from nslogic.fits.nearest import ConditionSign, ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
 
 ERRORS = np.diag([0.02**2, 0.03**2])
 
@@ -107,4 +107,75 @@ def test_what_a_theory_measured_itself_is_data_and_no_news() -> None:
     answer = nearest(search(power("a"), names=("a",), a=(0.5, 0.02)))
     assert answer is not None
     assert answer.distance == pytest.approx(0.1 / (2 * 0.02**2) ** 0.5, rel=1e-4)
+    assert answer.implied == ()
+
+
+def test_exponents_may_be_compared_by_their_reciprocals() -> None:
+    """1/0.4 and 3 are 0.5 apart; the covariance is then that of reciprocals."""
+    exponents = (TheoryExponent(lambda _: Fraction(1, 3), 0.4, exact=True),)
+    answer = nearest(Search(exponents, np.array([[0.25**2]]), (), {}, (), reciprocal=True))
+    assert answer is not None
+    assert answer.distance == pytest.approx(2.0)
+    assert answer.predicted == pytest.approx((1 / 3,))
+
+
+def test_an_implied_error_follows_from_that_of_the_reciprocal() -> None:
+    """With a = alpha, the error of a is alpha^2 times that of 1/alpha."""
+    answer = nearest(Search((power("a"),), np.array([[0.25**2]]), (), {}, ("a",), reciprocal=True))
+    assert answer is not None
+    ((name, value, error),) = answer.implied
+    assert name == "a"
+    assert value == pytest.approx(0.4, rel=1e-4)
+    assert error == pytest.approx(0.4**2 * 0.25, rel=2e-2)
+
+
+@pytest.mark.parametrize(
+    ("sign", "value"),
+    [("=", 0.5), ("<=", 0.5), ("<", 0.5), ("!=", 0.4)],
+)
+def test_each_relation_of_a_condition_is_kept(sign: ConditionSign, value: float) -> None:
+    """The condition is 1/2 - a REL 0, and a is measured as 0.4, which `!=` allows."""
+    condition = ParameterCondition(lambda values: Fraction(1, 2) - values["a"], sign)
+    answer = nearest(search(power("a"), names=("a",), conditions=(condition,)))
+    assert answer is not None
+    assert answer.parameters["a"] == pytest.approx(value, abs=1e-4)
+    assert answer.distance == pytest.approx(abs(0.4 - value) / 0.02, abs=0.01)
+
+
+def test_an_equation_that_has_no_value_anywhere_leaves_nothing() -> None:
+    def undefined(values: ParameterValues) -> Fraction:
+        return 1 / (values["a"] - values["a"])
+
+    for sign in ("=", "<="):
+        condition = ParameterCondition(undefined, sign)
+        assert nearest(search(power("a"), names=("a",), conditions=(condition,))) is None
+
+
+def test_what_only_a_product_determines_is_undetermined_one_by_one() -> None:
+    product = TheoryExponent(lambda values: values["a"] * values["b"], 0.4, exact=True)
+    answer = nearest(search(product, names=("a", "b")))
+    assert answer is not None
+    assert answer.undetermined == {"a", "b"}
+    assert answer.parameters["a"] * answer.parameters["b"] == pytest.approx(0.4, rel=1e-3)
+
+
+def test_a_parameter_beside_a_determined_one_may_be_undetermined_alone() -> None:
+    answer = nearest(search(power("a"), names=("a", "idle")))
+    assert answer is not None
+    assert answer.undetermined == {"idle"}
+    assert [name for name, _, _ in answer.implied] == ["a"]
+
+
+def test_an_estimate_without_an_error_weighs_nothing_and_is_where_the_search_begins() -> None:
+    answer = nearest(search(power("a"), names=("a",), a=(0.5, 0.0)))
+    assert answer is not None
+    assert answer.distance == pytest.approx(0, abs=1e-4)
+    assert answer.parameters["a"] == pytest.approx(0.4, rel=1e-4)
+
+
+def test_a_bound_implies_no_parameter() -> None:
+    bound = TheoryExponent(lambda values: values["a"], 0.4, exact=False)
+    answer = nearest(search(bound, names=("a",)))
+    assert answer is not None
+    assert answer.distance == pytest.approx(0, abs=1e-6)
     assert answer.implied == ()

@@ -94,3 +94,72 @@ def test_approaches_that_disagree_are_told(other: float, apart: bool) -> None:
     assert bool(sentences) is apart
     if apart:
         assert sentences[0].startswith("the form and runs of equal compute disagree on these runs: a is 0.540 ± 0.02")
+
+
+@pytest.mark.parametrize("role", ["parameters", "tokens", "flop"])
+def test_a_split_needs_parameters_tokens_and_compute(role: Role) -> None:
+    runs = isoflop_runs()
+    fewer = runs_of({other: column for other, column in runs.columns.items() if other != role})
+    groups = np.repeat(np.arange(7), 9)
+    assert isoflop_split(fewer, resamples=2, seed=0, level=0.95) is None
+    assert envelope_split(fewer, groups, resamples=2, seed=0, level=0.95) is None
+
+
+@pytest.mark.parametrize(("budgets", "drawn"), [(3, True), (2, False)])
+def test_a_power_law_is_drawn_through_three_budgets_and_not_through_two(budgets: int, drawn: bool) -> None:
+    runs = isoflop_runs()
+    some = runs.chosen(np.arange(9 * budgets))
+    assert (isoflop_split(some, resamples=2, seed=0, level=0.95) is not None) == drawn
+
+
+def test_runs_of_nearly_the_same_compute_share_a_budget() -> None:
+    runs = isoflop_runs()
+    wobbled = runs.columns["flop"] * np.exp(0.01 * np.random.default_rng(3).standard_normal(runs.count))
+    order = np.random.default_rng(4).permutation(runs.count)
+    split = isoflop_split(made(runs.columns["parameters"], wobbled).chosen(order), resamples=2, seed=0, level=0.95)
+    assert split is not None
+    assert len(split.budgets) == 7
+    assert split.a.value == pytest.approx(TRUE_A, abs=0.02)
+
+
+def test_a_chain_of_budgets_that_touch_is_no_budget() -> None:
+    """Each is 4 % above the one before, so that none is apart, and all together span a factor of four."""
+    sizes = np.tile(np.geomspace(1e8, 1e10, 5), 36)
+    flop = np.repeat(1e20 * 1.04 ** np.arange(36), 5)
+    assert isoflop_split(made(sizes, flop), resamples=2, seed=0, level=0.95) is None
+
+
+def test_losses_that_have_no_lowest_point_give_no_split() -> None:
+    """Concave, or falling to the end: no budget has a best size near its runs."""
+    runs = isoflop_runs()
+    log_size = np.log(runs.columns["parameters"])
+    for loss in (5 - 0.001 * (log_size - 20) ** 2, 5 - 0.05 * log_size + 1e-6 * log_size**2):
+        columns = {**runs.columns, "loss": loss}
+        assert isoflop_split(runs_of(columns), resamples=2, seed=0, level=0.95) is None
+
+
+def test_the_same_seed_draws_the_same_resamples() -> None:
+    first, again, other = (
+        isoflop_split(isoflop_runs(noise=0.01), resamples=20, seed=seed, level=0.95) for seed in (1, 1, 2)
+    )
+    assert first is not None
+    assert again is not None
+    assert other is not None
+    assert first.a == again.a
+    assert first.a.value == other.a.value
+    assert first.a.error != other.a.error
+
+
+def test_few_training_curves_have_no_envelope() -> None:
+    sizes = np.repeat(np.geomspace(1e7, 1e9, 3), 40)
+    flop = np.tile(np.geomspace(1e17, 1e20, 40), 3)
+    assert envelope_split(made(sizes, flop), np.repeat(np.arange(3), 40), resamples=2, seed=0, level=0.95) is None
+
+
+def test_approaches_without_errors_are_not_said_to_disagree() -> None:
+    estimate = Estimate("a", 0.9, None, None, None, 0.95)
+    sure = Estimate("a", 0.4, 0.001, None, None, 0.95)
+    nothing = np.zeros(0)
+    splits = (Split("isoflop", estimate, estimate, nothing, nothing), Split("parametric", sure, sure, nothing, nothing))
+    assert disagreements(splits) == ()
+    assert disagreements(splits[:1]) == ()

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from scipy.optimize import approx_fprime
 
 from nslogic.fits.forms.broken import BrokenPower
-from nslogic.fits.forms.catalogue import FORM_NAMES, form_named, forms_for, scales_there
 from nslogic.fits.forms.data_constrained import DataConstrained
 from nslogic.fits.forms.family import Families
 from nslogic.fits.forms.form import LossForm, RunData, predict
@@ -126,21 +125,3 @@ def test_one_family_is_the_form_itself() -> None:
     loss = 1.8 + 500 / N**0.34 + 900 / D**0.31
     alone, in_family = task_of(each, loss), task_of(Families(each, ("a",)), loss, np.zeros(len(N), dtype=np.int64))
     assert in_family.values(fit_form(in_family).at) == pytest.approx(alone.values(fit_form(alone).at), rel=1e-4)
-
-
-def test_the_catalogue_has_each_form_by_its_name() -> None:
-    for name in FORM_NAMES:
-        form = form_named(name, ("tokens",))
-        assert form is not None
-        assert form.name == name
-        assert form.text
-        assert form.source
-    assert form_named("cubic", ("tokens",)) is None
-
-
-def test_forms_are_offered_where_their_columns_are() -> None:
-    both: tuple[Role, ...] = ("parameters", "tokens")
-    assert [form.name for form in forms_for(both, {*both})] == ["chinchilla", "two-powers", "kaplan"]
-    assert "data-constrained" in [form.name for form in forms_for(both, {*both, "unique"})]
-    assert scales_there({"flop", "loss"}) == ("flop",)
-    assert scales_there({"unique", "loss"}) == ()
