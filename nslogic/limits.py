@@ -63,6 +63,12 @@ SUGGESTIONS = 20
 PROBLEMS = 200
 """Problems that are listed for one file."""
 
+UNREADABLE_LINES = 20
+"""Lines that an editor's server leaves out of a file, or of one of its tables, to read the rest."""
+
+EDITOR_FILES = 1_000
+"""Files in which an editor's server looks for names."""
+
 # Tables of runs, and what simulations keep ---------------------------------------------------------------------------
 
 RUNS_FILE_BYTES = 256 << 20

@@ -189,6 +189,7 @@ OTHER_SUBJECTS = {
     "evidence/": "statistics: numbers of methods, each with its source",
     "fits/": "the same",
     "experiments/": "the sizes of simulations",
+    "lsp/": "what an editor shows, and how long it waits; what bounds its reading is in the table",
     "report/": "what fits on a page",
     "printing.py": "what fits at a prompt",
     "kernel/": "the kernel reads its limits from the table; what else it has are formats",

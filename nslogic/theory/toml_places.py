@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -66,6 +67,50 @@ def places_of(text: str) -> dict[KeyPath, Place]:
                 if child.type == "pair":
                     _add_pair(child, path, places)
     return places if text.isascii() else {path: _in_characters(place, source) for path, place in places.items()}
+
+
+@remembered(16)
+def key_parts(text: str) -> tuple[tuple[KeyPath, tuple[int, int]], ...]:
+    """Return every part of every key and header as it is written: its path, and its span, quotation marks included."""
+    source = text.encode()
+    lengths: dict[KeyPath, int] = {}
+    parts: list[tuple[KeyPath, tuple[int, int]]] = []
+    stack: list[tuple[Node, KeyPath]] = []
+    for node in _tree(source).root_node.children:
+        if node.type == "pair":
+            stack.append((node, ()))
+        elif node.type in ("table", "table_array_element"):
+            header = node.named_children[0]
+            _add_parts(header, (), lengths, parts)
+            path = _table_path(_keys(header), lengths, is_element=node.type == "table_array_element")
+            stack.extend((child, path) for child in node.named_children[1:] if child.type == "pair")
+    while stack:
+        pair, table = stack.pop()
+        children = [child for child in pair.named_children if child.type != "comment"]
+        path = _add_parts(children[0], table, {}, parts)
+        stack.extend(_inside(children[-1], path, {}))
+    in_order = sorted(parts, key=lambda part: part[1])
+    if text.isascii():
+        return tuple(in_order)
+    starts = [place for place, byte in enumerate(source) if byte & 0xC0 != 0x80]  # where each character begins
+    return tuple((path, (bisect_left(starts, first), bisect_left(starts, last))) for path, (first, last) in in_order)
+
+
+def _add_parts(
+    key: Node, table: KeyPath, lengths: dict[KeyPath, int], parts: list[tuple[KeyPath, tuple[int, int]]]
+) -> KeyPath:
+    """Add the parts of a key below a table, and return its path; of a list of tables, the last one is meant."""
+    stack, path = [key], table
+    while stack:
+        part = stack.pop()
+        if part.type == "dotted_key":
+            stack.extend(reversed(part.named_children))
+            continue
+        if path in lengths:
+            path = (*path, lengths[path] - 1)
+        path = (*path, *_keys(part))
+        parts.append((path, (part.start_byte, part.end_byte)))
+    return path
 
 
 def _table_path(keys: tuple[str, ...], lengths: dict[KeyPath, int], *, is_element: bool) -> KeyPath:
