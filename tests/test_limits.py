@@ -198,6 +198,11 @@ OTHER_SUBJECTS = {
 """Rooms whose numbers are about something else than how far a question is searched."""
 
 ELSEWHERE = {
+    "derivation/phase_regions.py:FINENESS": "how far a drawn place may be off",
+    "derivation/phase_regions.py:LEAST_COLUMNS": "how smooth a drawn curve is",
+    "derivation/phase_regions.py:MOST_COLUMNS": "how smooth a drawn curve is",
+    "questions/phases.py:MOST_AXES": "what a picture is",
+    "questions/profile.py:BASES_OF_A_PROFILE": "what a picture is",
     "algebra/coefficients.py:MOST": "how much a memory holds",
     "algebra/infeasible_subsets/arrangement.py:COMPARISON_LIMIT": "a unit: the comparisons that count as one node",
     "algebra/infeasible_subsets/arrangement.py:ENTRIES": "a unit: the numbers that count as one node",

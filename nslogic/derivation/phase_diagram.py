@@ -98,7 +98,7 @@ class PhaseDiagram(Brief):
 
     def _read(self, values: object) -> dict[str, Fraction]:
         known = (*self.parameters, *self.others)
-        needed = _names(self.space).union(*(_names(cell.conditions) for cell in self.cells))
+        needed = parameters_in(self.space).union(*(parameters_in(cell.conditions) for cell in self.cells))
         problems = []
         read: dict[str, Fraction] = {}
         for name, value in values.items() if isinstance(values, Mapping) else ():
@@ -144,13 +144,13 @@ def may_hold_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
         case Some(parts):
             return any(may_hold_at(part, values) for part in parts)
         case _:
-            return not _names(formula) <= values.keys() or holds_at(formula, values)
+            return not parameters_in(formula) <= values.keys() or holds_at(formula, values)
 
 
 def parameters_of(case: Case) -> frozenset[str]:
     """Return the parameters that the conditions and the law of a case speak of."""
     values = (value for value in values_of(case) if not isinstance(value, Fraction))
-    return frozenset((*_names(case.conditions), *(name for value in values for name in value.names())))
+    return frozenset((*parameters_in(case.conditions), *(name for value in values for name in value.names())))
 
 
 def diagram_of(derivation: Derivation, parameters: tuple[str, ...], limits: Limits) -> PhaseDiagram:
@@ -172,7 +172,7 @@ def diagram_of(derivation: Derivation, parameters: tuple[str, ...], limits: Limi
         if set(polynomial.names()) & set(parameters)
     )
     others = tuple(name for name in derivation.system.parameters if name in occurring and name not in parameters)
-    space = conjunction(part for part in conjuncts(derivation.space) if _names(part) <= {*parameters, *others})
+    space = conjunction(part for part in conjuncts(derivation.space) if parameters_in(part) <= {*parameters, *others})
     return PhaseDiagram(
         parameters,
         others,
@@ -190,7 +190,8 @@ def no_diagram(parameters: tuple[str, ...], reason: str) -> PhaseDiagram:
     return PhaseDiagram(parameters, (), TRUE, (), (), (), complete=False, reason=reason)
 
 
-def _names(formula: Formula) -> set[str]:
+def parameters_in(formula: Formula) -> set[str]:
+    """Return the parameters that a formula speaks of."""
     return {name for atom in atoms(formula) if isinstance(atom, ParameterAtom) for name in atom.value.names()}
 
 

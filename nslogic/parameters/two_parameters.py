@@ -9,7 +9,7 @@ certain to be, the question stays open.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 from typing import Literal, NamedTuple, TypeAlias
@@ -24,6 +24,7 @@ from nslogic.limits import ParameterLimits
 from nslogic.memory import remembered
 from nslogic.orders.formulas import FALSE, Formula, ParameterAtom, compare_parameters, conjunction, conjuncts
 from nslogic.parameters.one_parameter import OpenConditionsError, factors_in, hold_at_root, value_between, value_where
+from nslogic.parameters.projection import degree_of, discriminant, projected, resultant
 
 Values: TypeAlias = dict[str, Fraction] | Literal["irrational"]
 """Values of parameters, or only that some exist, where they are not all rational."""
@@ -40,12 +41,8 @@ def decide_two(names: Sequence[str], conditions: Sequence[ParameterAtom], limits
     most = limits.plane_polynomials
     if len(factors) > most or any(factor.degree() > limits.plane_degree for factor in factors):
         raise OpenConditionsError
-    first, second = sorted(names, key=lambda name: (-sum(_degree(factor, name) for factor in factors), name))
+    first, second = sorted(names, key=lambda name: (-sum(degree_of(factor, name) for factor in factors), name))
     return _Plane(first, second, tuple(conditions), tuple(factors), limits.halvings).values()
-
-
-def _degree(polynomial: RationalFunction, name: str) -> int:
-    return int(polynomial.top.degrees()[polynomial.field.names.index(name)])
 
 
 class _Plane(NamedTuple):
@@ -61,7 +58,11 @@ class _Plane(NamedTuple):
     halvings: int
 
     def values(self) -> Values | None:
-        roots = real_roots(dict.fromkeys(factor for value in self._projected() for factor, _ in factors_in(value)[1]))
+        roots = real_roots(
+            dict.fromkeys(
+                factor for value in projected(self.factors, self.second) for factor, _ in factors_in(value)[1]
+            )
+        )
         values: Values | None = None
         for number in value_between(roots):
             values = self._over(number) or values
@@ -104,23 +105,12 @@ class _Plane(NamedTuple):
         curves = [factor for factor in vanishing if factor not in lines]
         ends = {end for line in lines for end, _ in factors_in(line)[1]}
         for curve in curves:
-            if _degree(curve, self.second) > 1:
-                discriminant = factors_in(_discriminant(curve, self.second))[1]
-                ends.update(end for end, multiplicity in discriminant if multiplicity > 1)
+            if degree_of(curve, self.second) > 1:
+                ends_of_curve = factors_in(discriminant(curve, self.second))[1]
+                ends.update(end for end, multiplicity in ends_of_curve if multiplicity > 1)
         for curve, other in combinations(curves, 2):
-            ends.update(end for end, _ in factors_in(_resultant(curve, other, self.second))[1])
+            ends.update(end for end, _ in factors_in(resultant(curve, other, self.second))[1])
         return ends
-
-    def _projected(self) -> Iterator[RationalFunction]:
-        """Yield the projection: polynomials in the first parameter at whose roots the curves may meet or part."""
-        curves = [factor for factor in self.factors if self.second in factor.names()]
-        yield from (factor for factor in self.factors if factor not in curves)
-        for curve in curves:
-            yield _leading(curve, self.second)
-            if _degree(curve, self.second) > 1:
-                yield _discriminant(curve, self.second)
-        for curve, other in combinations(curves, 2):
-            yield _resultant(curve, other, self.second)
 
     def _over(self, number: fmpq) -> Values | None:
         """Return values with a given one of the first parameter."""
@@ -136,7 +126,7 @@ class _Plane(NamedTuple):
         unknown = field.generator(self.first)
         minimal_polynomial = sum((unknown**power * number for power, number in enumerate(root.polynomial)), field.zero)
         meets = {
-            curve: [factor for factor, _ in factors_in(_resultant(curve, minimal_polynomial, self.first))[1]]
+            curve: [factor for factor, _ in factors_in(resultant(curve, minimal_polynomial, self.first))[1]]
             for curve in curves
         }
         others = real_roots(dict.fromkeys(factor for factors in meets.values() for factor in factors))
@@ -185,8 +175,8 @@ class _Plane(NamedTuple):
             below, above = (self._sign_beside(factor, first, end) for end in (second.low, second.high))
             if below != above:
                 return frozenset((0,))
-            if _degree(factor, self.second) == 1 or first.polynomial not in dict(
-                factors_in(_discriminant(factor, self.second))[1]
+            if degree_of(factor, self.second) == 1 or first.polynomial not in dict(
+                factors_in(discriminant(factor, self.second))[1]
             ):
                 return frozenset((below,))  # a simple root would change the sign
         halvings = 0
@@ -215,31 +205,6 @@ def _with(conditions: Sequence[ParameterAtom], name: str, value: Fraction) -> tu
 @remembered(16384)
 def _restricted(condition: ParameterAtom, name: str, value: Fraction) -> Formula:
     return compare_parameters(condition.value.substitute({name: value}), condition.relation)
-
-
-@remembered(4096)
-def _discriminant(polynomial: RationalFunction, name: str) -> RationalFunction:
-    field = polynomial.field
-    return RationalFunction(field, polynomial.top.discriminant(_generator(polynomial, name)), field.one.top)
-
-
-@remembered(4096)
-def _resultant(polynomial: RationalFunction, other: RationalFunction, name: str) -> RationalFunction:
-    field = polynomial.field
-    return RationalFunction(field, polynomial.top.resultant(other.top, _generator(polynomial, name)), field.one.top)
-
-
-def _generator(polynomial: RationalFunction, name: str) -> str:
-    return f"x{polynomial.field.names.index(name)}"
-
-
-def _leading(polynomial: RationalFunction, name: str) -> RationalFunction:
-    """Return the coefficient of the highest power of a parameter."""
-    place, degree = polynomial.field.names.index(name), _degree(polynomial, name)
-    terms = ((exponents, number) for exponents, number in polynomial.numerator_terms() if exponents[place] == degree)
-    return polynomial.field.from_terms(
-        tuple((tuple(0 if i == place else power for i, power in enumerate(powers)), number) for powers, number in terms)
-    )
 
 
 def _enclosed(polynomial: RationalFunction, box: Mapping[str, tuple[fmpq, fmpq]]) -> tuple[fmpq, fmpq]:

@@ -14,10 +14,9 @@ from nslogic.algebra.real_roots import real_roots
 from nslogic.limits import ParameterLimits
 from nslogic.orders.formulas import AtomRelation, ParameterAtom
 from nslogic.parameters.one_parameter import OpenConditionsError, factors_in
+from nslogic.parameters.projection import degree_of, leading, projected
 from nslogic.parameters.two_parameters import (
-    _degree,
     _enclosed,
-    _leading,
     _Plane,
     decide_two,
 )
@@ -230,20 +229,18 @@ def test_terms_are_enclosed_one_by_one(polynomial: RationalFunction, ends: tuple
 @settings(max_examples=40)
 def test_the_leading_coefficient_is_what_grows_fastest(polynomial: RationalFunction) -> None:
     for name in polynomial.names():
-        degree, leading = _degree(polynomial, name), _leading(polynomial, name)
-        rest = polynomial - leading * FIELD.generator(name) ** degree
+        degree, greatest = degree_of(polynomial, name), leading(polynomial, name)
+        rest = polynomial - greatest * FIELD.generator(name) ** degree
         assert degree > 0
-        assert leading
-        assert name not in leading.names()
-        assert not rest or _degree(rest, name) < degree
+        assert greatest
+        assert name not in greatest.names()
+        assert not rest or degree_of(rest, name) < degree
 
 
 def test_planes_are_cut_where_curves_meet_part_or_turn() -> None:
     """The projection of McCallum: leading coefficients, discriminants, resultants, and what has the first alone."""
     circle, line, wall = a * a + b * b - 1, a - b, 2 * a - 1
-    plane = _Plane("a", "b", said([(circle, "<"), (line, "<"), (wall, "<")]), (circle, line, wall), 40)
-    zeros = {factor for value in plane._projected() for factor, _ in factors_in(value)[1]}
+    zeros = {factor for value in projected((circle, line, wall), "b") for factor, _ in factors_in(value)[1]}
     assert zeros == {(-1, 2), (-1, 1), (1, 1), (-1, 0, 2)}  # 1/2; -1 and 1, where the circle turns; ±1/sqrt(2)
     hyperbola = a * b - 1
-    alone = _Plane("a", "b", said([(hyperbola, "<")]), (hyperbola,), 40)
-    assert [factors_in(value)[1] for value in alone._projected()] == [(((0, 1), 1),)]  # it has a pole at 0
+    assert [factors_in(value)[1] for value in projected((hyperbola,), "b")] == [(((0, 1), 1),)]  # it has a pole at 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -13,11 +14,13 @@ from nslogic.cli.about_laws import ablater, answer_ablations, answer_sensitiviti
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.options import answers, regime_option, sigma_option, theories_argument
 from nslogic.cli.output import Output
+from nslogic.cli.phase_pictures import Picture, draw_bases, draw_laws, picture_of, require_one_regime
 from nslogic.cli.regimes import expected_of
 from nslogic.cli.theories import read_matching
 from nslogic.errors import Diagnostic, InvalidInputError
 
 if TYPE_CHECKING:
+    from nslogic.limits import Limits
     from nslogic.questions.derive import DeriveOptions, LawResult
     from nslogic.questions.several_bases import BasesResult
     from nslogic.theory.model import Theory
@@ -42,6 +45,16 @@ DerivedLaw = TypeVar("DerivedLaw")
 @sigma_option
 @click.option("--ablate", is_flag=True, help="Leave every axiom out in turn; find the weakest sets that give the law.")
 @click.option("--sensitivity", is_flag=True, help="Say how an error of each measured parameter moves the exponent.")
+@click.option(
+    "--over",
+    metavar="PARAMETER",
+    multiple=True,
+    help="What a picture is over: one or two parameters, a or a=0..2.",
+)
+@click.option(
+    "--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw where which law holds: .svg, .png or .pdf."
+)
+@click.option("--force", is_flag=True, help="Replace an existing file.")
 @click.option("--timeout", type=PositiveRational(), metavar="S", help="Give up on a regime after S seconds.")
 def command(
     output: Output,
@@ -55,6 +68,9 @@ def command(
     sigma: Fraction,
     ablate: bool,
     sensitivity: bool,
+    over: tuple[str, ...],
+    plot: Path | None,
+    force: bool,
     timeout: Fraction | None,
 ) -> int:
     """Derive the order of a target as a power of a base, case by case, with the axioms that each law rests on.
@@ -65,6 +81,7 @@ def command(
     $ nslogic derive kaplan --regime joint --base N_p,D
     $ nslogic derive --regime redundancy
     $ nslogic derive chinchilla:compute-optimal --ablate
+    $ nslogic derive critical-depth:phases --plot phases.svg
 
     Exit code 0: derived. 1: a regime has no model, or none in which the base scales. 2: a request cannot be read.
     3: undecided.
@@ -72,9 +89,15 @@ def command(
     bases = None if base is None else tuple(name.strip() for name in base.split(","))
     if bases is not None and not all(bases):
         raise click.BadParameter(f"`{base}` names no quantity, or has a comma too many.", param_hint="--base")
+    picture = picture_of(over, plot, force=force, answer=output.format)
+    if picture is not None and (ablate or sensitivity):
+        raise click.BadParameter("it has no picture.", param_hint="--ablate" if ablate else "--sensitivity")
     chosen = read_matching(output, theories, regimes)
     for name in bases or ():
         _refuse_what_is_fixed(chosen, name)
+    require_one_regime(
+        [f"{theory.name}:{name}" for theory, names in chosen for name in expected_of(theory, names, regimes)], picture
+    )
     from nslogic.limits import Limits
     from nslogic.questions.derive import DeriveOptions
 
@@ -83,7 +106,7 @@ def command(
         base=bases[0] if bases else None,
         given=given,
         without=without,
-        keep=keep,
+        keep=(*keep, *(() if picture is None or len(bases or ()) > 1 else picture.names)),
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
     )
@@ -100,9 +123,8 @@ def command(
         moved = _asked(output, chosen, regimes, sensitivity_asker(options), named=bool(theories))
         return answer_sensitivities(output, moved)
     if bases and len(bases) > 1:
-        return _several_bases(
-            output, _asked(output, chosen, regimes, _bases_asker(bases, options), named=bool(theories))
-        )
+        answers = _asked(output, chosen, regimes, _bases_asker(bases, options), named=bool(theories))
+        return _several_bases(output, answers, picture)
 
     def ask(theory: Theory, name: str) -> Sequence[LawResult]:
         from nslogic.questions.derive import derive
@@ -116,7 +138,7 @@ def command(
             from nslogic.report.derive.text import law_page
 
             output.text(law_page(result))
-    return _answer(output, results)
+    return _answer(output, results, picture, options.limits)
 
 
 def _refuse_what_is_fixed(chosen: Sequence[tuple[Theory, tuple[str, ...]]], base: str) -> None:
@@ -170,14 +192,17 @@ def _asked(
         raise InvalidInputError(tuple(problems))
 
 
-def _answer(output: Output, results: Sequence[LawResult]) -> int:
+def _answer(output: Output, results: Sequence[LawResult], picture: Picture | None, limits: Limits) -> int:
     from nslogic.report.derive.data import derive_data, undecided_reason
+
+    phases, drawn = ({}, exit_codes.AS_EXPECTED) if picture is None else draw_laws(output, results, picture, limits)
 
     without_model = any(result.derivation is None and not result.undecided for result in results)
     undecided = any(undecided_reason(result) for result in results)
     match output.format:
         case "json":
-            output.json({"laws": derive_data(results)}, ok=not (without_model or undecided))
+            ok = not (without_model or undecided) and drawn == exit_codes.AS_EXPECTED
+            output.json({"laws": derive_data(results), **phases}, ok=ok)
         case "latex":
             from nslogic.report.derive.latex import derive_latex
 
@@ -193,10 +218,10 @@ def _answer(output: Output, results: Sequence[LawResult]) -> int:
             output.note(f"{result.theory.name} · {result.regime.name} is undecided: {reason}")
     if without_model:
         return exit_codes.NOT_AS_EXPECTED
-    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED
+    return exit_codes.UNDECIDED if undecided else drawn
 
 
-def _several_bases(output: Output, answers: Iterable[BasesResult]) -> int:
+def _several_bases(output: Output, answers: Iterable[BasesResult], picture: Picture | None) -> int:
     from nslogic.report.derive.bases_data import bases_data
     from nslogic.report.derive.bases_text import bases_page
 
@@ -213,9 +238,11 @@ def _several_bases(output: Output, answers: Iterable[BasesResult]) -> int:
     without_model = any(result.check.verdict in ("degenerate", "inconsistent") for result in results)
     undecided = any(result.undecided or (result.derivation and not result.derivation.complete) for result in results)
     refused = bool(results) and all(result.refused for result in results)
+    phases, drawn = ({}, exit_codes.AS_EXPECTED) if picture is None else draw_bases(output, results, picture)
     match output.format:
         case "json":
-            output.json({"laws": bases_data(results)}, ok=not (without_model or undecided or refused))
+            ok = not (without_model or undecided or refused) and drawn == exit_codes.AS_EXPECTED
+            output.json({"laws": bases_data(results), **phases}, ok=ok)
         case "latex":
             from nslogic.report.derive.bases_formulas import bases_latex
 
@@ -230,4 +257,4 @@ def _several_bases(output: Output, answers: Iterable[BasesResult]) -> int:
         return exit_codes.UNREADABLE
     if without_model:
         return exit_codes.NOT_AS_EXPECTED
-    return exit_codes.UNDECIDED if undecided else exit_codes.AS_EXPECTED
+    return exit_codes.UNDECIDED if undecided else drawn
