@@ -85,6 +85,7 @@ def test_the_design_page_draws_the_tree() -> None:
 
 
 OF_SEVERAL_MODULES = {
+    "fuzzing": "broken files, and what is made of them",
     "oracle": "the oracle, and the comparisons with it",
     "review": "what reviews of the code found, one module for each page of findings",
     "theories": "the bundled theories, as published",
