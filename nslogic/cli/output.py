@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 VERSION = 1
 """The version of the JSON answers."""
 
+CI_FORMATS = ("github", "sarif", "junit")
+"""The formats that are made from the JSON answer."""
+
 META = "nslogic.output"
+REQUEST = "nslogic.request"
+"""The key in a click context of the words of the request."""
 FIXED = "nslogic.fixed"
 """The key in a click context that says that files were just corrected."""
 
@@ -53,13 +58,26 @@ class Output(Record):
         write_text(text, sys.stdout, color=False)
 
     def json(self, data: Mapping[str, object], *, ok: bool) -> None:
-        """Write one JSON object to standard output: the version, the command and `ok`, then the data."""
+        """Write an answer as data: a JSON object with the version, the command and `ok`, or what CI makes of it."""
         whole = {"version": VERSION, "command": self.command, "ok": ok and not self.unread, **data}
         if self.unread and "diagnostics" not in data:
             from nslogic.report.diagnostics.text import diagnostics_data
 
             whole["diagnostics"] = diagnostics_data(self.unread)
-        write_text(json_text(whole), sys.stdout, color=False)
+        write_text(self._rendered(whole), sys.stdout, color=False)
+
+    @property
+    def as_data(self) -> bool:
+        """Return whether programs read the answer, also that there is none."""
+        return self.format == "json" or self.format in CI_FORMATS
+
+    def _rendered(self, whole: Mapping[str, object]) -> str:
+        if self.format not in CI_FORMATS:
+            return json_text(whole)
+        from nslogic.report.ci.formats import ci_answer
+
+        answer = ci_answer(self.format, whole)
+        return answer if isinstance(answer, str) else json_text(answer)
 
     def warn(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Write diagnostics to standard error."""
@@ -76,7 +94,7 @@ class Output(Record):
 
     def _offer_fixes(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Write which of the corrections shown `check --fix` can make, unless it was just run."""
-        certain = [diagnostic for diagnostic in diagnostics if diagnostic.fixes]
+        certain = [each for each in diagnostics if each.fixes and not each.fixes[0].file.startswith("<")]
         context = click.get_current_context(silent=True)
         if not certain or (context is not None and FIXED in context.meta):
             return
@@ -96,29 +114,29 @@ class Output(Record):
         return UNREADABLE
 
     def refuse(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        """Write diagnostics to standard error, and for JSON to standard output too."""
+        """Write diagnostics to standard error, and for programs to standard output too."""
         self.warn(diagnostics)
         self._offer_fixes(diagnostics)
-        if self.format == "json":
+        if self.as_data:
             from nslogic.report.diagnostics.text import diagnostics_data
 
             self.json({"diagnostics": diagnostics_data(diagnostics)}, ok=False)
 
     def give_up(self, reason: str) -> None:
-        """Write to standard error why there is no answer, and for JSON to standard output too."""
+        """Write to standard error why there is no answer, and for programs to standard output too."""
         self.note(f"undecided: {reason}")
-        if self.format == "json":
+        if self.as_data:
             self.json({"undecided": reason}, ok=False)
 
     def misuse(self, message: str) -> None:
-        """Write a usage error to standard output if the format is JSON; click writes it to standard error."""
-        if self.format == "json":
+        """Write a usage error to standard output if programs read it; click writes it to standard error."""
+        if self.as_data:
             self.json({"usage": message}, ok=False)
 
     def cannot_write(self, problem: UnwritableError) -> None:
-        """Write to standard error what could not be written, and for JSON to standard output too, if that works."""
+        """Write to standard error what could not be written, and for programs to standard output too, if that works."""
         self.note(str(problem))
-        if self.format == "json" and problem.target != NAME_OF_OUTPUT:
+        if self.as_data and problem.target != NAME_OF_OUTPUT:
             self.json({"unwritable": str(problem)}, ok=False)
 
     def note(self, text: str) -> None:

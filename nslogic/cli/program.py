@@ -12,12 +12,10 @@ from typing import Any
 import click
 
 from nslogic.cli import commands, exit_codes, streams
-from nslogic.cli.output import META, Output
+from nslogic.cli.output import CI_FORMATS, META, REQUEST, Output
 from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UnwritableError
 from nslogic.language.scope import nearest_name
 from nslogic.memory import Memory
-
-REQUEST = "nslogic.request"
 
 TRACEBACK = "NSLOGIC_TRACEBACK"
 """The environment variable that asks for the traceback of an internal error."""
@@ -109,8 +107,10 @@ def _asked_for(ctx: click.Context) -> Output:
     words = ctx.meta.get(REQUEST, ())
     if META in ctx.meta or not words:
         return Output.of(ctx)
-    wants_json = "--format=json" in words or ("--format", "json") in pairwise(words)
-    return Output(words[0] if words[0] in program.list_commands(ctx) else "", "json" if wants_json else "text")
+    wanted = [word.removeprefix("--format=") for word in words if word.startswith("--format=")]
+    wanted += [value for option, value in pairwise(words) if option == "--format"]
+    known = [name for name in wanted if name in ("json", *CI_FORMATS)]
+    return Output(words[0] if words[0] in program.list_commands(ctx) else "", known[0] if known else "text")
 
 
 @click.command(

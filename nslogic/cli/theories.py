@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
@@ -17,14 +18,19 @@ from nslogic.theory.finding import search, with_regime
 from nslogic.theory.library import bundled, load_each
 from nslogic.theory.model import Theory
 
+NO_TEXTS: Mapping[Path, str] = MappingProxyType({})
+
 HERE = "theories"
 """The folder that is read if no theory is named and it exists."""
 
 
-def read_theories(output: Output, references: Sequence[str]) -> tuple[Theory, ...]:
+def read_theories(
+    output: Output, references: Sequence[str], texts: Mapping[Path, str] = NO_TEXTS
+) -> tuple[Theory, ...]:
     """Read the theories that a command names; if it names none, those of the folder `theories` or the bundled ones.
 
-    Warnings go to standard error, and so do the problems of files that cannot be read, if any file can.
+    Warnings go to standard error, and so do the problems of files that cannot be read, if any file can. `texts` are
+    read in place of the files of these paths.
 
     Raises:
         InvalidInputError: no file can be found and read; it lists all problems of all files.
@@ -36,11 +42,14 @@ def read_theories(output: Output, references: Sequence[str]) -> tuple[Theory, ..
     paths: list[Path] = []
     problems: list[Diagnostic] = []
     for reference in references:
+        if Path(reference) in texts:
+            paths.append(Path(reference))
+            continue
         try:
             paths.extend(paths_of(reference, output))
         except InvalidInputError as error:
             problems.extend(error.diagnostics)
-    return _load(output, paths, problems)
+    return _load(output, paths, problems, texts)
 
 
 def paths_of(reference: str, output: Output | None = None) -> tuple[Path, ...]:
@@ -64,7 +73,7 @@ def read_bundled(output: Output) -> tuple[Theory, ...]:
 
 
 def read_matching(
-    output: Output, references: Sequence[str], regimes: Sequence[str]
+    output: Output, references: Sequence[str], regimes: Sequence[str], texts: Mapping[Path, str] = NO_TEXTS
 ) -> tuple[tuple[Theory, tuple[str, ...]], ...]:
     """Read theories, and return those with matching regimes, each with their names; every regime matches by default.
 
@@ -72,9 +81,10 @@ def read_matching(
         output: The output for warnings and problems.
         references: The theories: paths, folders or bundled names, optionally followed by `:REGIME`.
         regimes: Names or patterns with `*`, optionally preceded by `THEORY:`.
+        texts: What is read in place of the files of these paths.
     """
     asked = [with_regime(reference) for reference in references]
-    theories = read_theories(output, tuple(reference for reference, _ in asked))
+    theories = read_theories(output, tuple(reference for reference, _ in asked), texts)
     wanted: dict[str, list[str]] = {}
     if any(pattern for _, pattern in asked):
         for reference, pattern in asked:
@@ -130,12 +140,14 @@ def _paths(reference: str) -> tuple[Path, ...]:
         return ()
 
 
-def _load(output: Output, paths: Iterable[Path], problems: list[Diagnostic]) -> tuple[Theory, ...]:
+def _load(
+    output: Output, paths: Iterable[Path], problems: list[Diagnostic], texts: Mapping[Path, str] = NO_TEXTS
+) -> tuple[Theory, ...]:
     """Read files, each once even if it is named twice; `problems` are earlier ones to report with theirs."""
     once: dict[str, Path] = {}
     for path in paths:
         once.setdefault(os.path.realpath(path), path)
-    theories, warnings, unread = load_each(once.values(), registered_experiments=NAMES)
+    theories, warnings, unread = load_each(once.values(), registered_experiments=NAMES, texts=texts)
     problems = [*problems, *unread]
     if not theories and problems:
         raise InvalidInputError(tuple(problems))

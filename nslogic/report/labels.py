@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nslogic.language.decimals import number_text
 from nslogic.records import Record
-from nslogic.report.paths import shown_path
+from nslogic.report.paths import shown_path, whole_path
 from nslogic.theory.model import Axiom, Origin, ParameterDeclaration, Regime, Theory, WrittenLaw
 from nslogic.theory.sentences import labels_text, laws_text
 
@@ -100,6 +100,16 @@ def place_of(theory: Theory, origin: Origin) -> str:
     from nslogic.theory.positions import locate  # only a clash has to point at lines
 
     return f"{file}:{locate(text, origin.file, origin.path).line}"
+
+
+def place_data(theory: Theory, origin: Origin) -> dict[str, object]:
+    """Return the file and line of an origin as JSON data; the line is null where the text is not there."""
+    text = dict(theory.sources).get(origin.file)
+    if text is None:
+        return {"file": whole_path(origin.file), "line": None}
+    from nslogic.theory.positions import locate  # as above
+
+    return {"file": whole_path(origin.file), "line": locate(text, origin.file, origin.path).line}
 
 
 def _trend(theory: Theory, regime: Regime, label: str, name: str) -> Meaning:

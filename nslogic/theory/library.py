@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError, Related
@@ -54,18 +55,21 @@ def load_all(
 
 
 def load_each(
-    paths: Iterable[Path], *, registered_experiments: frozenset[str] | None = None
+    paths: Iterable[Path],
+    *,
+    registered_experiments: frozenset[str] | None = None,
+    texts: Mapping[Path, str] = MappingProxyType({}),
 ) -> tuple[tuple[Theory, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
     """Read all theories that can be read, and return them, all warnings, and the problems of the other files.
 
-    The second of two theories with the same name is a problem.
+    The second of two theories with the same name is a problem. `texts` are read in place of the files of these paths.
     """
     theories: dict[str, Theory] = {}
     warnings: list[Diagnostic] = []
     problems: list[Diagnostic] = []
     for path in dict.fromkeys(paths):
         try:
-            theory, file_warnings = load_file(path, registered_experiments=registered_experiments)
+            theory, file_warnings = load_file(path, registered_experiments=registered_experiments, text=texts.get(path))
         except InvalidInputError as error:
             problems.extend(error.diagnostics)
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
@@ -13,7 +13,8 @@ from nslogic.cli import exit_codes
 from nslogic.cli.fixing import fix_files
 from nslogic.cli.numbers import CountOr, PositiveRational
 from nslogic.cli.options import answers, regime_option, sigma_option, theories_argument
-from nslogic.cli.output import Output
+from nslogic.cli.output import CI_FORMATS, REQUEST, Output
+from nslogic.cli.standard_input import STANDARD_INPUT, given_text, stdin_option
 from nslogic.cli.theories import read_matching
 from nslogic.limits import PROCESSES
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from nslogic.report.check.text import Detail
 
 
-@answers("check", "Check theories for consistency, and their claims.")
+@answers("check", "Check theories for consistency, and their claims.", formats=("text", "json", *CI_FORMATS))
 @theories_argument
 @regime_option
 @click.option(
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
     metavar="N",
     help="The number of processes; one per processor if there is much to do.",
 )
+@stdin_option
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 @click.option("--fix", "fixing", is_flag=True, help="First correct the files where the correction is certain.")
 def command(
     output: Output,
@@ -66,6 +69,8 @@ def command(
     quiet: bool,
     timeout: Fraction | None,
     jobs: int | None,
+    stdin_name: str | None,
+    watch: bool,
     fixing: bool,
 ) -> int:
     """Decide for each regime whether it can hold, which laws clash, what to give up, and which claims follow.
@@ -76,15 +81,22 @@ def command(
     $ nslogic check my.toml --cores all --repairs all --format json
     $ nslogic check my.toml --certify
     $ nslogic check my.toml --fix
+    $ nslogic check my.toml --watch
+    $ nslogic check - --stdin-filename my.toml < my.toml
 
     Exit code 0: all is as the files expect. 1: something is not. 2: a file cannot be read. 3: undecided.
     """
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other.")
     detail: Detail = "all" if verbose else "failures" if quiet else "usual"
+    if STANDARD_INPUT in theories and (fixing or watch):
+        raise click.UsageError(f"--{'fix' if fixing else 'watch'} is for files, and - is standard input.")
+    if watch:
+        return _watch(output, theories)
     if fixing:
         fix_files(output, theories)
-    chosen = read_matching(output, theories, regimes)
+    theories, texts = given_text(theories, stdin_name)
+    chosen = read_matching(output, theories, regimes, texts)
     from nslogic.limits import Limits
     from nslogic.questions.check import CheckOptions, TheoryResult, check_each
     from nslogic.report.check.summary import summary_page
@@ -96,7 +108,7 @@ def command(
         repairs={"all": None, "none": 0}.get(repairs) if isinstance(repairs, str) else repairs,
         sigma=sigma,
         limits=Limits(seconds=None if timeout is None else float(timeout)),
-        certificates=certificate or output.format == "json",
+        certificates=certificate or output.as_data,
         brief=output.format == "text" and not verbose,  # a regime that is as expected takes one line
         certify=certify,
     )
@@ -114,7 +126,7 @@ def command(
                 output.text(page)
                 last = page[-1] if page else last
         results.append(TheoryResult(theory, tuple(decided), options))
-    if output.format == "json":
+    if output.as_data:
         from nslogic.report.check.data import check_data
 
         output.json({"theories": check_data(results)}, ok=all(result.as_expected for result in results))
@@ -122,6 +134,17 @@ def command(
         space = () if last == BLANK else (BLANK,)
         output.text((*space, *summary_page(results, quiet=quiet)))
     return exit_code([regime for result in results for regime in result.regimes])
+
+
+def _watch(output: Output, theories: Sequence[str]) -> int:
+    """Check again and again, with the words of this request but one."""
+    if output.format != "text":
+        raise click.UsageError("--watch answers in text.")
+    from nslogic.cli.watching import watch_command
+
+    words = click.get_current_context().meta[REQUEST]
+    watch_command(output, theories, [word for word in words if word != "--watch"])
+    return exit_codes.AS_EXPECTED
 
 
 def exit_code(regimes: Iterable[RegimeResult]) -> int:

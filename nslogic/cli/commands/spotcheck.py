@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from nslogic.cli.options import answers, theories_argument
-from nslogic.cli.output import Output
+from nslogic.cli.output import CI_FORMATS, Output
 from nslogic.cli.progress import progress
 from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_options, simulations_exit_code, write_plot
 from nslogic.cli.theories import read_theories
 
 
-@answers("spotcheck", "Compare measured exponents with those of theories.")
+@answers("spotcheck", "Compare measured exponents with those of theories.", formats=("text", "json", *CI_FORMATS))
 @theories_argument
 @run_options
 def command(
@@ -57,7 +57,7 @@ def command(
 
     write_plot(output, plot, drawn)
     verdicts = {result.measurement.verdict for result in results}
-    if output.format == "json":
+    if output.as_data:
         from nslogic.report.simulate.spotcheck import spotcheck_data
 
         output.json({"spotchecks": spotcheck_data(results)}, ok=verdicts <= {"supported"})

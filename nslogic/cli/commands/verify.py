@@ -9,13 +9,13 @@ import click
 
 from nslogic.cli import exit_codes
 from nslogic.cli.options import answers
-from nslogic.cli.output import Output
+from nslogic.cli.output import CI_FORMATS, Output
 
 if TYPE_CHECKING:
     from nslogic.questions.verify import Verified
 
 
-@answers("verify", "Check proofs with the small kernel, without any solver.")
+@answers("verify", "Check proofs with the small kernel, without any solver.", formats=("text", "json", *CI_FORMATS))
 @click.argument("proofs", metavar="PROOF...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--theory",
@@ -62,12 +62,16 @@ def command(
             problems.extend(error.diagnostics)
     wanted = ("verified", "trusted") if allow_trusted else ("verified",)
     ok = not problems and all(answer.verdict in wanted for answer in answers)
-    if output.format == "json":
+    if output.as_data:
         from nslogic.report.prove.verify_data import verify_counts, verify_data
 
+        data: dict[str, object] = {"proofs": verify_data(answers), "counts": verify_counts(answers)}
         if problems:
+            from nslogic.report.diagnostics.text import diagnostics_data
+
             output.warn(problems)
-        output.json({"proofs": verify_data(answers), "counts": verify_counts(answers)}, ok=ok)
+            data["diagnostics"] = diagnostics_data(problems)
+        output.json(data, ok=ok)
     else:
         from nslogic.report.prove.verify import verify_page
 

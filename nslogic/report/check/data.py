@@ -9,10 +9,9 @@ from nslogic.questions.check import TheoryResult
 from nslogic.report.check.claims_data import certified_data, claim_data, tension_data, witness_data
 from nslogic.report.check.clashes import certificates_data, explanation_data
 from nslogic.report.check.repairs import other_repair_text
-from nslogic.report.labels import meaning
+from nslogic.report.labels import meaning, place_data
 from nslogic.report.paths import whole_path
 from nslogic.theory.model import Theory
-from nslogic.theory.positions import locate
 
 
 def check_data(results: Sequence[TheoryResult]) -> list[dict[str, object]]:
@@ -39,7 +38,8 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
         "repairs": [list(repair) for repair in repairs.found],
         "repairs_complete": repairs.complete,
         "repair_costs": [str(cost) for cost in repairs.costs],
-        "claims": [claim_data(claim) for claim in regime.claims],
+        "claims": [{**claim_data(claim), "place": place_data(theory, claim.claim.origin)} for claim in regime.claims],
+        "place": place_data(theory, regime.regime.origin),
     }
     data |= certified_data(regime)
     if repairs.others:
@@ -47,8 +47,8 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
             {"labels": list(repair.labels), "do": other_repair_text(repair)} for repair in repairs.others
         ]
     labels = {label for core in (*regime.cores.found, *repairs.found) for label in core}
-    if labels:
-        data["places"] = _places(theory, regime, labels)
+    if named := labels.union(*(claim.rests_on for claim in regime.claims)):
+        data["places"] = _places(theory, regime, named)
     twins = {group[0]: list(group[1:]) for group in regime.twins if group[0] in labels}
     if twins:
         data["same_laws"] = twins
@@ -67,12 +67,5 @@ def _regime(theory: Theory, regime: RegimeResult) -> dict[str, object]:
 
 
 def _places(theory: Theory, regime: RegimeResult, labels: Iterable[str]) -> dict[str, object]:
-    """Return the file and line of each label of a clash."""
-    texts = dict(theory.sources)
-    places: dict[str, object] = {}
-    for label in sorted(labels):
-        origin = meaning(theory, regime.regime, label).origin
-        text = texts.get(origin.file)
-        line = None if text is None else locate(text, origin.file, origin.path).line
-        places[label] = {"file": whole_path(origin.file), "line": line}
-    return places
+    """Return the file and line of each label."""
+    return {label: place_data(theory, meaning(theory, regime.regime, label).origin) for label in sorted(labels)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nslogic.questions.spotcheck import SpotResult
+from nslogic.report.labels import place_data
 from nslogic.report.page import BLANK, Page, PageLine, Span, count, enumeration, line
 from nslogic.report.simulate.data import measurement_data
 from nslogic.report.simulate.text import measurement_lines, settings_text
@@ -24,6 +25,7 @@ def spotcheck_data(results: Sequence[SpotResult]) -> list[dict[str, object]]:
             "seeds": result.measurement.seeds,
             "verdict": result.measurement.verdict,
             "measured": measurement_data(result.measurement),
+            "place": place_data(result.theory, result.check.origin),
         }
         for result in results
     ]

@@ -159,8 +159,14 @@ def test_programs_get_one_object(nslogic: Nslogic) -> None:
                                 "expect": "proved",
                                 "rests_on": ["A", "F", "H"],
                                 "plays_no_part": [],
+                                "place": {"file": "width.toml", "line": 33},
                             }
                         ],
+                        "place": {"file": "width.toml", "line": 26},
+                        "places": {
+                            label: {"file": "width.toml", "line": line}
+                            for label, line in (("A", 17), ("F", 21), ("H", 13))
+                        },
                     }
                 ],
             }

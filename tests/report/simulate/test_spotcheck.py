@@ -59,6 +59,7 @@ def test_theories_without_spot_checks_say_so() -> None:
 def test_the_data_have_what_is_stated_and_what_was_measured() -> None:
     first, second = spotcheck_data(RESULTS)
     measured = first.pop("measured")
+    assert first.pop("place") == {"file": "<text>", "line": 7}
     assert first == {
         "theory": "copies",
         "id": "independent",
