@@ -15,7 +15,7 @@ from nslogic.limits import FILE_BYTES
 from nslogic.theory.source import decoded
 
 STANDARD_INPUT = "-"
-NO_FILE = "<stdin>"
+UNNAMED = "<stdin>"
 """The name of what has none; imports are relative to the current folder then."""
 
 
@@ -30,7 +30,7 @@ def stdin_option(function: Function) -> Function:
     return option(function)
 
 
-def given_text(references: Sequence[str], name: str | None) -> tuple[tuple[str, ...], dict[Path, str]]:
+def read_given(references: Sequence[str], name: str | None) -> tuple[tuple[str, ...], dict[Path, str]]:
     """Return references with a path in place of `-`, and the text that was read from standard input for it.
 
     Raises:
@@ -41,7 +41,7 @@ def given_text(references: Sequence[str], name: str | None) -> tuple[tuple[str, 
         if name is not None:
             raise click.UsageError("--stdin-filename names what is read from standard input: add - as a THEORY.")
         return tuple(references), {}
-    file = name or NO_FILE
+    file = name or UNNAMED
     content = sys.stdin.buffer.read(FILE_BYTES + 1) if sys.stdin is not None else b""
     if len(content) > FILE_BYTES:
         message = f"`{file}` is larger than {FILE_BYTES} bytes"

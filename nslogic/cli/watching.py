@@ -74,8 +74,8 @@ class WatchedFiles:
     """The files that an answer about some references depends on."""
 
     def __init__(self, references: Sequence[str]) -> None:
-        here = (HERE,) if Path(HERE).is_dir() else tuple(name for name, _ in bundled())
-        self._references = [with_regime(reference)[0] for reference in references or here]
+        usual = (HERE,) if Path(HERE).is_dir() else tuple(name for name, _ in bundled())
+        self._references = [with_regime(reference)[0] for reference in references or usual]
         self._imported: tuple[Path, ...] = ()
 
     def __call__(self) -> tuple[Path, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nslogic.diagnostics import codes
@@ -66,7 +67,7 @@ def _is_invisible(name: str) -> bool:
 
 
 def _report(error: ValidationError, data: dict[str, object], problems: Problems) -> None:
-    path, rule = tuple(error.instance_path), tuple(error.schema_path)
+    path, rule = _path_in(data, error.instance_path), tuple(error.schema_path)
     value = _value_at(data, path)  # as it was read: the validator's copy of a number has lost digits
     details = error.kind.as_dict()
     siblings = value if isinstance(value, dict) else {}
@@ -93,6 +94,24 @@ def _report(error: ValidationError, data: dict[str, object], problems: Problems)
             report_one_of(path, problems)
         case _:
             report_value(error, path, value, problems)
+
+
+def _path_in(data: object, steps: Sequence[str | int]) -> KeyPath:
+    """Return a path of the validator as keys and places of lists: it takes keys such as `0` for places, too."""
+    path: list[str | int] = []
+    for step in steps:
+        key = step
+        if isinstance(data, dict):
+            key = step if step in data else next((each for each in data if _is_number(each, step)), step)
+            data = data.get(key)
+        elif isinstance(data, list):
+            data = data[int(step)]
+        path.append(key)
+    return tuple(path)
+
+
+def _is_number(key: str, number: str | int) -> bool:
+    return key.removeprefix("+").isdecimal() and key.isascii() and int(key) == number
 
 
 def _value_at(data: object, path: KeyPath) -> object:

@@ -292,3 +292,13 @@ def test_laws_by_name_are_shown_as_entries_of_a_list() -> None:
     with pytest.raises(InvalidInputError) as caught:
         loads('theory = { name = "t" }\nquantities = { N = { trend = "grows" } }\n[spotchecks]\nA1 = "N ~ N^2"\n')
     assert caught.value.diagnostics[0].help == "write each of them under a header of its own, `[[spotchecks]]`"
+
+
+@pytest.mark.parametrize("key", ["0", "1", "007", "9" * 30])
+@pytest.mark.parametrize("table", ["regimes", "parameters", "quantities"])
+def test_a_key_of_digits_is_a_key_and_no_place(key: str, table: str) -> None:
+    """A validator says where it is by steps, and takes keys such as `0` for places of a list."""
+    with pytest.raises(InvalidInputError) as refused:
+        loads(f'[theory]\nname = "t"\n[{table}.{key}]\nsourc = 2\naxioms = [3]\ntrend = 1\nvalue = [1]\n')
+    places = {each.location.line for each in refused.value.diagnostics if each.location is not None}
+    assert places >= {"regimes": {4, 5}, "parameters": {4, 7}, "quantities": {4, 6}}[table]

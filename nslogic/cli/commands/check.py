@@ -14,7 +14,7 @@ from nslogic.cli.fixing import fix_files
 from nslogic.cli.numbers import CountOr, PositiveRational
 from nslogic.cli.options import answers, regime_option, sigma_option, theories_argument
 from nslogic.cli.output import CI_FORMATS, REQUEST, Output
-from nslogic.cli.standard_input import STANDARD_INPUT, given_text, stdin_option
+from nslogic.cli.standard_input import STANDARD_INPUT, read_given, stdin_option
 from nslogic.cli.theories import read_matching
 from nslogic.limits import PROCESSES
 
@@ -95,7 +95,7 @@ def command(
         return _watch(output, theories)
     if fixing:
         fix_files(output, theories)
-    theories, texts = given_text(theories, stdin_name)
+    theories, texts = read_given(theories, stdin_name)
     chosen = read_matching(output, theories, regimes, texts)
     from nslogic.limits import Limits
     from nslogic.questions.check import CheckOptions, TheoryResult, check_each

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nslogic.report.ci.outcomes import Outcome, counts_text
+from nslogic.report.ci.outcomes import Finding, counts_text
 
 
-def github_text(outcomes: Sequence[Outcome]) -> str:
+def github_text(outcomes: Sequence[Finding]) -> str:
     """Return an annotation for each outcome that did not pass, and a line that counts all of them."""
     lines = [_command(outcome) for outcome in outcomes if outcome.status != "passed"]
     return "".join(f"{line}\n" for line in (*lines, f"nslogic: {counts_text(outcomes)}"))
 
 
-def _command(outcome: Outcome) -> str:
+def _command(outcome: Finding) -> str:
     properties = []
     place = outcome.place
     if place is not None:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from nslogic.report.ci.outcomes import Outcome
+from nslogic.report.ci.outcomes import Finding
 
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit_text(outcomes: Sequence[Outcome], *, command: str) -> str:
+def junit_text(outcomes: Sequence[Finding], *, command: str) -> str:
     """Return outcomes as XML: what is undecided or cannot be read is an error, and a warning a case that passes."""
     suites = dict.fromkeys(outcome.group for outcome in outcomes)
     lines = ['<?xml version="1.0" encoding="utf-8"?>', f"<testsuites {_counts(f'nslogic {command}', outcomes)}>"]
@@ -25,19 +25,19 @@ def junit_text(outcomes: Sequence[Outcome], *, command: str) -> str:
     return text.encode("ascii", "xmlcharrefreplace").decode()  # right whatever the stream encodes it as
 
 
-def _counts(name: str, outcomes: Sequence[Outcome]) -> str:
+def _counts(name: str, outcomes: Sequence[Finding]) -> str:
     tags = [_tag(outcome) for outcome in outcomes]
     counts = f'tests="{len(tags)}" failures="{tags.count("failure")}" errors="{tags.count("error")}"'
     return f'name={_attribute(name)} {counts} skipped="0"'
 
 
-def _tag(outcome: Outcome) -> str:
+def _tag(outcome: Finding) -> str:
     if outcome.status == "passed" or outcome.warning:
         return ""
     return "failure" if outcome.status == "failed" else "error"
 
 
-def _case(outcome: Outcome, classname: str) -> list[str]:
+def _case(outcome: Finding, classname: str) -> list[str]:
     place = ""
     if outcome.place is not None:
         place = f" file={_attribute(outcome.place.file)}"

@@ -8,13 +8,14 @@ from typing import Literal, TypeAlias, cast
 from nslogic.records import Record
 
 Status: TypeAlias = Literal["passed", "failed", "undecided", "unread"]
-Data: TypeAlias = Mapping[str, object]
+AnswerPart: TypeAlias = Mapping[str, object]
 
+SPOTCHECKS: Mapping[str, Status] = {"supported": "passed", "contradicted": "failed"}
 LABELS_SHOWN = 8
 """How many labels of a clash a message names."""
 
 
-class Place(Record):
+class FilePlace(Record):
     """A line of a file, and a column where one is known; both count from 1. A file alone has line 0."""
 
     file: str
@@ -22,7 +23,7 @@ class Place(Record):
     column: int = 0
 
 
-class Outcome(Record):
+class Finding(Record):
     """One verdict of an answer, or one problem of a file.
 
     `rule` is the word or the code by which `nslogic explain` tells more; `group` is the theory, `name` what of it.
@@ -33,12 +34,12 @@ class Outcome(Record):
     group: str
     name: str
     message: str
-    place: Place | None = None
-    related: tuple[tuple[str, Place], ...] = ()
+    place: FilePlace | None = None
+    related: tuple[tuple[str, FilePlace], ...] = ()
     warning: bool = False
 
 
-def outcomes_of(answer: Data) -> tuple[Outcome, ...]:
+def outcomes_of(answer: AnswerPart) -> tuple[Finding, ...]:
     """Return the outcomes of a JSON answer of `check`, `verify` or `spotcheck`, in its order; problems come first."""
     return (
         *map(_diagnostic, _tables(answer, "diagnostics")),
@@ -49,10 +50,10 @@ def outcomes_of(answer: Data) -> tuple[Outcome, ...]:
     )
 
 
-def counts_text(outcomes: Sequence[Outcome]) -> str:
+def counts_text(outcomes: Sequence[Finding]) -> str:
     """Return how many outcomes there are of each status.
 
-    >>> counts_text([Outcome("proved", "passed", "t", "T1", "")] * 2)
+    >>> counts_text([Finding("proved", "passed", "t", "T1", "")] * 2)
     '2 passed'
     """
     statuses = [outcome.status for outcome in outcomes]
@@ -60,10 +61,10 @@ def counts_text(outcomes: Sequence[Outcome]) -> str:
     return ", ".join(f"{statuses.count(kind)} {kind}" for kind in kinds if kind in statuses) or "nothing to check"
 
 
-def _diagnostic(data: Data) -> Outcome:
+def _diagnostic(data: AnswerPart) -> Finding:
     message = f"{data['message']}; {data['help']}" if data["help"] else str(data["message"])
     related = ((str(each["role"]), _place(each)) for each in _tables(data, "related"))
-    return Outcome(
+    return Finding(
         str(data["code"]),
         "unread",
         "files",
@@ -75,19 +76,19 @@ def _diagnostic(data: Data) -> Outcome:
     )
 
 
-def _refusals(answer: Data) -> Iterator[Outcome]:
+def _refusals(answer: AnswerPart) -> Iterator[Finding]:
     """Yield what stands in place of an answer: a misuse, a limit, or what cannot be written."""
     for key, status in (("usage", "unread"), ("undecided", "undecided"), ("unwritable", "unread")):
         if isinstance(answer.get(key), str):
-            yield Outcome(key, cast("Status", status), "request", key, str(answer[key]))
+            yield Finding(key, cast("Status", status), "request", key, str(answer[key]))
 
 
-def _theory(theory: Data) -> Iterator[Outcome]:
-    file = Place(str(theory["file"]))
+def _theory(theory: AnswerPart) -> Iterator[Finding]:
+    file = FilePlace(str(theory["file"]))
     for regime in _tables(theory, "regimes"):
         name = f"{theory['name']} · {regime['name']}"
         as_expected = regime["verdict"] == regime["expect"]
-        yield Outcome(
+        yield Finding(
             str(regime["verdict"]),
             _status(regime),
             str(theory["name"]),
@@ -98,7 +99,7 @@ def _theory(theory: Data) -> Iterator[Outcome]:
         )
         for claim in _tables(regime, "claims"):
             vacuous = claim["verdict"] == "vacuous" and not as_expected  # the regime is the failure
-            yield Outcome(
+            yield Finding(
                 str(claim["verdict"]),
                 "undecided" if vacuous else _status(claim),
                 str(theory["name"]),
@@ -108,36 +109,36 @@ def _theory(theory: Data) -> Iterator[Outcome]:
             )
 
 
-def _status(data: Data) -> Status:
+def _status(data: AnswerPart) -> Status:
     if data["verdict"] == data["expect"]:
         return "passed"
     return "undecided" if data["verdict"] == "unknown" else "failed"
 
 
-def _against_expectation(data: Data) -> str:
+def _against_expectation(data: AnswerPart) -> str:
     verdict, expected = data["verdict"], data["expect"]
     return f" is {verdict}" if verdict == expected else f" is {verdict}, expected {expected}"
 
 
-def _clash(regime: Data) -> str:
+def _clash(regime: AnswerPart) -> str:
     """Return why a regime cannot hold, as far as its data tell, and what to give up."""
     cores = cast("Sequence[Sequence[str]]", regime["cores"])
     explanations = _tables(regime, "explanations")
     sides = [side for explanation in explanations[:1] for side in _tables(explanation, "sides")]
     if sides:
-        told = "; ".join(f"{_labels(side['labels'])}: {side['law']}" for side in sides)
-        return f". {told}.{_repairs(regime)}"
+        laws = "; ".join(f"{_labels(side['labels'])}: {side['law']}" for side in sides)
+        return f". {laws}.{_repairs(regime)}"
     return f". These clash: {_labels(cores[0])}.{_repairs(regime)}" if cores else ""
 
 
-def _repairs(regime: Data) -> str:
+def _repairs(regime: AnswerPart) -> str:
     repairs = [_labels(repair, " and ") for repair in cast("Sequence[Sequence[str]]", regime["repairs"])]
     others = [str(other["do"]) for other in _tables(regime, "other_repairs")]
     ways = [f"give up {', or '.join(repairs[:3])}"] * bool(repairs) + others[:2]
     return f" To resolve it, {'; or '.join(ways)}." if ways else ""
 
 
-def _instead(claim: Data) -> str:
+def _instead(claim: AnswerPart) -> str:
     """Return what follows in place of a claim."""
     if claim["verdict"] == claim["expect"]:
         return ""
@@ -146,26 +147,28 @@ def _instead(claim: Data) -> str:
     return (f". Derived: {derived}" if derived else "") + (f". {reason}" if reason else "")
 
 
-def _proof(proof: Data) -> Outcome:
+def _proof(proof: AnswerPart) -> Finding:
     of = f"{proof['theory']} · {proof['regime']}" + (f" · {proof['claim']}" if proof["claim"] else "")
     reason = f": {proof['reason']}" if proof["reason"] else ""
     status: Status = "passed" if proof["verdict"] == "verified" else "failed"
-    file = Place(str(proof["file"]))
+    file = FilePlace(str(proof["file"]))
     message = f"{of}: the proof of {proof['states']} is {proof['verdict']}{reason}"
-    related = (("the theory", Place(str(proof["theory_file"]))),) if proof["theory_file"] and status == "failed" else ()
+    related = (
+        (("the theory", FilePlace(str(proof["theory_file"]))),) if proof["theory_file"] and status == "failed" else ()
+    )
     name = f"{proof['regime']} · {proof['claim'] or proof['kind']}"
-    return Outcome(str(proof["verdict"]), status, str(proof["theory"]), name, message, file, related)
+    return Finding(str(proof["verdict"]), status, str(proof["theory"]), name, message, file, related)
 
 
-def _spotcheck(spot: Data) -> Outcome:
-    measured = cast("Data", spot["measured"])
+def _spotcheck(spot: AnswerPart) -> Finding:
+    measured = cast("AnswerPart", spot["measured"])
     verdict = str(spot["verdict"])
-    status: Status = {"supported": "passed", "contradicted": "failed"}.get(verdict, "undecided")  # type: ignore[assignment]
+    status = SPOTCHECKS.get(verdict, "undecided")
     message = (
         f"{spot['theory']} · {spot['id']}: {measured['name']} is {verdict}: measured {_figure(measured['estimate'])}"
         f" ± {_figure(measured['error'])}, stated {measured['theory']}"
     )
-    return Outcome(
+    return Finding(
         verdict, status, str(spot["theory"]), f"{spot['id']} · {measured['name']}", message, _place(spot.get("place"))
     )
 
@@ -179,9 +182,9 @@ def _labels(labels: object, last: str = ", ") -> str:
     return last.join(names[:LABELS_SHOWN]) + (f"{last}…" if len(names) > LABELS_SHOWN else "")
 
 
-def _places(regime: Data) -> Iterator[tuple[str, Place]]:
+def _places(regime: AnswerPart) -> Iterator[tuple[str, FilePlace]]:
     """Yield the labels of the first clash with their places."""
-    places = cast("Mapping[str, Data]", regime.get("places", {}))
+    places = cast("Mapping[str, AnswerPart]", regime.get("places", {}))
     cores = cast("Sequence[Sequence[str]]", regime["cores"])
     for label in cores[0] if cores else ():
         place = _place(places.get(label))
@@ -189,13 +192,13 @@ def _places(regime: Data) -> Iterator[tuple[str, Place]]:
             yield label, place
 
 
-def _place(data: object) -> Place | None:
+def _place(data: object) -> FilePlace | None:
     """Return the place of an object with `file`, `line` and perhaps `column`, None if it names no file."""
     if not isinstance(data, Mapping) or not isinstance(data.get("file"), str):
         return None
     line, column = data.get("line"), data.get("column")
-    return Place(data["file"], line if isinstance(line, int) else 0, column if isinstance(column, int) else 0)
+    return FilePlace(data["file"], line if isinstance(line, int) else 0, column if isinstance(column, int) else 0)
 
 
-def _tables(data: Data, key: str) -> list[Data]:
-    return cast("list[Data]", data.get(key) or [])
+def _tables(data: AnswerPart, key: str) -> list[AnswerPart]:
+    return cast("list[AnswerPart]", data.get(key) or [])

@@ -10,16 +10,16 @@ from urllib.parse import quote
 
 from nslogic.diagnostics.catalogue import explain
 from nslogic.diagnostics.verdicts import VERDICT_MEANINGS
-from nslogic.report.ci.outcomes import Outcome, Place
+from nslogic.report.ci.outcomes import FilePlace, Finding
 
-SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 ROOT = "%SRCROOT%"
 """The name for the folder that relative paths start from: the one in which the command was run."""
 
 _DRIVE = re.compile("[A-Za-z]:/")
 
 
-def sarif_data(outcomes: Sequence[Outcome], *, version: str, command: str, ok: bool) -> dict[str, object]:
+def sarif_data(outcomes: Sequence[Finding], *, version: str, command: str, ok: bool) -> dict[str, object]:
     """Return a SARIF log with one run: a result for each outcome that did not pass, and a rule for each kind of them.
 
     Args:
@@ -38,7 +38,7 @@ def sarif_data(outcomes: Sequence[Outcome], *, version: str, command: str, ok: b
         "invocations": [{"executionSuccessful": ok or all(outcome.status != "unread" for outcome in shown)}],
         "results": [_result(outcome, rules.index(outcome.rule)) for outcome in shown],
     }
-    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return {"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
 def _rule(rule: str) -> dict[str, object]:
@@ -54,7 +54,7 @@ def _rule(rule: str) -> dict[str, object]:
     return data
 
 
-def _result(outcome: Outcome, rule: int) -> dict[str, object]:
+def _result(outcome: Finding, rule: int) -> dict[str, object]:
     data: dict[str, object] = {
         "ruleId": outcome.rule,
         "ruleIndex": rule,
@@ -72,14 +72,14 @@ def _result(outcome: Outcome, rule: int) -> dict[str, object]:
     return data
 
 
-def _fingerprint(outcome: Outcome) -> str:
+def _fingerprint(outcome: Finding) -> str:
     """Return what stays the same while lines move: the same verdict on the same regime or claim."""
     file = outcome.place.file if outcome.place is not None else ""
     words = repr((outcome.rule, file, outcome.group, outcome.name))
     return sha256(words.encode(errors="replace")).hexdigest()[:32]
 
 
-def _location(place: Place) -> dict[str, object]:
+def _location(place: FilePlace) -> dict[str, object]:
     file = place.file.replace(os.sep, "/")
     drive = _DRIVE.match(file) is not None
     if drive or file.startswith("/"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nslogic.report.ci.github import github_text
-from nslogic.report.ci.outcomes import Outcome, Place, outcomes_of
+from nslogic.report.ci.outcomes import FilePlace, Finding, outcomes_of
 from tests.report.ci.answers import broken, clash
 
 COMMAND = re.compile(r"::(error|warning) ((?:[a-z]+=[^,:]*)(?:,[a-z]+=[^,:]*)*)::(.*)")
@@ -47,12 +47,12 @@ def test_a_problem_of_a_file_has_its_column() -> None:
 
 
 def test_signs_that_end_a_command_are_escaped() -> None:
-    outcome = Outcome("a:b", "failed", "g", "n", "100 %\r\n::error::no", Place("a,b:c%.toml", 1))
+    outcome = Finding("a:b", "failed", "g", "n", "100 %\r\n::error::no", FilePlace("a,b:c%.toml", 1))
     (command,) = read(github_text([outcome]))
     assert command == ("error", {"file": "a,b:c%.toml", "line": "1", "title": "nslogic: a:b"}, "100 %\r\n::error::no")
 
 
 def test_what_is_undecided_and_what_is_a_warning_is_a_warning() -> None:
-    undecided = Outcome("unknown", "undecided", "g", "n", "m")
-    warning = Outcome("NSL301", "unread", "g", "n", "m", warning=True)
+    undecided = Finding("unknown", "undecided", "g", "n", "m")
+    warning = Finding("NSL301", "unread", "g", "n", "m", warning=True)
     assert [command[0] for command in read(github_text([undecided, warning]))] == ["warning", "warning"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from nslogic.report.ci.junit import junit_text
-from nslogic.report.ci.outcomes import Outcome, Place, outcomes_of
+from nslogic.report.ci.outcomes import FilePlace, Finding, outcomes_of
 from tests.report.ci.answers import broken, clash
 
 
@@ -42,7 +42,7 @@ def test_a_file_that_cannot_be_read_is_an_error() -> None:
 
 def test_any_text_is_xml_in_ascii() -> None:
     name = 'a<b>&"c"\n\t\0\x1b\ufffe\ud800 – 💡'
-    text = junit_text([Outcome("open", "failed", name, name, name, Place(name, 0))], command="check")
+    text = junit_text([Finding("open", "failed", name, name, name, FilePlace(name, 0))], command="check")
     assert text.isascii()
     (suite,) = read(text)
     assert suite[0].attrib["name"] == 'a<b>&"c"\n\t����\ufffd – 💡'.replace("����\ufffd", "\ufffd" * 4)
@@ -50,6 +50,6 @@ def test_any_text_is_xml_in_ascii() -> None:
 
 
 def test_a_warning_passes_and_nothing_is_no_suite() -> None:
-    root = read(junit_text([Outcome("NSL301", "unread", "files", "n", "m", warning=True)], command="check"))
+    root = read(junit_text([Finding("NSL301", "unread", "files", "n", "m", warning=True)], command="check"))
     assert len(list(root.iter("testcase"))) == 1
     assert len(read(junit_text([], command="check"))) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from nslogic.report.ci.outcomes import Outcome, Place, counts_text, outcomes_of
+from nslogic.report.ci.outcomes import FilePlace, Finding, counts_text, outcomes_of
 from tests.report.ci.answers import answer, broken, clash
 
 FILE = "theories/a clash.toml"
@@ -13,10 +13,10 @@ FILE = "theories/a clash.toml"
 def test_each_regime_and_each_claim_is_an_outcome_where_it_stands() -> None:
     outcomes = outcomes_of(clash())
     assert [(each.rule, each.status, each.name, each.place) for each in outcomes] == [
-        ("degenerate", "failed", "both", Place(FILE, 17)),
-        ("consistent", "passed", "first", Place(FILE, 20)),
-        ("proved", "passed", "first · holds", Place(FILE, 23)),
-        ("refuted", "failed", "first · fails", Place(FILE, 28)),
+        ("degenerate", "failed", "both", FilePlace(FILE, 17)),
+        ("consistent", "passed", "first", FilePlace(FILE, 20)),
+        ("proved", "passed", "first · holds", FilePlace(FILE, 23)),
+        ("refuted", "failed", "first · fails", FilePlace(FILE, 28)),
     ]
     assert {each.group for each in outcomes} == {"clash"}
 
@@ -27,15 +27,19 @@ def test_a_clash_tells_its_sides_its_repairs_and_its_lines() -> None:
         "clash · both is degenerate, expected consistent. A1, A2: L ~ 1; trend(L): L grows."
         " To resolve it, give up A1, or A2; or declare L `free`."
     )
-    assert regime.related == (("A1", Place(FILE, 11)), ("A2", Place(FILE, 15)), ("trend(L)", Place(FILE, 6)))
+    assert regime.related == (
+        ("A1", FilePlace(FILE, 11)),
+        ("A2", FilePlace(FILE, 15)),
+        ("trend(L)", FilePlace(FILE, 6)),
+    )
     assert claim.message == "clash · first · fails is refuted, expected proved: N ~ D^2. Derived: N ~ D"
 
 
 def test_problems_of_a_file_have_their_code_and_their_column() -> None:
     outcomes = outcomes_of(broken())
     assert [(each.rule, each.status, each.place) for each in outcomes] == [
-        ("NSL104", "unread", Place("a.toml", 5, 15)),
-        ("NSL202", "unread", Place("a.toml", 15, 16)),
+        ("NSL104", "unread", FilePlace("a.toml", 5, 15)),
+        ("NSL202", "unread", FilePlace("a.toml", 15, 16)),
     ]
     assert "; write `trend" in outcomes[0].message
 
@@ -65,7 +69,7 @@ def test_proofs_that_are_not_verified_fail() -> None:
     outcome = outcomes_of(data)[0]
     assert (outcome.rule, outcome.status) == ("stale", "failed")
     assert outcome.message.endswith(f"the proof of {proof['states']} is stale: it has changed")
-    assert outcome.place == Place("proofs/quanta.json")
+    assert outcome.place == FilePlace("proofs/quanta.json")
     assert outcome.related[0][0] == "the theory"
 
 
@@ -82,7 +86,7 @@ def test_spot_checks_say_what_was_measured() -> None:
     assert statuses == {"supported": "passed", "contradicted": "failed", "other": "undecided"}
     (outcome,) = outcomes_of(spotcheck("contradicted"))
     assert outcome.message == "quanta · zipf: alpha is contradicted: measured 0.499 ± 0.01, stated 1/2"
-    assert outcome.place == Place("quanta.toml", 7)
+    assert outcome.place == FilePlace("quanta.toml", 7)
     assert "± unknown" in outcomes_of(spotcheck("inconclusive", None))[0].message
 
 
@@ -94,6 +98,6 @@ def test_what_stands_in_place_of_an_answer_is_an_outcome() -> None:
 
 
 def test_outcomes_are_counted() -> None:
-    passed, failed = (Outcome("proved", status, "t", "n", "") for status in ("passed", "failed"))
+    passed, failed = (Finding("proved", status, "t", "n", "") for status in ("passed", "failed"))
     assert counts_text([failed, passed, passed]) == "2 passed, 1 failed"
     assert counts_text([]) == "nothing to check"

@@ -11,7 +11,7 @@ import jsonschema
 import jsonschema_rs
 import pytest
 
-from nslogic.report.ci.outcomes import Outcome, Place, outcomes_of
+from nslogic.report.ci.outcomes import FilePlace, Finding, outcomes_of
 from nslogic.report.ci.sarif import sarif_data
 from tests.report.ci.answers import answer, broken, clash
 
@@ -71,22 +71,24 @@ def test_a_file_that_cannot_be_read_is_no_success() -> None:
     assert log({"command": "check", "ok": False, "usage": "no such option"})["results"][0]["ruleId"] == "usage"
 
 
+def fingerprint(outcome: Finding) -> object:
+    whole: Any = sarif_data([outcome], version="1", command="check", ok=False)
+    return whole["runs"][0]["results"][0]["partialFingerprints"]
+
+
 def test_a_fingerprint_stays_while_lines_move_and_is_of_one_verdict() -> None:
     first, second = (
-        Outcome("refuted", "failed", "t", name, "m", Place("a.toml", line)) for name, line in (("a", 1), ("b", 1))
+        Finding("refuted", "failed", "t", name, "m", FilePlace("a.toml", line)) for name, line in (("a", 1), ("b", 1))
     )
-    moved = Outcome("refuted", "failed", "t", "a", "m", Place("a.toml", 9))
-    prints = [
-        sarif_data([each], version="1", command="check", ok=False)["runs"][0]["results"][0]["partialFingerprints"]  # type: ignore[index]
-        for each in (first, second, moved)
-    ]
+    moved = Finding("refuted", "failed", "t", "a", "m", FilePlace("a.toml", 9))
+    prints = [fingerprint(each) for each in (first, second, moved)]
     assert prints[0] == prints[2] != prints[1]
 
 
 @pytest.mark.parametrize("file", ["/a b/ü%.toml", "C:/x.toml", "a:b#c?d.toml", "π/a.toml"])
 def test_paths_are_addresses(file: str) -> None:
     whole: Any = sarif_data(
-        [Outcome("open", "failed", "t", "n", "m", Place(file, 1))], version="1", command="check", ok=False
+        [Finding("open", "failed", "t", "n", "m", FilePlace(file, 1))], version="1", command="check", ok=False
     )
     validate(whole)
     uri = whole["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
