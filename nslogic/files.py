@@ -69,7 +69,7 @@ def _size(number: int) -> str:
 
 
 def write_files(contents: Mapping[Path, str | bytes], *, replace: bool = True) -> None:
-    """Write files so that nobody ever sees half of one; if one of them cannot be written, none is.
+    """Write files so that no reader ever sees half of one; if one of them cannot be written, none is.
 
     Args:
         contents: The content of each file; text is written as UTF-8 with plain line ends. Missing folders are created.

@@ -228,7 +228,7 @@ class ParameterLimits(Record):
         5_000_000  # the work of deciding conditions on two parameters for one engine, in about microseconds
     )
     open_questions: int = 6  # questions that Z3 left open, after which it is not asked about parameters again
-    whole_degree: int = 4  # the degree of polynomials up to which Z3 takes its time for what speaks of orders, too
+    whole_degree: int = 4  # the degree of polynomials up to which Z3 takes its time for what mentions orders, too
     highest_degree: int = 5  # the degree of conditions up to which Z3 is asked where exact elimination does not decide
 
 
@@ -250,7 +250,7 @@ class SubsetLimits(Record):
 
 
 class VerdictLimits(Record):
-    """How much is found out about a verdict, and how long it is looked for."""
+    """How much is determined about a verdict, and how long the search may take."""
 
     quick_questions: int = 200  # questions for the smallest core where any minimal one will do
     patient_questions: int = 3_000  # questions for the smallest core where it was asked for

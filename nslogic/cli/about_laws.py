@@ -23,7 +23,7 @@ def ablater(options: DeriveOptions) -> Callable[[Theory, str], Sequence[Ablation
 
 
 def sensitivity_asker(options: DeriveOptions) -> Callable[[Theory, str], Sequence[SensitivityResult]]:
-    """Return what tells the sensitivity of the law of one regime."""
+    """Return the function that computes the sensitivity of the law of one regime."""
     from nslogic.questions.sensitivity import sensitivity
 
     return lambda theory, name: sensitivity(theory, regimes=(name,), options=options)

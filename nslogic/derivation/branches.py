@@ -218,7 +218,7 @@ class Feasibility:
         question: Target and base, if there is one base.
         space: The parameters.
         limits: Of one question.
-        most: How many partial alternatives may be looked at; `derivation.pieces_asked` if not said otherwise.
+        most: How many partial alternatives may be looked at; by default `derivation.pieces_asked`.
     """
 
     def __init__(

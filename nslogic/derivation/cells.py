@@ -189,7 +189,7 @@ def _same(first: Outcome, second: Outcome, cell: Cell) -> bool:
 
 
 class CellDescriptions:
-    """Find the fewest bounds that tell cells from others, as far as a count of questions allows."""
+    """Find the fewest bounds that distinguish cells from others, as far as a count of questions allows."""
 
     def __init__(self, whole: Cell) -> None:
         self._whole = whole
@@ -197,9 +197,9 @@ class CellDescriptions:
         self._signs: dict[tuple[tuple[tuple[RationalFunction, Sign], ...], RationalFunction], CellSigns] = {}
 
     def described(self, cells: list[Cell], others: list[Cell]) -> list[tuple[Bounds, tuple[Cell, ...]]]:
-        """Return cells with one outcome in groups, each with as few bounds as tell it from all other cells.
+        """Return cells with one outcome in groups, each with as few bounds as distinguish it from all other cells.
 
-        One group suffices if the signs that occur in the cells tell them from all others exactly.
+        One group suffices if the signs that occur in the cells distinguish them from all others exactly.
         """
         groups = [tuple(cells)] if not self._meets(self._hull(cells), others) else self._groups(cells, others)
         return [
@@ -208,7 +208,7 @@ class CellDescriptions:
         ]
 
     def _groups(self, cells: list[Cell], others: list[Cell]) -> list[tuple[Cell, ...]]:
-        """Return the cells in few groups that signs tell from all other cells.
+        """Return the cells in few groups that signs distinguish from all other cells.
 
         A group grows from one cell by the nearest other, and by those that the signs of both let in, as long as no
         cell of another outcome, or of a group before it, is let in.
@@ -256,7 +256,7 @@ class CellDescriptions:
     def required(self, region: Region, empty: Iterable[Cell]) -> Bounds:
         """Return what a region's description leaves open, and holds in all its parts, so that no empty cell is in it.
 
-        Nothing is returned where the description says it all, or where it cannot be said by signs alone.
+        Nothing is returned where the description is complete, or where signs alone cannot express it.
         """
         inside = [cell for cell in empty if self._remaining > 0 and self._meets(region.bounds, [cell])]
         further = [bound for bound in self._hull(region.cells) if bound not in region.bounds]
@@ -269,7 +269,7 @@ class CellDescriptions:
         return tuple(further)
 
     def _meets(self, bounds: Iterable[tuple[RationalFunction, CellSigns]], others: Iterable[Cell]) -> bool:
-        """Return whether the bounds may intersect another cell; a point that is known to tell costs no question."""
+        """Return whether the bounds may intersect another cell; a known point that decides it costs no question."""
         signs = dict(bounds)
         within = conjunction(map(bound_formula, signs.items()))
         near = [
@@ -301,7 +301,7 @@ class CellDescriptions:
         return tuple(kept)
 
     def _hull(self, cells: Iterable[Cell]) -> Bounds:
-        """Return the signs that occur in some cells, of the polynomials that tell where they end."""
+        """Return the signs that occur in some cells, of the polynomials that bound them."""
         parts = list(cells)
         hull = []
         for polynomial in dict.fromkeys(polynomial for cell in parts for polynomial, _ in cell.signs):

@@ -56,7 +56,7 @@ class Grounds:
         self._points: list[Assignment] = []
 
     def of_parameters(self) -> Grounds:
-        """Return the labels that speak of parameters alone, as the file declares them."""
+        """Return the labels that mention parameters alone, as the file declares them."""
         sorts = {constraint.label: constraint.sort for constraint in self.system.constraints}
         labels = tuple(label for label in self.labels if sorts[label] in ("domain", "value", "measured"))
         return Grounds(self.system, self._engine, labels, self.assumed, self.limits)

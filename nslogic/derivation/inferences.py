@@ -1,7 +1,7 @@
-"""An argument as a person tells it: statements, each of which follows from lines of the file and from earlier ones.
+"""An argument as a person would give it: statements, each of which follows from lines of the file and from earlier ones.
 
 A line says something in a case, perhaps because one term of a sum wins there; what it says is put into other statements
-and solved for what they speak of, until the target is a power of the base.
+and solved for what they mention, until the target is a power of the base.
 """
 
 from __future__ import annotations

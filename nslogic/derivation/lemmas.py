@@ -26,7 +26,7 @@ _COMPARISONS: dict[int, Comparison] = {LOOSE: "<=", STRICT: "<", POWERS_LOOSE: "
 class Lemma:
     """A relation that `lines` entail under the conditions of a case; `label` is the line that states it.
 
-    `weight` is how many of the lines speak of orders: a law that stands on its own weighs 1.
+    `weight` is how many of the lines mention orders: a law on its own weighs 1.
     """
 
     label: str
@@ -104,7 +104,7 @@ class Lemmas:
         self._scale = f"trend({base})"
 
     def speaks(self, label: str, name: str | None = None) -> bool:
-        """Return whether a line speaks of orders, or of that of one quantity; that the base scales is not counted."""
+        """Return whether a line mentions orders, or the order of one quantity; that the base scales is not counted."""
         if label == self._scale:
             return False
         return bool(self._names[label]) if name is None else name in self._names[label]

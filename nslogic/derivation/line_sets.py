@@ -1,6 +1,6 @@
 """The orders of a target that a formula allows in a cell, as intervals: all alternatives at once.
 
-A formula in target and base alone speaks of one lexicographic line, on which each comparison is a cut. So conjunctions
+A formula in target and base alone is about one lexicographic line, on which each comparison is a cut. So conjunctions
 and disjunctions are intersections and unions of sorted intervals, however many alternatives they have.
 """
 

@@ -38,7 +38,7 @@ def span_of(power: Coefficient, boxes: Boxes, *, most: int) -> tuple[Fraction, F
     """Return the least and the greatest value of an exponent in at most so many parameters, None where uncertain.
 
     An exponent that is linear in each parameter above and below, and has no pole, is monotone in each parameter while
-    the others stay: its extremes are at corners. So are those of its denominator, which tells that there is no pole.
+    the others stay: its extremes are at corners. So are those of its denominator, which shows that there is no pole.
     """
     value = as_constant(power)
     if isinstance(value, Fraction):

@@ -1,7 +1,7 @@
 """A clash as the law of one axiom and its denial, which the other labels entail: one side of the law is the greater.
 
 Orders are totally ordered, so the others deny `X <~ Y` by `X >> Y`, whatever cases there are between them; they deny
-`X ~ Y` so if one side is the greater in all of these. This tells a clash where no law of one quantity in one other does.
+`X ~ Y` so if one side is the greater in all of these. This explains a clash where no law of one quantity in one other does.
 """
 
 from __future__ import annotations

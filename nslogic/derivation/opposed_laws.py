@@ -5,7 +5,7 @@ The label that is set against the others is chosen by a rule: an axiom (then a c
 fewer parameters before more, the shorter before the longer; a trend after these. An order that the others determine goes before a mere bound on it. Where no law of an axiom
 is plain enough, the law that it implies for one quantity in one other is set against the rest. Domains and values of
 parameters are taken as the regime has them, whether or not the core needs them, so that nothing is split into cases
-that a file excludes. Where a core speaks of parameters alone, the laws are two values of one of them. Whatever is
+that a file excludes. Where a core mentions parameters alone, the laws are two values of one of them. Whatever is
 returned was asked of the engine: each law follows from its labels, and they clash.
 """
 
@@ -53,7 +53,7 @@ _WORDS = {"grows": "grows", "falls": "falls", "fixed": "stays fixed", "free": "i
 
 
 class _Opposed(Record):
-    """One law of a core that is set against the others: of `target`, and of `base` if it speaks of another quantity.
+    """One law of a core that is set against the others: of `target`, and of `base` if it mentions another quantity.
 
     `own` is the side that it is, where it is no law of the file but follows from one.
     """
@@ -379,7 +379,7 @@ class _Clash:
         return rests_on(part, engine, against, self._limits, conflict=answer.conflict).labels
 
     def _known_of(self, names: Iterable[str]) -> frozenset[str]:
-        """Return the labels of the core that speak of parameters, of some of those named."""
+        """Return the labels of the core that mention some of the named parameters."""
         asked = frozenset(names)
         own = self._of_parameters.intersection(self._core)
         return frozenset(label for label in own if asked & names_in(self._system.constraint(label).formula))

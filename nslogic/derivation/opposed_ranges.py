@@ -105,7 +105,7 @@ def values_of_one(name: str, system: System, limits: Limits) -> Intervals:
 
 
 def intervals_in(system: System, limits: Limits) -> dict[str, Intervals]:
-    """Return the intervals of each parameter that the conditions of labels speak of alone, or after substitution."""
+    """Return the intervals of each parameter that some conditions of labels mention alone, as written or after substitution."""
     formula = conjunction(constraint.formula for constraint in system.constraints)
     reduced = reduce_parameters(formula, frozenset(system.parameters), limits)
     conditions: dict[str, list[ParameterAtom]] = {}

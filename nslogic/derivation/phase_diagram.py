@@ -88,7 +88,7 @@ class PhaseDiagram(Brief):
 
         Raises:
             InvalidInputError: they are no numbers by name, or there is no such parameter.
-            UnknownNameError: a parameter that the conditions speak of has no value; it is an InvalidInputError and a
+            UnknownNameError: a parameter that the conditions mention has no value; it is an InvalidInputError and a
                 KeyError.
         """
         read = self._read(values)
@@ -148,7 +148,7 @@ def may_hold_at(formula: Formula, values: Mapping[str, Fraction]) -> bool:
 
 
 def parameters_of(case: Case) -> frozenset[str]:
-    """Return the parameters that the conditions and the law of a case speak of."""
+    """Return the parameters that the conditions and the law of a case mention."""
     values = (value for value in values_of(case) if not isinstance(value, Fraction))
     return frozenset((*parameters_in(case.conditions), *(name for value in values for name in value.names())))
 

@@ -53,7 +53,7 @@ class Reasoner:
         conditions: The conditions of the case.
         goals: What the law says.
         question: Target and base.
-        reduced: The whole regime, which tells where to look; what is found has to follow from the grounds alone.
+        reduced: The whole regime, which says where to look; what is found has to follow from the grounds alone.
         limits: Where searches stop.
 
     Raises:

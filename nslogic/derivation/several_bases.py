@@ -370,7 +370,7 @@ def _logarithm(asked: _Asked, conditions: Formula) -> str:
 
 
 def _relation_text(relation: OrderForm, bases: tuple[str, ...]) -> str:
-    """Return an equation between bases, solved for the last of them that it speaks of."""
+    """Return an equation between bases, solved for the last of them that it mentions."""
     name = next(base for base in reversed(bases) if coefficient_in(relation, base))
     slope = coefficient_in(relation, name)
     rest = (relation - OrderForm.unknown(name).scaled(slope)).scaled(-1 / slope)

@@ -51,7 +51,7 @@ class DerivationStep(Brief):
 class Argument(Brief):
     """Steps that end in the law of a case: equations, or a bound from above and, from step `turn` on, one from below.
 
-    No steps: none were found that could be checked within the limits. `inferences` are the argument as a person tells it.
+    No steps: none were found that could be checked within the limits. `inferences` are the argument as a person would give it.
     """
 
     steps: tuple[DerivationStep, ...] = ()

@@ -1,4 +1,4 @@
-"""The argument of a case: the steps to its law, and the same as a person tells it.
+"""The argument of a case: the steps to its law, and the argument as a person would give it.
 
 What is told comes from equations where there are some, or from the steps to two bounds. Equations are looked for among
 what a law rests on, then among all that the regime says: at an optimum, terms balance for reasons that a bound of the
@@ -44,7 +44,7 @@ def argue(
         conditions: The conditions of the case.
         goals: What the law says.
         question: Target and base.
-        reduced: The whole regime, which tells where to look; what is found has to follow from the grounds alone.
+        reduced: The whole regime, which says where to look; what is found has to follow from the grounds alone.
         limits: Where searches stop.
     """
 

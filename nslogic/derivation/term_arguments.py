@@ -46,7 +46,7 @@ class TermArgument(Brief):
 
 @dataclass(frozen=True)
 class TermsOfLaw:
-    """A law to argue for: its terms with their texts, whether it is their least, and what it stands on."""
+    """A law to argue for: its terms with their texts, whether it is their least, and what it rests on."""
 
     target: str
     bases: tuple[str, ...]
@@ -133,7 +133,7 @@ def _argued(
 def _question(law: TermsOfLaw, term: OrderForm, system: System, engine: Engine, assumed: Formula) -> Question:
     """Return the question for a term, in powers of a base that is sure to grow or to fall, if there is one.
 
-    That is one the term speaks of, if possible; in a term with a logarithm the one whose logarithm the law has.
+    That is one that the term mentions, if possible; in a term with a logarithm the one whose logarithm the law has.
     """
     for name in law.bases if term.logs else sorted(law.bases, key=lambda name: not coefficient_in(term, name)):
         order = OrderForm.unknown(name)

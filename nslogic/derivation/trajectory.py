@@ -42,7 +42,7 @@ def trajectory_of(
 ) -> Trajectory:
     """Solve the equations of alternatives for the target; what it is solved in is free.
 
-    Quantities that stand in few laws are left free, so that a trajectory is said in the quantity that a theory says
+    Quantities that occur in few laws are left free, so that a trajectory is said in the quantity that a theory says
     least about. What is told holds wherever the conditions of the case do: a free quantity takes several powers, and an
     end is met where it is said to be (approached, where it is not attained).
     """
@@ -79,7 +79,7 @@ class _Ways:
     feasible: Feasibility
 
     def target(self, alternative: Alternative) -> dict[str, Coefficient]:
-        """Return the target as the equations of an alternative have it.
+        """Return the target as given by the equations of an alternative.
 
         An equation may have been solved for another quantity, by its name alone: then it is turned round, so that one
         of few laws is free.

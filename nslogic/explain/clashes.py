@@ -106,7 +106,7 @@ def certificates_of(system: System, cores: Sequence[Sequence[int]]) -> Certifica
 
 
 def comparison_of(fact: LabelledRow) -> tuple[Comparison, bool]:
-    """Return how a fact compares its form with (0, 0), and whether it speaks of powers alone."""
+    """Return how a fact compares its form with (0, 0), and whether it compares powers alone."""
     return _COMPARISONS[fact.kind], fact.kind in (POWERS_LOOSE, POWERS_STRICT)
 
 

@@ -31,7 +31,7 @@ POOR = 0.1
 
 
 def estimates_of(problem: Problem, minimum: Minimum, resamples: Resamples, asked: FitOptions) -> tuple[Estimate, ...]:
-    """Return the parameters with their errors; exponents that a ray of runs does not tell are marked."""
+    """Return the parameters with their errors; exponents that a ray of runs does not determine are marked."""
     form = problem.form
     share = form.floor_share(problem.point(minimum.at), problem.data)
     related = correlation(problem)

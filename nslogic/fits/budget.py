@@ -1,6 +1,6 @@
 """What to train with a budget of compute: the split that makes the loss least, or one with given tokens per parameter.
 
-Hoffmann et al. 2022, Eq. 4, for a cost `k N^p D^q` in the place of 6 N D: where alpha A/(p N^alpha) = beta B/(q D^beta).
+Hoffmann et al. 2022, Eq. 4, for a cost `k N^p D^q` in place of 6 N D: where alpha A/(p N^alpha) = beta B/(q D^beta).
 """
 
 from __future__ import annotations

@@ -116,7 +116,7 @@ def problem_of(form: LossForm, runs: Runs, asked: FitOptions) -> Problem:
     """Return the problem of a form.
 
     Raises:
-        InvalidInputError: what is given speaks of other parameters, contradicts itself, or the runs are too few.
+        InvalidInputError: what is given mentions other parameters, contradicts itself, or the runs are too few.
     """
     unknown = [
         name

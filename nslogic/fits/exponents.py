@@ -1,4 +1,4 @@
-"""The measured exponents that theories speak of, with their covariance: how the loss falls with N, D and C, and the best N."""
+"""The measured exponents that theories are about, with their covariance: how the loss falls with N, D and C, and the best N."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STEADY = 1 / 3
 
 @dataclass(frozen=True, eq=False)
 class Measured:
-    """Exponents that runs tell.
+    """Exponents that runs determine.
 
     Args:
         names: Which ones.

@@ -1,4 +1,4 @@
-"""What runs cannot tell: forms that they do not determine at all, and parameters that they hardly do."""
+"""What runs do not determine: forms not at all, and parameters hardly."""
 
 from __future__ import annotations
 

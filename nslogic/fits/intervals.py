@@ -36,7 +36,7 @@ class Estimate(Brief):
         level: The level.
         sides: How far the 68 % interval reaches below and above the value.
         at_bound: Whether the value is at the edge of what it may be: a floor of 0.
-        determined: Whether the runs tell it from other values at all.
+        determined: Whether the runs determine it at all.
     """
 
     name: str
@@ -87,7 +87,7 @@ def estimate(
 
 
 def bias(sample: Array, value: float) -> float:
-    """Return where an estimate stands among its resamples, as a quantile of the normal law: 0 in the middle of them."""
+    """Return where an estimate lies among its resamples, as a quantile of the normal law: 0 in the middle of them."""
     import numpy as np
 
     need("scipy.special", "Fitting")

@@ -22,7 +22,7 @@ class FitOptions(Brief):
         scales: What the loss depends on; parameters and tokens, or the one that is there, if None.
         form: The name of a form; `auto` compares all that the columns allow; Chinchilla's form for two scales, and the
             better of a power law with and without a floor for one, if None.
-        floor: Whether the form has an irreducible part E, where that is not said by its name.
+        floor: Whether the form has an irreducible part E, where its name does not say so.
         given: Equations between parameters, or values of them.
         drop_highest: How many runs of highest loss to leave out.
         drop_lines: The lines of runs to leave out.

@@ -108,7 +108,7 @@ class Problem(Brief):
         return logarithm, slopes if self.unconstrained else self.basis.T @ slopes
 
     def logarithms(self, at: Array) -> tuple[Array, Array]:
-        """Return the same for several points, (points, free): (points, runs), and (points, free, runs)."""
+        """Return logarithms and derivatives for several points, (points, free): (points, runs), and (points, free, runs)."""
         import numpy as np
 
         if self.unconstrained:

@@ -24,7 +24,7 @@ class PublishedExponent(Brief):
         parameter: The parameter that was measured.
         estimate: The value, or the middle of its interval.
         error: One standard error; of an interval with a level that of a normal distribution; None where it has none.
-        source: Where it stands.
+        source: Where it was published.
     """
 
     name: str

@@ -4,7 +4,7 @@ From many units, as many are drawn with replacement, as for the published errors
 can lose what determines a parameter, and intervals get far too wide; each unit then gets a random weight with an
 exponential law, the same on average, and none is lost (Rubin 1981, Annals of Statistics 9, 130; Xu et al. 2020, The
 American Statistician 74, 345). Where a run lies far from the fit they are drawn all the same: only a resample without it
-shows what hangs on it.
+shows how much depends on it.
 """
 
 from __future__ import annotations

@@ -37,8 +37,8 @@ def check(
         hypotheses: Laws by label; every one of them has to be used.
         goal: What is assumed beside them: the negation of what is to be shown. It has to be used unless it is None.
         body: The steps, as they were read from JSON.
-        parameters: Names of numbers that laws and steps may speak of.
-        quantities: Names of orders that laws and steps may speak of.
+        parameters: Names of numbers that laws and steps may mention.
+        quantities: Names of orders that laws and steps may mention.
         effort: The work that may be done; that of one proof if left out.
 
     Raises:

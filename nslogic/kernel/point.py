@@ -32,7 +32,7 @@ from nslogic.kernel.statements import (
 
 
 class NoMeaningError(NslogicError):
-    """An expression has no value here: the law it stands in is false."""
+    """An expression has no value here: the law that contains it is false."""
 
 
 @dataclass

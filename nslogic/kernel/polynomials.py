@@ -86,7 +86,7 @@ class Polynomial:
 
     @property
     def names(self) -> int:
-        """Return how many names stand in the longest product: it takes that much longer to multiply."""
+        """Return how many names occur in the longest product: it takes that much longer to multiply."""
         if self._names is None:
             self._names = max(map(len, self.terms), default=0)
         return self._names

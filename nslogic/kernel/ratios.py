@@ -48,7 +48,7 @@ class Ratio:
         return Ratio(effort.product(self.above, other.above), _frozen(below), effort)
 
     def inverse(self) -> Ratio:
-        """Return one over this; that it is not zero is a need of the law it stands in."""
+        """Return one over this; that it is not zero is a need of the law that contains it."""
         effort = _effort_of((self,))
         above = _over(Ratio(ONE), dict(self.below), effort)
         value = self.above.constant

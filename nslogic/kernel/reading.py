@@ -30,7 +30,7 @@ from nslogic.kernel.statements import LOG_LOG_SCALE, LOG_SCALE, SCALE, Statement
 class Reading:
     """Read one law: what must hold for it to have a meaning (`needs`), and what its auxiliary names are.
 
-    `facts` lists both in the order in which they arise; a need stands with True, a definition or a bound with False.
+    `facts` lists both in the order in which they arise; a need is paired with True, a definition or a bound with False.
     `effort` is the work that it may take.
     """
 

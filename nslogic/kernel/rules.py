@@ -197,7 +197,7 @@ def _factors(context: Context, identifiers: Any, level: Level | None) -> tuple[P
 
 
 def _are_squares(identifiers: list[str]) -> bool:
-    """Return whether each of some names stands there an even number of times."""
+    """Return whether each of some names occurs an even number of times."""
     return not any(identifiers.count(identifier) % 2 for identifier in set(identifiers)) if identifiers else True
 
 

@@ -100,7 +100,7 @@ def renamed(statement: Any, names: Mapping[str, Statement], effort: Effort | Non
 
 
 def mentioned(statement: object, names: set[tuple[str, str]], effort: Effort | None = None) -> None:
-    """Collect the parameters, quantities and logarithms that a law speaks of."""
+    """Collect the parameters, quantities and logarithms that a law mentions."""
     if not isinstance(statement, tuple):
         return
     if effort is not None:

@@ -18,7 +18,7 @@ def check_witness(hypotheses: Mapping[str, Statement], witness: Any, *, effort: 
     """Check that every law holds at the orders and numbers of a witness.
 
     For an optimum, the witness carries a proof that no competitor is better (`optima`, by label). A number that is not
-    rational is a root of a polynomial (`roots`, by name); a law that speaks of one is proved (`laws`, by label). The log
+    rational is a root of a polynomial (`roots`, by name); a law that mentions one is proved (`laws`, by label). The log
     powers of `log log t` and of logarithms of what is below `log t` are 0 where `logs` does not say otherwise.
 
     Args:

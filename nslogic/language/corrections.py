@@ -13,7 +13,7 @@ from nslogic.language.rewriting import Names
 class Correction(NamedTuple):
     """The foreign notation in a text: the position of its first piece, its name, and the correction.
 
-    `text` is the text with everything corrected that can be, empty where nobody can tell what should stand there.
+    `text` is the text with everything corrected that can be, empty where it is unclear what was meant.
     """
 
     start: int

@@ -1,6 +1,6 @@
 """The logarithms in a law, and the names of those whose orders are unknowns and no pairs (language.md §1.4).
 
-A law speaks of the logarithms that are written in it, and in a sum of `1/k` of that of its upper over its lower bound.
+A law mentions the logarithms that are written in it, and in a sum of `1/k` of that of its upper over its lower bound.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def logarithm_of(total: IndexedSum) -> Logarithm | None:
 
 
 def is_logarithm(name: str) -> bool:
-    """Return whether an unknown is the order of a logarithm that pairs do not tell: a quantity has no such name."""
+    """Return whether an unknown is the order of a logarithm that pairs do not determine: a quantity has no such name."""
     return name == LOG_LOG_NAME or name.startswith("log(")
 
 

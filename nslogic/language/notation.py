@@ -19,7 +19,7 @@ class NotationRow(NamedTuple):
     """A row of the table: the name of a notation, its pattern, and the replacement.
 
     `becomes` is a template, or a function of the match and the declared names that gives None where this is no such
-    thing after all. Where nobody can tell what should stand there, `help` alone says what to do.
+    thing after all. Where it is unclear what was meant, `help` alone says what to do.
     """
 
     name: str

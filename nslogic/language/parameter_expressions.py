@@ -35,7 +35,7 @@ class ParameterReader:
         self._report = report
 
     def read(self, node: SyntaxNode, *, in_exponent: bool) -> ParameterExpression:
-        """Return the meaning of a node; `in_exponent` says where it stands, for the messages."""
+        """Return the meaning of a node; `in_exponent` says where it occurs, for the messages."""
         match node.sort:
             case "number":
                 return Constant(self.number(node))

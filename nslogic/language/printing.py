@@ -63,7 +63,7 @@ class Notation(ABC):
     either: ClassVar[str]
     """What stands between laws of which one has to hold."""
     ignoring_logs: ClassVar[str]
-    """What follows a law that speaks of powers alone."""
+    """What follows a law that compares powers alone."""
 
     # How parts look
 

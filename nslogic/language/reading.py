@@ -161,7 +161,7 @@ class _LawReader:
         return ForAllLaw(index.words[0], sides[0][0], _ORDER_RELATIONS[relations[0]], sides[1][0], ignoring_logs)
 
     def _quantities(self, node: SyntaxNode) -> list[str]:
-        """Return the quantities that stand anywhere in a relation."""
+        """Return the quantities that occur anywhere in a relation."""
         names: dict[str, None] = {}
         stack = list(reversed(node.parts))
         while stack:
@@ -214,7 +214,7 @@ class _LawReader:
         self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, f"write {instead}")
 
     def _within(self, node: SyntaxNode, law: str, *, ignoring_logs: bool = True) -> str:
-        """Return the whole text with another law in the place of one of its alternatives."""
+        """Return the whole text with another law in place of one of its alternatives."""
         ending = " ignoring logs" if ignoring_logs and _split(node.words)[1] else ""
         return f"{self._text[: node.start]}{law}{ending}{self._text[node.end :]}"
 

@@ -98,7 +98,7 @@ class OrderReader:
         return factors
 
     def index_terms(self, index: str, node: SyntaxNode) -> tuple[IndexPower, ...]:
-        """Return the terms of what stands under an index; none where a problem was reported."""
+        """Return the terms under an index; none where a problem was reported."""
         if self._scope.summand_terms > limits.FILE_SUMMAND_TERMS:
             message = f"the summands of the file have more than {limits.FILE_SUMMAND_TERMS} terms after multiplying out"
             help_text = "keep the terms that can dominate"

@@ -36,7 +36,7 @@ NO_LAW = "exp|Exp|EXP|sin|cos|tan|sinh|cosh|tanh|sigmoid|erf|erfc|gamma|factoria
 
 
 def write_bare(group: str) -> str:
-    """Return what stands in parentheses or braces, with parentheses where it needs them."""
+    """Return what is inside parentheses or braces, with parentheses where it needs them."""
     inside = group[1:-1].strip() if group[:1] in "({" else group.strip()
     return inside if SINGLE_OPERAND.fullmatch(inside) else f"({inside})"
 
@@ -44,7 +44,7 @@ def write_bare(group: str) -> str:
 def write_apart(match: re.Match[str], instead: str, *, is_power: bool = False) -> str:
     """Return what is written for a match so that it grows together with nothing beside it.
 
-    A power that is raised once more, or stands behind a name, is in parentheses: `^` binds to the right.
+    A power that is raised once more, or follows a name, is in parentheses: `^` binds to the right.
     """
     before, after = match.string[: match.start()], match.string[match.end() :]
     if is_power and after.lstrip().startswith(("^", "**")):
@@ -54,7 +54,7 @@ def write_apart(match: re.Match[str], instead: str, *, is_power: bool = False) -
 
 
 def stands_after_slash(match: re.Match[str]) -> bool:
-    """Say whether a product stands behind a `/`: nobody can tell whether `1/2 N` is `1/(2*N)`."""
+    """Return whether a product follows a `/`: it is unclear whether `1/2 N` is `1/(2*N)`."""
     depth = 0
     for place in range(match.start() - (match.string[match.start()] != ")"), -1, -1):
         character = match.string[place]

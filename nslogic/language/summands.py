@@ -150,7 +150,7 @@ class SummandReader:
 
 
 def mentions(node: SyntaxNode, name: str) -> bool:
-    """Say whether a name stands anywhere in a piece of a law."""
+    """Return whether a name occurs anywhere in a piece of a law."""
     stack = [node]
     while stack:
         part = stack.pop()

@@ -34,7 +34,7 @@ def sympy_text(value: object, quantities: Collection[str]) -> str:
     """Return an expression or a relation of SymPy in the law language.
 
     Args:
-        value: What SymPy made. `Eq` is `~` where a quantity stands in it, and `=` between parameters.
+        value: What SymPy made. `Eq` is `~` where it contains a quantity, and `=` between parameters.
         quantities: The names that are quantities.
 
     Raises:

@@ -41,7 +41,7 @@ class ParameterProduct(Record):
 
 
 class ParameterQuotient(Record):
-    """A quotient as it was written; the law it stands in is false where the denominator is zero."""
+    """A quotient as it was written; the law that contains it is false where the denominator is zero."""
 
     numerator: ParameterExpression
     denominator: ParameterExpression

@@ -61,7 +61,7 @@ def with_children(term: T, change: Callable[[AnyTerm], AnyTerm]) -> T:
 
 
 def exponents_of(term: AnyTerm) -> Iterator[ParameterExpression]:
-    """Yield every whole parameter expression that stands in a term: `1/a + b`, but neither `1/a` nor `b`."""
+    """Yield every whole parameter expression that occurs in a term: `1/a + b`, but neither `1/a` nor `b`."""
     match term:
         case (
             Constant()

@@ -57,7 +57,7 @@ class NoValueError(NslogicError):
 class Valuation(Record):
     """Orders of quantities and values of parameters.
 
-    `logs` are the log powers that pairs do not tell: that of `log log t`, and those of logarithms of what grows more
+    `logs` are the log powers that pairs do not determine: that of `log log t`, and those of logarithms of what grows more
     slowly than `log t`, by their texts; what is not there is 0. What a law asks for is noted in `met`.
     """
 

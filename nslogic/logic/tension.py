@@ -74,7 +74,7 @@ def _holds_without(theory: Theory, regime: Regime, labels: frozenset[str], law: 
 
 
 def _least(stands: Callable[[Fraction], bool], above: Fraction, *, decades: int) -> tuple[Fraction, Fraction] | None:
-    """Return the least number of three digits at which something stands, and the one before; it does not at `above`."""
+    """Return the least number of three digits at which something holds, and the one before; it does not hold at `above`."""
     decade = Fraction(1)
     while decade <= above:
         decade *= 10

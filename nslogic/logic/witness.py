@@ -180,7 +180,7 @@ class _ParameterChooser:
                 values[name] = self.model.parameters[name]
 
     def _choose(self, name: str, values: Mapping[str, Fraction], alone: list[ParameterAtom]) -> None:
-        """Fix one parameter; `alone` are conditions on it that speak of no others but those with values."""
+        """Fix one parameter; `alone` are conditions on it that mention no others but those with values."""
         assert self._system.field is not None, "a system with parameters has a field"
         this = self._system.field.generator(name)
         central = _central(self._system, name)

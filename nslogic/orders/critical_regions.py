@@ -60,7 +60,7 @@ _RELATIONS: dict[Signs, tuple[AtomRelation, int]] = {
 def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     """Return that a formula holds for some orders of the unknowns: cases of signs that exclude each other.
 
-    What speaks of none of them stays as it is, and no region is split for it: it may have regions of its own, as the
+    What mentions none of them stays as it is, and no region is split for it: it may have regions of its own, as the
     axiom of an optimum has. Its conditions on parameters hold in all regions.
 
     Raises:

@@ -172,7 +172,7 @@ def _atom(polynomial: RationalFunction, relation: AtomRelation) -> ParameterAtom
 
 
 def denominators_of(form: OrderForm) -> Iterator[RationalFunction]:
-    """Yield the irreducible factors of the denominators that parameters stand in."""
+    """Yield the irreducible factors of the denominators that parameters occur in."""
     for value in (form.logs, *(value for _, value in form.coefficients)):
         if not isinstance(value, Fraction) and not value.bottom.is_constant():
             for factor, _ in value.denominator.factor_numerator()[1]:

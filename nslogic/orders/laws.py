@@ -102,7 +102,7 @@ class Laws:
         return conjunction(map(self._is_known, written))
 
     def _is_known(self, expression: Logarithm | IndexedSum) -> Formula:
-        """Return that the logarithm of an expression is known where it speaks of what a competitor chooses."""
+        """Return that the logarithm of an expression is known where it mentions what a competitor chooses."""
         spoken = expression if isinstance(expression, Logarithm) else logarithm_of(expression)
         if spoken is None or self._competing.isdisjoint(quantities_in(spoken)):
             return TRUE

@@ -37,7 +37,7 @@ def values_for(
     *,
     most: int,
 ) -> Iterator[dict[str, Fraction]]:
-    """Yield values of the named parameters that meet conditions which speak of no others.
+    """Yield values of the named parameters that meet conditions which mention no others.
 
     Args:
         conditions: What has to hold.

@@ -40,7 +40,7 @@ class OpenConditionsError(Exception):
 
 
 def value_where(conditions: Sequence[ParameterAtom]) -> RootPlace | None:
-    """Return a value that meets conditions which speak of one parameter only, a simple one; None where none does.
+    """Return a value that meets conditions which mention one parameter only, a simple one; None where none does.
 
     Raises:
         LimitReachedError: the degree of a condition is too high.
@@ -113,7 +113,7 @@ def _interval(places: Sequence[tuple[Enclosure | None, bool]], first: int, last:
 
 
 def hold_at_root(conditions: Sequence[ParameterAtom], polynomial: Coefficients, place: int) -> bool:
-    """Return whether conditions which speak of one parameter only hold at a root of an irreducible polynomial.
+    """Return whether conditions which mention one parameter only hold at a root of an irreducible polynomial.
 
     Args:
         conditions: The conditions.

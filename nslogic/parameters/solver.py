@@ -122,7 +122,7 @@ class ConditionSolver:
         """Return values that meet conditions, None where some are not rational.
 
         Args:
-            conditions: What the values have to meet, each with the reasons it stands on.
+            conditions: What the values have to meet, each with the reasons it rests on.
             facts: Signs that are known beside them.
 
         Raises:
@@ -152,7 +152,7 @@ class ConditionSolver:
         return self._known[key]
 
     def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
-        """Return the same for conditions that no simple values meet: by elimination where it decides, else by Z3."""
+        """Return values or a core for conditions that no simple values meet: by elimination where it decides, else by Z3."""
         limits = self._limits.parameters
         if self._few_reasons and _degree(part) <= limits.z3_degree:
             return self._ask(part, names_in_order(part), self._limits)
@@ -220,7 +220,7 @@ class ConditionSolver:
         """Return values of all parameters with which formulas about orders can hold, by asking Z3; None as for `solve`.
 
         Args:
-            formulas: What has to hold, each with the reasons it stands on.
+            formulas: What has to hold, each with the reasons it rests on.
             fixed: Powers of quantities that may be chosen, since every model can be scaled so.
             because: The reasons why it can be.
 

@@ -29,7 +29,7 @@ class DocumentError(NslogicError):
 
 
 class WrittenProof(Record):
-    """One proof as a file has it, before it is checked; `lemmas` are the indices of the proofs that it uses."""
+    """One proof as it is in a file, before it is checked; `lemmas` are the indices of the proofs that it uses."""
 
     regime: str
     states: str

@@ -55,7 +55,7 @@ def prove_model(
             roots[name] = RootProof(tuple(map(Fraction, root.polynomial)), (root.low, root.high))
     logs = _logs_of(theory, witness, spoken_of)
     if ("logarithm", LOG_LOG_SCALE) in spoken_of and any(map(is_optimum_law, theorem.hypotheses.values())):
-        logs.setdefault(LOG_LOG_SCALE, Fraction(0))  # competitors share it, even if no law speaks of it
+        logs.setdefault(LOG_LOG_SCALE, Fraction(0))  # competitors share it, even if no law mentions it
     longest = max(
         map(_digits, (*numbers.values(), *(number for pair in orders.values() for number in pair))), default=0
     )

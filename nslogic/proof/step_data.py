@@ -36,7 +36,7 @@ def body_data(body: steps.Body) -> list[Data]:
 
 
 def step_data(step: steps.Step) -> dict[str, Data]:
-    """Return one step as a proof file has it, its keys in a fixed order."""
+    """Return one step as a proof file writes it, its keys in a fixed order."""
     head: dict[str, Data] = {"id": step.id, "rule": step.rule}
     match step:
         case steps.UnfoldStep(_, of) | steps.AbsurdStep(_, of):
@@ -72,17 +72,17 @@ def _term_data(term: steps.Term) -> dict[str, Data]:
 
 
 def polynomial_data(value: Polynomial) -> list[Data]:
-    """Return a polynomial as a proof file has it, its terms in their order."""
+    """Return a polynomial as a proof file writes it, its terms in their order."""
     return [[number_data(coefficient), dict(monomial)] for monomial, coefficient in value.terms.items()]
 
 
 def form_data(form: Form) -> dict[str, Data]:
-    """Return a form as a proof file has it, its names in their order."""
+    """Return a form as a proof file writes it, its names in their order."""
     return {name: polynomial_data(value) for name, value in form.items()}
 
 
 def number_data(value: Number) -> str:
-    """Return a number as a proof file has it.
+    """Return a number as a proof file writes it.
 
     Raises:
         TooLargeError: The number is longer than a proof file allows.

@@ -22,7 +22,7 @@ class RootProof(Brief):
     between: tuple[Fraction, Fraction]
 
     def data(self) -> dict[str, Data]:
-        """Return the root as a proof file has it."""
+        """Return the root as a proof file writes it."""
         return {"of": [str(value) for value in self.of], "between": [str(value) for value in self.between]}
 
 
@@ -48,7 +48,7 @@ class WitnessProof(Brief):
         return Point(dict(self.parameters), dict(self.orders), roots, logs=dict(self.logs))
 
     def data(self) -> dict[str, Data]:
-        """Return the witness as a proof file has it.
+        """Return the witness as a proof file writes it.
 
         Raises:
             ProofError: A number in a step is longer than a proof file allows.
@@ -71,7 +71,7 @@ Proof: TypeAlias = Body | WitnessProof
 
 
 def proof_data(proof: Proof) -> Data:
-    """Return a proof as a proof file has it.
+    """Return a proof as a proof file writes it.
 
     Raises:
         ProofError: A number in a step is longer than a proof file allows.

@@ -79,7 +79,7 @@ def ablate(
     """Leave every axiom of a regime out in turn, and find the weakest sets of axioms that give its law.
 
     An axiom is left out as `without` does it: an optimum that is subject to it stays as it is. Where a regime has no
-    model, it is told what follows without each axiom.
+    model, the answer says what follows without each axiom.
 
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.

@@ -95,7 +95,7 @@ class AgainstRegime(Printed):
 
 
 def measured_exponents(result: FitResult) -> Measured:
-    """Return the exponents that a fit tells: of the scales that it has, and with N and D of compute.
+    """Return the exponents that a fit gives: of the scales that it has, and with N and D of compute.
 
     With both, the loss above its floor falls as C^-(alpha beta/(alpha + beta)) at the best split (Hoffmann et al. 2022,
     Eq. 4).
@@ -292,7 +292,7 @@ def _function(value: Coefficient) -> Callable[[ParameterValues], Fraction]:
 def _connected(
     exponents: Mapping[MeasuredName, tuple[Coefficient, bool]], conditions: Iterable[ParameterAtom]
 ) -> frozenset[str]:
-    """Return the parameters that the exponents speak of, and those that conditions tie to them."""
+    """Return the parameters that the exponents mention, and those that conditions tie to them."""
     atoms = [atom.value.names() for atom in conditions]
     reached: set[str] = set()
     for value, _ in exponents.values():

@@ -49,11 +49,11 @@ class SetResult(Brief, Record):
     Args:
         names: The theories.
         verdict: Whether they can hold together.
-        variants: The alternatives of each with which they do, or the ones whose clash is told.
+        variants: The alternatives of each with which they do, or the ones whose clash is shown.
         ways: How many combinations of alternatives there are.
         joint: What they say together; None where nothing was asked.
         result: The verdict on that, with its core where they clash.
-        refutations: How the core of each combination was proved once more, the one that is told first.
+        refutations: How the core of each combination was proved once more, the one that is shown first.
         reason: Why it is unknown.
     """
 
@@ -236,7 +236,7 @@ class _Comparing:
         return self._set(tuple(self.variants), always=True)
 
     def _shared(self, names: Sequence[str]) -> list[frozenset[str]]:
-        """Return what each theory speaks of: exponents, and parameters that it may share."""
+        """Return what each theory mentions: exponents, and parameters that it may share."""
         return [
             frozenset(
                 word
@@ -292,7 +292,7 @@ class _Comparing:
         return product(*(self.variants[name] for name in names))
 
     def _plainest(self, names: tuple[str, ...], clashing: list[tuple[Variant, ...]]) -> tuple[Variant, ...]:
-        """Return the combination whose clash is told: in a larger set one of which all pairs can hold, if there is one."""
+        """Return the combination whose clash is shown: in a larger set one of which all pairs can hold, if there is one."""
         if len(names) == 2:
             return clashing[0]
         for chosen in clashing:

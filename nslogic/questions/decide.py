@@ -216,7 +216,7 @@ def _distance(fit: FittedTheory) -> float:
 def _parted(
     fits: tuple[FittedTheory, FittedTheory], offers: tuple[Sequence[Offer], Sequence[Offer]], asked: _Asked
 ) -> tuple[tuple[Parting, ...], tuple[Measurable, ...]]:
-    """Return where predictions part, the farthest first, and what is predicted alike."""
+    """Return the quantities for which predictions differ, the farthest apart first, and those predicted alike."""
     first, second = (predicted_by(offer, fit) for offer, fit in zip(offers, fits, strict=True))
     moved = tuple(_moved(fits, offers, asked.group))
     partings, same = [], []
@@ -256,7 +256,7 @@ def difference_of(first: Prediction, second: Prediction) -> float:
 
 
 def decades(difference: float, error: float, *, scatter: float, runs: int, sigma: float) -> float | None:
-    """Return over how many decades runs tell two exponents apart, None where no range is long enough.
+    """Return over how many decades runs distinguish two exponents, None where no range is long enough.
 
     Runs that lie evenly in log x, with independent errors of standard deviation s in log y, give the slope of their
     least-squares line with the variance s^2 / sum (log x - mean)^2; for n runs over R decades the sum is
@@ -272,7 +272,7 @@ def decades(difference: float, error: float, *, scatter: float, runs: int, sigma
 def _moved(
     fits: tuple[FittedTheory, FittedTheory], offers: tuple[Sequence[Offer], Sequence[Offer]], group: PublishedGroup
 ) -> Iterator[Callable[[Measurable, float], float | None]]:
-    """Yield, for each measured exponent, what tells how a difference of predictions follows it."""
+    """Yield, for each measured exponent, a function that says how a difference of predictions follows it."""
     for exponent in group.with_errors():
         step = MOVED_BY * (exponent.error or 0.0)
         after = [

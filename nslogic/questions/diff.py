@@ -43,12 +43,12 @@ class LawChange(Brief, Record):
 
     @property
     def undecided(self) -> bool:
-        """Return whether a limit left open what follows in one of the regimes, so that nobody knows whether it changes."""
+        """Return whether a limit left open what follows in one of the regimes, so that it is not known whether it changes."""
         return bool(self.first.undecided or self.second.undecided)
 
     @property
     def changes(self) -> bool:
-        """Return whether it is another one in the second regime, as far as it was decided."""
+        """Return whether it differs in the second regime, as far as it was decided."""
         return not self.undecided and _laws(self.first) != _laws(self.second)
 
     def in_short(self) -> str:
@@ -70,7 +70,7 @@ class ClaimChange(Brief, Record):
 
     @property
     def changes(self) -> bool:
-        """Return whether the verdict is another one in the second regime, as far as both were decided."""
+        """Return whether the verdict differs in the second regime, as far as both were decided."""
         return not self.undecided and self.first != self.second
 
     def in_short(self) -> str:
@@ -91,7 +91,7 @@ class RegimeDiff(Brief, Record):
         conditions_second: Those of the second.
         trends: Quantities of both theories with their trends in both regimes, where these differ.
         parameters: Parameters of both theories that are declared differently.
-        quantities_first: Quantities that the laws of the first regime alone speak of.
+        quantities_first: Quantities that the laws of the first regime alone mention.
         quantities_second: Those of the second.
         verdicts: The verdict on each regime.
         laws: Laws about quantities of both: what follows in each.
@@ -131,7 +131,7 @@ class RegimeDiff(Brief, Record):
 
     @property
     def conclusions_differ(self) -> bool:
-        """Return whether a verdict, a law or a claim is another one."""
+        """Return whether a verdict, a law or a claim differs."""
         changed = any(law.changes for law in self.laws) or any(claim.changes for claim in self.claims)
         return changed or self.verdict_changes
 
@@ -286,7 +286,7 @@ class _Differing:
         )
 
     def _spoken_of(self, axioms: list[Axiom], where: list[WrittenLaw], side: int) -> tuple[str, ...]:
-        """Return the names that the laws of a regime speak of, in the order of the file."""
+        """Return the names that the laws of a regime mention, in the order of the file."""
         laws = [*where, *(law for axiom in axioms for law in (*axiom.laws, *axiom.when))]
         optima = [axiom.optimum for axiom in axioms if axiom.optimum is not None]
         names = names_in_laws(laws) | {name for optimum in optima for name in (optimum.target, *optimum.over)}

@@ -1,4 +1,4 @@
-"""The exact range of a number in a theory that speaks of parameters alone."""
+"""The exact range of a number in a theory that mentions parameters alone."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def ranges_in(theory: Theory, names: Sequence[str], *, sigma: Fraction, limits: 
 def _range(name: str, formula: Formula, limits: Limits) -> ExponentRange:
     """Return the range of a parameter, by solving equations for the others.
 
-    What remains has to speak of this parameter alone, or of others alone: those hold whatever it is.
+    What remains has to mention this parameter alone, or others alone: those hold whatever it is.
     """
     try:
         reduced = reduce_parameters(formula, frozenset((name,)), limits)

@@ -1,4 +1,4 @@
-"""What do measured runs say? A fitted law, with errors and with what the runs cannot tell."""
+"""What do measured runs say? A fitted law, with errors and with what the runs do not determine."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class FitResult(Printed):
     Args:
         form: The form.
         runs: The runs that were fitted.
-        options: How.
+        options: How to fit.
         problem: The form with its data.
         minimum: Where it fits best; `objective` is the sum of Huber losses over delta there.
         parameters: The parameters, in the order of the form.
@@ -128,7 +128,7 @@ def fit(
 
     Args:
         path: A table with a header: CSV or JSON lines, plain or packed by gzip.
-        options: How.
+        options: How to fit.
         content: What the file holds, where it was read already.
         step: Called after each resample.
         named: The same by the names of the command line: `parameters`, `tokens`, `flop`, `unique`, `loss` (columns), `over`,

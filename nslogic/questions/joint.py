@@ -1,4 +1,4 @@
-"""Several theories as one that speaks of their exponents alone: a name of the vocabulary is one number for all."""
+"""Several theories as one about their exponents alone: a name of the vocabulary is one number for all."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def laws_of(formula: Formula) -> Iterator[str]:
     """Yield the laws of a formula over parameters, all of which hold together.
 
     Raises:
-        JointError: it speaks of orders, or alternatives of it have several conditions each.
+        JointError: it mentions orders, or alternatives of it have several conditions each.
     """
     match formula:
         case All(parts):

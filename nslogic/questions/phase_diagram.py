@@ -40,7 +40,7 @@ def phase_diagram(
     Args:
         theory: A theory, its path, the name of a bundled one, or a dict as its TOML.
         regime: The name of one of its regimes; it may be left out where there is no other.
-        parameters: One or two parameters, declared in the theory or new in `options.given`. They have to be said.
+        parameters: One or two parameters, declared in the theory or new in `options.given`. They have to be given.
         options: Target, base, and laws added or left out; those of the theory if left out.
         named: The same by the names of the command line, as for `derive`.
 
@@ -80,7 +80,7 @@ def _regime(theory: Theory, regime: object) -> str:
 
 
 def _twice(names: Sequence[str]) -> tuple[Diagnostic, ...]:
-    """Return a problem for each name that stands there twice."""
+    """Return a problem for each name that is given twice."""
     return tuple(
         Diagnostic(codes.LISTED_TWICE, f"the parameter `{name}` is named twice", None, "name it once")
         for name in dict.fromkeys(name for place, name in enumerate(names) if name in names[:place])

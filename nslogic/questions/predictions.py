@@ -36,7 +36,7 @@ FREE = "along"
 
 
 class Measurable(Brief, Record):
-    """Something that can be measured: a named exponent, or how a target falls where something grows as it is told to.
+    """Something that can be measured: a named exponent, or how a target falls where something grows as prescribed.
 
     Args:
         law: The law with the exponent: `loss ~ N_w^-alpha_w`, or `loss ~ N_p^-x`.

@@ -39,7 +39,7 @@ def loss_powers(system: System, base: str) -> list[tuple[tuple[str, ...], Formul
 def comparisons(formula: Formula) -> tuple[tuple[ParameterAtom, ...], ...]:
     """Return the alternatives of a formula as conjunctions of comparisons, without what it says about orders.
 
-    Laws about orders are in what was derived; alternatives of which one speaks of orders say nothing about parameters.
+    Laws about orders are in what was derived; alternatives of which one mentions orders say nothing about parameters.
 
     Raises:
         AlternativesError: there are too many.

@@ -39,7 +39,7 @@ class RelationBetweenExponents(Brief, Record):
 def relations_of(variant: Variant, limits: Limits | None = None) -> tuple[RelationBetweenExponents, ...]:
     """Return the equations between exponents that follow from one combination of a theory's alternatives.
 
-    Its parameters are solved for and substituted; equations that then speak of exponents alone are left. There are none
+    Its parameters are solved for and substituted; equations that then mention exponents alone are left. There are none
     where cases have conditions.
     """
     if any(case.when or case.relation != "=" for exponent in variant.exponents for case in exponent.cases):

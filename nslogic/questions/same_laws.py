@@ -68,7 +68,7 @@ class SameLaws:
         return self._same(((first,), ()), ((second,), ()))
 
     def can_read(self, law: WrittenLaw) -> bool:
-        """Return whether both theories have all that a law speaks of."""
+        """Return whether both theories have all that a law mentions."""
         return all(names_in_laws((law,)) <= known_names(theory) for theory in self._theories)
 
     def _same(
@@ -133,7 +133,7 @@ def known_names(theory: Theory) -> set[str]:
 
 
 def names_in_laws(laws: Iterable[WrittenLaw]) -> set[str]:
-    """Return the quantities and parameters that laws speak of."""
+    """Return the quantities and parameters that laws mention."""
     return {part.name for law in laws for part in within(law.law) if isinstance(part, (Quantity, Parameter))}
 
 

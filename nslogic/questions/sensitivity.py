@@ -73,7 +73,7 @@ class SensitivityResult(Printed, Record):
     """How errors of parameters move the exponents of a law.
 
     `cases` are those that hold at the central values, or all where some value is missing; `missing` are the parameters
-    that would be needed and have no value. `reason` says why there is nothing to tell.
+    that would be needed and have no value. `reason` says why there is no answer.
     """
 
     law: LawResult

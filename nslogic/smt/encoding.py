@@ -42,7 +42,7 @@ class Encoder:
     Args:
         context: The Z3 context that the terms belong to.
         with_logs: Whether log exponents take part.
-        fixed: Powers that are constants; a quantity that stands here has no unknown power.
+        fixed: Powers that are constants; a quantity listed here has no unknown power.
         remember: Whether equal formulas and polynomials are translated once, for many questions about the same things.
             Which model Z3 finds depends on it, so what shows models does without.
     """

@@ -27,7 +27,7 @@ class FormulaModel:
         return rational_in(self._model, self._encoder.parameter(name))
 
     def parameter_near(self, name: str, digits: int) -> Fraction | None:
-        """Return the same, or a number that agrees in some decimal places; None where Z3 gave no number."""
+        """Return the value of a parameter, or a number that agrees with it in some decimal places; None where Z3 gave no number."""
         return rational_near(self._model, self._encoder.parameter(name), digits)
 
 

@@ -16,7 +16,7 @@ class ExponentName(Record):
 
     @property
     def law(self) -> str:
-        """Return the law that the exponent stands in: `loss ~ N_p^-alpha_N`."""
+        """Return the law that contains the exponent: `loss ~ N_p^-alpha_N`."""
         return f"{self.target} ~ {self.base}^{'-' if self.falls else ''}{self.name}"
 
 

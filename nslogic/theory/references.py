@@ -47,7 +47,7 @@ def declared_names(
 ) -> tuple[str, ...]:
     """Return the declared names of a list; report the others, and names that occur twice.
 
-    A text in the place of a list was reported with the shape of the file.
+    A text in place of a list was reported with the shape of the file.
     """
     if key in LISTS and isinstance(holder.get(key), str):
         return ()

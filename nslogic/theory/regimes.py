@@ -36,7 +36,7 @@ def read_regimes(
 
 
 class _Standing:
-    """What stands in a regime that says no more: own axioms, and what its imports bring."""
+    """The contents of a regime that says no more: own axioms, and what its imports bring."""
 
     def __init__(self, own: Sequence[str], imported: Sequence[Imported]) -> None:
         self.axioms = (*own, *(identifier for content in imported for identifier in content.standing))
@@ -80,7 +80,7 @@ def _read_regime(
 def _imports_of(
     holder: Table, path: KeyPath, imported: Sequence[Imported], reader: StatementReader
 ) -> Sequence[Imported]:
-    """Return the imports that stand in a regime; prefixes of imports that could not be read are not reported again."""
+    """Return the imports of a regime; prefixes of imports that could not be read are not reported again."""
     if "imports" not in holder:
         return imported
     prefixes = {content.prefix: content for content in imported}

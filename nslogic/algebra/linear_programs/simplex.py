@@ -328,7 +328,7 @@ class LinearProgram:
         return Unbounded(self._point(form), {unknown: number for unknown, number in direction.items() if number})
 
     def _point(self, form: Mapping[Unknown, Fraction]) -> dict[Unknown, RowVector]:
-        """Return the point where all columns are zero, with a rational in the place of the infinitesimal."""
+        """Return the point where all columns are zero, with a rational in place of the infinitesimal."""
         tableau, last = self._tableau, self.size - 1
         values = tableau.evaluate({})
         epsilon = Fraction(1)

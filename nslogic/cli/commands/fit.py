@@ -96,7 +96,7 @@ def command(
     force: bool,
     **named: object,
 ) -> int:
-    """Fit a law to measured runs: exponents with errors, and what the runs cannot tell.
+    """Fit a law to measured runs: exponents with errors, and what the runs do not determine.
 
     $ nslogic fit runs.csv
     $ nslogic fit runs.csv --budget C=5.76e23 --budget C=1e25
@@ -169,7 +169,7 @@ def _against_data(result: FitResult, theories: tuple[str, ...]) -> dict[str, obj
 
 
 def _other(output: Output, beside: str) -> tuple[Theory, Regime, str]:
-    """Return the theory to stand beside the fit, its regime, and how a file refers to it."""
+    """Return the theory to put beside the fit, its regime, and how a file refers to it."""
     from nslogic.cli.theories import read_theories
 
     reference, _, name = beside.rpartition(":") if ":" in beside else (beside, "", "")

@@ -67,7 +67,7 @@ class Families(LossForm):
 
     @cached_property
     def _places(self) -> tuple[list[int], ...]:
-        """Where the coordinates of each family's form stand in points."""
+        """The places in a point of the coordinates of each family's form."""
         own, count = [each in self._own for each in self.each.parameters], len(self.labels)
         places = []
         for family in range(count):

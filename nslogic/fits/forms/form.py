@@ -160,7 +160,7 @@ class LossForm(ABC):
         """Return points from which to look for minima: (points, parameters)."""
 
     def logarithm(self, point: Array, data: RunData) -> tuple[Array, Array]:
-        """Return the same for one point: (runs,) logarithms, and (parameters, runs) derivatives."""
+        """Return logarithms and derivatives for one point: (runs,), and (parameters, runs)."""
         logarithms, slopes = self.logarithms(point[None], data)
         return logarithms[0], slopes[0]
 
@@ -170,7 +170,7 @@ class LossForm(ABC):
         return tuple(parameter.name for parameter in self.parameters)
 
     def place(self, name: str) -> int:
-        """Return where a parameter stands in points."""
+        """Return the place of a parameter in points."""
         return self.names.index(name)
 
     def values(self, point: Array, data: RunData) -> tuple[float, ...]:

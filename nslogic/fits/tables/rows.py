@@ -1,4 +1,4 @@
-"""A table whose cells were not read yet: names of columns, rows of texts, and where each cell stands."""
+"""A table whose cells were not read yet: names of columns, rows of texts, and the place of each cell."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class Rows:
 
     Args:
         header: The names of the columns.
-        place: Where they stand.
+        place: Where they are.
         rows: Each row with the line that it begins on.
-        where: Where the cell of a column stands in the row of a line; the first place beyond where there is none.
+        where: The place of the cell of a column in the row of a line; the first place beyond its end where it has none.
         decimal_commas: Whether commas in numbers are likely decimal, since something else separates cells.
     """
 

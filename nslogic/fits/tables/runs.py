@@ -24,11 +24,11 @@ class Runs(Brief):
         file: Where they are from.
         columns: (runs,) numbers, by what they are.
         names: Which column of the file each came from, or how it was made.
-        lines: (runs,) on which line each run stands.
+        lines: (runs,) the line of each run.
         others: (runs,) texts of the columns that are none of these, by their names; none of a large table that were not
             asked for.
         header: The names of all columns.
-        places: Where the names of columns stand, by what they are.
+        places: Where the names of columns are, by what they hold.
     """
 
     file: str
@@ -67,7 +67,7 @@ class Runs(Brief):
     def best_of(self, swept: Sequence[str]) -> Runs:
         """Return the run of least loss among those that differ in the swept columns (and the loss) alone; ties go to the first line.
 
-        A column that has another text in most runs is a name or was measured, and does not tell runs apart.
+        A column that has another text in most runs is a name or was measured, and does not separate runs.
         """
         import numpy as np
 

@@ -31,7 +31,7 @@ _RULE = re.compile(r"[ :]*-+[ :]*")
 def separated_rows(text: str, file: str) -> Rows:
     """Return the rows of a table with separators.
 
-    Empty lines and lines that begin with `#` may stand above the header, which may itself begin with `#`.
+    Empty lines and lines that begin with `#` may come before the header, which may itself begin with `#`.
 
     Raises:
         InvalidInputError: there is no header, or too many columns; while rows are gone through: a quote is not closed.
@@ -63,7 +63,7 @@ def separated_rows(text: str, file: str) -> Rows:
 
 
 def _header_line(lines: Sequence[str], file: str) -> tuple[int, str]:
-    """Return where the header stands, and what separates its cells."""
+    """Return where the header is, and what separates its cells."""
     comments = []
     for number, line in enumerate(lines):
         if not line.strip():

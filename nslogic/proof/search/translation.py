@@ -39,7 +39,7 @@ class Translation:
 
     @staticmethod
     def of(facts: Iterable[Fact]) -> Translation:
-        """Return the translation of facts, by the parameters that their laws speak of."""
+        """Return the translation of facts, by the parameters that their laws mention."""
         names: set[tuple[str, str]] = set()
         spoken_of: set[str] = set()
         for fact in facts:

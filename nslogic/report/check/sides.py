@@ -44,7 +44,7 @@ def side_lines(
     """Return the two sides of a clash, each on a line of its own.
 
     Args:
-        theory: The theory that declares what they speak of.
+        theory: The theory that declares what they mention.
         regime: The regime whose labels clash.
         sides: The two laws.
         sigma: How many standard errors a measured value may be off.
@@ -126,7 +126,7 @@ def _conditions(theory: Theory, regime: Regime, side: Side) -> list[str]:
 
 
 def _falling(theory: Theory, regime: Regime, side: Side, other: Side) -> list[str]:
-    """Return the quantities of a law that fall, beside the one whose trend contradicts it: nobody expects powers of them."""
+    """Return the quantities of a law that fall, beside the one whose trend contradicts it: no reader expects powers of them."""
     if not other.labels[0].startswith("trend("):
         return []
     trends = {quantity.name: quantity.trend for quantity in theory.quantities} | dict(regime.trends)

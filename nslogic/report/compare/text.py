@@ -137,7 +137,7 @@ def _is_stated(side: Side) -> bool:
 
 
 def _relation_lines(pair: SetResult) -> Iterable[PageLine]:
-    """Yield what theories of a clash say of exponents without parameters of their own, as far as the core has it."""
+    """Yield what the theories of a clash say of exponents without parameters of their own, as far as the core contains it."""
     core = set(pair.refutations[0].core)
     laws = []
     for variant in pair.variants:

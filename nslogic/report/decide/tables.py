@@ -19,7 +19,7 @@ def decide_markdown(result: DecideResult) -> str:
 
 
 def decide_latex(result: DecideResult) -> str:
-    """Return the same as a tabular, to be put into a table of a paper."""
+    """Return the answer as a LaTeX tabular, to be put into a table of a paper."""
     first, second = map(latex_escaped, names_of(result))
     lines = [r"\begin{tabular}{llllll}", rf"measure & along & {first} & {second} & apart & decades \\ \hline"]
     rows = _rows(result, code="", empty="--")

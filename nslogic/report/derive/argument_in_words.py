@@ -155,7 +155,7 @@ class _ArgumentNarrator:
         return text + self._since([label for label in inference.lines if label not in known])
 
     def _known(self, inference: Inference) -> set[str]:
-        """Return the lines that what an inference uses stands on, however far back: the reader has met them."""
+        """Return the lines on which what an inference uses rests, however far back: the reader has met them."""
         known: set[str] = set()
         pending, seen = list(inference.uses), set[int]()
         while pending:

@@ -127,7 +127,7 @@ def _value_text(value: Coefficient) -> str:
 
 
 def _rounded(derivation: Derivation, case: Case) -> str:
-    """Return the power of a law rounded, where it is a quotient that nobody has in mind as a decimal."""
+    """Return the power of a law rounded, where it is a quotient that readers would not recognise as a decimal."""
     power = case.power
     if not isinstance(power, Fraction) or power.denominator <= MOST_FAMILIAR or "/" not in number_text(power):
         return ""

@@ -21,7 +21,7 @@ def diff_markdown(result: DiffResult) -> str:
 
 
 def diff_latex(result: DiffResult) -> str:
-    """Return the same as a tabular for each pair of regimes, to be put into a table of a paper."""
+    """Return the answer as a LaTeX tabular for each pair of regimes, to be put into a table of a paper."""
     parts = []
     for pair in result.regimes:
         first, second = map(latex_escaped, names_of_regimes(result, pair))

@@ -40,7 +40,7 @@ def landscape_row_name(row: LandscapeRow) -> str:
 
 
 def measured_rows(result: LandscapeResult, name: str) -> Iterable[tuple[str | Span, ...]]:
-    """Yield what was measured of an exponent: the file, the value, and where it stands."""
+    """Yield what was measured of an exponent: the file, the value, and where it was published."""
     for group in result.measurements:
         for each in group.exponents:
             if each.name == name:

@@ -35,7 +35,7 @@ def published_page(theories: Iterable[Theory]) -> Page:
 
 
 def published_data(theories: Iterable[Theory]) -> list[dict[str, object]]:
-    """Return the same as JSON data, one entry for each claim."""
+    """Return published exponents as JSON data, one entry for each claim."""
     return [
         {
             "published": claim.published,
@@ -52,7 +52,7 @@ def published_data(theories: Iterable[Theory]) -> list[dict[str, object]]:
 
 
 def published_markdown(theories: Sequence[Theory]) -> str:
-    """Return the same as a Markdown page: a section with a table for each theory."""
+    """Return published exponents as a Markdown page: a section with a table for each theory."""
     lines: list[str] = []
     for theory in theories:
         claims = published_claims(theory)
