@@ -9,7 +9,15 @@ from unittest.mock import Mock
 import pytest
 
 from nslogic.algebra.functions import Field
-from nslogic.derivation.cells import CellDescriptions, bound_formula, leaves_of, outcome_in, regions_of
+from nslogic.derivation.cells import (
+    CellDescriptions,
+    Region,
+    _nearest,
+    bound_formula,
+    leaves_of,
+    outcome_in,
+    regions_of,
+)
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.exponent_ranges import End, Interval, Outcome, RangePiece, TargetRow
 from nslogic.derivation.phase_diagram import holds_at
@@ -244,3 +252,22 @@ def test_conditions_that_are_not_made_shorter_are_right(monkeypatch: pytest.Monk
     assert long.complete
     assert {case.law for case in long.cases} == {case.law for case in short.cases}
     assert sum(len(case.when) for case in long.cases) > sum(len(case.when) for case in short.cases)
+
+
+def test_a_group_grows_by_the_cell_that_differs_in_the_fewest_signs() -> None:
+    everything = whole()
+    parts = {(x, y): everything.with_sign(A - 1, x).with_sign(B - 1, y) for x in (-1, 0, 1) for y in (-1, 0, 1)}
+    group = [parts[-1, -1], parts[-1, 0]]
+    assert _nearest(group, [parts[1, 1], parts[-1, 1], parts[0, 1]]) is parts[-1, 1]
+    assert _nearest(group, [parts[1, 1], parts[0, 0]]) is parts[0, 0]
+    assert _nearest(group, []) is None
+
+
+@pytest.mark.parametrize(("a", "b"), [(1, -1), (-1, 1), (1, 1)])
+def test_of_conditions_of_one_length_that_each_suffice_the_last_by_name_is_required(a: int, b: int) -> None:
+    """A region without bounds where both have a sign, and an empty cell that has neither: either sign excludes it."""
+    everything = whole()
+    inside = everything.with_sign(A, a).with_sign(B, b)
+    empty = everything.with_sign(A, -a).with_sign(B, -b)
+    region = Region((), point(A), inside, (inside,))
+    assert CellDescriptions(everything).required(region, [empty]) == ((B, frozenset((b,))),)

@@ -56,3 +56,13 @@ def test_where_no_quantity_scales_nothing_is_said_of_an_exponent() -> None:
     law = read_law("b = 1", Scope({}, {"b": "b"})).law
     assert isinstance(law, ParameterLaw)
     assert values_left(law, system, engine_for(system, Limits()), Limits()) == ()
+
+
+def test_a_base_that_falls_gives_the_value_of_an_exponent_too() -> None:
+    text = 'theory = { name = "falls" }\nquantities = { Y = { trend = "free" }, h = { trend = "falls" } }\n'
+    axioms = 'axioms = [{ id = "A", law = "Y ~ h^b" }, { id = "B", law = "Y ~ h^2" }]\n'
+    theory = read(f"{text}parameters = {{ b = {{}} }}\n{axioms}")
+    system = build_system(theory, theory.regimes[0])
+    law = read_law("b = 1", Scope({}, {"b": "b"})).law
+    assert isinstance(law, ParameterLaw)
+    assert values_left(law, system, engine_for(system, Limits()), Limits()) == ("b = 2",)

@@ -199,6 +199,7 @@ def small(*axioms: str, trend: str = "grows", domain: str = "") -> str:
         (small("Y ~ X^3 ignoring logs"), [("", "Y ~ X^3 up to logarithms")]),
         (small("Y ~ X^3 ignoring logs", trend="falls"), [("", "Y ~ X^3 up to logarithms")]),
         (small("Y ~ X^3 ignoring logs", "Y <~ X^3", "Y >~ X^3"), [("", "Y ~ X^3")]),
+        (small("Y >~ X^3", "Y <~ X^3*log(X)^2"), [("", "Y ~ X^3 up to logarithms")]),
         (small("Y <~ X^3"), [("", "Y ~ X^x, x <= 3")]),
         (small("Y >> X^3"), [("", "Y ~ X^x, 3 <= x")]),
         (small("Y >> X^3 ignoring logs"), [("", "Y ~ X^x, 3 < x")]),
@@ -219,6 +220,15 @@ def small(*axioms: str, trend: str = "grows", domain: str = "") -> str:
         (
             small("Y ~ sum(k = 1..X, k^-b)"),
             [("b < 1", "Y ~ X^(1-b)"), ("b = 1", "Y ~ log(X)"), ("b > 1", "Y ~ 1")],
+        ),
+        # where b^2 = a + 1 nothing is solved for b, and a law is not written by a quotient that may have no value
+        (
+            small("Y ~ X^a * sum(k = 1..X, k^-(b^2-a))", domain=POSITIVE),
+            [
+                ("a > b^2-1", "Y ~ X^(1+2*a-b^2)"),
+                ("a = b^2-1", "Y ~ X^a * log(X)"),
+                ("a < b^2-1", "Y ~ X^a"),
+            ],
         ),
         (small("Y ~ Z * X", "Z ~ Y^2"), [("", "Y ~ X^-1")]),
         (small("Y ~ X^2 or Y ~ X^2"), [("", "Y ~ X^2")]),

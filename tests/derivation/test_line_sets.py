@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given
@@ -181,3 +181,29 @@ def test_a_symbolic_exponent_of_log_log_decides_by_its_sign() -> None:
     pole = line_formula(compare_form(T - LOG_LOG.scaled(1 / A), "<="), "T", "X", 1)
     assert pole.intervals(everywhere().with_sign(A, 0)) == ()
     assert pole.intervals(everywhere().with_sign(A, -1)) == at_most_one
+
+
+@pytest.mark.parametrize("powers_only", [True, False])
+def test_an_equation_allows_what_both_of_its_bounds_do(powers_only: bool) -> None:
+    """The same cuts, so that they are seen to be the same."""
+    equal = compare_form(T - X + LOG, "=", powers_only=powers_only)
+    above, below = (compare_form(form, "<=", powers_only=powers_only) for form in (X - T - LOG, T - X + LOG))
+    pieces = [
+        LineFormula(formula, "T", "X", 1).pieces(everywhere()) for formula in (equal, conjunction((above, below)))
+    ]
+    assert pieces[0] == pieces[1]
+
+
+def test_pieces_are_joined_in_whatever_order_they_come() -> None:
+    """From 0 to 2, from 1 to 3, 5 alone, and from 7 on."""
+    ends = [(0, 2), (1, 3), (5, 5), (7, None)]
+    parts = [
+        conjunction(
+            [compare_form(X.scaled(Fraction(low)) - T, "<=")]
+            + ([] if high is None else [compare_form(T - X.scaled(Fraction(high)), "<=")])
+        )
+        for low, high in ends
+    ]
+    joined = {LineFormula(disjunction(each), "T", "X", 1).pieces(everywhere()) for each in permutations(parts)}
+    ((first, second, third),) = joined
+    assert [(cut and cut.power) for stretch in (first, second, third) for cut in stretch] == [0, 3, 5, 5, 7, None]

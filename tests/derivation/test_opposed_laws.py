@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import assume, given, settings
 
-from nslogic.derivation.opposed_laws import opposed_sides
+from nslogic.derivation.opposed_laws import _Clash, opposed_sides
 from nslogic.derivation.opposed_values import part_of_system
 from nslogic.errors import UndecidedError
 from nslogic.explain.explanations import Side
@@ -454,4 +454,33 @@ def test_the_power_of_a_law_with_its_target_on_both_sides_is_what_it_comes_to() 
     assert [(side.law, side.span) for side in sides] == [
         ("loss ~ N^-alpha", (Fraction(-6, 5), Fraction(-4, 5))),
         ("loss ~ loss^3*N^b", (Fraction(-3, 5), Fraction(-2, 5))),
+    ]
+
+
+def clash_of(text: str, *core: str) -> _Clash:
+    theory = read(text)
+    return _Clash(build_system(theory, theory.regimes[0]), core, SIGMA, Limits())
+
+
+def test_a_trend_is_told_in_quantities_that_the_laws_of_the_core_mention() -> None:
+    """K grows and is in no law of the core; N is in two, and its trend is not in the core."""
+    grows = 'M = { trend = "free" }, K = { trend = "grows" }'
+    clash = clash_of(small("N ~ M", "N ~ M * L", "K ~ M", quantities=grows), "A1", "A2", "trend(L)")
+    assert clash._scaling_beside("L", beyond=True) == ["N"]
+    assert clash._scaling_beside("L", beyond=False) == []
+    assert clash._scaling_beside("M", beyond=False) == ["L"]
+
+
+def test_laws_are_set_against_the_others_with_more_and_more_trends() -> None:
+    grows = 'M = { trend = "free" }, K = { trend = "grows" }'
+    clash = clash_of(small("N ~ M", "N ~ M * L", "K ~ M", quantities=grows), "A1", "A2", "trend(L)")
+    ((trend,), _) = clash.trends()
+    assert [part.labels for part in clash._others(trend, None)] == [
+        ("A1", "A2"),
+        ("A1", "A2", "trend(K)", "trend(N)"),
+    ]
+    (first, *_) = clash.stated()
+    assert [part.labels for part in clash._others(first, None)] == [
+        ("A2", "trend(L)"),
+        ("A2", "trend(K)", "trend(L)", "trend(N)"),
     ]

@@ -8,7 +8,7 @@ from unittest.mock import Mock
 import pytest
 
 from nslogic.derivation import opposed_ranges as ranges_module
-from nslogic.derivation.opposed_ranges import intervals_in, opposed_ranges, range_text
+from nslogic.derivation.opposed_ranges import _eliminated, intervals_in, opposed_ranges, range_text
 from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.system import System, build_system
 from nslogic.testing.samples import read
@@ -107,3 +107,14 @@ def test_both_ranges_are_told_or_neither(confirmed: tuple[bool, bool], monkeypat
     engine = Mock(ask=Mock(side_effect=cycle(answers)))
     monkeypatch.setattr(ranges_module, "engine_for", lambda *_: engine)
     assert len(sides(system_of("b > 1", "b = 1/2"), Limits())) == (2 if all(confirmed) else 0)
+
+
+def test_a_parameter_is_told_with_the_domains_of_others_too() -> None:
+    """Of b < c alone nothing follows for b; with c < 3 that b is below 3."""
+    system = system_of("b < c", parameters="b = {}, c = { where = ['c < 3'] }")
+    ranges = [*_eliminated("b", {"A1"}, {"domain(c)"}, system, Limits())]
+    assert [each.part.labels for each in ranges] == [("A1",), ("A1", "domain(c)")]
+    assert [[(end.low, end.high is not None) for end in each.intervals] for each in ranges] == [
+        [(None, False)],
+        [(None, True)],
+    ]

@@ -175,3 +175,18 @@ def test_formulas_hold_at_values_or_may_where_some_are_not_known() -> None:
     assert may_hold_at(either, {"a": Fraction(1)})
     assert not may_hold_at(either, point)
     assert not may_hold_at(conjunction((below, compare_parameters(A, "<"))), {"a": Fraction(1)})
+
+
+@pytest.mark.parametrize(("letters", "near"), [(100, True), (101, False)])
+def test_a_wrong_name_is_compared_with_others_up_to_a_hundred_letters(letters: int, near: bool) -> None:
+    known = "a" * (letters - 1)
+    text = f"""
+theory = {{ name = "long", target = "Y", base = "X" }}
+quantities = {{ X = {{ trend = "grows" }}, Y = {{ trend = "free" }} }}
+parameters = {{ {known} = {{}} }}
+axioms = [{{ id = "A1", law = "Y ~ X^{known} + X" }}]
+"""
+    diagram = diagram_of(derived(text), (known,), Limits())
+    with pytest.raises(InvalidInputError) as refused:
+        diagram.at({"a" * letters: 1})
+    assert ("did you mean" in refused.value.diagnostics[0].help) == near

@@ -6,11 +6,15 @@ from fractions import Fraction
 
 import pytest
 
+from nslogic.algebra.functions import Field
+from nslogic.derivation.reasoning import _inside
 from nslogic.derivation.steps import Argument
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import OrderAtom
+from nslogic.orders.formulas import Formula, OrderAtom, compare_parameters, conjunction, disjunction
 from tests.derivation.theories import FIT, SCHEDULE, WIDTH, derived
 
+FIELD = Field(("a", "b"))
+A, B = FIELD.generator("a"), FIELD.generator("b")
 HEAD = """
 theory = { name = "small", target = "Y", base = "X" }
 quantities = { X = { trend = "grows" }, Y = { trend = "free" }, Z = { trend = "free" }, W = { trend = "free" } }
@@ -153,3 +157,30 @@ def test_what_is_solved_for_has_a_power_that_is_certain_not_to_vanish() -> None:
     assert argument_of(small("Y ~ Z^b", "Z ~ X")).steps[0].solvable == ("Y",)
     assert argument_of(small("Y ~ Z^a", "Z ~ X")).steps[0].solvable == ("Y",)  # that a > 0 is no line of the step
     assert argument_of(small("Y^a ~ Z", "Z ~ X")).steps[0].solvable == ("Y", "Z")
+
+
+@pytest.mark.parametrize(
+    ("condition", "inside"),
+    [
+        (compare_parameters(A, "<="), compare_parameters(A, "<")),
+        (compare_parameters(A, "="), compare_parameters(A, "=")),
+        (
+            conjunction((compare_parameters(A, "="), compare_parameters(B, "<="))),
+            conjunction((compare_parameters(A, "="), compare_parameters(B, "<"))),
+        ),
+        # of alternatives those that are no equation, or else all of them
+        (disjunction((compare_parameters(A, "="), compare_parameters(B, "<="))), compare_parameters(B, "<")),
+        (
+            disjunction((compare_parameters(A, "="), compare_parameters(B, "="))),
+            disjunction((compare_parameters(A, "="), compare_parameters(B, "="))),
+        ),
+        (
+            disjunction(
+                (compare_parameters(A, "="), conjunction((compare_parameters(A, "<"), compare_parameters(B, "<="))))
+            ),
+            conjunction((compare_parameters(A, "<"), compare_parameters(B, "<"))),
+        ),
+    ],
+)
+def test_points_are_looked_for_inside_of_conditions(condition: Formula, inside: Formula) -> None:
+    assert _inside(condition) == inside

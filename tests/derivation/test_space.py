@@ -156,3 +156,11 @@ def test_one_way_that_can_hold_is_enough_though_another_is_not_decided(monkeypat
     assert ParameterSpace(TRUE, Limits()).feasible(disjunction((hard, easy)))
     with pytest.raises(UndecidedError, match="too hard"):
         ParameterSpace(TRUE, Limits()).feasible(disjunction((hard, compare_parameters(A - 2, "="))))
+
+
+def test_what_was_found_out_about_a_cell_makes_it_no_other_cell() -> None:
+    cell, same = whole().with_sign(A - B, 1), whole().with_sign(A - B, 1)
+    same = Cell(cell.space, same.signs)
+    assert cell.sign(A) == 1
+    assert cell == same
+    assert repr(cell) == repr(same)

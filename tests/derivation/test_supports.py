@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from nslogic.derivation.derive import Derivation
 from nslogic.derivation.supports import LawGrounds, law_fails
 from nslogic.engines.z3 import Z3Engine
+from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
 from nslogic.orders.system import build_system
 from nslogic.questions.derive import derive
@@ -179,3 +180,18 @@ def test_where_the_engine_gives_up_the_answer_says_so() -> None:
     supports = LawGrounds(derivation_of("resource", "redundancy"), Limits(questions=1)).supports()
     assert not supports.complete
     assert "limit" in supports.reason
+
+
+def test_where_one_set_is_not_decided_all_are_there_and_the_answer_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every set was found, and of the first it was not found out which bounds are enough."""
+    grounds = LawGrounds(derivation_of("resource", "redundancy"), Limits())
+    decided = grounds.supports()
+    assert (decided.complete, decided.reason) == (True, "")
+
+    def gives_up(*_: object) -> None:
+        raise UndecidedError("the limit was reached")
+
+    monkeypatch.setattr(LawGrounds, "_support", gives_up)
+    undecided = grounds.supports()
+    assert [support.axioms for support in undecided.found] == [support.axioms for support in decided.found]
+    assert (undecided.complete, undecided.reason) == (False, "the limit was reached")

@@ -87,3 +87,9 @@ def test_a_term_is_told_in_powers_of_a_base_that_is_sure_to_scale(
 ) -> None:
     asked = [argument.derivation.question for argument in arguments_of(law, bases=bases)]
     assert [(question.base, question.direction) for question in asked] == questions
+
+
+@pytest.mark.parametrize(("bound", "base"), [("F >> 1", "N"), ("F >> 1 ignoring logs", "F")])
+def test_a_base_that_may_grow_as_a_logarithm_alone_is_not_sure_to_scale(bound: str, base: str) -> None:
+    arguments = arguments_of("Y ~ F * N", bound, bases=("F", "N"))
+    assert [argument.derivation.question.base for argument in arguments] == [base]

@@ -159,3 +159,20 @@ def test_what_a_sum_says_has_the_part_that_decides_it() -> None:
     winner = line("y ~ min(x^2, x^3, x^2 * log(x))", OrderAtom(SLOWER, "=")).winner
     assert winner is not None
     assert (winner.parts, winner.least) == ((SQUARE,), True)
+
+
+@pytest.mark.parametrize(
+    ("laws", "law"),
+    [
+        ('["x >> 1", "y <~ x^5"]', 1),  # one law mentions both quantities
+        ('["y <~ x^5", "x >> 1", "y >~ x"]', None),  # two of them do
+        ('["x >> 1", "x >~ 1"]', None),  # none does
+    ],
+)
+def test_of_several_laws_the_only_one_that_mentions_the_quantities_is_named(laws: str, law: int | None) -> None:
+    theory = read(BESIDE.format(law="").replace('law = ""', f"law = {laws}"))
+    system = build_system(theory, theory.regimes[0])
+    grounds = Grounds(system, engine_for(system, Limits()), ("A", "trend(x)"), TRUE, Limits())
+    inference = Inference("line", OrderAtom(SLOWER, "="), "y", ("A", "trend(x)"), label="A")
+    said = spoken(inference, {}, grounds)
+    assert (said.law, said.as_written, said.winner) == (law, False, None)
