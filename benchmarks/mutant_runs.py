@@ -25,6 +25,9 @@ from hypothesis import Phase, settings
 LOADED_BEFORE = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 """Modules that were loaded before the tests are no reason to complain."""
 
+CONFIGURED = ("-p", "pytest_asyncio.plugin")
+"""The plugin that the options of `pyproject.toml` are of: without it they are errors."""
+
 OPTIMIZED = 1
 """The flag of code that is a function's, and not a module's or a class's (`inspect.CO_OPTIMIZED`)."""
 
@@ -186,7 +189,7 @@ def collected(
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.RLIM_INFINITY))
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.RLIM_INFINITY))
         options = ["-q", "-s", "--tb=no", "-m", "not slow", "-p", "no:cacheprovider", f"--basetemp={folder}.files"]
-        code = int(pytest.main([*options, *LOADED_BEFORE, *tests], plugins=[Loop()]))
+        code = int(pytest.main([*options, *CONFIGURED, *LOADED_BEFORE, *tests], plugins=[Loop()]))
     finally:
         os._exit(code)
 

@@ -117,10 +117,10 @@ def test_the_free_quantity_has_the_powers_that_meet_the_ends() -> None:
     assert ends(turned) == ({"Z": "3"}, {"Z": "0"})
     product = trajectory("Y * Z ~ X^3", "Z >~ X", "Z <~ X^2", trends="Z free")
     assert ends(product) == ({"Z": "2"}, {"Z": "1"})
-    # Z is what an equation is solved for, and V, of which one bound is known, comes last
-    solved = trajectory("Z ~ Y * X", "Z >~ 1", "Z <~ X^3", "V <~ X", trends="Z free, V free")
-    assert solved.free == ("Z",)
-    assert ends(solved) == ({"Z": "0"}, {"Z": "3"})
+    # A is what the equation is solved for, and V, of which one bound is known, comes last
+    solved = trajectory("A ~ Y * X", "A >~ 1", "A <~ X^3", "V <~ X", trends="A free, V free")
+    assert solved.free == ("A",)
+    assert ends(solved) == ({"A": "0"}, {"A": "3"})
     symbolic = trajectory("Y ~ Z^a * X", "Z >~ 1", "Z <~ X^3", trends="Z free")
     assert ends(symbolic) == ({"Z": "0"}, {"Z": "3"})
 

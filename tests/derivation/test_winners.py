@@ -176,3 +176,9 @@ def test_of_several_laws_the_only_one_that_mentions_the_quantities_is_named(laws
     inference = Inference("line", OrderAtom(SLOWER, "="), "y", ("A", "trend(x)"), label="A")
     said = spoken(inference, {}, grounds)
     assert (said.law, said.as_written, said.winner) == (law, False, None)
+
+
+@pytest.mark.parametrize(("terms", "named"), [(2, True), (6, True), (7, False)])
+def test_the_part_that_decides_is_looked_for_among_so_many(terms: int, named: bool) -> None:
+    law = " + ".join(["x^2", *(f"x^(1/{place})" for place in range(1, terms))])
+    assert (line(f"y ~ {law}", OrderAtom(SLOWER, "=")).winner is not None) == named
