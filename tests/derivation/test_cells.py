@@ -9,6 +9,7 @@ from unittest.mock import Mock
 import pytest
 
 from nslogic.algebra.functions import Field
+from nslogic.algebra.signs import Sign, sign_of
 from nslogic.derivation.cells import (
     CellDescriptions,
     Region,
@@ -264,10 +265,10 @@ def test_a_group_grows_by_the_cell_that_differs_in_the_fewest_signs() -> None:
 
 
 @pytest.mark.parametrize(("a", "b"), [(1, -1), (-1, 1), (1, 1)])
-def test_of_conditions_of_one_length_that_each_suffice_the_last_by_name_is_required(a: int, b: int) -> None:
+def test_of_conditions_of_one_length_that_each_suffice_the_last_by_name_is_required(a: Sign, b: Sign) -> None:
     """A region without bounds where both have a sign, and an empty cell that has neither: either sign excludes it."""
     everything = whole()
     inside = everything.with_sign(A, a).with_sign(B, b)
-    empty = everything.with_sign(A, -a).with_sign(B, -b)
+    empty = everything.with_sign(A, sign_of(-a)).with_sign(B, sign_of(-b))
     region = Region((), point(A), inside, (inside,))
     assert CellDescriptions(everything).required(region, [empty]) == ((B, frozenset((b,))),)

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from nslogic.fits.cautions import (
+    _differs_within,
+    _families,
     about_checkpoints,
     about_families,
     about_flop,
@@ -133,3 +135,29 @@ def test_repeated_tokens_that_no_form_counts() -> None:
     (sentence,) = about_unused(repeated, BOTH)
     assert sentence.startswith("`U` is not used, though tokens were seen up to 4 times")
     assert list(about_unused(repeated, (*BOTH, "unique"))) == []
+
+
+def test_two_runs_have_checkpoints_and_one_has_nothing_to_be_told_from() -> None:
+    rows = list(product([1e8, 1e9], np.geomspace(1e9, 1e11, 20)))
+    (sentence,) = about_checkpoints(runs(rows, {"run": [f"run-{size:.0e}" for size, _ in rows]}), None)
+    assert sentence.startswith("each value of `run`")
+    (sentence,) = about_checkpoints(runs(rows, {"run": ["all"] * 40}), None)
+    assert sentence.startswith("N takes 2 values in 40 rows")
+
+
+@pytest.mark.parametrize(("labels", "families"), [(1, False), (2, True), (30, True), (31, False)])
+def test_a_column_of_two_to_thirty_texts_may_name_families(labels: int, families: bool) -> None:
+    rows = [pair for pair in GRID for _ in range(labels)]
+    made = runs(rows, {"recipe": [f"recipe {number % labels}" for number in range(len(rows))]})
+    assert list(_families(made, ())) == (["recipe"] if families else [])
+
+
+@pytest.mark.parametrize(
+    ("codes", "differs"),
+    [([0, 1, 0, 1, 0, 1], True), ([0, 1, 0, 1, 0, 0], False), ([0, 0, 1, 1, 2, 2], False), ([0, 1, 2, 3, 4, 4], False)],
+)
+def test_a_column_differs_within_cells_where_each_has_two_texts_of_it_on_average(
+    codes: list[int], differs: bool
+) -> None:
+    cells = np.array([0, 0, 1, 1, 2, 2])
+    assert _differs_within(np.array(codes), cells) == differs

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from nslogic.fits.intervals import Estimate
-from nslogic.fits.split import Split, disagreements, envelope_split, isoflop_split, parametric_split
+from nslogic.fits.split import Approach, Split, _lowest, disagreements, envelope_split, isoflop_split, parametric_split
 from nslogic.fits.tables.column_roles import Role
 from nslogic.fits.tables.runs import Runs
 
@@ -65,6 +65,9 @@ def test_the_envelope_of_training_curves() -> None:
     split = envelope_split(made(sizes, flop), groups, resamples=10, seed=0, level=0.95)
     assert split is not None
     assert split.a.value == pytest.approx(TRUE_A, abs=0.03)
+    # at the ends of the range the smallest and the largest are lowest because there are no others
+    assert sizes.min() < split.sizes.min()
+    assert split.sizes.max() < 0.99 * sizes.max()
 
 
 def test_groups_of_several_sizes_are_no_curves() -> None:
@@ -163,3 +166,32 @@ def test_approaches_without_errors_are_not_said_to_disagree() -> None:
     splits = (Split("isoflop", estimate, estimate, nothing, nothing), Split("parametric", sure, sure, nothing, nothing))
     assert disagreements(splits) == ()
     assert disagreements(splits[:1]) == ()
+
+
+def test_each_pair_of_approaches_is_compared_once() -> None:
+    nothing = np.zeros(0)
+    values: dict[Approach, float] = {"envelope": 0.4, "isoflop": 0.5, "parametric": 0.6}
+    estimates = {approach: Estimate("a", value, 0.01, None, None, 0.95) for approach, value in values.items()}
+    splits = tuple(Split(approach, each, each, nothing, nothing) for approach, each in estimates.items())
+    assert [sentence.partition(" disagree")[0] for sentence in disagreements(splits)] == [
+        "the envelope of training curves and runs of equal compute",
+        "the envelope of training curves and the form",
+        "runs of equal compute and the form",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "losses", "lowest"),
+    [
+        ([0.0, 1.0, 2.0], [1.0, 0.0, 1.0], 1.0),
+        ([0.0, 1.0, 3.0, 4.0], [4.0, 1.0, 1.0, 4.0], 2.0),
+        ([0.0, 1.0, 1.0], [1.0, 0.0, 0.0], None),  # two sizes
+        ([0.0, 1.0, 2.0], [0.0, 1.0, 0.0], None),  # greatest in the middle
+        ([3.0, 4.0, 5.0], [9.0, 16.0, 25.0], None),  # least at 0, more than its span below
+        ([1.0, 2.0, 3.0], [1.0, 4.0, 9.0], 0.0),  # least at 0, half of its span below
+    ],
+)
+def test_the_lowest_point_of_a_parabola_is_told_near_its_runs(
+    sizes: list[float], losses: list[float], lowest: float | None
+) -> None:
+    assert _lowest(np.array(sizes), np.array(losses)) == (None if lowest is None else pytest.approx(lowest, abs=1e-9))

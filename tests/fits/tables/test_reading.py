@@ -195,3 +195,11 @@ def test_the_highest_losses_are_left_out(tmp_path: Path) -> None:
     assert list(found.without_highest(1).lines) == [2, 4, 5]
     assert list(found.without_highest(2).lines) == [2, 4]
     assert np.array_equal(found.without_highest(0).lines, found.lines)
+
+
+def test_all_values_beyond_the_columns_are_shown(tmp_path: Path) -> None:
+    (problem,) = problems(table(tmp_path, "n,d,loss\n1e8,2e9,3,312,5\n"))
+    assert problem.location is not None
+    begin = problem.location.column - 1
+    assert problem.location.text[begin : begin + problem.location.length] == "312,5"
+    assert begin + problem.location.length == len(problem.location.text)

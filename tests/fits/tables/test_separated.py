@@ -126,3 +126,9 @@ def test_a_cell_between_blanks_is_shown_where_it_stands() -> None:
 def test_commas_are_likely_decimal_where_semicolons_separate() -> None:
     assert separated_rows("N;loss\n1;2\n", "f").decimal_commas
     assert not separated_rows("N,loss\n1,2\n", "f").decimal_commas
+
+
+def test_as_many_columns_are_read_as_the_limit_says() -> None:
+    header, rows = read(",".join(f"x{number}" for number in range(limits.RUNS_COLUMNS)) + "\n1,2\n")
+    assert len(header) == limits.RUNS_COLUMNS
+    assert rows == [(2, ["1", "2"])]

@@ -84,3 +84,9 @@ def test_no_more_is_unpacked_than_the_limit(packed: Callable[[bytes], bytes], mo
     monkeypatch.setattr(texts, "TABLE", TABLE._replace(most=1 << 20))
     assert problem(packed(bytes(1 << 22))).message == "`runs` is larger than 1 MiB"
     assert TABLE.most == limits.RUNS_FILE_BYTES
+
+
+def test_text_may_begin_as_another_file_does() -> None:
+    """A column may be called as what a Parquet file begins with; a tab is text, and what is below it is not."""
+    assert table_text(Path("runs"), b"PAR1\tloss\n1e8\t3\n") == "PAR1\tloss\n1e8\t3\n"
+    assert problem(b"PAR1\x08loss\n1e8\t3\n").message == "`runs` is a Parquet file, and no text"
