@@ -32,11 +32,12 @@ def run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the wheel of this checkout, without the network."""
+    """Build the source distribution of this checkout, and the wheel from that, without the network."""
     folder = tmp_path_factory.mktemp("wheel")
-    built = run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, folder=ROOT)
+    built = run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, folder=ROOT)
     assert built.returncode == 0, built.stdout + built.stderr
     (path,) = folder.glob("*.whl")
+    assert [each.name for each in folder.glob("*.tar.gz")] == ["nslogic-0.1.0.tar.gz"]
     return path
 
 
@@ -67,13 +68,20 @@ def test_the_wheel_holds_the_package_and_every_bundled_theory(wheel: Path) -> No
     assert theories <= names
     assert {path.relative_to(ROOT).as_posix() for path in (ROOT / "nslogic").rglob("*.py")} <= names
     assert "nslogic/py.typed" in names
-    assert {name.split("/")[0] for name in names} == {"nslogic", "nslogic-0.1.0.dist-info"}
+    manual = {name for name in names if name.startswith("nslogic-0.1.0.data/")}
+    assert manual == {"nslogic-0.1.0.data/data/share/man/man1/nslogic.1"}
+    assert {name.split("/")[0] for name in names - manual} == {"nslogic", "nslogic-0.1.0.dist-info"}
 
 
 def test_the_wheel_checks_a_bundled_theory_from_an_empty_folder(programs: Path, tmp_path: Path) -> None:
     checked = run(programs / "nslogic", "check", "resource", folder=tmp_path)
     assert checked.returncode == 0, checked.stdout + checked.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_the_manual_is_where_man_looks_for_it(programs: Path) -> None:
+    page = programs.parent / "share" / "man" / "man1" / "nslogic.1"
+    assert page.read_text(encoding="utf-8") == (ROOT / "docs" / "nslogic.1").read_text(encoding="utf-8")
 
 
 def test_the_wheel_does_not_fall_back_on_the_checkout(programs: Path, tmp_path: Path) -> None:

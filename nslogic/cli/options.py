@@ -4,19 +4,39 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import click
 
+from nslogic.cli.completing import complete_regime, complete_theory
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.output import META, Output
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+class NarrowFormatter(click.HelpFormatter):
+    """A formatter that leaves at least two thirds of a line to what is said of an option, and writes below it otherwise."""
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Write names and what is said of them in two columns."""
+        super().write_dl(rows, min(col_max, max(8, self.width // 3)), col_spacing)
+
+
+def help_of(command: click.Command, context: click.Context) -> str:
+    """Return the help of a command, as wide as the terminal."""
+    formatter = NarrowFormatter(width=context.terminal_width, max_width=context.max_content_width)
+    command.format_help(context, formatter)
+    return formatter.getvalue().rstrip("\n")
+
+
 class SessionCommand(click.Command):
     """A command whose docstring contains a shell session, which its help shows unchanged."""
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the help, as wide as the terminal."""
+        return help_of(self, ctx)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the docstring: the lines of a session unchanged, paragraphs filled to the width of the terminal."""
@@ -73,7 +93,7 @@ def answers(
 
 def theories_argument(function: Function) -> Function:
     """Add the argument THEORY…."""
-    return click.argument("theories", metavar="[THEORY]...", nargs=-1)(function)
+    return click.argument("theories", metavar="[THEORY]...", nargs=-1, shell_complete=complete_theory)(function)
 
 
 def regime_option(function: Function) -> Function:
@@ -83,6 +103,7 @@ def regime_option(function: Function) -> Function:
         "regimes",
         metavar="R",
         multiple=True,
+        shell_complete=complete_regime,
         help="Only regimes of this name: R or THEORY:R, with * for any text.",
     )(function)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import pkgutil
+import shutil
 import sys
 from importlib import import_module
 from itertools import pairwise
@@ -12,10 +12,15 @@ from typing import Any
 import click
 
 from nslogic.cli import commands, exit_codes, streams
+from nslogic.cli.command_names import command_names, summary_of_command
+from nslogic.cli.options import help_of
 from nslogic.cli.output import CI_FORMATS, META, REQUEST, Output
 from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UnwritableError
 from nslogic.language.scope import nearest_name
 from nslogic.memory import Memory
+
+NARROW, LEAST_WIDTH = 52, 30
+"""The columns below which help is told a width, and the least that it is told."""
 
 TRACEBACK = "NSLOGIC_TRACEBACK"
 """The environment variable that asks for the traceback of an internal error."""
@@ -26,8 +31,17 @@ class Program(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        names = (module.name for module in pkgutil.iter_modules(commands.__path__))
-        return sorted({*super().list_commands(ctx), *names})
+        return sorted({*super().list_commands(ctx), *command_names()})
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the help, as wide as the terminal."""
+        return help_of(self, ctx)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each command with its summary, without loading any."""
+        rows = [(name, summary_of_command(name)) for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command with a name, None if there is none."""
@@ -40,6 +54,9 @@ class Program(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Keep the words of the request: they say in which format to answer even if some of them are wrong."""
         ctx.meta[REQUEST] = tuple(args)
+        columns = shutil.get_terminal_size().columns
+        if columns < NARROW:  # click's help is no narrower than that by itself
+            ctx.terminal_width = max(LEAST_WIDTH, columns)
         return super().parse_args(ctx, args)
 
     def resolve_command(
@@ -113,10 +130,24 @@ def _asked_for(ctx: click.Context) -> Output:
     return Output(words[0] if words[0] in program.list_commands(ctx) else "", known[0] if known else "text")
 
 
+def show_version(context: click.Context, _: click.Parameter, asked: bool) -> None:  # noqa: FBT001 (click gives it so)
+    """Write the versions of nslogic and of what it computes with, and end."""
+    if asked and not context.resilient_parsing:
+        from nslogic.cli.versions import versions_text
+
+        click.echo(versions_text(), nl=False)
+        context.exit()
+
+
+VERSION_HELP = "Show the versions of nslogic and of its solvers and exit."
+
+
 @click.command(
     "nslogic", cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
-@click.version_option(None, "-V", "--version", package_name="nslogic", message="%(prog)s %(version)s")
+@click.option(
+    "-V", "--version", is_flag=True, is_eager=True, expose_value=False, callback=show_version, help=VERSION_HELP
+)
 def program() -> None:
     """Check theories of neural scaling laws for consistency, derive exponents, and prove both."""
 

@@ -54,6 +54,8 @@ def _wrapped(long: PageLine, width: int) -> list[PageLine]:
     if long.hang is None or width_of(long.text) <= width:
         return [long]
     own = len(long.text) - len(long.text.lstrip())
+    if own > width // 2:  # the first column of a table is empty here
+        long, own = _less_indented(long, own - min(4, width // 4)), min(4, width // 4)
     hang = max(long.hang, own + 2 if own else 0)
     hang = hang if hang <= width // 2 else min(4, width // 4)
     styles = [span.style for span in long.spans for _ in span.text]
@@ -63,6 +65,16 @@ def _wrapped(long: PageLine, width: int) -> list[PageLine]:
         lines.append(_restyled(" " * (hang if number else 0), body, styles[place : place + len(body)]))
         place += len(body)
     return lines
+
+
+def _less_indented(long: PageLine, less: int) -> PageLine:
+    """Return a line without so many of the blanks that it begins with."""
+    spans = []
+    for span in long.spans:
+        cut = min(less, len(span.text) - len(span.text.lstrip()))
+        spans.append(Span(span.text[cut:], span.style))
+        less -= cut
+    return PageLine(tuple(spans), long.hang)
 
 
 def _restyled(indent: str, body: str, styles: Sequence[Style]) -> PageLine:

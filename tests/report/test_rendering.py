@@ -38,3 +38,12 @@ def test_wrapping_loses_no_words(text: str, width: int) -> None:
 def test_wrapped_text_keeps_its_styles() -> None:
     wrapped = render([line("a" * 15, " ", Span("b" * 15, "good"))], color=True, width=20)
     assert wrapped == "a" * 15 + "\n\x1b[32m" + "b" * 15 + "\x1b[0m\n"
+
+
+def test_a_row_whose_first_column_is_empty_fits_a_narrow_page() -> None:
+    rows = aligned([("a long first column", "text"), ("", "a text of several words that has to be broken")])
+    wide = render(rows, width=80)
+    assert wide.splitlines()[1].startswith(" " * 22 + "a text")
+    narrow = render(rows, width=30).splitlines()
+    assert all(len(shown) <= 30 for shown in narrow)
+    assert "".join(narrow[1:]).split() == ["a", "text", "of", "several", "words", "that", "has", "to", "be", "broken"]

@@ -7,6 +7,7 @@ from fractions import Fraction
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.completing import complete_theory
 from nslogic.cli.measurements import with_measurements
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.options import answers
@@ -18,8 +19,8 @@ from nslogic.limits import RUNS
 @answers(
     "decide", "Find the measurement that decides between two theories.", formats=("text", "json", "latex", "markdown")
 )
-@click.argument("first", metavar="THEORY")
-@click.argument("second", metavar="THEORY")
+@click.argument("first", metavar="THEORY", shell_complete=complete_theory)
+@click.argument("second", metavar="THEORY", shell_complete=complete_theory)
 @click.option("--measured", metavar="FILE", help="What both are fitted to, in place of besiroglu-refit.")
 @click.option(
     "--error",

@@ -11,6 +11,7 @@ import click
 
 from nslogic.cli import exit_codes
 from nslogic.cli.about_laws import ablater, answer_ablations, answer_sensitivities, sensitivity_asker
+from nslogic.cli.completing import complete_axiom, complete_parameter, complete_quantity
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.options import answers, regime_option, sigma_option, theories_argument
 from nslogic.cli.output import Output
@@ -33,15 +34,34 @@ DerivedLaw = TypeVar("DerivedLaw")
 )
 @theories_argument
 @regime_option
-@click.option("--target", metavar="Q", help="The quantity to derive; by default the theory's target.")
+@click.option(
+    "--target",
+    metavar="Q",
+    shell_complete=complete_quantity,
+    help="The quantity to derive; by default the theory's target.",
+)
 @click.option(
     "--base",
     metavar="Q",
+    shell_complete=complete_quantity,
     help="The quantity in whose powers to express it, or several: N_p,D; by default the theory's.",
 )
 @click.option("--given", metavar="LAW", multiple=True, help="A law added for this question alone.")
-@click.option("--without", metavar="AXIOM", multiple=True, help="An axiom left out for this question alone.")
-@click.option("--in", "keep", metavar="PARAMETER", multiple=True, help="Express the result in this parameter.")
+@click.option(
+    "--without",
+    metavar="AXIOM",
+    multiple=True,
+    shell_complete=complete_axiom,
+    help="An axiom left out for this question alone.",
+)
+@click.option(
+    "--in",
+    "keep",
+    metavar="PARAMETER",
+    multiple=True,
+    shell_complete=complete_parameter,
+    help="Express the result in this parameter.",
+)
 @sigma_option
 @click.option("--ablate", is_flag=True, help="Leave every axiom out in turn; find the weakest sets that give the law.")
 @click.option("--sensitivity", is_flag=True, help="Say how an error of each measured parameter moves the exponent.")

@@ -7,13 +7,14 @@ from fractions import Fraction
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.completing import complete_theory
 from nslogic.cli.options import answers, sigma_option
 from nslogic.cli.output import Output
 
 
 @answers("diff", "Say what two theories assume differently.", formats=("text", "json", "latex", "markdown"))
-@click.argument("first", metavar="THEORY")
-@click.argument("second", metavar="THEORY")
+@click.argument("first", metavar="THEORY", shell_complete=complete_theory)
+@click.argument("second", metavar="THEORY", shell_complete=complete_theory)
 @sigma_option
 def command(output: Output, first: str, second: str, sigma: Fraction) -> int:
     """Say what two theories, or two regimes, assume differently, and which conclusions change.

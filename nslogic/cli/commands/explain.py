@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.completing import complete_explained
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 
 
 @answers("explain", "Explain a diagnostic or a verdict.")
-@click.argument("code", metavar="[CODE|VERDICT]", required=False)
+@click.argument("code", metavar="[CODE|VERDICT]", required=False, shell_complete=complete_explained)
 def command(output: Output, code: str | None) -> int:
     """Explain what a diagnostic or a verdict means and what to do about it; without a code, list all of them.
 

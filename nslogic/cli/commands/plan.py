@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.completing import complete_parameter, complete_quantity, complete_theory, with_value
 from nslogic.cli.numbers import NamedNumber, NamedNumbers, PositiveRational
 from nslogic.cli.options import answers, regime_option, sigma_option
 from nslogic.cli.output import Output
@@ -20,20 +21,29 @@ if TYPE_CHECKING:
 
 
 @answers("plan", "Say how everything grows when one quantity is multiplied.")
-@click.argument("theory")
+@click.argument("theory", shell_complete=complete_theory)
 @regime_option
 @click.option(
     "--scale",
     type=NamedNumber(positive=True),
     metavar="Q=FACTOR",
+    shell_complete=with_value(complete_quantity),
     multiple=True,
     required=True,
     help="The quantity that is multiplied, and the factor.",
 )
 @click.option(
-    "--set", "values", type=NamedNumber(), metavar="PARAMETER=VALUE", multiple=True, help="The value of a parameter."
+    "--set",
+    "values",
+    type=NamedNumber(),
+    metavar="PARAMETER=VALUE",
+    multiple=True,
+    shell_complete=with_value(complete_parameter),
+    help="The value of a parameter.",
 )
-@click.option("--quantity", "quantities", metavar="Q", multiple=True, help="Only this quantity.")
+@click.option(
+    "--quantity", "quantities", metavar="Q", multiple=True, shell_complete=complete_quantity, help="Only this quantity."
+)
 @click.option(
     "--from",
     "sizes",

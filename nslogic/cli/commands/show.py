@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.completing import complete_theory
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
 from nslogic.cli.theories import read_theories
@@ -14,7 +15,7 @@ from nslogic.theory.model import Theory
 
 
 @answers("show", "Show a theory as formulas.", formats=("text", "json", "markdown"))
-@click.argument("theory")
+@click.argument("theory", shell_complete=complete_theory)
 @click.option("--cite", is_flag=True, help="Show the works that the theory and its imports cite, as BibTeX.")
 def command(output: Output, theory: str, *, cite: bool) -> int:
     """Show a theory as formulas: what scales, what is assumed, what is claimed to follow.

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.completing import complete_experiment
 from nslogic.cli.numbers import ParamType
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
@@ -31,7 +32,7 @@ class NamedSetting(ParamType[tuple[str, object]]):
 
 
 @answers("simulate", "Run a small simulation and measure its exponents.", formats=("text", "json", "csv"))
-@click.argument("name", metavar="[EXPERIMENT]", required=False)
+@click.argument("name", metavar="[EXPERIMENT]", required=False, shell_complete=complete_experiment)
 @click.option("--set", "settings", type=NamedSetting(), metavar="K=V", multiple=True, help="The value of a setting.")
 @run_options
 def command(

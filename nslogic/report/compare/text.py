@@ -90,7 +90,7 @@ def matrix_lines(result: CompareResult) -> Page:
     legend = "✓ can hold together   ✗ cannot   · no exponent in common" + (
         "   ? not decided" if any(pair.verdict == "unknown" for pair in result.pairs) else ""
     )
-    return (*lines, line(Span(f"  {legend}", "dim"), hang=None))
+    return (*lines, line(Span(f"  {legend}", "dim"), hang=2))
 
 
 def _clash(pair: SetResult) -> Iterable[PageLine]:
