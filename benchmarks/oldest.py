@@ -15,6 +15,8 @@ import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 ROOT = Path(__file__).parents[1]
 EXTRAS = ("sim",)
 
@@ -49,13 +51,21 @@ QUESTIONS = (
 def oldest() -> list[str]:
     """Return what pyproject.toml asks for, each at its lower bound."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = [*project["dependencies"], *(one for extra in EXTRAS for one in project["optional-dependencies"][extra])]
-    pinned = []
-    for each in wanted:
-        bound = re.fullmatch(r"([\w.\[\]-]+)>=([\w.]+)", each)
-        assert bound, f"{each} has no lower bound, or something beside it"
-        pinned.append(f"{bound[1]}=={bound[2]}")
-    return pinned
+    extras = project["optional-dependencies"]
+    wanted = list(map(Requirement, [*project["dependencies"], *(each for extra in EXTRAS for each in extras[extra])]))
+    pinned = {}
+    while wanted:
+        each = wanted.pop(0)
+        if each.name == project["name"]:
+            wanted += [Requirement(line) for extra in sorted(each.extras) for line in extras[extra]]
+        elif each.marker is None or each.marker.evaluate():
+            (bound,) = each.specifier
+            assert bound.operator == ">=", f"{each} has no lower bound, or something beside it"
+            assert each.name not in pinned, f"{each.name} has two lower bounds for this Python"
+            pinned[each.name] = (
+                f"{each.name}{'[' + ','.join(each.extras) + ']' if each.extras else ''}=={bound.version}"
+            )
+    return list(pinned.values())
 
 
 def installed(folder: Path) -> str:
