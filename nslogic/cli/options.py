@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import click
@@ -16,17 +16,25 @@ from nslogic.cli.output import META, Output
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+NARROW, LEAST_WIDTH = 52, 30
+"""The columns below which help is told a width, and the least that it is told."""
+
+
 class NarrowFormatter(click.HelpFormatter):
     """A formatter that leaves at least two thirds of a line to what is said of an option, and writes below it otherwise."""
 
-    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
         """Write names and what is said of them in two columns."""
-        super().write_dl(rows, min(col_max, max(8, self.width // 3)), col_spacing)
+        super().write_dl(list(rows), min(col_max, max(8, self.width // 3)), col_spacing)
 
 
 def help_of(command: click.Command, context: click.Context) -> str:
     """Return the help of a command, as wide as the terminal."""
-    formatter = NarrowFormatter(width=context.terminal_width, max_width=context.max_content_width)
+    import shutil  # only help pays for it
+
+    columns = shutil.get_terminal_size().columns
+    narrow = max(LEAST_WIDTH, columns) if columns < NARROW else None  # click's help is no narrower by itself
+    formatter = NarrowFormatter(width=context.terminal_width or narrow, max_width=context.max_content_width)
     command.format_help(context, formatter)
     return formatter.getvalue().rstrip("\n")
 

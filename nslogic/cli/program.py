@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from importlib import import_module
 from itertools import pairwise
@@ -18,9 +17,6 @@ from nslogic.cli.output import CI_FORMATS, META, REQUEST, Output
 from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UnwritableError
 from nslogic.language.scope import nearest_name
 from nslogic.memory import Memory
-
-NARROW, LEAST_WIDTH = 52, 30
-"""The columns below which help is told a width, and the least that it is told."""
 
 TRACEBACK = "NSLOGIC_TRACEBACK"
 """The environment variable that asks for the traceback of an internal error."""
@@ -54,9 +50,6 @@ class Program(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Keep the words of the request: they say in which format to answer even if some of them are wrong."""
         ctx.meta[REQUEST] = tuple(args)
-        columns = shutil.get_terminal_size().columns
-        if columns < NARROW:  # click's help is no narrower than that by itself
-            ctx.terminal_width = max(LEAST_WIDTH, columns)
         return super().parse_args(ctx, args)
 
     def resolve_command(

@@ -53,10 +53,10 @@ def _wrapped(long: PageLine, width: int) -> list[PageLine]:
     """Break a line into lines that fit a width; every character keeps its style."""
     if long.hang is None or width_of(long.text) <= width:
         return [long]
-    own = len(long.text) - len(long.text.lstrip())
+    hang, own = long.hang, len(long.text) - len(long.text.lstrip())
     if own > width // 2:  # the first column of a table is empty here
         long, own = _less_indented(long, own - min(4, width // 4)), min(4, width // 4)
-    hang = max(long.hang, own + 2 if own else 0)
+    hang = max(hang, own + 2 if own else 0)
     hang = hang if hang <= width // 2 else min(4, width // 4)
     styles = [span.style for span in long.spans for _ in span.text]
     lines, place = [], 0
