@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from nslogic.errors import MissingLibraryError
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
 from nslogic.questions.answers import Answers
@@ -14,6 +15,8 @@ from nslogic.report.page import BLANK, Page, PageLine, line
 from nslogic.report.rendering import render
 
 if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
     from nslogic.diagnostics.catalogue import CatalogueEntry
     from nslogic.diagnostics.verdicts import VerdictMeaning
     from nslogic.evidence.simulation import Simulation
@@ -39,6 +42,7 @@ class View(Record):
     """The ways to show values of one class: a page, data, and Markdown where there are formulas.
 
     `key` is the key of their list in the command's JSON; `several` says whether one answer holds several values.
+    `picture` draws them, where the command has a `--plot` for it: its title and the figure.
     """
 
     page: Callable[[], Page]
@@ -47,6 +51,7 @@ class View(Record):
     formulas: Callable[[], str] | None = None
     several: bool = False
     display: Callable[[], str | None] | None = None
+    picture: Callable[[], tuple[str, Figure]] | None = None
 
     @with_memory
     def text(self) -> str:
@@ -69,9 +74,29 @@ class View(Record):
         """Return the laws as one displayed formula, None where there is none."""
         return None if self.display is None else self.display()
 
+    @with_memory
     def html(self) -> str | None:
-        """Return the page as HTML, None where there is Markdown, which shows more."""
-        return None if self.formulas is not None else f"<pre>{escape(self.text())}</pre>"
+        """Return the page and its picture as HTML, None where there is Markdown, which shows more.
+
+        Without Matplotlib there is the page alone.
+        """
+        if self.formulas is not None:
+            return None
+        text = self.text()
+        page = f"<pre>{escape(text)}</pre>"
+        if self.picture is None:
+            return page
+        from hashlib import sha256
+
+        from nslogic.report.inline_svg import inline_svg
+
+        try:
+            title, drawn = self.picture()
+        except MissingLibraryError:
+            return page
+        # identifiers are those of the whole notebook, in which the same picture may stand twice
+        prefix = f"nslogic-{sha256(text.encode()).hexdigest()[:12]}"
+        return f"{page}\n{inline_svg(drawn, prefix=prefix, title=title)}"
 
 
 def view_of(value: Printed) -> View:
@@ -81,7 +106,7 @@ def view_of(value: Printed) -> View:
     if not values:
         return View(lambda: (line("no answers: there is no regime to ask about"),), tuple, "answers", None, several)
     view = VIEWS[type(values[0]).__name__](values)
-    return View(view.page, view.rows, view.key, view.formulas, several, view.display)
+    return View(view.page, view.rows, view.key, view.formulas, several, view.display, view.picture)
 
 
 Shown = TypeVar("Shown")
@@ -217,8 +242,16 @@ def _landscapes(results: Sequence[LandscapeResult]) -> View:
     from nslogic.report.landscape.data import landscape_data
     from nslogic.report.landscape.text import landscape_page
 
+    def picture() -> tuple[str, Figure]:
+        from nslogic.report.landscape.plots import landscape_figure
+
+        return "Measured exponents, and what theories derive", landscape_figure(landscape_data(results[0]))
+
     return View(
-        lambda: _joined(landscape_page, results), lambda: [landscape_data(result) for result in results], "landscapes"
+        lambda: _joined(landscape_page, results),
+        lambda: [landscape_data(result) for result in results],
+        "landscapes",
+        picture=picture,
     )
 
 
@@ -256,7 +289,14 @@ def _fits(results: Sequence[FitResult]) -> View:
     from nslogic.report.fit.data import fit_data
     from nslogic.report.fit.text import fit_page
 
-    return View(lambda: _joined(fit_page, results), lambda: [fit_data(result) for result in results], "fits")
+    def picture() -> tuple[str, Figure]:
+        from nslogic.report.fit.plots import fit_figure
+
+        return f"The fit of {results[0].form.text}, term by term, and its residuals", fit_figure(results[0])
+
+    return View(
+        lambda: _joined(fit_page, results), lambda: [fit_data(result) for result in results], "fits", picture=picture
+    )
 
 
 def _comparisons(rows: Sequence[AgainstRegime]) -> View:
@@ -266,20 +306,32 @@ def _comparisons(rows: Sequence[AgainstRegime]) -> View:
 
 
 def _simulations(results: Sequence[Simulation]) -> View:
-    from nslogic.report.simulate.data import simulation_data
+    from nslogic.report.simulate.data import measurement_data, simulation_data
     from nslogic.report.simulate.text import simulation_page
+
+    def picture() -> tuple[str, Figure]:
+        from nslogic.report.simulate.plots import curves_figure
+
+        measured = [(each.name, measurement_data(each)) for result in results for each in result.measurements]
+        return "Measured curves with their fits, and what the theory says", curves_figure(measured)
 
     return View(
         lambda: _joined(simulation_page, results),
         lambda: [simulation_data(result) for result in results],
         "simulations",
+        picture=picture,
     )
 
 
 def _spotchecks(results: Sequence[SpotResult]) -> View:
     from nslogic.report.simulate.spotcheck import spotcheck_data, spotcheck_page
 
-    return View(lambda: spotcheck_page(results), lambda: spotcheck_data(results), "spotchecks")
+    def picture() -> tuple[str, Figure]:
+        from nslogic.report.simulate.plots import spotchecks_figure
+
+        return "Measured curves with their fits, and what the theory says", spotchecks_figure(spotcheck_data(results))
+
+    return View(lambda: spotcheck_page(results), lambda: spotcheck_data(results), "spotchecks", picture=picture)
 
 
 def _entries(entries: Sequence[CatalogueEntry]) -> View:

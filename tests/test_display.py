@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import html
 import json
 import os
 import pickle
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -183,3 +185,45 @@ def test_every_class_that_prints_has_a_view() -> None:
 
     printed = {kind.__name__ for kind in below(Printed)} - {"Answers"}
     assert printed <= set(VIEWS)
+
+
+@pytest.fixture(scope="module")
+def spotted() -> Answers[nslogic.SpotResult]:
+    """Return a spot check, which has a picture."""
+    theory: dict[str, object] = {
+        "name": "copies",
+        "quantities": {"err": "falls", "copies": "grows"},
+        "axioms": {"averaging": "err ~ copies^(-1/2)"},
+        "spotchecks": [{"id": "it", "axiom": "averaging", "experiment": "averaging", "settings": {"points": 16}}],
+    }
+    return nslogic.spotcheck(theory, seeds=8, cache=None)
+
+
+def test_a_notebook_shows_the_page_with_its_picture(spotted: Answers[nslogic.SpotResult]) -> None:
+    shown = spotted._repr_html_()
+    assert shown is not None
+    page, _, picture = shown.partition("</pre>\n")
+    assert page == "<pre>" + html.escape(str(spotted))
+    root = ET.fromstring(picture)
+    assert root.attrib["role"] == "img"
+    assert "copies · it" in "".join(root.itertext())
+    assert shown == spotted._repr_html_()
+    assert len(shown) < 200_000
+
+
+def test_pictures_of_a_notebook_have_identifiers_of_their_own(spotted: Answers[nslogic.SpotResult]) -> None:
+    landscape = nslogic.landscape(["resource"])._repr_html_()
+    shown = spotted._repr_html_()
+    assert landscape is not None
+    assert shown is not None
+    first, second = (set(re.findall(r'\bid="([^"]+)"', text)) for text in (landscape, shown))
+    assert first
+    assert second
+    assert not first & second
+
+
+def test_without_matplotlib_a_notebook_shows_the_page_alone(
+    spotted: Answers[nslogic.SpotResult], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    assert spotted._repr_html_() == f"<pre>{html.escape(str(spotted))}</pre>"

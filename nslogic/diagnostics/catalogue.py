@@ -81,7 +81,7 @@ def catalogue_page() -> str:
     for code in known_codes():
         entry = explain(code)
         if entry is not None:
-            parts.append(_section(entry))
+            parts.append(entry_section(entry))
     return "\n".join(parts)
 
 
@@ -95,7 +95,8 @@ does not begin with `[theory]` continues a file that begins with these lines:
 """
 
 
-def _section(entry: CatalogueEntry) -> str:
+def entry_section(entry: CatalogueEntry) -> str:
+    """Return the section of a diagnostic in docs/diagnostics.md, as Markdown."""
     language = "toml" if entry.sort == "theory" else "text"
     before, after = (f"```{language}\n{text.strip()}\n```\n" for text in (entry.before, entry.after))
     return f"## {entry.code}: {entry.title}\n\n{entry.explanation}\n\nBefore:\n\n{before}\nAfter:\n\n{after}"

@@ -29,7 +29,7 @@ class HeldOut:
     Args:
         fitted: How many runs were fitted.
         predicted: How many were predicted.
-        error: The median of |measured/predicted - 1| over these.
+        error: The median of `|measured/predicted - 1|` over these.
         bias: The median of measured/predicted - 1: above 0 where the fit promises too much.
         runs: (predicted,) places of the predicted runs.
         ratios: (predicted,) measured over predicted losses.

@@ -40,10 +40,7 @@ def fit_plot(result: FitResult, kind: str) -> bytes:
         result: The fit.
         kind: `svg`, `png` or `pdf`.
     """
-    import numpy as np
-
-    with np.errstate(all="ignore"):  # what is beyond any number is not drawn
-        return saved(fit_figure(result), kind)
+    return saved(fit_figure(result), kind)
 
 
 @in_style
@@ -59,8 +56,11 @@ def fit_figure(result: FitResult) -> Figure:
     if result.held_out is not None:
         panels.append(_predicted)
     drawn = figure(len(panels))
-    for number, draw in enumerate(panels):
-        draw(panel(drawn, number, len(panels)), result)
+    import numpy as np
+
+    with np.errstate(all="ignore"):  # what is beyond any number is not drawn
+        for number, draw in enumerate(panels):
+            draw(panel(drawn, number, len(panels)), result)
     return drawn
 
 

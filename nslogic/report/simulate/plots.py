@@ -42,8 +42,13 @@ def simulation_plot(data: AnswerData, kind: str) -> bytes:
 
 def spotcheck_plot(checks: Sequence[AnswerData], kind: str) -> bytes:
     """Return a plot with a panel for each curve that spot checks measured, from what `spotcheck_data` returns."""
+    return saved(spotchecks_figure(checks), kind)
+
+
+def spotchecks_figure(checks: Sequence[AnswerData]) -> Figure:
+    """Return a figure with a panel for each curve that spot checks measured, from what `spotcheck_data` returns."""
     titles = (f"{each['theory']} · {each['id']}: {each['measured']['name']}" for each in checks)
-    return saved(curves_figure([(title, each["measured"]) for title, each in zip(titles, checks, strict=True)]), kind)
+    return curves_figure([(title, each["measured"]) for title, each in zip(titles, checks, strict=True)])
 
 
 @in_style
