@@ -1,5 +1,5 @@
 ; The theorems of the theory associative-memory.
-; SHA-256 of its files: a33dba133394df33da530ae38bc12d2cbb3d7dbe1d9730730ad7edbd6c492a32
+; SHA-256 of its files: a88668f6da24c744252f2316883b0b5a478adf1dcc90edfa28ee0e7a005b4eb1
 ; Each check-sat should answer what the line with :status before it says.
 
 ; associative-memory, regime memory: memory can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory depth-and-width.
-; SHA-256 of its files: 674e1468b76a29d03bfa9a61c559d0b6d67c31ea02b5daf8fd28ea75fe7f7fd1
+; SHA-256 of its files: 10b4565f04e0bc7f56e8eaf98c0f3c0d1e6526697099c245ee60355f60365a5c
 ; Each check-sat should answer what the line with :status before it says.
 
 ; depth-and-width, regime best-shape: best-shape can hold

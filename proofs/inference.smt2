@@ -1,5 +1,5 @@
 ; The theorems of the theory inference.
-; SHA-256 of its files: 0f3dd237960ace9bb40298af2f19c5adf923fa0de41de4f7c78462f86ab9d3af
+; SHA-256 of its files: c5af978642e6ffa349bef0a6222bf072b8813be8b7dca96e12cd6a184feced74
 ; Each check-sat should answer what the line with :status before it says.
 
 ; inference, regime training-dominates: training-dominates can hold

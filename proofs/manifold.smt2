@@ -1,5 +1,5 @@
 ; The theorems of the theory manifold.
-; SHA-256 of its files: aa55c03cafe7c6e1824b3414cecf500c2e64db3435656a195c53db317a226e91
+; SHA-256 of its files: 88d8d45d6b0b1597ec9034b8e0180413e2af51f20a36e8c689e956070f4999da
 ; Each check-sat should answer what the line with :status before it says.
 
 ; manifold, regime general: general can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory mixture-of-experts.
-; SHA-256 of its files: fa035731f7d1978f990652fc28ce378d85c27171fe2682bba416804a80b3b5c5
+; SHA-256 of its files: 3102bc7dc7726f596c5f8bc68285f64e8b45db075b7202df1affcfa8dd28e30a
 ; Each check-sat should answer what the line with :status before it says.
 
 ; mixture-of-experts, regime mixture: mixture can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory skills.
-; SHA-256 of its files: 661177f923b9a15f724cc5bcbbd2e87cb27bda3245b55084ea994601a2c754dc
+; SHA-256 of its files: 670c0552f7713d664a71607268910b7856e31d7a855b42b0f0e56790f5419fa5
 ; Each check-sat should answer what the line with :status before it says.
 
 ; skills, regime scarce: scarce can hold

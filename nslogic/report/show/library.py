@@ -22,11 +22,16 @@ def library_markdown(theories: Sequence[Theory]) -> str:
         )
     for theory in theories:
         others = [name for name in names if name != theory.name]
-        lines += ["", f"## {theory.name}", "", f"{markdown_escaped(theory.title)}. {_source(theory)}.", ""]
+        lines += ["", f"## {theory.name}", "", f"{_sentence(markdown_escaped(theory.title))} {_source(theory)}.", ""]
         lines += notes_markdown(theory.notes, others)
         while not lines[-1]:
             lines.pop()
     return "\n".join(lines) + "\n"
+
+
+def _sentence(title: str) -> str:
+    """Return a title as a sentence: a question has its end already."""
+    return title if title.endswith(("?", "!", ".")) else f"{title}."
 
 
 def _source(theory: Theory) -> str:

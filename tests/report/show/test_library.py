@@ -29,3 +29,8 @@ def test_a_section_tells_the_notes_and_links_to_the_others_only() -> None:
         "## second\n\nTitle of second. [Nobody 2024](https://doi.org/10.1/x).\n\n"
         "**Assumes** what [first](#first) and `second` do.\n"
     )
+
+
+def test_a_title_that_is_a_question_ends_as_one() -> None:
+    asked = nslogic.loads(TEXT.format(name="second", number="").replace("Title of second", "How do they?"))
+    assert "\n\nHow do they? Nobody 2024.\n\n" in library_markdown([asked])
