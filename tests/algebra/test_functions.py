@@ -314,3 +314,20 @@ def test_powers_are_repeated_products(exponent: int) -> None:
     for _ in range(abs(exponent)):
         expected = expected * (base if exponent > 0 else 1 / base)
     assert base**exponent == expected
+
+
+@pytest.mark.parametrize("image", [D / W, 1 / D, (D + 1) / (W * W), D])
+def test_powers_of_one_parameter_are_replaced_over_one_denominator(image: RationalFunction) -> None:
+    """Terms with fewer powers than others have the denominator fewer times."""
+    value = 3 * A**3 - A / W + 2
+    assert value.substitute({"alpha": image}) == 3 * image * image * image - image / W + 2
+    both = (A * A * D + A - D) / (A + D * D)
+    swapped = both.substitute({"alpha": image, "perc.d": 1 / W})
+    assert swapped == (image * image / W + image - 1 / W) / (image + 1 / (W * W))
+
+
+@pytest.mark.parametrize("function", [A, 1 / A, A - D, (A + 1) / (A - 1)])
+def test_what_is_no_constant_has_no_value_as_one(function: RationalFunction) -> None:
+    with pytest.raises(ValueError, match="is not constant"):
+        function.constant_value()
+    assert function.simplified() is function

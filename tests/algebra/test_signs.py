@@ -14,10 +14,15 @@ from hypothesis import strategies as st
 from nslogic.algebra.functions import Field, RationalFunction
 from nslogic.algebra.signs import (
     ALLOWED,
+    ANY,
+    NEGATIVE,
+    NONZERO,
+    POSITIVE,
     POSSIBLE,
     PRODUCT,
     SIGNS,
     SQUARE,
+    ZERO,
     SignRelation,
     Signs,
     members,
@@ -79,3 +84,21 @@ def test_factors_have_the_sign_of_the_function(value: RationalFunction, a: Fract
         sign *= sign_of(factor.evaluate(point)) ** (2 if even else 1)
     if value.denominator.evaluate(point):
         assert sign_of(value.evaluate(point)) == sign
+
+
+@pytest.mark.parametrize(
+    ("signs", "numbers"),
+    [
+        (0, ()),
+        (NEGATIVE, (-1,)),
+        (ZERO, (0,)),
+        (POSITIVE, (1,)),
+        (NEGATIVE | ZERO, (-1, 0)),
+        (NONZERO, (-1, 1)),
+        (ZERO | POSITIVE, (0, 1)),
+        (ANY, (-1, 0, 1)),
+    ],
+)
+def test_a_set_has_the_signs_that_its_name_says(signs: Signs, numbers: tuple[int, ...]) -> None:
+    assert members(signs) == numbers
+    assert set_of_all(iter(numbers)) == signs

@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 
 from nslogic.algebra.infeasible_subsets.circuits import circuit_cores
-from nslogic.algebra.infeasible_subsets.corrections import Removal, cheapest_corrections
+from nslogic.algebra.infeasible_subsets.corrections import Removal, _Choice, _Search, cheapest_corrections
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter
 from nslogic.algebra.linear_programs.rows import Row, RowRelation
 from nslogic.algebra.linear_programs.simplex import LinearProgram
@@ -126,3 +126,12 @@ def test_what_is_told_when_the_effort_is_spent_cannot_be_undercut(seed: int) -> 
 def test_some_are_told_out_of_order_when_the_effort_is_spent() -> None:
     removals = [one for seed in range(40) for steps in range(1, 400, 7) for one in up_to(steps, *drawn(seed))[0]]
     assert {one.in_order for one in removals} == {True, False}
+
+
+def test_of_corrections_that_wait_those_that_hold_a_cheaper_one_are_left_out() -> None:
+    search = _Search([1] * 5, lambda _: [], StepCounter(10))
+    for chosen, holds in (((1, 2), True), ((0,), True), ((0, 3), True), ((4,), False), ((2, 3, 4), True)):
+        search._queue.append(((len(chosen), len(chosen), chosen), 0, _Choice(chosen, 0, 0, holds)))
+    assert search.pending() == [(0,), (1, 2), (2, 3, 4)]
+    search._corrections.append(0b110)  # {1, 2} was yielded
+    assert search.pending() == [(0,), (2, 3, 4)]
