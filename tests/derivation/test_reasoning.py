@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from unittest.mock import Mock
 
 import pytest
 
 from nslogic.algebra.functions import Field
-from nslogic.derivation.reasoning import _inside
-from nslogic.derivation.steps import Argument
+from nslogic.derivation.lemmas import Lemma
+from nslogic.derivation.reasoning import Reasoner, _inside
+from nslogic.derivation.steps import Argument, Goals
 from nslogic.orders.coefficient_text import format_coefficient
-from nslogic.orders.formulas import Formula, OrderAtom, compare_parameters, conjunction, disjunction
+from nslogic.orders.formulas import Formula, OrderAtom, OrderForm, compare_parameters, conjunction, disjunction
 from tests.derivation.theories import FIT, SCHEDULE, WIDTH, derived
 
 FIELD = Field(("a", "b"))
@@ -184,3 +186,25 @@ def test_what_is_solved_for_has_a_power_that_is_certain_not_to_vanish() -> None:
 )
 def test_points_are_looked_for_inside_of_conditions(condition: Formula, inside: Formula) -> None:
     assert _inside(condition) == inside
+
+
+LEMMA = Lemma("A1", ("A1",), OrderAtom(OrderForm.build({"Y": Fraction(1)}, Fraction(0)), "="), 1)
+
+
+@pytest.mark.parametrize(("lemma", "arguments"), [(LEMMA, 1), (None, 0)])
+def test_without_equations_and_bounds_all_lines_together_are_one_step_if_they_entail_the_law(
+    lemma: Lemma | None, arguments: int
+) -> None:
+    goals = Goals("Y", "X", LEMMA.relation, LEMMA.relation, LEMMA.relation)
+    reasoner = Mock(goals=goals)
+    reasoner._equations.return_value = reasoner._bounds.return_value = None
+    reasoner._lemmas.lemma.return_value = lemma
+    reasoner.combiner.tidy = lambda form: form
+    told_so = list(Reasoner.arguments(reasoner))
+    assert len(told_so) == arguments
+    assert all(argument.steps[-1].lines == ("A1",) for argument in told_so)
+    # likewise where no sum of bounds gives a bound
+    reasoner._lemmas.bounds.return_value = ()
+    reasoner._put_in.return_value = LEMMA.relation
+    reasoner.combiner.bound.return_value = None
+    assert Reasoner._bound(reasoner, LEMMA.relation) == (None if lemma is None else ((lemma, Fraction(1)),))

@@ -195,3 +195,18 @@ def test_where_one_set_is_not_decided_all_are_there_and_the_answer_says_so(monke
     undecided = grounds.supports()
     assert [support.axioms for support in undecided.found] == [support.axioms for support in decided.found]
     assert (undecided.complete, undecided.reason) == (False, "the limit was reached")
+
+
+def test_only_equations_have_bounds_that_may_be_enough() -> None:
+    theory = theory_of_tables(
+        {
+            "name": "bounds",
+            "quantities": {"X": "grows", "Y": "free", "Z": "free"},
+            "axioms": {"above": "Y <~ Z", "below": "Y >~ X", "equal": "Z ~ X", "either": "Z ~ X or Z ~ X^2"},
+            "target": "Y",
+            "base": "X",
+        }
+    )
+    grounds = LawGrounds(derivation_of(theory), Limits())
+    assert grounds._laws == {"equal/0/<~": "Z <~ X", "equal/0/>~": "Z >~ X"}
+    assert {support.axioms for support in grounds.supports().found} == {("above", "below", "equal")}

@@ -8,9 +8,14 @@ from unittest.mock import Mock
 import pytest
 
 from nslogic.derivation import telling
-from nslogic.derivation.cases import Case
+from nslogic.derivation.cases import Case, reading
+from nslogic.derivation.grounds import Grounds
+from nslogic.derivation.steps import Goals
 from nslogic.errors import UndecidedError
 from nslogic.limits import DerivationLimits, Limits
+from nslogic.logic.decide import engine_for
+from nslogic.orders.formulas import TRUE, OrderAtom, atoms
+from nslogic.orders.system import build_system
 from nslogic.questions.derive import derive
 from nslogic.report.derive.data import derive_data
 from nslogic.testing import read
@@ -171,3 +176,23 @@ axioms = [
     assert case.argument is not None
     assert [(step.label, step.lines) for step in case.argument.steps] == [("second", ("first", "second"))]
     assert [(one.kind, one.lines, one.name) for one in case.argument.inferences] == [("line", ("first", "second"), "T")]
+
+
+@pytest.mark.parametrize(
+    ("law", "labels", "label"),
+    [
+        ("T ~ B^2", ("A1", "trend(B)"), "A1"),  # the first axiom of those that it rests on
+        ("B >~ 1", ("trend(B)",), "trend(B)"),  # without an axiom the first of its labels
+    ],
+)
+def test_a_step_with_everything_has_the_label_of_an_axiom_or_else_the_first(
+    law: str, labels: tuple[str, ...], label: str
+) -> None:
+    theory = read(theory_of(["X ~ B", "T ~ B^2"]))
+    system = build_system(theory, theory.regimes[0])
+    grounds = Grounds(system, engine_for(system, Limits()), labels, TRUE, Limits())
+    read_as = reading(law, system)
+    assert read_as is not None
+    (goal,) = (atom for atom in atoms(system.holds(read_as, "goal")) if isinstance(atom, OrderAtom))
+    argument = telling._steps(None, grounds, Goals("T", "B", goal, goal, goal))
+    assert [(step.label, step.lines) for step in argument.steps] == [(label, labels)]

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import permutations
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
 
-from nslogic.derivation.trajectory import Trajectory
+from nslogic.algebra.functions import Field
+from nslogic.derivation.branches import Question
+from nslogic.derivation.space import Cell, ParameterSpace
+from nslogic.derivation.trajectory import Trajectory, _Ways
 from nslogic.limits import DerivationLimits, Limits
 from nslogic.orders.coefficient_text import format_coefficient
+from nslogic.orders.formulas import ONE, Coefficient, compare_parameters
 from nslogic.questions.derive import DeriveOptions, derive
 from nslogic.testing import EVERYTHING, Sample, planted_models
 from nslogic.theory.loading import load_file
@@ -20,6 +26,8 @@ from tests.derivation.theories import asked
 ROOT = Path(__file__).parents[2]
 SOME = settings(max_examples=max(10, settings().max_examples // 8))
 
+FIELD = Field(("a", "b"))
+A, B = FIELD.generator("a"), FIELD.generator("b")
 PINNED = """\
 [theory]
 name = "pinned"
@@ -178,3 +186,19 @@ def test_a_search_that_is_cut_off_says_nothing(monkeypatch: pytest.MonkeyPatch) 
     assert trajectory(*laws, trends="Z free").free == ()
     monkeypatch.setattr(Limits, "derivation", DerivationLimits(trajectory_cells=1))
     assert trajectory(*laws, trends="Z free").free == ("Z",)
+
+
+@pytest.mark.parametrize(
+    ("power", "sure"),
+    [
+        (ONE, True),
+        (Fraction(0), False),
+        (A, True),
+        (A - B, False),  # of any sign
+        (A + 1, True),
+        (1 / B, False),  # of no value where b is zero
+    ],
+)
+def test_a_quantity_is_solved_for_where_its_power_is_sure_not_to_vanish(power: Coefficient, sure: bool) -> None:
+    cell = Cell(ParameterSpace(compare_parameters(-A, "<"), Limits()))
+    assert _Ways((), Question("Y", "X", 1), cell, Mock())._allowed(power) == sure
