@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from unittest.mock import Mock
 
@@ -208,3 +209,15 @@ def test_without_equations_and_bounds_all_lines_together_are_one_step_if_they_en
     reasoner._put_in.return_value = LEMMA.relation
     reasoner.combiner.bound.return_value = None
     assert Reasoner._bound(reasoner, LEMMA.relation) == (None if lemma is None else ((lemma, Fraction(1)),))
+
+
+def test_two_bounds_are_told_where_there_are_no_equations_unless_both_take_everything() -> None:
+    goals = Goals("Y", "X", LEMMA.relation, LEMMA.relation, OrderAtom(-LEMMA.relation.form, "="))
+    assert goals.is_equation
+    other = replace(LEMMA, label="A2", lines=("A2",))
+    above, below = ((LEMMA, Fraction(1)),), ((other, Fraction(1)),)
+    reasoner = Mock(goals=goals)
+    assert Reasoner._tells_more(reasoner, (above, below), None)
+    assert not Reasoner._tells_more(reasoner, (above, above), None)
+    # one equation that takes as many laws at once says no more
+    assert Reasoner._tells_more(reasoner, (above, below), ((replace(LEMMA, weight=2), Fraction(1)),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from unittest.mock import Mock
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from nslogic.derivation import telling
 from nslogic.derivation.cases import Case, reading
 from nslogic.derivation.grounds import Grounds
-from nslogic.derivation.steps import Goals
+from nslogic.derivation.steps import Goals, is_right
 from nslogic.errors import UndecidedError
 from nslogic.limits import DerivationLimits, Limits
 from nslogic.logic.decide import engine_for
@@ -194,5 +195,10 @@ def test_a_step_with_everything_has_the_label_of_an_axiom_or_else_the_first(
     read_as = reading(law, system)
     assert read_as is not None
     (goal,) = (atom for atom in atoms(system.holds(read_as, "goal")) if isinstance(atom, OrderAtom))
-    argument = telling._steps(None, grounds, Goals("T", "B", goal, goal, goal))
-    assert [(step.label, step.lines) for step in argument.steps] == [(label, labels)]
+    goals = Goals("T", "B", goal, goal, goal)
+    argument = telling._steps(None, grounds, goals)
+    (step,) = argument.steps
+    assert (step.label, step.lines) == (label, labels)
+    # a step that names itself as what it is built on is checked without it
+    assert is_right(replace(argument, steps=(replace(step, built_on=(0,)),)), goals, grounds)
+    assert not is_right(replace(argument, steps=(replace(step, built_on=(0,), lines=()),)), goals, grounds)
