@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from lsprotocol import types
@@ -11,7 +11,7 @@ from nslogic.lsp.completion import Suggestion, SuggestionKind
 from nslogic.lsp.names import NameKind
 from nslogic.lsp.outline import OutlineEntry
 from nslogic.lsp.positions import Encoding, Lines, plain
-from nslogic.lsp.problems import FileProblem
+from nslogic.lsp.problems import FileProblem, Note
 from nslogic.lsp.quick_fixes import Edit
 
 SOURCE = "nslogic"
@@ -64,16 +64,18 @@ class Spans:
         """Return edits."""
         return [types.TextEdit(self.range(edit.first, edit.last), edit.text) for edit in edits]
 
-    def diagnostic(self, problem: FileProblem) -> types.Diagnostic:
-        """Return a problem; places in other files are counted in characters, which are columns wherever these are plain."""
+    def note_range(self, note: Note) -> types.Range:
+        """Return the range of a note on this document."""
+        first = Lines(self.text, "utf-32").offset(note.line, note.column)
+        return self.range(first, first + note.length)
+
+    def diagnostic(
+        self, problem: FileProblem, spans_of: Callable[[str], Spans | None] = lambda _: None
+    ) -> types.Diagnostic:
+        """Return a problem; `spans_of` gives the spans of the files that it involves."""
         notes = [
             types.DiagnosticRelatedInformation(
-                types.Location(
-                    Path(note.file).absolute().as_uri(),
-                    types.Range(
-                        types.Position(note.line, note.column), types.Position(note.line, note.column + note.length)
-                    ),
-                ),
+                types.Location(Path(note.file).absolute().as_uri(), (spans_of(note.file) or self).note_range(note)),
                 note.text,
             )
             for note in problem.notes

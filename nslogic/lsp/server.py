@@ -71,7 +71,7 @@ class TheoryServer(LanguageServer):
         """Send the problems of a document, if it still has this text."""
         if self.session.documents.get(os.path.realpath(document.file)) is document:
             spans = Spans(document.source, self.encoding)
-            diagnostics = [spans.diagnostic(problem) for problem in document.problems]
+            diagnostics = [spans.diagnostic(problem, self.spans) for problem in document.problems]
             self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(self.uri(document.file), diagnostics))
 
     def location(self, place: NamedPlace) -> types.Location | None:
@@ -265,7 +265,7 @@ def _answers(server: TheoryServer) -> None:
         actions: list[types.CodeAction] = []
         for problem in document.problems:
             if problem.first <= last and first <= problem.last:
-                diagnostic = spans.diagnostic(problem)
+                diagnostic = spans.diagnostic(problem, server.spans)
                 fixes = quick_fixes(problem, document.text, document.file)
                 actions.extend(_action(server, document, spans, fix, diagnostic) for fix in fixes)
         every = all_corrections(document.problems, document.text, document.file)

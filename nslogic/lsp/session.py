@@ -6,7 +6,7 @@ import asyncio
 import os
 import re
 from collections.abc import Callable, Coroutine
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from pathlib import Path
 
 from nslogic import limits
@@ -50,6 +50,12 @@ class OpenDocument:
         self.findings: dict[tuple[NameKind, str], tuple[str, ...]] = {}
         self.tasks: set[asyncio.Task[None]] = set()
         self.questions: dict[tuple[NameKind, str], asyncio.Task[None]] = {}
+
+
+def _unanswered(document: OpenDocument, reason: str) -> FileProblem:
+    """Return the notice that a theory was not decided, at its first line: silence would say that all is well."""
+    message = f"nslogic could not decide this theory: {reason}"
+    return FileProblem(0, len(document.text.split("\n", 1)[0]), "information", "unanswered", message)
 
 
 class EditorSession:
@@ -102,14 +108,22 @@ class EditorSession:
             return
         await asyncio.sleep(QUIET)
         request = {"ask": "verdicts", "file": document.file, "text": document.text}
-        with suppress(ConnectionError):
+        try:
             async with aclosing(self._verdicts.ask(request)) as parts:
                 async for part in parts:
+                    if "error" in part:
+                        self._add(document, (_unanswered(document, str(part["error"])),))
                     problems = part.get("problems")
-                    if isinstance(problems, list) and problems:
-                        document.problems += tuple(map(problem_from, problems))
-                        self._publish(document)
+                    self._add(document, tuple(map(problem_from, problems)) if isinstance(problems, list) else ())
+        except ConnectionError as error:
+            self._add(document, (_unanswered(document, str(error)),))
         await self._work_ahead(document)
+
+    def _add(self, document: OpenDocument, problems: tuple[FileProblem, ...]) -> None:
+        """Publish more problems of a document."""
+        if problems:
+            document.problems += problems
+            self._publish(document)
 
     async def _work_ahead(self, document: OpenDocument) -> None:
         """Work out what hovers on the names of a document will show, one name after the other."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import tempfile
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
 from hypothesis import strategies as st
 
 from nslogic.testing.laws import write_law, write_parameter_law
-from nslogic.testing.scenes import SMALL_NUMBERS, Features, SampleOrder, Scene, pick
+from nslogic.testing.scenes import QUANTITY_NAMES, SMALL_NUMBERS, Features, SampleOrder, Scene, pick
+from nslogic.theory.in_memory import theory_of_tables
 from nslogic.theory.loading import load_file
 from nslogic.theory.model import Theory
 
@@ -32,6 +35,34 @@ class Sample:
     def theory(self) -> Theory:
         """Read the text as a theory."""
         return read(self.text)
+
+    def extended(
+        self, *, quantities: Mapping[str, object] | None = None, axioms: Mapping[str, object] | None = None
+    ) -> Theory:
+        r"""Read the text with more quantities, and with more axioms in every regime.
+
+        Args:
+            quantities: The trend of each, or the table that declares it.
+            axioms: By id, the law of each, a list of laws, or the table that states it.
+
+        >>> sample = Sample('theory = { name = "x" }\nquantities = { N = { trend = "grows" } }')
+        >>> sample.extended(quantities={"D": "free"}, axioms={"cost": "D ~ N"}).axiom("cost").laws[0].text
+        'D ~ N'
+
+        Raises:
+            InvalidInputError: It is not a theory any more; the error carries every problem of it.
+        """
+        tables = tomllib.loads(self.text, parse_float=Decimal)
+        more = [
+            {"id": name, **(axiom if isinstance(axiom, Mapping) else {"law": axiom})}
+            for name, axiom in (axioms or {}).items()
+        ]
+        tables["quantities"] = {**tables.get("quantities", {}), **(quantities or {})}
+        tables["axioms"] = [*tables.get("axioms", ()), *more]
+        for regime in tables.get("regimes", {}).values():
+            if "axioms" in regime:
+                regime["axioms"] += list(axioms or ())
+        return theory_of_tables(tables)
 
 
 def read(text: str) -> Theory:
@@ -65,8 +96,10 @@ def sample_text(
     """Draw the text of a theory file around a scene; some axioms, trends and values may be given."""
     given_trends, given_values = trends or {}, values or {}
     quantities = []
-    for name, order in scene.orders.items():
-        trend = given_trends.get(name) or draw(st.sampled_from(("free", _trend(order))))
+    # for every quantity that there may be, as in `scenes`
+    has_trend = [pick(draw, (False, True)) for _ in QUANTITY_NAMES]
+    for (name, order), known in zip(scene.orders.items(), has_trend, strict=False):
+        trend = given_trends.get(name) or (_trend(order) if known else "free")
         quantities.append(f'{name} = {{ trend = "{trend}" }}')
     parameters = []
     for name, value in scene.parameters.items():

@@ -72,9 +72,11 @@ def pick(draw: st.DrawFn, options: Sequence[Option]) -> Option:
 @st.composite
 def scenes(draw: st.DrawFn, features: Features = EVERYTHING, *, most_quantities: int = 4) -> Scene:
     """Draw a hidden assignment; log exponents are zero unless the features have logs."""
-    names = QUANTITY_NAMES[: pick(draw, range(2, most_quantities + 1))]
+    count = pick(draw, range(2, most_quantities + 1))
     powers = (*SMALL_NUMBERS, Fraction(0))
     logs = (Fraction(0), *SMALL_NUMBERS[:3]) if features.logs else (Fraction(0),)
-    orders = {name: (pick(draw, powers), pick(draw, logs)) for name in names}
-    count = pick(draw, (1, len(PARAMETERS))) if features.parameters else 0
-    return Scene(orders, {name: pick(draw, powers) for name in PARAMETERS[:count]})
+    # as many are drawn as there may be, so that a theory shrinks to fewer quantities and keeps its laws
+    drawn = {name: (pick(draw, powers), pick(draw, logs)) for name in QUANTITY_NAMES[:most_quantities]}
+    orders = {name: drawn[name] for name in QUANTITY_NAMES[:count]}
+    parameters = pick(draw, (1, len(PARAMETERS))) if features.parameters else 0
+    return Scene(orders, {name: pick(draw, powers) for name in PARAMETERS[:parameters]})

@@ -31,13 +31,18 @@ def test_a_byte_order_mark_is_a_column_of_the_client() -> None:
 
 
 def test_a_problem_says_what_else_is_involved(tmp_path: Path) -> None:
-    note = Note(str(tmp_path / "other.toml"), 3, 4, 5, "here")
-    diagnostic = Spans(SOURCE, "utf-16").diagnostic(FileProblem(0, 1, "warning", "NSL901", "text", (note,)))
+    note = Note(str(tmp_path / "other.toml"), 1, 6, 1, "here")
+    other = Spans('\na = "𝓁b"\n', "utf-16")
+    diagnostic = Spans(SOURCE, "utf-16").diagnostic(
+        FileProblem(0, 1, "warning", "NSL901", "text", (note,)), {note.file: other}.get
+    )
     assert diagnostic.severity == types.DiagnosticSeverity.Warning
     assert (diagnostic.code, diagnostic.source) == ("NSL901", "nslogic")
     (related,) = diagnostic.related_information or ()
     assert related.location.uri == (tmp_path / "other.toml").as_uri()
-    assert related.location.range == types.Range(types.Position(3, 4), types.Position(3, 9))
+    assert related.location.range == types.Range(types.Position(1, 7), types.Position(1, 8)), (
+        "the letter before counts twice"
+    )
     assert Spans(SOURCE, "utf-16").diagnostic(FileProblem(0, 1, "error", "c", "m")).related_information is None
 
 

@@ -113,3 +113,29 @@ async def test_a_name_is_worked_out_once_however_often_it_is_asked_about(
             await asyncio.sleep(0.02)
     assert sorted(map(str, asked)) == ["C", "N", "a", "b", "bad", "good"]
     await session.end()
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("ends", [True, False], ids=["the process ends", "a mistake"])
+async def test_what_could_not_be_decided_is_no_silence(
+    ends: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = EditorSession(lambda _: None)
+
+    async def fail(_: Mapping[str, object]) -> AsyncGenerator[dict[str, object], None]:
+        if ends:
+            raise ConnectionError("the worker process ended")
+        yield {"error": "ZeroDivisionError: "}
+
+    monkeypatch.setattr(session._verdicts, "ask", fail)
+    monkeypatch.setattr(session._questions, "ask", fail)
+    session.change(str(tmp_path / "x.toml"), TEXT)
+    (document,) = session.documents.values()
+    async with asyncio.timeout(DEADLINE):
+        while document.tasks:
+            await asyncio.sleep(0.02)
+    (problem,) = document.problems
+    assert problem.message.startswith("nslogic could not decide this theory: ")
+    assert problem.severity == "information"
+    assert document.findings[("quantity", "N")][0].startswith("the worker" if ends else "Zero")
+    await session.end()

@@ -88,3 +88,41 @@ def test_texts_are_written_as_a_list() -> None:
 def test_a_text_that_is_no_theory_is_refused() -> None:
     with pytest.raises(InvalidInputError):
         read("theory = 3")
+
+
+def test_a_sample_is_read_with_more_quantities_and_axioms() -> None:
+    sample = Sample(
+        'theory = { name = "x" }\nquantities = { N = { trend = "grows" } }\nparameters = { a = { value = 0.1 } }\n'
+    )
+    theory = sample.extended(
+        quantities={"D": "free", "C": {"trend": "grows", "meaning": "compute"}},
+        axioms={"cost": "C ~ N * D", "pair": ["D ~ N^a", "C >> N"], "best": {"law": "N >> 1", "kind": "definition"}},
+    )
+    assert [quantity.name for quantity in theory.quantities] == ["N", "D", "C"]
+    assert [(axiom.id, len(axiom.laws)) for axiom in theory.axioms] == [("cost", 1), ("pair", 2), ("best", 1)]
+    assert theory.parameters[0].value == Fraction(1, 10), "a decimal is the rational that it looks like"
+    assert sample.extended().axioms == ()
+
+
+def test_added_axioms_stand_in_every_regime() -> None:
+    text = (
+        'theory = { name = "x" }\nquantities = { N = { trend = "grows" } }\naxioms = [{ id = "A1", law = "N >> 1" }]\n'
+        '[regimes.main]\naxioms = ["A1"]\n[regimes.all]\n'
+    )
+    theory = Sample(text).extended(axioms={"more": "N ~ N"})
+    assert [regime.axioms for regime in theory.regimes] == [("A1", "more"), ("A1", "more")]
+
+
+def test_what_makes_no_theory_is_refused() -> None:
+    with pytest.raises(InvalidInputError, match="is not declared"):
+        Sample('theory = { name = "x" }\n').extended(axioms={"law": "N ~ D"})
+
+
+@given(st.data())
+def test_what_says_nothing_changes_no_model(data: st.DataObject) -> None:
+    sample = data.draw(planted_models(EVERYTHING))
+    before, after = sample.theory(), sample.extended(quantities={"fresh": "free"})
+    assert [[law.text for law in axiom.laws] for axiom in after.axioms] == [
+        [law.text for law in axiom.laws] for axiom in before.axioms
+    ]
+    assert {quantity.name for quantity in after.quantities} == {*sample.orders, "fresh"}

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.writing import format_law
+from nslogic.questions.check import check
 from nslogic.testing import (
     EVERYTHING,
     POWER_LAWS,
@@ -86,3 +87,18 @@ def test_theories_shrink_to_little_ones() -> None:
 )
 def test_every_construct_is_drawn(wanted: str) -> None:
     assert wanted in find(theories(), lambda sample: wanted in sample.text, settings=FOUND).text
+
+
+def contradicts_a_budget_that_grows(sample: Sample) -> bool:
+    """Say whether a false property fails: that a growing quantity can always be defined as a product."""
+    theory = sample.extended(quantities={"budget": "grows"}, axioms={"cost": "budget ~ N * D"})
+    return not check(theory).as_expected
+
+
+def test_a_counterexample_is_a_few_lines() -> None:
+    found = find(planted_models(POWER_LAWS), contradicts_a_budget_that_grows, settings=SHRUNK, random=Random(2))
+    theory = found.theory()
+    assert len(theory.quantities) == 2
+    assert len(theory.axioms) <= 2
+    assert all(len(law.text) <= len("N ~ D^(-1) * N") for axiom in theory.axioms for law in axiom.laws)
+    assert not [regime for regime in theory.regimes if regime.where or regime.trends]
