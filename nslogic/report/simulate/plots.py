@@ -26,6 +26,9 @@ WIDEST_TITLE = 52
 FEW_DECADES = 30
 """Over how large a factor numbers stand between the decades of an axis."""
 
+SHARE_BEYOND = re.compile(r"P\(>=(?P<size>\w+)\)")
+"""The name of an exponent of the share of what is at least of a size."""
+
 MINUS = "\N{MINUS SIGN}"
 
 SAME_SEEDS = 1e-12
@@ -121,7 +124,11 @@ def axis_labels(name: str) -> tuple[str, str]:
 
     >>> axis_labels("loss in n, alpha = 0.5"), axis_labels("loss of linear pieces, d = 1"), axis_labels("spread")
     (('loss', 'n'), ('loss', 'linear pieces'), ('spread', ''))
+    >>> axis_labels("P(>=s), slope")
+    ('P(≥s)', 's')
     """
+    if share := SHARE_BEYOND.match(name):
+        return f"P(≥{share['size']})", share["size"]
     for between in (" in ", " of ", " at "):
         value, separator, rest = name.partition(between)
         if separator:

@@ -10,6 +10,8 @@ from matplotlib.axes import Axes
 
 from nslogic.evidence.measurement import Measurement, measure
 from nslogic.experiments.experiment import Target
+from nslogic.experiments.names import NAMES
+from nslogic.experiments.registry import experiment
 from nslogic.report.simulate import plots
 from nslogic.report.simulate.data import measurement_data
 from nslogic.report.simulate.plots import axis_labels, curves_figure, scale_symbol, with_greek
@@ -31,6 +33,7 @@ def axes_of(*curves: tuple[str, Measurement]) -> list[Axes]:
         ("loss of linear pieces, d = 2", ("loss", "linear pieces")),
         ("loss at N = T, best ridge, alpha = 1", ("loss", "N = T")),
         ("spread", ("spread", "")),
+        ("P(>=s), slope", ("P(≥s)", "s")),
     ],
 )
 def test_the_axes_are_named_after_the_exponent(name: str, labels: tuple[str, str]) -> None:
@@ -81,3 +84,11 @@ def test_the_theory_is_drawn_with_its_logarithm() -> None:
     assert str(curve.get_label()) == "theory: slope −0.5"
     ratios = np.asarray(curve.get_ydata()) * scale**0.5
     assert ratios == pytest.approx(np.full(7, ratios[0]))
+
+
+def test_every_curve_of_an_experiment_has_names_for_its_axes() -> None:
+    for name in NAMES:
+        chosen = experiment(name)
+        for target in chosen.targets(chosen.complete({}, small=True)):
+            if not target.hill:
+                assert all(axis_labels(target.name)), target.name
