@@ -101,6 +101,9 @@ SUPPORTS = 100
 COMPARED_SETS = 6
 """The size of sets of theories that are looked at for clashes."""
 
+REPORT_DECISIONS = 6
+"""The pairs of theories for which a page tells which experiment decides; with more of them, for none."""
+
 SEEDS = 100_000
 """The seeds of a simulation."""
 

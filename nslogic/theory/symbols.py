@@ -16,15 +16,15 @@ Look: TypeAlias = "tuple[SymbolPiece, ...]"
 """The look of a symbol: its pieces from left to right, each with its index and its power."""
 
 
-class _Font(NamedTuple):
-    """A letter in a font."""
+class FontLetter(NamedTuple):
+    """A letter in a font: the command of the font, and the letter."""
 
     font: str
     letter: str
 
 
-class _Accent(NamedTuple):
-    """An accent with its argument."""
+class Accent(NamedTuple):
+    """An accent with what it stands over."""
 
     accent: str
     look: Look
@@ -84,7 +84,7 @@ class _Reader:
         """Read a piece that can have an index and a power."""
         token = self._take()
         if ACCENTS.fullmatch(token):
-            return ((_Accent(token, self._argument()), (), ()),)
+            return ((Accent(token, self._argument()), (), ()),)
         if FONTS.fullmatch(token):
             return _in_font(token, self._argument())
         return self._words(token) or self._argument(token)
@@ -148,7 +148,7 @@ def _in_font(font: str, look: Look) -> Look:
     """Return pieces with their letters in a font; digits and signs are the same in most."""
     return tuple(
         (
-            _Font(font, nucleus) if isinstance(nucleus, str) and nucleus.isalpha() else nucleus,
+            FontLetter(font, nucleus) if isinstance(nucleus, str) and nucleus.isalpha() else nucleus,
             below,
             above,
         )

@@ -1,0 +1,210 @@
+"""The page of theories as one text, made of templates; what theory files say is escaped everywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nslogic.experiments.optional_imports import need
+from nslogic.memory import with_memory
+from nslogic.report.formulas.symbols import Symbols
+from nslogic.report.html.anchors import Anchors
+from nslogic.report.html.gathering import Data, Gathered, RegimeAnswers, TheoryAnswers
+from nslogic.report.html.graphs import derivation_graph
+from nslogic.report.html.mathml import RELATIONS, formula, name_formula
+from nslogic.report.page import visible
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+_CODE = re.compile(r"`([^`]+)`")
+_IDENTIFIER = re.compile(r"[A-Za-z0-9./()_-]+")
+_CALLED = re.compile(r"(trend|domain|value|measured|where)\(.*\)")
+
+
+class TheoryOnPage:
+    """The answers about a theory, with the places on the page that its labels lead to."""
+
+    def __init__(self, answers: TheoryAnswers, anchors: Anchors) -> None:
+        self.show = answers.show
+        self.symbols = answers.symbols
+        self.regimes = answers.regimes
+        self.spotchecks = answers.spotchecks
+        self.place = anchors.new(str(answers.show["name"]))
+        self._proofs = answers.proofs
+        self._axioms = {axiom["id"]: axiom for axiom in answers.show["axioms"]}
+        self._declared = {regime["name"]: regime for regime in answers.show["regimes"]}
+        self._claims = {claim["id"]: claim for claim in answers.show["claims"]}
+        names = [*self._axioms]
+        names += [f"trend({quantity['name']})" for quantity in answers.show["quantities"]]
+        names += [f"domain({parameter['name']})" for parameter in answers.show["parameters"]]
+        self._places = {name: anchors.new(f"{self.place}.{name}") for name in names}
+        self._regime_places = {name: anchors.new(f"{self.place}-{name}") for name in self._declared}
+
+    @property
+    def clashes(self) -> bool:
+        """Return whether some regime cannot hold."""
+        return any(answers.check["cores"] for answers in self.regimes)
+
+    @property
+    def axioms(self) -> tuple[str, ...]:
+        """Return the labels of its axioms."""
+        return tuple(self._axioms)
+
+    def place_of(self, label: str) -> str:
+        """Return where a label is told: an axiom, or the quantity or parameter that it is about; empty for others."""
+        sort, _, rest = label.partition("(")
+        if sort in ("value", "measured"):
+            label = f"domain({rest}"
+        return self._places.get(label, "")
+
+    def regime_place(self, name: str) -> str:
+        """Return where a regime is told."""
+        return self._regime_places[name]
+
+    def regime(self, name: str) -> Data:
+        """Return a regime as `show` tells it."""
+        return self._declared[name]
+
+    def claim(self, name: str) -> Data:
+        """Return a claim as `show` tells it."""
+        return self._claims[name]
+
+    def axiom(self, label: str) -> Data:
+        """Return an axiom as `show` tells it, an empty one for another label."""
+        return self._axioms.get(label, {"text": ""})
+
+    def proofs_of(self, name: str) -> list[Data]:
+        """Return the proofs of a regime, as `verify` tells them."""
+        return [proof for proof in self._proofs if proof["regime"] == name]
+
+
+@with_memory
+def report_page(gathered: Gathered) -> str:
+    """Return a page of theories: the same bytes for the same answers.
+
+    Raises:
+        MissingLibraryError: Jinja2 is not installed.
+    """
+    need("jinja2", "A page", extra="report")
+    anchors = Anchors(("theories", "compare", "landscape", "decide", "findings", "content"))
+    theories = [TheoryOnPage(answers, anchors) for answers in gathered.theories]
+    names = [str(theory.show["title"] or theory.show["name"]) for theory in theories]
+    environment = page_environment()
+    compared = gathered.comparison or {"pairs": [], "larger": []}
+    pairs = {frozenset(pair["names"]): pair for pair in compared["pairs"]}
+    clashes = [*compared["pairs"], *compared["larger"]]
+    places = {tuple(each["names"]): anchors.new("clash-" + "-".join(each["names"])) for each in clashes}
+    symbols = {str(theory.show["name"]): theory.symbols for theory in theories}
+    environment.globals |= {
+        "pair_of": lambda first, second: pairs.get(frozenset((first, second)), {"verdict": "unknown"}),
+        "clash_place": lambda each: places[tuple(each)],
+        "symbols_of": lambda name: symbols.get(name, {}),
+    }
+    return environment.get_template("page.html.j2").render(
+        gathered=gathered,
+        theories=theories,
+        title=names[0] if len(names) == 1 else "Theories of neural scaling",
+        version=_version(),
+        nothing=_Nothing(),
+        pictures={},
+    )
+
+
+def page_environment() -> Environment:
+    """Return the templates with what typesets values in them: formulas, symbols, figures, prose, graphs."""
+    import jinja2
+
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.ChainableUndefined,
+        finalize=_finalized,
+    )
+    environment.tests["is_declared"] = lambda label: _CALLED.fullmatch(label) is not None
+    environment.globals |= {
+        "formula": _safe(formula),
+        "symbol": _safe(name_formula),
+        "stated": _safe(_stated),
+        "figure": _safe(_figure),
+        "prose": _safe(_prose),
+        "relation": _safe(lambda sign: RELATIONS[sign]),
+        "graph": _safe(_graph),
+        "is_identifier": lambda text: _IDENTIFIER.fullmatch(text) is not None,
+    }
+    return environment
+
+
+class _Nothing:
+    """What stands for a theory where labels lead nowhere."""
+
+    symbols: Mapping[str, str] = {}
+
+    def place_of(self, label: str) -> str:
+        """Return no place."""
+        del label
+        return ""
+
+
+def _finalized(value: object) -> object:
+    """Return what stands on the page for a value: text that steers nothing, and nothing for None."""
+    from markupsafe import Markup
+
+    if value is None:
+        return ""
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _safe(function: Callable[..., str]) -> Callable[..., Markup]:
+    """Return a function whose HTML is taken as it is: it escapes what it is given."""
+    from markupsafe import Markup
+
+    return lambda *arguments: Markup(function(*arguments))  # noqa: S704
+
+
+def _stated(text: str, symbols: Symbols) -> str:
+    """Return what a proof states: a law, or words."""
+    shown = formula(text, symbols)
+    return _escaped(text) if shown.startswith("<code>") else shown
+
+
+def _figure(value: float | None) -> str:
+    """Return a measured number to three digits, with all of them for machines."""
+    if value is None:
+        return "–"
+    shown = f"{value:.3g}" if value == 0 or 1e-3 <= abs(value) < 1e4 else f"{value:.2e}"
+    return f'<data value="{value!r}">{shown.replace("-", "−")}</data>'
+
+
+def _prose(text: str) -> str:
+    """Return words of a file, with what stands in backticks as code."""
+    pieces = _CODE.split(text)
+    return "".join(
+        _escaped(piece) if place % 2 == 0 else f"<code>{_escaped(piece)}</code>" for place, piece in enumerate(pieces)
+    )
+
+
+def _graph(theory: TheoryOnPage, law: Data) -> str:
+    prefix = f"graph-{theory.regime_place(law['regime'])}"
+    return derivation_graph(law, theory.symbols, prefix=prefix, names=theory.axioms)
+
+
+def _escaped(text: str) -> str:
+    from html import escape
+
+    return escape(visible(text))
+
+
+def _version() -> str:
+    try:
+        return version("nslogic")
+    except PackageNotFoundError:
+        return ""
