@@ -101,6 +101,9 @@ SUPPORTS = 100
 COMPARED_SETS = 6
 """The size of sets of theories that are looked at for clashes."""
 
+REPORT_BYTES = 64 * 1024 * 1024
+"""The bytes of an existing page that are read, to see whether nslogic wrote it."""
+
 REPORT_DECISIONS = 6
 """The pairs of theories for which a page tells which experiment decides; with more of them, for none."""
 

@@ -11,7 +11,7 @@ import click
 
 from nslogic.cli.options import Function
 from nslogic.files import UnreadableError, read_bytes
-from nslogic.limits import FILE_BYTES, PROOF_FILE_BYTES
+from nslogic.limits import FILE_BYTES, PROOF_FILE_BYTES, REPORT_BYTES
 from nslogic.report.page import enumeration
 from nslogic.report.paths import shown_path
 
@@ -19,6 +19,7 @@ Own = Callable[[Path], bool]
 """A test for whether nslogic wrote a file."""
 
 _SIGNED = re.compile(r"# Written by nslogic; SHA-256 of the lines below: ([0-9a-f]{64})\n")
+_PAGE = re.compile(r"<!DOCTYPE html>\n<!-- Written by nslogic; SHA-256 of the lines below: ([0-9a-f]{64}) -->\n")
 _DRAWN = (b"<dc:title>nslogic</dc:title>", b"Software\0nslogic", b"/Creator (nslogic)")
 
 
@@ -54,6 +55,18 @@ def is_signed(path: Path) -> bool:
     """Return whether a file is a TOML file exactly as nslogic wrote it."""
     text = _content(path, FILE_BYTES).replace(b"\r\n", b"\n").decode(errors="replace")
     match = _SIGNED.match(text)
+    return match is not None and match[1] == _digest(text[match.end() :])
+
+
+def signed_page(text: str) -> str:
+    """Return an HTML text as a file, with a remark that identifies it as long as it is unchanged."""
+    return f"<!DOCTYPE html>\n<!-- Written by nslogic; SHA-256 of the lines below: {_digest(text)} -->\n{text}"
+
+
+def is_signed_page(path: Path) -> bool:
+    """Return whether a file is a page exactly as nslogic wrote it."""
+    text = _content(path, REPORT_BYTES).decode(errors="replace")
+    match = _PAGE.match(text)
     return match is not None and match[1] == _digest(text[match.end() :])
 
 

@@ -58,6 +58,7 @@ ASKED = (
     "diff resource:redundancy critical-depth:structural",
     "diff chinchilla besiroglu",
     "landscape quanta resource --measured besiroglu-refit",
+    "report resource",
     *(
         "list",
         "list --published",

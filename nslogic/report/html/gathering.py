@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 from pathlib import Path
@@ -12,11 +12,9 @@ from nslogic.errors import InvalidInputError, MissingLibraryError
 from nslogic.limits import REPORT_DECISIONS
 from nslogic.memory import with_memory
 from nslogic.report.formulas.symbols import theory_symbols
+from nslogic.report.pictures import AnswerData
 from nslogic.theory.model import Theory
 from nslogic.workers import ordered_map, processors
-
-Data: TypeAlias = dict[str, Any]
-"""JSON data of a command."""
 
 Ablations: TypeAlias = Literal["first", "all", "none"]
 """Of which laws it is told what becomes of them without each axiom: the first determined one of a theory, all, or none."""
@@ -37,20 +35,20 @@ class Asked(NamedTuple):
 class RegimeAnswers:
     """The answers about one regime: `check`, `derive` and `derive --ablate`; None for what was not asked."""
 
-    check: Data
-    law: Data | None = None
-    ablation: Data | None = None
+    check: AnswerData
+    law: AnswerData | None = None
+    ablation: AnswerData | None = None
 
 
 @dataclass(frozen=True)
 class TheoryAnswers:
     """The answers about one theory: `show`, those of its regimes, `verify` and `spotcheck`."""
 
-    show: Data
+    show: AnswerData
     symbols: dict[str, str]
     regimes: tuple[RegimeAnswers, ...]
-    proofs: tuple[Data, ...] = ()
-    spotchecks: tuple[Data, ...] = ()
+    proofs: tuple[AnswerData, ...] = ()
+    spotchecks: tuple[AnswerData, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,9 +56,9 @@ class Gathered:
     """All that a page shows; `left_out` says what could not be asked, and why."""
 
     theories: tuple[TheoryAnswers, ...]
-    comparison: Data | None = None
-    landscape: Data | None = None
-    decisions: tuple[Data, ...] = ()
+    comparison: AnswerData | None = None
+    landscape: AnswerData | None = None
+    decisions: tuple[AnswerData, ...] = ()
     left_out: tuple[str, ...] = field(default=())
 
 
@@ -81,11 +79,12 @@ class _Task(NamedTuple):
 
 
 _Key: TypeAlias = "tuple[str, tuple[int, ...], str]"
+_Known: TypeAlias = "dict[_Key, Any]"
 
 
 class _Together(NamedTuple):
-    comparison: Data | None
-    landscape: Data | None
+    comparison: AnswerData | None
+    landscape: AnswerData | None
     left_out: tuple[str, ...]
 
 
@@ -108,12 +107,12 @@ def gather(
     """
     asked = asked or Asked()
     tasks = _tasks(chosen, asked)
-    answers = []
+    answers: list[object] = []
     processes = processors() if asked.processes is None else asked.processes
     for answer in ordered_map(_answer, tasks, processes=processes):
         answers.append(answer)
         step()
-    known = {task.key: answer for task, answer in zip(tasks, answers, strict=True)}
+    known: _Known = {task.key: answer for task, answer in zip(tasks, answers, strict=True)}
     more = _ablation_tasks(chosen, known, asked)
     for task, answer in zip(more, ordered_map(_answer, more, processes=processes), strict=True):
         known[task.key] = answer
@@ -140,7 +139,7 @@ def _tasks(chosen: Sequence[tuple[Theory, Sequence[str]]], asked: Asked) -> list
     tasks = [_Task("together", tuple(places), theories, sets=asked.sets)] if len(theories) > 1 else []
     pairs = list(combinations(places, 2))
     if len(pairs) <= REPORT_DECISIONS:
-        tasks += [_Task("decide", (one, other), (theories[one], theories[other])) for one, other in pairs]
+        tasks += [_Task("decide", pair, (theories[pair[0]], theories[pair[1]])) for pair in pairs]
     for place, (theory, names) in enumerate(chosen):
         if asked.spotchecks and theory.spotchecks:
             tasks.append(_Task("spotchecks", (place,), (theory,), cache=asked.cache))
@@ -148,9 +147,7 @@ def _tasks(chosen: Sequence[tuple[Theory, Sequence[str]]], asked: Asked) -> list
     return tasks
 
 
-def _ablation_tasks(
-    chosen: Sequence[tuple[Theory, Sequence[str]]], known: Mapping[_Key, Any], asked: Asked
-) -> list[_Task]:
+def _ablation_tasks(chosen: Sequence[tuple[Theory, Sequence[str]]], known: _Known, asked: Asked) -> list[_Task]:
     """Return which laws are asked about without each axiom: those whose exponents are determined."""
     tasks = []
     for place, (theory, names) in enumerate(chosen):
@@ -160,13 +157,11 @@ def _ablation_tasks(
     return tasks
 
 
-def _is_determined(law: Data | None) -> bool:
+def _is_determined(law: AnswerData | None) -> bool:
     return law is not None and bool(law["cases"]) and all("power" in case for case in law["cases"])
 
 
-def _about(
-    place: int, theory: Theory, names: Sequence[str], known: Mapping[_Key, Any], asked: Asked
-) -> TheoryAnswers:
+def _about(place: int, theory: Theory, names: Sequence[str], known: _Known, asked: Asked) -> TheoryAnswers:
     from nslogic.report.show.data import show_data
 
     regimes = []
@@ -209,7 +204,7 @@ def _regime(theory: Theory, name: str) -> RegimeAnswers:
     return RegimeAnswers(regimes[0], law)
 
 
-def _ablation(theory: Theory, name: str) -> Data:
+def _ablation(theory: Theory, name: str) -> AnswerData:
     from nslogic.questions.ablate import ablate
     from nslogic.report.ablate.data import ablation_data
 
@@ -236,7 +231,7 @@ def _together(theories: Sequence[Theory], sets: int) -> _Together:
     return _Together(comparison, shown, tuple(left_out))
 
 
-def _decided(first: Theory, second: Theory) -> Data | None:
+def _decided(first: Theory, second: Theory) -> AnswerData | None:
     """Return the measurement that decides between two theories, None where one of them names no exponent."""
     from nslogic.questions.decide import decide
     from nslogic.report.decide.data import decide_data
@@ -247,7 +242,7 @@ def _decided(first: Theory, second: Theory) -> Data | None:
         return None
 
 
-def _simulated(theory: Theory, cache: Path | None) -> list[Data]:
+def _simulated(theory: Theory, cache: Path | None) -> Sequence[AnswerData]:
     from nslogic.questions.simulate import RunOptions
     from nslogic.questions.spotcheck import spotcheck
     from nslogic.report.simulate.spotcheck import spotcheck_data
@@ -255,7 +250,7 @@ def _simulated(theory: Theory, cache: Path | None) -> list[Data]:
     return spotcheck_data(spotcheck(theory, options=RunOptions(small=True, folder=cache)))
 
 
-def _verified(theory: Theory, folder: Path | None) -> tuple[Data, ...]:
+def _verified(theory: Theory, folder: Path | None) -> tuple[AnswerData, ...]:
     """Return what the kernel says of the proofs of a theory in a folder, nothing where there are none."""
     from nslogic.questions.verify import verify
     from nslogic.report.prove.verify_data import verify_data

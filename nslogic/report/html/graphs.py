@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from nslogic.report.formulas.symbols import Symbols
 from nslogic.report.html.runs import Run, law_runs, runs_svg, width_of_runs
 from nslogic.report.page import visible
+from nslogic.report.pictures import AnswerData
 
 SIZE = 14.0
 """The size of the letters."""
@@ -20,7 +21,7 @@ SWEEPS = 4
 """How often the nodes of each column are put in the order of what they hang on."""
 
 
-class Node(NamedTuple):
+class GraphNode(NamedTuple):
     """An axiom, a statement or a law: its column, the text that it shows, and what it follows from."""
 
     key: str
@@ -31,13 +32,13 @@ class Node(NamedTuple):
 
 
 class _Box(NamedTuple):
-    node: Node
-    left: float
-    top: float
+    node: GraphNode
+    x: float
+    y: float
     width: float
 
 
-def derivation_graph(law: Mapping[str, Any], symbols: Symbols, *, prefix: str, names: Sequence[str]) -> str:
+def derivation_graph(law: AnswerData, symbols: Symbols, *, prefix: str, names: Sequence[str]) -> str:
     """Return the graph of a derived law as an SVG element, empty where no axiom is needed.
 
     Args:
@@ -51,10 +52,9 @@ def derivation_graph(law: Mapping[str, Any], symbols: Symbols, *, prefix: str, n
         return ""
     boxes, width, height = _laid_out(nodes)
     title = f"From axioms to {law['target']} in regime {law['regime']}"
-    parts = [
-        f'<svg class="graph" role="img" aria-labelledby="{prefix}-title" viewBox="0 0 {width:.0f} {height:.0f}"'
-        f' width="{width:.0f}" height="{height:.0f}"><title id="{prefix}-title">{escape(visible(title))}</title>'
-    ]
+    size = f'viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" height="{height:.0f}"'
+    named = f'<title id="{prefix}-title">{escape(visible(title))}</title>'
+    parts = [f'<svg class="graph" role="img" aria-labelledby="{prefix}-title" {size}>{named}']
     parts += [
         _edge(boxes[parent], box)
         for box in boxes.values()
@@ -65,9 +65,9 @@ def derivation_graph(law: Mapping[str, Any], symbols: Symbols, *, prefix: str, n
     return "".join(parts) + "</svg>"
 
 
-def _nodes(law: Mapping[str, Any], symbols: Symbols, names: frozenset[str]) -> list[Node]:
+def _nodes(law: AnswerData, symbols: Symbols, names: frozenset[str]) -> list[GraphNode]:
     """Return the axioms, the statements of each case, and the laws; equal statements of cases are one."""
-    nodes: dict[str, Node] = {}
+    nodes: dict[str, GraphNode] = {}
 
     def add(key: str, sort: str, runs: tuple[Run, ...], parents: Sequence[str]) -> str:
         known = tuple(parent for parent in dict.fromkeys(parents) if parent in nodes and parent != key)
@@ -75,13 +75,11 @@ def _nodes(law: Mapping[str, Any], symbols: Symbols, names: frozenset[str]) -> l
         if before is not None:
             known = tuple(dict.fromkeys((*before.parents, *known)))
         column = max((nodes[parent].column + 1 for parent in known), default=0)
-        nodes[key] = Node(key, sort, column if before is None else max(before.column, column), runs, known)
+        nodes[key] = GraphNode(key, sort, column if before is None else max(before.column, column), runs, known)
         return key
 
     def axioms(labels: Sequence[str]) -> list[str]:
-        return [
-            add(f"axiom {label}", "axiom", (Run(visible(label)),), ()) for label in labels if label in names
-        ]  # fmt: skip
+        return [add(f"axiom {label}", "axiom", (Run(visible(label)),), ()) for label in labels if label in names]
 
     for case in law["cases"]:
         text = str(case["law"] or "")
@@ -101,24 +99,24 @@ def _nodes(law: Mapping[str, Any], symbols: Symbols, names: frozenset[str]) -> l
     return list(nodes.values())
 
 
-def _laid_out(nodes: Sequence[Node]) -> tuple[dict[str, _Box], float, float]:
+def _laid_out(nodes: Sequence[GraphNode]) -> tuple[dict[str, _Box], float, float]:
     """Return a box for each node, and the size of the picture."""
     columns = _ordered(nodes)
     heights = [len(column) * HEIGHT + (len(column) - 1) * GAP for column in columns]
     tallest = max(heights)
     boxes: dict[str, _Box] = {}
-    left = 1.0
+    across = 1.0
     for column, height in zip(columns, heights, strict=True):
         widths = [SIZE * width_of_runs(node.runs) + 2 * PAD for node in column]
-        top = 1 + (tallest - height) / 2
+        down = 1 + (tallest - height) / 2
         for node, width in zip(column, widths, strict=True):
-            boxes[node.key] = _Box(node, left, top, width)
-            top += HEIGHT + GAP
-        left += max(widths) + LANE
-    return boxes, left - LANE + 1, tallest + 2
+            boxes[node.key] = _Box(node, across, down, width)
+            down += HEIGHT + GAP
+        across += max(widths) + LANE
+    return boxes, across - LANE + 1, tallest + 2
 
 
-def _ordered(nodes: Sequence[Node]) -> list[list[Node]]:
+def _ordered(nodes: Sequence[GraphNode]) -> list[list[GraphNode]]:
     """Return the nodes in columns, each in the order of the middle of its neighbours."""
     last = max(node.column for node in nodes)
     columns = [[node for node in nodes if node.column == number] for number in range(last + 1)]
@@ -130,29 +128,30 @@ def _ordered(nodes: Sequence[Node]) -> list[list[Node]]:
     for sweep in range(SWEEPS):
         places = {node.key: place - len(column) / 2 for column in columns for place, node in enumerate(column)}
         for column in columns if sweep % 2 == 0 else reversed(columns):
-            neighbours = {
-                node.key: [places[key] for key in (node.parents if sweep % 2 == 0 else _children(node, nodes))]
-                for node in column
-            }
-            column.sort(key=lambda node, of=neighbours: sum(of[node.key]) / len(of[node.key]) if of[node.key] else places[node.key])  # fmt: skip
+            middles = {}
+            for node in column:
+                beside = [places[key] for key in (node.parents if sweep % 2 == 0 else _children(node, nodes))]
+                middles[node.key] = sum(beside) / len(beside) if beside else places[node.key]
+            order = sorted((middles[node.key], place) for place, node in enumerate(column))
+            column[:] = [column[place] for _, place in order]
             places |= {node.key: place - len(column) / 2 for place, node in enumerate(column)}
     return columns
 
 
-def _children(node: Node, nodes: Sequence[Node]) -> Iterator[str]:
+def _children(node: GraphNode, nodes: Sequence[GraphNode]) -> Iterator[str]:
     return (other.key for other in nodes if node.key in other.parents)
 
 
 def _edge(start: _Box, end: _Box) -> str:
-    x, y = start.left + start.width, start.top + HEIGHT / 2
-    to_x, to_y = end.left, end.top + HEIGHT / 2
+    x, y = start.x + start.width, start.y + HEIGHT / 2
+    to_x, to_y = end.x, end.y + HEIGHT / 2
     bend = (to_x - x) / 2
     return f'<path d="M{x:.1f} {y:.1f}C{x + bend:.1f} {y:.1f} {to_x - bend:.1f} {to_y:.1f} {to_x:.1f} {to_y:.1f}"/>'
 
 
 def _drawn(box: _Box) -> str:
     return (
-        f'<g class="{box.node.sort}"><rect x="{box.left:.1f}" y="{box.top:.1f}" width="{box.width:.1f}"'
-        f' height="{HEIGHT:.0f}" rx="5"/><text x="{box.left + box.width / 2:.1f}" y="{box.top + HEIGHT / 2 + 5:.1f}"'
+        f'<g class="{box.node.sort}"><rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.width:.1f}"'
+        f' height="{HEIGHT:.0f}" rx="5"/><text x="{box.x + box.width / 2:.1f}" y="{box.y + HEIGHT / 2 + 5:.1f}"'
         f' text-anchor="middle">{runs_svg(box.node.runs)}</text></g>'
     )

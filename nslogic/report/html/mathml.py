@@ -13,15 +13,18 @@ from nslogic.report.formulas.symbols import Symbols, is_sum, symbol_of
 from nslogic.report.html.symbols import name_mathml
 from nslogic.report.page import visible
 
-RELATIONS = {
+MATHML_RELATIONS = {
     "~": "∼", "<~": "≲", ">~": "≳", "<<": "≪", ">>": "≫", "=": "=", "!=": "≠", "<": "&lt;", "<=": "≤", ">": "&gt;",
     ">=": "≥",
 }  # fmt: skip
 
-TIMES = '<mo rspace="0.17em">&#x2062;</mo>'
+TIMES = '<mo rspace="0.17em">\u2062</mo>'
 """The sign between factors: it takes a little room, and is read as a product."""
 
-APPLY = "<mo>&#x2061;</mo>"
+APPLY = "<mo>\u2061</mo>"
+
+_ONE = re.compile(r"<(mi|mn)>[^<]*</\1>|<msub>(?:<mi>[^<]*</mi>){2}</msub>|<mrow>(?:(?!</?mrow).)*</mrow>")
+"""What is one element for sure."""
 
 _REMARK = re.compile(
     r"(?P<law>.+?)(?P<words> (?:up to logarithms|grows|falls|is free|stays fixed|fixed)(?: in this regime)?"
@@ -116,10 +119,10 @@ class _Writer:
             case "power":
                 base, exponent = node.parts
                 raised = _Writer(self._symbols, raised=True).node(exponent)
-                return f"<msup><mrow>{self._base(base)}</mrow><mrow>{raised}</mrow></msup>"
+                return f"<msup>{_row(self._base(base))}{_row(raised)}</msup>"
             case "call":
                 arguments = "<mo>,</mo>".join(map(self.node, node.parts))
-                return f"<mi>{node.words[0]}</mi>{APPLY}{_fenced(arguments)}"
+                return f"<mi>{node.words[0]}</mi>{APPLY}{self._fenced(arguments)}"
             case "indexed sum":
                 return self._indexed_sum(node)
             case "relation":
@@ -130,10 +133,10 @@ class _Writer:
         return "<mtext>&#xa0;or&#xa0;</mtext>".join(map(self.node, node.parts))
 
     def _relation(self, node: SyntaxNode) -> str:
-        words = [word for word in node.words if word in RELATIONS]
+        words = [word for word in node.words if word in MATHML_RELATIONS]
         shown = self.node(node.parts[0])
         for relation, side in zip(words, node.parts[1:], strict=True):
-            shown += f"<mo>{RELATIONS[relation]}</mo>{self.node(side)}"
+            shown += f"<mo>{MATHML_RELATIONS[relation]}</mo>{self.node(side)}"
         return shown if len(words) == len(node.words) else f"{shown}<mtext>&#xa0;ignoring logs</mtext>"
 
     def _sum(self, node: SyntaxNode) -> str:
@@ -154,9 +157,9 @@ class _Writer:
             return self._factors(above)
         if self._raised:
             under = self._factors(below)
-            return f"{self._factors(above)}<mo>/</mo>{_fenced(under) if len(below) > 1 else under}"
+            return f"{self._factors(above)}<mo>/</mo>{self._fenced(under) if len(below) > 1 else under}"
         over, under = (self._side(side) for side in (above, below))
-        return f"<mfrac><mrow>{over}</mrow><mrow>{under}</mrow></mfrac>"
+        return f"<mfrac>{_row(over)}{_row(under)}</mfrac>"
 
     def _side(self, factors: Sequence[SyntaxNode]) -> str:
         """Return one side of a fraction; a single factor needs no parentheses."""
@@ -171,19 +174,23 @@ class _Writer:
 
     def _factor(self, node: SyntaxNode) -> str:
         if node.sort == "name" and is_sum(self._symbol(node.words[0])):
-            return _fenced(self.node(node))
+            return self._fenced(self.node(node))
         if node.sort == "product" and "/" in node.words and self._raised:
-            return _fenced(self.node(node))
+            return self._fenced(self.node(node))
         return self._within(node, "sum", "negation", "indexed sum")
 
     def _base(self, node: SyntaxNode) -> str:
         if node.sort == "name":
             symbol = self._symbol(node.words[0])
-            return _fenced(self.node(node)) if "^" in symbol or is_sum(symbol) else self.node(node)
+            return self._fenced(self.node(node)) if "^" in symbol or is_sum(symbol) else self.node(node)
         return self._within(node, "sum", "negation", "product", "power", "indexed sum")
 
     def _within(self, node: SyntaxNode, *loose: str) -> str:
-        return _fenced(self.node(node)) if node.sort in loose else self.node(node)
+        return self._fenced(self.node(node)) if node.sort in loose else self.node(node)
+
+    def _fenced(self, inside: str) -> str:
+        fixed = ' stretchy="false"' if self._raised else ""
+        return f"<mrow><mo{fixed}>(</mo>{inside}<mo{fixed}>)</mo></mrow>"
 
     def _symbol(self, name: str) -> str:
         return self._symbols.get(name) or symbol_of(name)
@@ -196,8 +203,9 @@ class _Writer:
         return f"<munderover><mo>∑</mo>{under}{over}</munderover>{body}"
 
 
-def _fenced(inside: str) -> str:
-    return f"<mrow><mo>(</mo>{inside}<mo>)</mo></mrow>"
+def _row(inside: str) -> str:
+    """Return elements as one."""
+    return inside if _ONE.fullmatch(inside) else f"<mrow>{inside}</mrow>"
 
 
 def _number(text: str) -> str:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nslogic.experiments.optional_imports import need
 from nslogic.memory import with_memory
 from nslogic.report.formulas.symbols import Symbols
 from nslogic.report.html.anchors import Anchors
-from nslogic.report.html.gathering import Data, Gathered, RegimeAnswers, TheoryAnswers
+from nslogic.report.html.drawn import pictures_of
+from nslogic.report.html.gathering import Gathered, TheoryAnswers
 from nslogic.report.html.graphs import derivation_graph
-from nslogic.report.html.mathml import RELATIONS, formula, name_formula
+from nslogic.report.html.mathml import MATHML_RELATIONS, formula, name_formula
 from nslogic.report.page import visible
+from nslogic.report.pictures import AnswerData
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).with_name("templates")
 
+SMALLEST = 0.001
+"""What lies below is told as that."""
+
+_BLANK_LINES = re.compile(r"\n\s*\n")
 _CODE = re.compile(r"`([^`]+)`")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9./()_-]+")
 _CALLED = re.compile(r"(trend|domain|value|measured|where)\(.*\)")
@@ -38,9 +44,9 @@ class TheoryOnPage:
         self.spotchecks = answers.spotchecks
         self.place = anchors.new(str(answers.show["name"]))
         self._proofs = answers.proofs
-        self._axioms = {axiom["id"]: axiom for axiom in answers.show["axioms"]}
-        self._declared = {regime["name"]: regime for regime in answers.show["regimes"]}
-        self._claims = {claim["id"]: claim for claim in answers.show["claims"]}
+        self._axioms: dict[str, AnswerData] = {axiom["id"]: axiom for axiom in answers.show["axioms"]}
+        self._declared: dict[str, AnswerData] = {regime["name"]: regime for regime in answers.show["regimes"]}
+        self._claims: dict[str, AnswerData] = {claim["id"]: claim for claim in answers.show["claims"]}
         names = [*self._axioms]
         names += [f"trend({quantity['name']})" for quantity in answers.show["quantities"]]
         names += [f"domain({parameter['name']})" for parameter in answers.show["parameters"]]
@@ -68,19 +74,19 @@ class TheoryOnPage:
         """Return where a regime is told."""
         return self._regime_places[name]
 
-    def regime(self, name: str) -> Data:
+    def regime(self, name: str) -> AnswerData:
         """Return a regime as `show` tells it."""
         return self._declared[name]
 
-    def claim(self, name: str) -> Data:
+    def claim(self, name: str) -> AnswerData:
         """Return a claim as `show` tells it."""
         return self._claims[name]
 
-    def axiom(self, label: str) -> Data:
+    def axiom(self, label: str) -> AnswerData:
         """Return an axiom as `show` tells it, an empty one for another label."""
         return self._axioms.get(label, {"text": ""})
 
-    def proofs_of(self, name: str) -> list[Data]:
+    def proofs_of(self, name: str) -> list[AnswerData]:
         """Return the proofs of a regime, as `verify` tells them."""
         return [proof for proof in self._proofs if proof["regime"] == name]
 
@@ -107,14 +113,15 @@ def report_page(gathered: Gathered) -> str:
         "clash_place": lambda each: places[tuple(each)],
         "symbols_of": lambda name: symbols.get(name, {}),
     }
-    return environment.get_template("page.html.j2").render(
+    page = environment.get_template("page.html.j2").render(
         gathered=gathered,
         theories=theories,
         title=names[0] if len(names) == 1 else "Theories of neural scaling",
         version=_version(),
         nothing=_Nothing(),
-        pictures={},
+        pictures=pictures_of(gathered),
     )
+    return _BLANK_LINES.sub("\n", page).lstrip()
 
 
 def page_environment() -> Environment:
@@ -135,8 +142,9 @@ def page_environment() -> Environment:
         "symbol": _safe(name_formula),
         "stated": _safe(_stated),
         "figure": _safe(_figure),
+        "signed": lambda text: str(text).replace("-", "−"),
         "prose": _safe(_prose),
-        "relation": _safe(lambda sign: RELATIONS[sign]),
+        "relation": _safe(lambda sign: MATHML_RELATIONS[sign]),
         "graph": _safe(_graph),
         "is_identifier": lambda text: _IDENTIFIER.fullmatch(text) is not None,
     }
@@ -167,7 +175,7 @@ def _safe(function: Callable[..., str]) -> Callable[..., Markup]:
     """Return a function whose HTML is taken as it is: it escapes what it is given."""
     from markupsafe import Markup
 
-    return lambda *arguments: Markup(function(*arguments))  # noqa: S704
+    return lambda *arguments: Markup(function(*arguments))
 
 
 def _stated(text: str, symbols: Symbols) -> str:
@@ -177,22 +185,27 @@ def _stated(text: str, symbols: Symbols) -> str:
 
 
 def _figure(value: float | None) -> str:
-    """Return a measured number to three digits, with all of them for machines."""
+    """Return a measured number to three digits, a distance next to nothing as that; with all digits for machines."""
     if value is None:
         return "–"
-    shown = f"{value:.3g}" if value == 0 or 1e-3 <= abs(value) < 1e4 else f"{value:.2e}"
-    return f'<data value="{value!r}">{shown.replace("-", "−")}</data>'
+    if 0 < value < SMALLEST:
+        return f'<data value="{value!r}">&lt; {SMALLEST}</data>'
+    return f'<data value="{value!r}">{f"{value:.3g}".replace("-", "−")}</data>'
 
 
-def _prose(text: str) -> str:
-    """Return words of a file, with what stands in backticks as code."""
+def _prose(text: str, symbols: Symbols | None = None) -> str:
+    """Return words of a file; what stands in backticks is a formula if it is a law, else code."""
     pieces = _CODE.split(text)
-    return "".join(
-        _escaped(piece) if place % 2 == 0 else f"<code>{_escaped(piece)}</code>" for place, piece in enumerate(pieces)
-    )
+    return "".join(_escaped(piece) if place % 2 == 0 else _code(piece, symbols) for place, piece in enumerate(pieces))
 
 
-def _graph(theory: TheoryOnPage, law: Data) -> str:
+def _code(piece: str, symbols: Symbols | None) -> str:
+    if symbols is not None and any(sign in piece for sign in "~<>="):
+        return formula(piece, symbols)
+    return f"<code>{_escaped(piece)}</code>"
+
+
+def _graph(theory: TheoryOnPage, law: AnswerData) -> str:
     prefix = f"graph-{theory.regime_place(law['regime'])}"
     return derivation_graph(law, theory.symbols, prefix=prefix, names=theory.axioms)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from nslogic.language.grammar import parse
 from nslogic.language.syntax_tree import LawSyntaxError, SyntaxNode
 from nslogic.report.formulas.symbols import Symbols, is_sum, symbol_of
-from nslogic.report.html.symbols import LETTERS, SIGNS
+from nslogic.report.html.symbols import LETTERS, SYMBOL_SIGNS
 from nslogic.report.page import visible
 from nslogic.theory.symbol_tokens import SymbolError
 from nslogic.theory.symbols import Accent, FontLetter, Look, look_of
@@ -161,8 +161,8 @@ def _symbol(symbol: str, height: int) -> Iterator[Run]:
 def _look(look: Look, height: int) -> Iterator[Run]:
     for nucleus, below, above in look:
         yield from _nucleus(nucleus, height)
-        yield from _look(below, height if height else -1)
-        yield from _look(above, height if height else 1)
+        yield from _look(below, height or -1)
+        yield from _look(above, height or 1)
 
 
 def _nucleus(nucleus: object, height: int) -> Iterator[Run]:
@@ -174,5 +174,5 @@ def _nucleus(nucleus: object, height: int) -> Iterator[Run]:
         yield from _look(nucleus, height)
     else:
         command = str(nucleus).removeprefix("\\")
-        text = LETTERS.get(command) or SIGNS.get(command) or command
+        text = LETTERS.get(command) or SYMBOL_SIGNS.get(command) or command
         yield Run(text, height, slanted=text.isalpha())

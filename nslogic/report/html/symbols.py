@@ -19,14 +19,14 @@ LETTERS = {
 }  # fmt: skip
 """The letters that commands of TeX stand for."""
 
-SIGNS = {
+SYMBOL_SIGNS = {
     "infty": "∞", "partial": "∂", "nabla": "∇", "star": "⋆", "circ": "∘", "dagger": "†", "times": "×", "cdot": "⋅",
     "pm": "±", "le": "≤", "ge": "≥", "ne": "≠", "setminus": "∖", "perp": "⊥", "parallel": "∥", "_": "_",
     "-": "−", "'": "′", "*": "∗",
 }  # fmt: skip
 """The signs that commands of TeX, or characters of a symbol, stand for."""
 
-ACCENTS = {r"\hat": "^", r"\bar": "¯", r"\tilde": "~", r"\vec": "→", r"\dot": "˙", r"\ddot": "¨"}
+ACCENT_SIGNS = {r"\hat": "^", r"\bar": "¯", r"\tilde": "~", r"\vec": "→", r"\dot": "˙", r"\ddot": "¨"}
 
 _FONT_STARTS = {r"\mathbf": 0x1D400, r"\mathcal": 0x1D49C, r"\mathbb": 0x1D538, r"\mathsf": 0x1D5A0}
 _IN_OTHER_PLACES = {
@@ -111,15 +111,15 @@ def _nucleus(nucleus: object) -> str:
     if isinstance(nucleus, FontLetter):
         return f"<mi>{escape(_in_font(nucleus))}</mi>"
     if isinstance(nucleus, Accent):
-        return f'<mover accent="true">{_row(nucleus.look)}<mo>{ACCENTS[nucleus.accent]}</mo></mover>'
+        return f'<mover accent="true">{_row(nucleus.look)}<mo>{ACCENT_SIGNS[nucleus.accent]}</mo></mover>'
     if isinstance(nucleus, tuple):
         return _row(nucleus)
     text = str(nucleus)
     if text.isdigit():
         return f"<mn>{text}</mn>"
     command = text.removeprefix("\\")
-    if command in SIGNS:
-        return f"<mo>{escape(SIGNS[command])}</mo>"
+    if command in SYMBOL_SIGNS:
+        return f"<mo>{escape(SYMBOL_SIGNS[command])}</mo>"
     return f"<mi>{escape(_letter(text))}</mi>" if text[-1].isalpha() else f'<mo stretchy="false">{escape(text)}</mo>'
 
 

@@ -1,0 +1,30 @@
+"""The pictures of a page."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+from nslogic.report.html.drawn import pictures_of
+from nslogic.report.html.gathering import Asked, Gathered, gather
+from nslogic.theory.library import load
+
+
+def test_several_theories_have_a_landscape() -> None:
+    chosen = [(load("quanta"), ("parameters",)), (load("resource"), ("redundancy",))]
+    drawn = pictures_of(gather(chosen, Asked("none", processes=1)))
+    assert list(drawn) == ["landscape"]
+    root = ET.fromstring(drawn["landscape"])
+    assert root.get("role") == "img"
+    assert "quanta" in "".join(root.itertext())
+
+
+def test_spot_checks_have_their_curves() -> None:
+    theory = load("critical-depth")
+    answers = gather([(theory, ("phases",))], Asked("none", spotchecks=True, processes=1))
+    drawn = pictures_of(answers)
+    assert list(drawn) == ["spotchecks critical-depth"]
+    assert "amplitude in copies" in "".join(ET.fromstring(drawn["spotchecks critical-depth"]).itertext())
+
+
+def test_nothing_is_drawn_of_nothing() -> None:
+    assert pictures_of(Gathered(())) == {}
