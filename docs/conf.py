@@ -76,6 +76,7 @@ derive
 proofs
 evidence
 compare
+report
 editor
 ci
 coq
