@@ -78,6 +78,7 @@ evidence
 compare
 report
 editor
+testing
 ci
 coq
 files
