@@ -1,5 +1,5 @@
 ; The theorems of the theory batch-and-rate.
-; SHA-256 of its files: d868f3101bb700860a5e1db8e6bb98ab8a34ceb3e3067aa0955b224814acec4b
+; SHA-256 of its files: 69e07384e4bd51d16c70e637775aef050d048ca5e3c6600f338446aeee4a5565
 ; Each check-sat should answer what the line with :status before it says.
 
 ; batch-and-rate, regime deepseek: deepseek can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory besiroglu.
-; SHA-256 of its files: b10a7bf295e4046503f7f61c96bd20910e83e87527f31f68ce72696a1f3145a3
+; SHA-256 of its files: b1b83e69985f3bcc29d3f13e9b7eec0bb84f9e9437a157cc390d251b54632d49
 ; Each check-sat should answer what the line with :status before it says.
 
 ; besiroglu, regime refitted: refitted can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory chinchilla.
-; SHA-256 of its files: 0a095d108deb214d565cc1f601d2d73ae2684285551ae979301c839174fb3384
+; SHA-256 of its files: b1bdfcff6033828b130c4aa91b87c45e442fa24a596c07380c97efa2d7dca39a
 ; Each check-sat should answer what the line with :status before it says.
 
 ; chinchilla, regime compute-optimal: compute-optimal can hold

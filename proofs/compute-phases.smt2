@@ -1,5 +1,5 @@
 ; The theorems of the theory compute-phases.
-; SHA-256 of its files: 59d8b87534477531a95330614c470f9ea84f3b23228a6801ea386ed5501a559f
+; SHA-256 of its files: c2a20207638b933f33b3fe0038976a0bb1251fe3fefd8b2e6468c353813dffb2
 ; Each check-sat should answer what the line with :status before it says.
 
 ; compute-phases, regime Ia: Ia can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory data-constrained.
-; SHA-256 of its files: a17d56c9bfa5791b134d3849725d2561831d0987617153ec3f2f3ab5f24d62cb
+; SHA-256 of its files: 588a1d2f2237b7b2e21ed8b6b658e711ace437112f746f1fb2e8b8f83bfdafda
 ; Each check-sat should answer what the line with :status before it says.
 
 ; data-constrained, regime unique: unique can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory inference.
-; SHA-256 of its files: c5af978642e6ffa349bef0a6222bf072b8813be8b7dca96e12cd6a184feced74
+; SHA-256 of its files: 963a6397df1f1a09aceb78e27a0830a5dda88206a081115e825b5117477dbe46
 ; Each check-sat should answer what the line with :status before it says.
 
 ; inference, regime training-dominates: training-dominates can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory kaplan.
-; SHA-256 of its files: 05eae82ff8c81b0a2ef07391b8167ca070f1e1926864f435aef187d3eafbdb5e
+; SHA-256 of its files: 2cc59d8f7094dd48adfcd0dc58df9995afe06aedac8fc32ccb848e16112bf453
 ; Each check-sat should answer what the line with :status before it says.
 
 ; kaplan, regime compute-optimal: compute-optimal can hold

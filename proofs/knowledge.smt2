@@ -1,5 +1,5 @@
 ; The theorems of the theory knowledge.
-; SHA-256 of its files: e4bebac48d5f89fee91bd1a5cc3a5c1e86d05bb458646a25c13e9a90c7fa8c21
+; SHA-256 of its files: 767b4865114f90fefcbdd8e4aaf3c3e92d8c895fa35869c5ff8b477cfc89b9d7
 ; Each check-sat should answer what the line with :status before it says.
 
 ; knowledge, regime capacity: capacity can hold

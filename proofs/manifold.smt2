@@ -1,5 +1,5 @@
 ; The theorems of the theory manifold.
-; SHA-256 of its files: 88d8d45d6b0b1597ec9034b8e0180413e2af51f20a36e8c689e956070f4999da
+; SHA-256 of its files: b75d2ae3c31556fbeba8fb78f76bb5e746746f222da274b9601359446c606c83
 ; Each check-sat should answer what the line with :status before it says.
 
 ; manifold, regime general: general can hold

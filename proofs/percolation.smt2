@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation.
-; SHA-256 of its files: 9887871ec410dac1574d600d05c5b4555afb07edb1233d99c27eac10221c748e
+; SHA-256 of its files: ac47d91b382bece89fca98634eba528f760e89f5cf4a8663d32f5c70f625035a
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation, regime clusters: clusters can hold

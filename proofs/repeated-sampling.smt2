@@ -1,5 +1,5 @@
 ; The theorems of the theory repeated-sampling.
-; SHA-256 of its files: 7f7b68fa7db57a966d7e6876bb6d80a57737be63d5af9dc1eeb9b2f10e4fb273
+; SHA-256 of its files: 1b666ce4c8007d33dafa9b6797e9a2d79f22c34421cd2d6eb2f01ab0e912bff7
 ; Each check-sat should answer what the line with :status before it says.
 
 ; repeated-sampling, regime attempts: attempts can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource-shapes.
-; SHA-256 of its files: 3f2db9dbae8ea5dd61b4b68e0925fc86888c3c343d6453299f6d19742b659199
+; SHA-256 of its files: 2a36394a0e4c891a696e0fea9bbb8bb214d413c2362f733f3ad6c0beee99f700
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource-shapes, regime any-shape: any-shape can hold

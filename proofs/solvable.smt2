@@ -1,5 +1,5 @@
 ; The theorems of the theory solvable.
-; SHA-256 of its files: e40a17f18619268e5f1cf8e72f680241157e06700e9c6df8048ad824eecc2059
+; SHA-256 of its files: 9735d350010583e38a55142151a611492da4bcd37261647c5d3a372c0db74e78
 ; Each check-sat should answer what the line with :status before it says.
 
 ; solvable, regime scaling: scaling can hold

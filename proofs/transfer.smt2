@@ -1,5 +1,5 @@
 ; The theorems of the theory transfer.
-; SHA-256 of its files: 910c3c9e216545bf09f557ecc87c6c43bc2247bf2b83e37e7d0660cc36226fab
+; SHA-256 of its files: 408aad1084739da01a8603294606c70c9cd189c398708a94e6feedbe55dfa829
 ; Each check-sat should answer what the line with :status before it says.
 
 ; transfer, regime transfer: transfer can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory width-parametrisation.
-; SHA-256 of its files: f90f226d4d48048531e2d0800893903ee33dab491d457a63ef86e5273982a690
+; SHA-256 of its files: cd639dc90e4f2e3fe1f987f140dda1bc462eaf33b97e6570f683c5381a403ed5
 ; Each check-sat should answer what the line with :status before it says.
 
 ; width-parametrisation, regime maximal-update: maximal-update can hold

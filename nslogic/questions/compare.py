@@ -202,7 +202,7 @@ class _Comparing:
         if theory.name in self.variants:
             refuse(codes.LISTED_TWICE, f"{shown(theory.name)} is given twice", "name each theory once")
         self._step(f"the exponents of {theory.name}")
-        exponents = derived_exponents(theory, sigma=self._sigma, limits=self._limits)
+        exponents = derived_exponents(theory, sigma=self._sigma, reasons=False, limits=self._limits)
         variants = tuple(variants_of(exponents))[: COMPARED_VARIANTS + 1]
         self.without += [(f"{theory.name} {each.name}", each.reason) for each in exponents if each.reason]
         if len(variants) > COMPARED_VARIANTS:

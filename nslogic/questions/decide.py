@@ -153,7 +153,7 @@ def decide(
         refuse(
             codes.EMPTY, f"{shown(known.name)} measured nothing", "name a file with `[[exponents]]` that are measured"
         )
-    derived = tuple(derived_exponents(theory, limits=limits) for theory in theories)
+    derived = tuple(derived_exponents(theory, reasons=False, limits=limits) for theory in theories)
     choices = tuple(_variants(theory, each) for theory, each in zip(theories, derived, strict=True))
     group = next((each for each in groups if all(_has(variants, each) for variants in choices)), groups[0])
     nearest = tuple(min((fitted_theory(each, group) for each in variants), key=_distance) for variants in choices)

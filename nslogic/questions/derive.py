@@ -220,6 +220,7 @@ def derive_within(
     *,
     keep: tuple[str, ...] = (),
     notes: tuple[str, ...] = (),
+    reasons: bool = True,
     steps: bool = True,
 ) -> LawResult:
     """Return what follows in an open regime.
@@ -231,6 +232,7 @@ def derive_within(
         base: The quantity in whose powers.
         keep: Parameters that results are wanted in, even where the regime determines them.
         notes: What was assumed beside the file.
+        reasons: Whether to find out what each law rests on.
         steps: Whether to find the steps to each law, too.
     """
     from nslogic.derivation.branches import Question
@@ -250,7 +252,13 @@ def derive_within(
             )
         question = Question(target, base, way.direction)
         derivation = derive_law(
-            session.system, session.engine, question, keep=frozenset(keep), steps=steps, limits=session.limits
+            session.system,
+            session.engine,
+            question,
+            keep=frozenset(keep),
+            reasons=reasons,
+            steps=steps,
+            limits=session.limits,
         )
     except (UndecidedError, LimitReachedError) as problem:
         return replace(nothing, undecided=str(problem))

@@ -44,7 +44,8 @@ class DerivedExponent(Brief, Record):
     """A named exponent of a theory, with the cases in which it is derived.
 
     `space` is what the regime says of the parameters, and `solved` are those that it determines. `reason` says why there
-    are no cases; `is_undecided` that a search stopped at its limits, so that there may be some.
+    are no cases; `is_undecided` that a search stopped at its limits, so that there may be some. `rests_on` is empty where
+    reasons were not asked for.
     """
 
     theory: Theory
@@ -68,27 +69,30 @@ class DerivedExponent(Brief, Record):
 
 @with_memory
 def derived_exponents(
-    theory: Theory, *, sigma: Fraction = Fraction(2), limits: Limits | None = None
+    theory: Theory, *, sigma: Fraction = Fraction(2), reasons: bool = True, limits: Limits | None = None
 ) -> tuple[DerivedExponent, ...]:
     """Return the exponents that a theory names, in the order of its file.
 
     Args:
         theory: The theory.
         sigma: How many standard errors a measured value may be off.
+        reasons: Whether to find out what each exponent rests on, which takes most of the time.
         limits: Where searches stop.
     """
     regimes = dict.fromkeys(each.regime for each in theory.exponents if each.parameter is None)
     sessions = {name: Session(theory, theory.regime(name), sigma=sigma, limits=limits or Limits()) for name in regimes}
-    return tuple(_derived(theory, declaration, sessions) for declaration in theory.exponents)
+    return tuple(_derived(theory, declaration, sessions, reasons=reasons) for declaration in theory.exponents)
 
 
-def _derived(theory: Theory, declaration: ExponentDeclaration, sessions: Mapping[str, Session]) -> DerivedExponent:
+def _derived(
+    theory: Theory, declaration: ExponentDeclaration, sessions: Mapping[str, Session], *, reasons: bool
+) -> DerivedExponent:
     if declaration.parameter is not None:
         return _measured(theory, declaration)
     session = sessions[declaration.regime]
     try:
         checked = session.check(claims=False, cores="none", explain=False, reasons=False)
-        law = derive_within(session, checked, declaration.target, declaration.base, steps=False)
+        law = derive_within(session, checked, declaration.target, declaration.base, reasons=reasons, steps=False)
     except (UndecidedError, LimitReachedError) as problem:
         reason = f"undecided: {str(problem).removesuffix('.')}"
         return DerivedExponent(theory, declaration, reason=reason, is_undecided=True)

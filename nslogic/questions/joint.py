@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import islice, product
+from itertools import combinations, islice, product
 from typing import NamedTuple
 
-from nslogic.errors import LimitReachedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.reading import read_law
 from nslogic.language.scope import Scope
 from nslogic.language.terms import Law, Parameter
 from nslogic.language.walk import within
 from nslogic.language.writing import format_law
-from nslogic.limits import COMPARED_VARIANTS
+from nslogic.limits import COMPARED_VARIANTS, Limits
 from nslogic.orders.coefficient_text import format_coefficient, format_comparison
 from nslogic.orders.formulas import All, Formula, ParameterAtom, Some, conjunction, conjuncts
 from nslogic.orders.system import build_system
+from nslogic.parameters.solver import ConditionSolver
 from nslogic.printing import Brief
 from nslogic.questions.exponents import DerivedExponent
 from nslogic.questions.readers import shown
@@ -63,14 +64,33 @@ class Variant(Brief, Record):
 
 
 def variants_of(exponents: Sequence[DerivedExponent]) -> Iterator[Variant]:
-    """Yield the combinations of a theory's alternatives, in the order of its file."""
+    """Yield the combinations of a theory's alternatives, in the order of its file.
+
+    Exponents of regimes that exclude each other, as the phases of one model do, are in no combination.
+    """
     by_name: dict[str, list[DerivedExponent]] = {}
     for exponent in exponents:
         if exponent.cases:
             by_name.setdefault(exponent.name, []).append(exponent)
+    excluding = _excluding([each for several in by_name.values() for each in several])
     for chosen in product(*by_name.values()):
-        if chosen:
+        regimes = {each.declaration.regime for each in chosen}
+        if chosen and not any(pair <= regimes for pair in excluding):
             yield Variant(chosen[0].theory, chosen)
+
+
+def _excluding(exponents: Iterable[DerivedExponent]) -> list[set[str]]:
+    """Return the pairs of regimes that no values of the parameters have at once, as far as that is decided."""
+    spaces = {each.declaration.regime: each.space for each in exponents}
+    solver = ConditionSolver(Limits())
+    pairs = []
+    for first, second in combinations(spaces, 2):
+        try:
+            if not solver.can_hold((spaces[first], spaces[second]), Limits()):
+                pairs.append({first, second})
+        except UndecidedError:
+            continue  # such combinations are decided one by one
+    return pairs
 
 
 def limited_variants(theory: Theory, exponents: Sequence[DerivedExponent]) -> tuple[Variant, ...]:

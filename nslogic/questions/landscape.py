@@ -115,6 +115,7 @@ def landscape(
     theories: Iterable[TheoryLike] | None = None,
     *,
     measurements: Iterable[TheoryLike] | None = None,
+    reasons: bool = True,
     limits: Limits | None = None,
     step: Callable[[str], None] = lambda _: None,
 ) -> LandscapeResult:
@@ -127,6 +128,7 @@ def landscape(
         theories: The theories; all bundled ones if None. A theory is a Theory, a path, a name, or a dict;
             `NAME:REGIME` means it in one regime.
         measurements: Theories whose exponents are measured parameters; the bundled files of measurements if None.
+        reasons: Whether to find out what each exponent rests on, which takes half of the time.
         limits: Where searches stop.
         step: Called with the name of each theory.
 
@@ -151,7 +153,7 @@ def landscape(
     for reference in references:
         theory = scoped_theory_from(reference)
         step(theory.name)
-        variants = limited_variants(theory, derived_exponents(theory, limits=limits))
+        variants = limited_variants(theory, derived_exponents(theory, reasons=reasons, limits=limits))
         without += [] if variants else [theory.name]
         rows += [_row(variant, groups, limits) for variant in variants]
     return LandscapeResult(tuple(rows), groups, tuple(without))

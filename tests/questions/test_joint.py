@@ -27,6 +27,41 @@ def test_alternatives_of_one_name_are_combined_and_other_names_hold_together() -
     assert [exponent.name for exponent in quanta.exponents] == ["alpha_N", "alpha_D", "alpha_S"]
 
 
+def two_regimes(first: str, second: str) -> list[Variant]:
+    """Return the combinations of a theory with two exponents in each of two regimes, which hold under these conditions."""
+    axioms = [
+        {"id": f"{name}-{base}", "law": f"loss ~ {base}^-({power})"}
+        for name, power in (("one", "a"), ("other", "2*a"))
+        for base in ("N_p", "D")
+    ]
+    theory = theory_of_tables(
+        {
+            "theory": {"name": "two"},
+            "quantities": {"loss": {"trend": "falls"}, "N_p": {"trend": "grows"}, "D": {"trend": "grows"}},
+            "parameters": {"a": {"where": ["a > 0"]}},
+            "axioms": axioms,
+            "regimes": {
+                name: {"axioms": [f"{name}-N_p", f"{name}-D"], "where": [condition]}
+                for name, condition in (("one", first), ("other", second))
+            },
+            "exponents": [
+                {"name": each, "regime": name} for each in ("alpha_N", "alpha_D") for name in ("one", "other")
+            ],
+        }
+    )
+    return list(variants_of(derived_exponents(theory)))
+
+
+def test_exponents_of_regimes_that_exclude_each_other_are_not_combined() -> None:
+    assert [each.choices for each in two_regimes("a < 1", "a > 1")] == [("one",), ("other",)]
+    assert [each.choices for each in two_regimes("a < 2", "a > 1")] == [
+        ("one",),
+        ("one", "other"),
+        ("other", "one"),
+        ("other",),
+    ]
+
+
 def test_names_have_the_prefix_of_their_theory_and_exponents_have_none() -> None:
     joint = joint_theory((variants("manifold")[0], variants("solvable")[0]))
     laws = {axiom.id: axiom.laws[0].text for axiom in joint.axioms}

@@ -15,7 +15,7 @@ from tests.theories.library import NAMES, OUTSIDE_MACHINE_LEARNING, REGIMES, dec
 
 READ_BY_PEOPLE = (*NAMES, *OUTSIDE_MACHINE_LEARNING)
 
-TAGS = {"read", "lit", "repo", "seed", "rec", "rec+num"}
+TAGS = {"read", "lit", "quoted", "repo", "seed", "rec", "rec+num"}
 """How well a source is known; docs/theories.md says what the tags mean."""
 
 TRENDS = {

@@ -23,6 +23,18 @@ CORES = {
     ("bayes-bound", "against-bound"): {"bound", "cost", "two-terms", "measured(alpha)", "measured(beta)", "trend(C)"},
     ("compute-of-neurons", "as-stated"): {"compute-by-neurons", "root-of-compute", "trend(C)"},
     ("compute-of-neurons", "against-size"): {"compute-by-parameters", "measured-size", "trend(C)"},
+    ("phases-and-frontier", "above-against-frontier"): {
+        "phases.optimal",
+        "slow-frontier",
+        "where(above-against-frontier)",
+        "trend(C)",
+    },
+    ("phases-and-frontier", "below-against-frontier"): {
+        "phases.optimal",
+        "slow-frontier",
+        "where(below-against-frontier)",
+        "trend(C)",
+    },
     ("repeated-data", "against-factor"): {"all-passes", "constant-factor", "one-pass", "domain(b)", "trend(D)"},
     ("two-resources", "both"): {"song.A1", "topal.R1", "trend(L)"},
     ("one-letter", "one-letter"): {"song.A1", "prose.layers-add-up", "trend(L)"},

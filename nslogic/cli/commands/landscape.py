@@ -36,7 +36,7 @@ def command(
     files = read_theories(output, with_measurements(measured)) if measured else None
     from nslogic.questions.landscape import landscape
 
-    result = landscape(chosen, measurements=files)
+    result = landscape(chosen, measurements=files, reasons=output.format == "json")
 
     def drawn() -> bytes:
         from nslogic.report.landscape.data import landscape_data
