@@ -5,7 +5,7 @@
 Each round takes a command and a way to stop it, at a moment that is drawn between its start and twice the time it
 takes. What has to hold: an exit code that is promised, no traceback and no internal error, no process that goes on, no
 draft of a file, and each file that is there whole: as it was before, or as the command writes it. Every failure is shown
-with its number; then the exit code is 1. Disks are full by a limit on the size of files, or really, where a small file
+with its number; then the exit code is 1. Ctrl-C shows what was done so far. Disks are full by a limit on the size of files, or really, where a small file
 system may be mounted (root on Linux).
 """
 
@@ -272,7 +272,10 @@ def stop(seed: str, rounds: int, ways: tuple[str, ...], folder: Path) -> tuple[C
     for number in range(rounds):
         random = Random(f"{seed}/{number}")
         way = ways[number % len(ways)]
-        what, troubles = WAYS[way](scene, random)
+        try:
+            what, troubles = WAYS[way](scene, random)
+        except KeyboardInterrupt:
+            break
         tried[way] += 1
         failures += [f"{seed}/{number}, {way}: {what}: {trouble}" for trouble in troubles]
         scene.tidy()

@@ -54,8 +54,15 @@ def read_law(text: str, scope: Scope) -> ReadLaw:
         return as_written
     instead = _readable(foreign.text, scope)
     help_text = f"write `{instead}`" if instead else foreign.help
+    if not instead and foreign.text and help_text.startswith("write `") and _lacks_names_alone(foreign.text, scope):
+        help_text = f"write `{foreign.text}`"
     problem = LawProblem(codes.SYNTAX, foreign.message, foreign.start, foreign.end, help_text, instead)
     return ReadLaw(None, (problem,), ())
+
+
+def _lacks_names_alone(text: str, scope: Scope) -> bool:
+    """Return whether a law has no other problem than names that are not declared."""
+    return all(problem.code == codes.UNKNOWN_NAME for problem in _read(text, scope).problems)
 
 
 def _readable(text: str, scope: Scope) -> str:

@@ -158,7 +158,8 @@ def compare(
     if len(comparing.variants) < 2:
         known = f" {shown(comparing.without[0][0])} names none" if comparing.without else ""
         refuse(codes.EMPTY, f"a comparison needs two theories that name exponents;{known or ' none is given'}",
-               "name exponents with `[[exponents]]`")  # fmt: skip
+               'say which exponents can be measured, as in `exponents = [{ name = "alpha_C" }]` for loss ~ C^-alpha_C;'
+               " section 3.12 of the language has the names")  # fmt: skip
     pairs = tuple(comparing.pairs())
     larger = tuple(comparing.larger(sets))
     everything = comparing.everything() if names else None

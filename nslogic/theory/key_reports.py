@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nslogic.diagnostics import codes
@@ -98,6 +99,9 @@ def report_name(name: object, path: KeyPath, rule: str, problems: Problems, *, a
     """Report a text that breaks the rule for names, ids or names of theories."""
     rule_text, help_text = _NAME_RULES[rule]
     message = f"`{shortened_name(str(name))}` is not a name here: a name {rule_text}"
+    slug = re.sub("[^A-Za-z0-9_-]+", "-", str(name)).strip("-")
+    if rule == "name" and slug and len(slug) <= LONGEST_KEY:
+        help_text = f"write a slug such as `{slug}`"
     if rule == "identifier" and str(name).isalpha():
         message = f"`{name}` is a word of the law language, and cannot be a name"
     problems.add(codes.INVALID_NAME, message, path, help_text=help_text, at_key=at_key)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from nslogic.diagnostics import codes
+from nslogic.language.lexer import is_identifier
 from nslogic.language.scope import nearest_name
 from nslogic.theory.fields import Table, tables, text, texts
 from nslogic.theory.model import Origin
@@ -76,6 +77,8 @@ def check_declared(
     near = nearest_name(name, declared) if len(name) <= 100 and len(declared) <= 1000 else ""
     listed = ", ".join(f"`{candidate}`" for candidate in list(declared)[:20])
     remedy = f"did you mean `{near}`?" if near else f"there is {listed}" if listed else f"there is no {noun} here"
+    if noun == "quantity" and is_identifier(name) and len(name) <= 60:
+        remedy += f"{' If not,' if near else ';'} declare `{name}` in [quantities]"
     help_text = remedies.get(name, remedy)
     short = name if len(name) <= 60 else f"{name[:60]}…"
     problems.add(code, f"there is no {noun} `{short}`", path, help_text=help_text)

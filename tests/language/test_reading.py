@@ -303,3 +303,10 @@ def test_what_is_clear_gives_no_warning(text: str) -> None:
 
 def test_an_index_keeps_its_meaning_after_its_sum() -> None:
     assert format_law(read("N ~ sum(k = 1..K, k) * sum(k = 1..L, k^2)")) == "N ~ sum(k = 1..K, k) * sum(k = 1..L, k^2)"
+
+
+def test_a_product_without_a_sign_is_shown_whole_where_only_names_are_missing() -> None:
+    scope = Scope({"N": "grows", "D": "grows"}, {})
+    (problem,) = read_law("C ~ 6 N D", scope).problems
+    assert problem.help == "write `C ~ 6 * N * D`"
+    assert not problem.instead

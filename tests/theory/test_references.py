@@ -7,6 +7,7 @@ import pytest
 from nslogic.diagnostics import codes
 from nslogic.errors import Diagnostic, InvalidInputError
 from nslogic.theory.fields import Table
+from nslogic.theory.in_memory import loads
 from nslogic.theory.problems import Problems
 from nslogic.theory.references import check_declared, check_identifiers, declared_names
 from nslogic.theory.toml_reading import parse_toml
@@ -46,14 +47,14 @@ def test_a_name_that_is_not_declared_is_reported_at_its_place() -> None:
     assert chosen == ("loss",)
     assert problem.code == codes.UNKNOWN_QUANTITY
     assert problem.message == "there is no quantity `dept`"
-    assert problem.help == "did you mean `depth`?"
+    assert problem.help == "did you mean `depth`? If not, declare `dept` in [quantities]"
     assert problem.location is not None
     assert (problem.location.line, problem.location.column) == (1, 17)
 
 
 def test_a_name_that_is_like_no_other_is_answered_with_the_names_there_are() -> None:
     _, (problem,) = names('over = ["zzzzzz"]')
-    assert problem.help == "there is `width`, `depth`, `loss`"
+    assert problem.help == "there is `width`, `depth`, `loss`; declare `zzzzzz` in [quantities]"
 
 
 def test_a_name_that_is_listed_twice_is_taken_once_and_reported() -> None:
@@ -109,3 +110,19 @@ def test_missing_ids_are_not_the_same_id() -> None:
     problems = Problems("f.toml", text)
     check_identifiers(parse_toml(text, "f.toml"), "axioms", "f.toml", problems)
     assert diagnostics(problems) == ()
+
+
+@pytest.mark.parametrize(
+    ("base", "help_text"),
+    [
+        ("C", "there is `N`, `loss`; declare `C` in [quantities]"),
+        ("los", "did you mean `loss`? If not, declare `los` in [quantities]"),
+        ("a b", "there is `N`, `loss`"),
+    ],
+)
+def test_a_quantity_that_is_not_there_may_be_declared(base: str, help_text: str) -> None:
+    text = f'[theory]\nname = "t"\nbase = "{base}"\n[quantities]\nN = {{ trend = "grows" }}\nloss = {{ trend = "falls" }}\n'
+    with pytest.raises(InvalidInputError) as refused:
+        loads(text + '[[axioms]]\nid = "A"\nlaw = "loss ~ N^-1"\n')
+    (problem,) = refused.value.diagnostics
+    assert problem.help == help_text

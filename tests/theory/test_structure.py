@@ -302,3 +302,9 @@ def test_a_key_of_digits_is_a_key_and_no_place(key: str, table: str) -> None:
         loads(f'[theory]\nname = "t"\n[{table}.{key}]\nsourc = 2\naxioms = [3]\ntrend = 1\nvalue = [1]\n')
     places = {each.location.line for each in refused.value.diagnostics if each.location is not None}
     assert places >= {"regimes": {4, 5}, "parameters": {4, 7}, "quantities": {4, 6}}[table]
+
+
+def test_a_name_that_is_no_slug_is_shown_as_one() -> None:
+    with pytest.raises(InvalidInputError) as refused:
+        loads('[theory]\nname = "my idea, 2nd"\n')
+    assert "write a slug such as `my-idea-2nd`" in [problem.help for problem in refused.value.diagnostics]
