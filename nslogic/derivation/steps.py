@@ -105,7 +105,7 @@ def squeeze(above: Combination, below: Combination, goals: Goals, tidy: Tidy) ->
 def _steps(
     combination: Combination, goal: OrderAtom, conclusion: OrderAtom, goals: Goals, tidy: Tidy, *, after: int = 0
 ) -> Iterator[DerivationStep]:
-    """Yield the steps to a goal, and with the last of those they come `after` to the conclusion."""
+    """Yield the steps to a goal, the last of which leads to the conclusion; `after` other steps come before them."""
     total = OrderForm()
     ordered = tuple(_ordered(combination, goals, tidy))
     for place, (lemma, factor) in enumerate(ordered):

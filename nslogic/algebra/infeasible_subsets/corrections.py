@@ -152,7 +152,7 @@ class _Search:
         self._corrections: list[int] = []
 
     def run(self) -> Iterator[tuple[Key, tuple[int, ...] | None]]:
-        """Yield keys, which never fall and bound whatever is missing, and minimal corrections at theirs."""
+        """Yield keys, and with its own each minimal correction; keys never fall, and none that is missing has a lesser one."""
         self._push(_Choice((), 0, 0), (0, 0, ()))
         while self._queue:
             deadline.check_time()
