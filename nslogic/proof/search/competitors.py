@@ -21,7 +21,7 @@ from nslogic.proof.search.polynomials import (
     to_function,
     to_polynomial,
 )
-from nslogic.proof.search.positivstellensatz import sign_fact, signs_at
+from nslogic.proof.search.positivstellensatz import signed_product
 from nslogic.proof.search.state import Draft
 
 FunctionForm: TypeAlias = dict[str, RationalFunction]
@@ -35,10 +35,10 @@ _UNITS: dict[str, RowVector] = {
 
 @dataclass(frozen=True)
 class Competitor:
-    """Forms for the orders of a competitor, their denominators, and the slack of the program's rows."""
+    """Forms for the orders of a competitor, the facts that divide each, and the slack of the program's rows."""
 
     forms: dict[str, Form]
-    below: dict[str, tuple[tuple[Polynomial, int], ...]]
+    below: dict[str, tuple[str, ...]]
     slack: tuple[OrderFact, ...]
 
 
@@ -102,18 +102,17 @@ def _competitor(
 ) -> Competitor | Polynomial:
     """Return a competitor in polynomials, or a denominator whose sign is needed first."""
     forms: dict[str, Form] = {}
-    below: dict[str, tuple[tuple[Polynomial, int], ...]] = {}
+    below: dict[str, tuple[str, ...]] = {}
     for quantity in optimum.unknowns:
         solution = images[hidden(quantity)]
         common = common_denominator(list(solution.values()) or [field.one], field)
         draft.effort.spend(_weight(solution) * common.weight())
-        content, factors = draft.factors(to_polynomial(common))
         form = {part: to_polynomial(value * common) for part, value in solution.items() if value}
-        forms[quantity] = scaled(form, Polynomial.number(1 / content))
-        for factor, _ in factors:
-            if known_sign(draft, factor) is None:
-                return factor
-        below[quantity] = factors
+        signs = signed_product(draft, to_polynomial(common), draft.point)
+        if isinstance(signs, Polynomial):
+            return signs
+        forms[quantity] = scaled(form, Polynomial.number(1 / signs.number))
+        below[quantity] = signs.facts
     return Competitor(forms, below, slack)
 
 
@@ -158,9 +157,3 @@ def _substituted(form: FunctionForm, solved: Mapping[str, FunctionForm], effort:
 
 def _weight(form: Mapping[str, RationalFunction]) -> int:
     return sum(value.weight() for value in form.values())
-
-
-def known_sign(draft: Draft, factor: Polynomial) -> str | None:
-    """Return the name of a fact about the sign that a factor has at the point, None if no fact is known."""
-    assert draft.point is not None, "a model was found at a point"
-    return sign_fact(draft, factor, signs_at(factor, draft.point))

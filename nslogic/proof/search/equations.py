@@ -6,10 +6,10 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.kernel import ONE, Polynomial, Real, is_false
-from nslogic.proof.search.pending import substitute_real, substitute_vector
+from nslogic.kernel import ONE, Polynomial, Real, Vector
+from nslogic.proof.search.pending import keep, substitute
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
-from nslogic.proof.search.positivstellensatz import divided_by_signs, sign_fact
+from nslogic.proof.search.positivstellensatz import divided_by_signs, sign_fact, signed_product
 from nslogic.proof.search.state import Draft, Solved
 from nslogic.proof.steps import Body, Term
 
@@ -69,61 +69,24 @@ def _split_equation(
     split: Splitting,
 ) -> Body:
     """Treat `f * g = 0`: divide by a factor that is not zero, or split on the sign of a factor."""
-    fact = draft.reals[name]
     for factor, _ in factors:
-        for sign in (1, -1):
-            sign_name = sign_fact(draft, factor, sign, degree=1)
-            if sign_name is not None and len(factors) > 1:
-                cofactor = _cofactor(draft, fact.value, factor)
-                conclusion = (
-                    Real(cofactor if sign > 0 else -cofactor, "=") if dict(factors)[factor] % 2 else Real(cofactor, "=")
-                )
-                over = (sign_name,) * dict(factors)[factor]
-                new = draft.combine(conclusion, (Term(ONE, (name,)),), over)
-                del draft.reals[name]
-                draft.waiting.append(new)
-                return search(draft)
-            if sign_name is not None:
-                power = dict(factors)[factor]
-                content = draft.factors(fact.value)[0] * (1 if sign > 0 or power % 2 == 0 else -1)
-                terms = (Term(ONE, (sign_name,) * power), Term(Polynomial.number(-1 / content), (name,)))
-                return draft.absurd(draft.combine(Real(Polynomial({}), ">"), terms))
+        if sign_fact(draft, factor, 1, degree=1) or sign_fact(draft, factor, -1, degree=1):
+            del draft.reals[name]
+            draft.waiting.append(name)
+            return search(draft)  # what is taken in is divided by what is known not to be zero
     return split(draft, factors[0][0])
-
-
-def _cofactor(draft: Draft, value: Polynomial, factor: Polynomial) -> Polynomial:
-    content, factors = draft.factors(value)
-    cofactor = Polynomial.number(content)
-    for other_factor, count in factors:
-        if other_factor != factor:
-            for _ in range(count):
-                cofactor = draft.effort.product(cofactor, other_factor)
-    return cofactor
 
 
 def _solution(
     draft: Draft, name: str, factor: Polynomial, variable: str, leading: Polynomial, split: Splitting
 ) -> Solved | Body:
-    constant = leading.constant
-    if constant is not None:
-        value = factor * Polynomial.number(Fraction(1) / constant)
-        equation = draft.combine(Real(value, "="), (Term(Polynomial.number(Fraction(1) / constant), (name,)),))
-        return Solved(variable, equation, value, ONE, ())
-    _, factors = draft.factors(leading)
-    positive: list[str] = []
-    product = ONE
-    for part, exponent in factors:
-        sign_name = sign_fact(draft, part, 1) or sign_fact(draft, part, -1)
-        if sign_name is None:
-            draft.reals[name] = Real(factor, "=")
-            return split(draft, part)
-        positive += [sign_name] * exponent
-        for _ in range(exponent):
-            product = draft.effort.product(product, draft.reals[sign_name].value)
-    ratio = Fraction(next(iter(leading.terms.values()))) / product.terms[next(iter(leading.terms))]
-    value = factor * Polynomial.number(1 / ratio)
-    equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / ratio), (name,)),))
-    return Solved(variable, equation, value, product, tuple(positive))
+    signs = signed_product(draft, leading)
+    if isinstance(signs, Polynomial):
+        draft.reals[name] = Real(factor, "=")
+        return split(draft, signs)
+    value = factor.times(1 / signs.number)
+    equation = draft.combine(Real(value, "="), (Term(Polynomial.number(1 / signs.number), (name,)),))
+    return Solved(variable, equation, value, signs.product, signs.facts)
 
 
 def _substitute(draft: Draft, solved: Solved) -> Body | None:
@@ -131,28 +94,16 @@ def _substitute(draft: Draft, solved: Solved) -> Body | None:
     draft.effort.spend(len(draft.reals) ** 2 + len(draft.vectors) ** 2 >> 2)
     draft.solved = _with_solution(draft, solved)
     draft.point = None
-    reals, vectors = draft.reals, draft.vectors
+    facts: dict[str, Real | Vector] = {**draft.reals, **draft.vectors}
     draft.reals, draft.vectors = {}, {}
-    for name, fact in reals.items():
-        new, new_fact = substitute_real(draft, name, fact, solved)
-        if is_false(new_fact):
-            return draft.absurd(new)
-        if new_fact.value.constant is None and new_fact not in draft.reals.values():
-            draft.reals[new] = new_fact
-    for name, vector in vectors.items():
-        new, new_vector = substitute_vector(draft, name, vector, solved)
-        if is_false(new_vector):
-            return draft.absurd(new)
-        if new_vector.form and new_vector not in draft.vectors.values():
-            draft.vectors[new] = new_vector
-    for name, fact in list(draft.reals.items()):
-        del draft.reals[name]
-        new, new_fact = divided_by_signs(draft, name, fact)
-        if is_false(new_fact):
-            return draft.absurd(new)
-        if new_fact.value.constant is None and new_fact not in draft.reals.values():
-            draft.reals[new] = new_fact
-    return None
+    closed: Body | None = None
+    for name, fact in facts.items():
+        closed = closed or keep(draft, *substitute(draft, name, fact, solved))
+    for name, real in list(draft.reals.items()):
+        if closed is None:
+            del draft.reals[name]
+            closed = keep(draft, *divided_by_signs(draft, name, real))
+    return closed
 
 
 def _with_solution(draft: Draft, solved: Solved) -> list[Solved]:
@@ -162,7 +113,8 @@ def _with_solution(draft: Draft, solved: Solved) -> list[Solved]:
         if not degree_in(earlier.value, solved.name):
             solutions.append(earlier)
             continue
-        name, fact = substitute_real(draft, earlier.equation, Real(earlier.value, "="), solved)
+        name, fact = substitute(draft, earlier.equation, Real(earlier.value, "="), solved)
+        assert isinstance(fact, Real), "a substitution changes no sort"
         leading = coefficient_of(fact.value, earlier.name, 1)
         if leading.constant:
             value = fact.value.times(1 / Fraction(leading.constant))

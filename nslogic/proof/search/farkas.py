@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
 
 from nslogic.algebra.elimination import cancelling_multipliers
 from nslogic.algebra.functions import RationalFunction, common_denominator
@@ -19,7 +18,7 @@ from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
 from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function, to_polynomial
-from nslogic.proof.search.positivstellensatz import sign_fact, signs_at
+from nslogic.proof.search.positivstellensatz import signed_product
 from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, nothing, terms_in
 from nslogic.proof.steps import Term
 
@@ -39,13 +38,6 @@ class Clash:
 
     names: tuple[str, ...]
     level: Level
-
-
-@dataclass(frozen=True)
-class NeedsSign:
-    """An irreducible polynomial whose sign a certificate depends on."""
-
-    factor: Polynomial
 
 
 def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
@@ -148,18 +140,18 @@ def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
     return [to_polynomial(value * common / divisor) for value in vector]
 
 
-def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | NeedsSign | Literal["special"]:
-    """Write down that facts clash, or return the polynomial whose sign decides; `special` where the point is not generic."""
+def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | Polynomial | None:
+    """Write down that facts clash, or return the factor whose sign decides; None where the point is not generic."""
     multipliers = multipliers_of(draft, clash)
     if multipliers is None:
-        return "special"
+        return None
     signed = [name for name in clash.names if draft.vectors[name].relation != "="]
     values = {name: evaluate(multipliers[name], point) for name in signed}
     if all(value <= 0 for value in values.values()):
         multipliers = {name: -value for name, value in multipliers.items()}
         values = {name: -value for name, value in values.items()}
     if any(value < 0 for value in values.values()) or not any(values.values()):
-        return "special"
+        return None
     terms = []
     strict = False
     for name, multiplier in multipliers.items():
@@ -169,34 +161,14 @@ def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | Ne
         if fact.relation == "=":
             terms.append(Term(multiplier, (name,)))
             continue
-        signed_factors = _signed(draft, multiplier, point)
-        if isinstance(signed_factors, NeedsSign):
-            return signed_factors if values[name] else "special"
-        content, by = signed_factors
-        if content < 0:
-            return "special"
+        signs = signed_product(draft, multiplier, point)
+        if isinstance(signs, Polynomial):
+            return signs if values[name] else None
+        if signs.number < 0:
+            return None
         strict = strict or (fact.relation == ">" and fact.level == clash.level)
-        terms.append(Term(Polynomial.number(content), (*by, name)))
-    if not strict:
-        return "special"
-    return draft.combine(nothing(">", clash.level), terms)
-
-
-def _signed(
-    draft: Draft, multiplier: Polynomial, point: Mapping[str, Fraction]
-) -> tuple[Fraction, list[str]] | NeedsSign:
-    """Return a multiplier as a number and facts, or the factor whose sign is not known."""
-    content, factors = draft.factors(multiplier)
-    by: list[str] = []
-    for factor, exponent in factors:
-        sign = signs_at(factor, point)
-        sign_name = sign_fact(draft, factor, sign) if sign else None
-        if sign_name is None:
-            return NeedsSign(factor)
-        by += [sign_name] * exponent
-        if sign < 0 and exponent % 2:
-            content = -content
-    return content, by
+        terms.append(Term(Polynomial.number(signs.number), (*signs.facts, name)))
+    return draft.combine(nothing(">", clash.level), terms) if strict else None
 
 
 def rewritten(fact: OrderFact, form: Form) -> OrderFact:

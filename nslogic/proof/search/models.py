@@ -8,15 +8,17 @@ from fractions import Fraction
 from nslogic.kernel import (
     LOG_SCALE,
     SCALE,
+    Effort,
     Fact,
     Law,
+    Pair,
     Point,
     ProofError,
     Real,
     Vector,
     mentioned,
 )
-from nslogic.proof.search.farkas import RationalModel, rows_of
+from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.points import fact_holds as real_holds
 from nslogic.proof.search.polynomials import (
     coefficient_of,
@@ -28,43 +30,30 @@ from nslogic.proof.search.state import Draft, terms_in
 
 def open_choice(draft: Draft, model: RationalModel) -> str | None:
     """Return the first choice with no case that the model meets, which is to be split; None if there is none."""
+    point, orders = full_point(draft), orders_of(draft, model)
     for name in draft.choices:
         draft.effort.spend(30)
-        if not _holds(draft, model, draft.facts[name]):
+        if orders is None or not _holds(draft.facts[name], point, orders, draft.effort):
             return name
     return None
 
 
-def _holds(draft: Draft, model: RationalModel, fact: Fact) -> bool:
-    point = full_point(draft)
+def _holds(fact: Fact, point: Mapping[str, Fraction], orders: Mapping[str, Pair], effort: Effort) -> bool:
     match fact:
         case Real():
             return set(names_in_polynomials((fact.value,))) <= set(point) and real_holds(fact, point)
         case Vector():
-            return _vector_holds(fact, point, model)
+            return set(names_in_polynomials(fact.form.values())) <= set(point) and pair_holds(fact, point, orders)
         case Law(law, holds):
-            orders = orders_of(draft, model)
-            if orders is None:
-                return False
             try:
-                return Point(point, orders, logs=logs_among(orders), effort=draft.effort).law(law) == holds
+                return Point(dict(point), dict(orders), logs=logs_among(orders), effort=effort).law(law) == holds
             except ProofError:
                 return False
         case _:
-            return any(all(_holds(draft, model, fact_) for fact_ in case) for case in fact.cases)
+            return any(all(_holds(part, point, orders, effort) for part in case) for case in fact.cases)
 
 
-def _vector_holds(fact: Vector, point: Mapping[str, Fraction], model: RationalModel) -> bool:
-    from nslogic.algebra.linear_programs.rows import row_holds
-
-    if not set(names_in_polynomials(fact.form.values())) <= set(point):
-        return False
-    nothing = (Fraction(0),) * 4
-    values = {name: model.values.get(name, nothing) for name in fact.form}
-    return all(row_holds(row, values, 4) for row in rows_of(fact, point))
-
-
-def logs_among(orders: Mapping[str, tuple[Fraction, Fraction]]) -> dict[str, Fraction]:
+def logs_among(orders: Mapping[str, Pair]) -> dict[str, Fraction]:
     """Return the log powers, in a model, of the logarithms that pairs do not determine."""
     return {name: log for name, (_, log) in orders.items() if name.startswith("(log ") and name != LOG_SCALE}
 
@@ -84,7 +73,7 @@ def full_point(draft: Draft) -> dict[str, Fraction]:
     return point
 
 
-def orders_of(draft: Draft, model: RationalModel) -> dict[str, tuple[Fraction, Fraction]] | None:
+def orders_of(draft: Draft, model: RationalModel) -> dict[str, Pair] | None:
     """Return pairs for the vectors of a model, for `a` small and `b` great enough to satisfy every fact."""
     assert draft.point is not None, "a model was found at a point"
     small, great = Fraction(1), Fraction(1)
@@ -96,7 +85,7 @@ def orders_of(draft: Draft, model: RationalModel) -> dict[str, tuple[Fraction, F
         for name in names:
             scale, a, b, log = model.values.get(name, (Fraction(0),) * 4)
             orders[name] = scale + a * small, log + b * great
-        if all(_pair_holds(fact, draft.point, orders) for fact in draft.vectors.values()):
+        if all(pair_holds(fact, draft.point, orders) for fact in draft.vectors.values()):
             return orders
         small, great = small / 2, great * 2
     return None
@@ -110,12 +99,16 @@ def _quantities(draft: Draft) -> set[str]:
     return {name for sort, name in names if sort == "quantity"}
 
 
-def _pair_holds(fact: Vector, point: Mapping[str, Fraction], orders: Mapping[str, tuple[Fraction, Fraction]]) -> bool:
+def pair_holds(fact: Vector, point: Mapping[str, Fraction], orders: Mapping[str, Pair]) -> bool:
+    """Return whether a fact about orders holds; those without a pair are constant."""
     power = log = Fraction(0)
     for name, value in fact.form.items():
         number = evaluate(value, point)
-        power_unit, log_unit = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders[name]
+        power_unit, log_unit = _UNITS.get(name) or orders.get(name, _NOTHING)
         power, log = power + number * power_unit, log + number * log_unit
     pair = (power, Fraction(0)) if fact.level == "power" else (power, log)
-    nothing = (Fraction(0), Fraction(0))
-    return pair == nothing if fact.relation == "=" else pair > nothing if fact.relation == ">" else pair >= nothing
+    return pair == _NOTHING if fact.relation == "=" else pair > _NOTHING or (pair == _NOTHING and fact.relation != ">")
+
+
+_NOTHING: Pair = (Fraction(0), Fraction(0))
+_UNITS: Mapping[str, Pair] = {SCALE: (Fraction(1), Fraction(0)), LOG_SCALE: (Fraction(0), Fraction(1))}

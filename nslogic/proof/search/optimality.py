@@ -12,16 +12,14 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import LOG_SCALE, ONE, SCALE, Form, Law, Level, Polynomial, plus, renamed, scaled
+from nslogic.kernel import ONE, Form, Law, Level, Polynomial, plus, renamed, scaled
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.bodies import pruned, used_in
-from nslogic.proof.search.competitors import Competitor, known_sign, symbolic_competitor
+from nslogic.proof.search.competitors import Competitor, symbolic_competitor
 from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.inner_programs import InnerOptimum, best_leaf, optimum_of
-from nslogic.proof.search.polynomials import (
-    evaluate,
-    names_in_polynomials,
-)
+from nslogic.proof.search.models import pair_holds
+from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import signs_at
 from nslogic.proof.search.state import Draft, NoProofError
 from nslogic.proof.step_data import form_data, ordered_form
@@ -85,20 +83,11 @@ def _let(draft: Draft, optimum: InnerOptimum, competitor: Competitor) -> dict[st
         if competitor.forms[quantity] == {quantity: ONE}:
             names[quantity] = quantity  # the model's own order needs no definition, which might not be used
             continue
-        over: list[str] = []
-        product, divisor = ONE, ONE
-        for factor, exponent in competitor.below[quantity]:
-            sign_name = known_sign(draft, factor)
-            assert sign_name is not None, "the sign was known a moment ago"
-            over += [sign_name] * exponent
-            for _ in range(exponent):
-                fact = draft.reals[sign_name]
-                product = draft.effort.product(product, fact.value)
-                divisor = draft.effort.product(divisor, factor)
-        # the known facts are the factors up to signs
-        sign = Polynomial.number(1) if product == divisor else Polynomial.number(-1)
-        form = scaled(competitor.forms[quantity], sign)
-        step = LetStep(draft.number(), ordered_form(form), tuple(over))
+        form, over = competitor.forms[quantity], competitor.below[quantity]
+        step = LetStep(draft.number(), ordered_form(form), over)
+        product = ONE
+        for fact in over:
+            product = draft.effort.product(product, draft.reals[fact].value)
         definition = OrderFact(plus({step.name: product}, scaled(form, Polynomial.number(-1))), "=", "order")
         draft.learn(step, [definition])
         names[quantity] = step.name
@@ -122,15 +111,6 @@ def _elsewhere(
                 if names <= set(numbers) and signs_at(factor, numbers) != signs_at(factor, draft.point):
                     return split(draft, factor)
     for fact in competitor.slack:
-        power = log = Fraction(0)
-        for name, value in fact.form.items():
-            power_unit, log_unit = {SCALE: (1, 0), LOG_SCALE: (0, 1)}.get(name) or orders.get(
-                name, (Fraction(0), Fraction(0))
-            )
-            number = evaluate(value, numbers)
-            power, log = power + number * power_unit, log + number * log_unit
-        pair = (power, Fraction(0)) if fact.level == "power" else (power, log)
-        nothing = (Fraction(0), Fraction(0))
-        if fact.form and not (pair > nothing or (pair == nothing and fact.relation != ">")):
+        if fact.form and not pair_holds(fact, numbers, orders):
             return compare(draft, fact.form, fact.level)
     raise LimitReachedError("a proof from an optimum needs a case that was not found,", "state the optimum as laws.")

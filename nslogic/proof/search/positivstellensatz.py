@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import NamedTuple
 
-from nslogic.kernel import ONE, Polynomial, Real, is_false
+from nslogic.kernel import ONE, Polynomial, Real, Relation, is_false
 from nslogic.proof.search.polynomial_division import reduced
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, evaluate, names_in_polynomials
 from nslogic.proof.search.sign_certificates import sign_certificate
@@ -21,19 +22,45 @@ def sign_fact(draft: Draft, factor: Polynomial, sign: int, *, degree: int = 2) -
     """Return the name of a fact that an irreducible polynomial has a sign, deriving it if necessary; None if unknown."""
     draft.effort.spend(20 + len(draft.reals) + len(factor.terms))
     target = factor if sign > 0 else -factor
-    for name, fact in draft.reals.items():
-        if fact.relation == ">" and fact.value == target:
-            return name
+    known = _name_of(draft, target)
+    if known is not None:
+        return known
     for name, fact in draft.reals.items():
         if fact.relation == ">" and (ratio := _ratio(fact.value, target)):
             return _add_fact(draft, Real(target, ">"), (Term(Polynomial.number(1 / ratio), (name,)),))
-    divided = _sign_by_division(draft, factor, target)
-    if divided is not None:
-        return divided
     certificate = sign_certificate(draft.reals, target, degree, draft.effort)
     if certificate is not None:
         return _add_fact(draft, Real(target, ">"), certificate)
     return _sign_by_isolation(draft, factor, target)
+
+
+class SignedProduct(NamedTuple):
+    """A polynomial as a number times a product of positive facts."""
+
+    number: Fraction
+    facts: tuple[str, ...]
+    product: Polynomial
+
+
+def signed_product(
+    draft: Draft, value: Polynomial, point: Mapping[str, Fraction] | None = None
+) -> SignedProduct | Polynomial:
+    """Return a polynomial by facts about the signs of its factors, or a factor whose sign is not known.
+
+    At a point, the signs are those that the factors have there.
+    """
+    facts: list[str] = []
+    product = ONE
+    for factor, exponent in draft.factors(value)[1]:
+        signs = (1, -1) if point is None else (signs_at(factor, point),)
+        name = next(filter(None, (sign_fact(draft, factor, sign) for sign in signs)), None)
+        if name is None:
+            return factor
+        facts += [name] * exponent
+        for _ in range(exponent):
+            product = draft.effort.product(product, draft.reals[name].value)
+    monomial, coefficient = next(iter(product.terms.items()))
+    return SignedProduct(Fraction(value.terms[monomial]) / coefficient, tuple(facts), product)
 
 
 def _add_fact(draft: Draft, conclusion: Real, terms: tuple[Term, ...], over: tuple[str, ...] = ()) -> str:
@@ -51,33 +78,6 @@ def _ratio(value: Polynomial, divisor: Polynomial) -> Fraction | None:
         return None
     ratio = Fraction(coefficient) / divisor.terms[monomial]
     return ratio if ratio > 0 and value == divisor * Polynomial.number(ratio) else None
-
-
-def _sign_by_division(draft: Draft, factor: Polynomial, target: Polynomial) -> str | None:
-    """Derive the sign of a factor of a positive product from the signs of the other factors."""
-    for name, fact in list(draft.reals.items()):
-        if fact.relation != ">":
-            continue
-        _, factors = draft.factors(fact.value)
-        exponents = dict(factors)
-        if len(factors) < 2 or exponents.get(factor, 0) != 1:
-            continue
-        over: list[str] = []
-        product = target
-        for cofactor, exponent in factors:
-            if cofactor == factor:
-                continue
-            sign_name = _sign_name(draft, cofactor)
-            if sign_name is None:
-                break
-            over += [sign_name] * exponent
-            for _ in range(exponent):
-                product = draft.effort.product(product, draft.reals[sign_name].value)
-        else:
-            ratio = _ratio(product, fact.value)
-            if ratio is not None:
-                return _add_fact(draft, Real(target, ">"), (Term(Polynomial.number(ratio), (name,)),), tuple(over))
-    return None
 
 
 def _sign_by_isolation(draft: Draft, factor: Polynomial, target: Polynomial) -> str | None:
@@ -110,17 +110,14 @@ def divided_by_signs(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
     over: list[str] = []
     quotient, product = Polynomial.number(content), ONE
     for factor, exponent in factors:
-        sign_name = _sign_name(draft, factor)
-        square = None if sign_name is not None or exponent < 2 else _square_name(draft, factor)
-        if sign_name is not None and sign_name != name:
-            by, remaining = [sign_name] * exponent, 0
-        elif square is not None and square != name:
-            by, remaining = [square] * (exponent // 2), exponent % 2
-        else:
-            by, remaining = [], exponent
-        over += by
-        for divisor_name in by:
-            product = draft.effort.product(product, draft.reals[divisor_name].value)
+        divisor, power = _name_of(draft, factor, -factor), 1
+        if divisor is None and exponent > 1:
+            divisor, power = _name_of(draft, draft.effort.product(factor, factor)), 2
+        times, remaining = (0, exponent) if divisor in (None, name) else divmod(exponent, power)
+        for _ in range(times):
+            assert divisor is not None, "there is one"
+            over.append(divisor)
+            product = draft.effort.product(product, draft.reals[divisor].value)
         for _ in range(remaining):
             quotient = draft.effort.product(quotient, factor)
     if not over:
@@ -128,42 +125,23 @@ def divided_by_signs(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
     if draft.effort.product(quotient, product) != fact.value:
         quotient = -quotient  # the facts are the factors up to signs
     conclusion = Real(quotient, fact.relation)
-    equal_name = next(
-        (divisor_name for divisor_name, other_fact in draft.reals.items() if other_fact == conclusion), None
-    )
-    if equal_name is not None:
-        return equal_name, conclusion
-    return draft.combine(conclusion, (Term(ONE, (name,)),), over), conclusion
-
-
-def _square_name(draft: Draft, factor: Polynomial) -> str | None:
-    square = draft.effort.product(factor, factor)
-    return next((name for name, fact in draft.reals.items() if fact.relation == ">" and fact.value == square), None)
+    equal = _name_of(draft, quotient, relations=(fact.relation,))
+    return equal or draft.combine(conclusion, (Term(ONE, (name,)),), over), conclusion
 
 
 def unknown_factor(draft: Draft, names: tuple[str, ...]) -> Polynomial | None:
     """Return the simplest factor of facts whose sign is not known, None if all are."""
-    candidates: list[Polynomial] = []
-    for name in names:
-        fact = draft.reals[name]
-        factors = [factor for factor, _ in draft.factors(fact.value)[1]]
-        factors += [Polynomial.name(candidate) for candidate in names_in_polynomials((fact.value,))]
-        candidates += [factor for factor in factors if _sign_name(draft, factor) is None]
-    candidates = [candidate for candidate in dict.fromkeys(candidates) if not _is_fact(draft, candidate)]
-    return (
-        min(candidates, key=lambda candidate: (len(candidate.terms), names_in_polynomials((candidate,))))
-        if candidates
-        else None
-    )
+    values = [draft.reals[name].value for name in names]
+    factors = [factor for value in values for factor, _ in draft.factors(value)[1]]
+    factors += map(Polynomial.name, names_in_polynomials(values))
+    unknown = [factor for factor in factors if _name_of(draft, factor, -factor, relations=("=", ">")) is None]
+    return min(unknown, key=lambda factor: (len(factor.terms), names_in_polynomials((factor,))), default=None)
 
 
-def _is_fact(draft: Draft, factor: Polynomial) -> bool:
-    return any(fact.relation in ("=", ">") and fact.value in (factor, -factor) for fact in draft.reals.values())
-
-
-def _sign_name(draft: Draft, factor: Polynomial) -> str | None:
+def _name_of(draft: Draft, *values: Polynomial, relations: tuple[Relation, ...] = (">",)) -> str | None:
+    """Return the name of a fact that one of some values has one of some relations to zero."""
     for name, fact in draft.reals.items():
-        if fact.relation == ">" and fact.value in (factor, -factor):
+        if fact.relation in relations and fact.value in values:
             return name
     return None
 
@@ -184,23 +162,9 @@ def refute_signs(draft: Draft, names: tuple[str, ...]) -> str | None:
         if fact.relation == ">" and fact not in reals.values() and set(names_in_polynomials((fact.value,))) <= spoken_of
     }
     degree = draft.effort.limits.factors
-    certificate = sign_certificate(reals, None, min(2, degree), draft.effort)
-    if certificate is None and _learn_signs(draft, reals):
-        return refute_signs(draft, names)
-    certificate = certificate or sign_certificate(reals, None, degree, draft.effort)
+    certificate = sign_certificate(reals, None, degree, draft.effort)
     certificate = certificate or sign_certificate({**reals, **beside}, None, degree, draft.effort)
     return None if certificate is None else draft.combine(zero(">"), certificate)
-
-
-def _learn_signs(draft: Draft, reals: Mapping[str, Real]) -> bool:
-    """Derive signs of the factors of facts, and return whether there were any to derive."""
-    count = len(draft.reals)
-    for fact in reals.values():
-        factors = draft.factors(fact.value)[1]
-        for factor, _ in factors if len(factors) > 1 else ():
-            if _sign_name(draft, factor) is None:
-                _ = sign_fact(draft, factor, 1) or sign_fact(draft, factor, -1)
-    return len(draft.reals) > count
 
 
 def signs_at(factor: Polynomial, point: Mapping[str, Fraction]) -> int:

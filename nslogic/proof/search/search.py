@@ -9,7 +9,7 @@ to be unnecessary are removed again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
@@ -28,7 +28,7 @@ from nslogic.kernel import (
 from nslogic.proof.bodies import pruned, used_in
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
-from nslogic.proof.search.farkas import Clash, NeedsSign, RationalModel, close, solve_at
+from nslogic.proof.search.farkas import Clash, RationalModel, close, solve_at
 from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
@@ -79,10 +79,7 @@ def _search(draft: Draft) -> Body:
             return _split(draft, forced)
         model_or_clash = solve_at(draft, point)
         if isinstance(model_or_clash, Clash):
-            body = _clash(draft, model_or_clash)
-            if body is not None:
-                return body
-            continue
+            return _clash(draft, model_or_clash)
         body = _treat_model(draft, model_or_clash)
         if body:
             return body
@@ -115,22 +112,16 @@ def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
     factor = unknown_factor(draft, names)
     if factor is not None and draft.depth < draft.effort.limits.cases:
         return _split_signs(draft, factor)
-    return _trusted(draft, names)
-
-
-def _trusted(draft: Draft, names: tuple[str, ...]) -> Body:
     return draft.closed(TrustedStep(draft.number(), tuple(sorted(names))))
 
 
-def _clash(draft: Draft, clash: Clash) -> Body | None:
-    """Close a body by a clash, None if another point is needed."""
+def _clash(draft: Draft, clash: Clash) -> Body:
+    """Close a body by a clash, or split on what it depends on."""
     assert draft.point is not None, "a clash was found at a point"
     answer = close(draft, clash, draft.point)
-    if answer == "special":
-        return _special(draft, clash)
-    if isinstance(answer, NeedsSign):
-        return _split_signs(draft, answer.factor)
-    return draft.absurd(answer)
+    if isinstance(answer, Polynomial):
+        return _split_signs(draft, answer)
+    return _special(draft, clash) if answer is None else draft.absurd(answer)
 
 
 def _deep_first(draft: Draft) -> list[str]:
@@ -170,22 +161,18 @@ def _split_signs(draft: Draft, factor: Polynomial) -> Body:
     if forced is not None:
         return _split(draft, forced)
     written, number = ordered_polynomial(factor), draft.number()
-    cases: list[dict[str, Fact]] = [
-        {f"{number}.1": Real(factor, ">")},
-        {f"{number}.1": Real(factor, "=")},
-        {f"{number}.1": Real(-factor, ">")},
-    ]
-    return _branches(draft, cases, lambda branches: SignsStep(number, written, branches))
+    facts = Real(factor, ">"), Real(factor, "="), Real(-factor, ">")
+    return _branches(
+        draft, [{f"{number}.1": fact} for fact in facts], lambda branches: SignsStep(number, written, branches)
+    )
 
 
 def _split_order(draft: Draft, form: Form, level: Level) -> Body:
     written, number = ordered_form(form), draft.number()
-    cases: list[dict[str, Fact]] = [
-        {f"{number}.1": Vector(form, ">", level)},
-        {f"{number}.1": Vector(form, "=", level)},
-        {f"{number}.1": Vector(scaled(form, -ONE), ">", level)},
-    ]
-    return _branches(draft, cases, lambda branches: CompareStep(number, level, written, branches))
+    facts = Vector(form, ">", level), Vector(form, "=", level), Vector(scaled(form, -ONE), ">", level)
+    return _branches(
+        draft, [{f"{number}.1": fact} for fact in facts], lambda branches: CompareStep(number, level, written, branches)
+    )
 
 
 def _forced(draft: Draft) -> str | None:
@@ -236,7 +223,7 @@ def _split(draft: Draft, name: str) -> Body:
 
 def _branches(
     draft: Draft,
-    cases: list[dict[str, Fact]],
+    cases: Sequence[dict[str, Fact]],
     step: Callable[[tuple[Body, ...]], Step],
     of: str | None = None,
 ) -> Body:

@@ -10,7 +10,6 @@ from itertools import count
 from nslogic.errors import NslogicError
 from nslogic.kernel import (
     BUILT_IN,
-    Definition,
     Fact,
     Law,
     Level,
@@ -199,13 +198,3 @@ def zero(relation: Relation) -> Real:
 def nothing(relation: Relation, level: Level) -> Vector:
     """Return a fact about the order of a constant."""
     return Vector({}, relation, level)
-
-
-def is_choice(fact: Fact) -> bool:
-    """Return whether a fact leaves a choice."""
-    if isinstance(fact, Definition):
-        return True
-    if not isinstance(fact, Law):
-        return False
-    kind = expanded(fact.law)[0]
-    return kind in {True: ("or", "if"), False: ("and", "order", "real")}[fact.holds]
