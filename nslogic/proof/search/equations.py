@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from typing import TypeAlias
 
-from nslogic.kernel import ONE, Polynomial, Real, Vector
+from nslogic.kernel import Polynomial, Real, Vector
 from nslogic.proof.search.pending import keep, substitute
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
 from nslogic.proof.search.positivstellensatz import divided_by_signs, sign_fact, signed_product
@@ -92,7 +91,7 @@ def _solution(
 def _substitute(draft: Draft, solved: Solved) -> Body | None:
     """Substitute a solution into every fact."""
     draft.effort.spend(len(draft.reals) ** 2 + len(draft.vectors) ** 2 >> 2)
-    draft.solved = _with_solution(draft, solved)
+    draft.solved.append(solved)
     draft.point = None
     facts: dict[str, Real | Vector] = {**draft.reals, **draft.vectors}
     draft.reals, draft.vectors = {}, {}
@@ -104,27 +103,3 @@ def _substitute(draft: Draft, solved: Solved) -> Body | None:
             del draft.reals[name]
             closed = keep(draft, *divided_by_signs(draft, name, real))
     return closed
-
-
-def _with_solution(draft: Draft, solved: Solved) -> list[Solved]:
-    """Return the solutions with a new one first and substituted into the others, if their leading factors stay known."""
-    solutions = [solved]
-    for earlier in draft.solved:
-        if not degree_in(earlier.value, solved.name):
-            solutions.append(earlier)
-            continue
-        name, fact = substitute(draft, earlier.equation, Real(earlier.value, "="), solved)
-        assert isinstance(fact, Real), "a substitution changes no sort"
-        leading = coefficient_of(fact.value, earlier.name, 1)
-        if leading.constant:
-            value = fact.value.times(1 / Fraction(leading.constant))
-            if value != fact.value:
-                name = draft.combine(
-                    Real(value, "="), (Term(Polynomial.number(1 / Fraction(leading.constant)), (name,)),)
-                )
-            solutions.append(Solved(earlier.name, name, value, ONE, ()))
-        elif leading == earlier.leading and not solved.positive:
-            solutions.append(Solved(earlier.name, name, fact.value, leading, earlier.positive))
-        else:
-            return [*draft.solved, solved]
-    return solutions

@@ -19,7 +19,7 @@ from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Form, Level, Polynomial, 
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function, to_polynomial
 from nslogic.proof.search.positivstellensatz import signed_product
-from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, nothing, terms_in
+from nslogic.proof.search.state import Draft, nothing, terms_in
 from nslogic.proof.steps import Term
 
 _ZERO, _ONE = Fraction(0), Fraction(1)
@@ -80,11 +80,9 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Cla
     if not rows:
         return RationalModel({})
     draft.effort.spend(sum(len(row.coefficients) for row in rows))
-    program = Program(rows, work=draft.effort.spend)
-    answer = program.check()
+    answer = Program(rows, work=draft.effort.spend).check()
     if not isinstance(answer, Certificate):
         return RationalModel({str(name): value for name, value in answer.values.items()})
-    answer = _least_assumed(program, [draft.assumed.get(name, NOTHING_ASSUMED) for name in owners])
     names = list(dict.fromkeys(owners[row] for row in answer.rows))
     scale, strict_powers, _, log = answer.constant
     level: Level = "power" if scale or strict_powers else "order"
@@ -95,29 +93,13 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Cla
     return Clash(tuple(names), level)
 
 
-def _least_assumed(program: Program, assumed: list[frozenset[int]]) -> Certificate:
-    """Return a certificate that rests on few enclosing cases, the outer ones first, so that inner splits become unused."""
-    active = set(range(len(assumed)))
-    for depth in sorted(frozenset[int]().union(*assumed), reverse=True):
-        fewer = {row for row in active if depth not in assumed[row]}
-        if not program.is_feasible(fewer):
-            active = fewer
-    answer = program.check(active)
-    assert isinstance(answer, Certificate), "the facts clash"
-    return answer
-
-
 def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
     """Return polynomials without a common factor by which the facts add up to zero; None if there are none."""
-    forms = [_form(draft, name, clash.level) for name in clash.names]
+    forms = [at_level(draft.vectors[name].form, clash.level) for name in clash.names]
     field = field_of(names_in_polynomials(value for form in forms for value in form.values()))
     functions = [{unknown: to_function(value, field) for unknown, value in form.items()} for form in forms]
     multipliers = cancelling_multipliers(functions, field.one, work=draft.effort.spend)
     return None if multipliers is None else dict(zip(clash.names, _cleared(draft, multipliers), strict=True))
-
-
-def _form(draft: Draft, name: str, level: Level) -> Form:
-    return at_level(draft.vectors[name].form, level)
 
 
 def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:

@@ -53,13 +53,12 @@ class Points:
         reals: Mapping[str, Real],
         names: Collection[str],
         start: Mapping[str, Fraction] | None,
-        order: Sequence[str],
         effort: Budget,
     ) -> dict[str, Fraction] | InfeasibleFacts:
         """Return a rational point at which facts hold, the starting point if possible, or facts that hold nowhere.
 
         If the solver's point is not rational, the result is a rational point near it, at which equations do not hold.
-        Facts that hold nowhere are reduced to few, by leaving facts out in the given order.
+        Facts that hold nowhere are reduced to few, by leaving facts out.
 
         Raises:
             NoPointError: The solver gave up.
@@ -75,7 +74,7 @@ class Points:
             if all(condition_holds(condition, point) for condition in conditions.values()):
                 return {name: start[name] for name in unknowns}
         names_by_place = {places.get(name, name): name for name in unknowns}
-        values = self._values(conditions, tuple(names_by_place), order, effort)
+        values = self._values(conditions, tuple(names_by_place), effort)
         return (
             values
             if isinstance(values, InfeasibleFacts)
@@ -83,13 +82,12 @@ class Points:
         )
 
     def _values(
-        self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], order: Sequence[str], effort: Budget
+        self, conditions: dict[str, ParameterAtom], unknowns: Sequence[str], effort: Budget
     ) -> dict[str, Fraction] | InfeasibleFacts:
         """Return generic values that meet conditions, or facts that hold nowhere."""
         facts = Facts()
         # what is left out first comes last, so that a contradiction does not rest on it
-        kept_first = dict.fromkeys((*(name for name in conditions if name not in order), *reversed(order)))
-        bits = {1 << place: name for place, name in enumerate(kept_first) if name in conditions}
+        bits = {1 << place: name for place, name in enumerate(reversed(conditions))}
         effort.spend(20 * len(conditions))
         try:
             for _ in range(2):
@@ -97,17 +95,17 @@ class Points:
                     facts.assume(conditions[name], bit)
         except Contradiction as clash:
             few = {name: conditions[name] for bit, name in bits.items() if bit & clash.reasons}
-            return InfeasibleFacts(self._smaller(few, order, effort))
+            return InfeasibleFacts(self._smaller(few, effort))
         ordered = names_in_order(tuple(conditions.values()))
         ordered += tuple(name for name in unknowns if name not in ordered)
         generic = generic_values_for(tuple(conditions.values()), ordered, facts, most=effort.limits.points)
         values = next(generic, None)
         if values is not None:
             return values
-        return self._solve(conditions, unknowns, order, effort)
+        return self._solve(conditions, unknowns, effort)
 
     def _solve(
-        self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], order: Sequence[str], effort: Budget
+        self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], effort: Budget
     ) -> dict[str, Fraction] | InfeasibleFacts:
         """Return a point from the solver, or facts that hold nowhere."""
         effort.spend(QUESTION)
@@ -116,20 +114,18 @@ class Points:
             if values is None:
                 return self._solver.near(tuple(conditions.values()), unknowns, self._limits.places)
         except Contradiction:
-            return InfeasibleFacts(self._smaller(conditions, order, effort))
+            return InfeasibleFacts(self._smaller(conditions, effort))
         except UndecidedError:
             effort.spend(UNANSWERED)
             raise NoPointError("z3 could not decide facts about parameters") from None
         return {name: values.get(name, Fraction(1)) for name in unknowns}
 
-    def _smaller(
-        self, conditions: Mapping[str, ParameterAtom], order: Sequence[str], effort: Budget
-    ) -> tuple[str, ...]:
+    def _smaller(self, conditions: Mapping[str, ParameterAtom], effort: Budget) -> tuple[str, ...]:
         """Return facts that hold nowhere, none of which can be left out."""
         remaining = dict(conditions)
-        for name in order:
-            if name not in remaining or len(remaining) == 1:
-                continue
+        for name in conditions:
+            if len(remaining) == 1:
+                break
             effort.spend(QUESTION)
             fewer = {label: condition for label, condition in remaining.items() if label != name}
             try:

@@ -65,7 +65,7 @@ def _search(draft: Draft) -> Body:
         names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
         names = (*names, *_parameters_of(draft, draft.optima))
         try:
-            point = draft.points.find(draft.reals, names, draft.point, _deep_first(draft), draft.effort)
+            point = draft.points.find(draft.reals, names, draft.point, draft.effort)
         except NoPointError as problem:
             if draft.choices:
                 return _split(draft, draft.choices[0])
@@ -122,11 +122,6 @@ def _clash(draft: Draft, clash: Clash) -> Body:
     if isinstance(answer, Polynomial):
         return _split_signs(draft, answer)
     return _special(draft, clash) if answer is None else draft.absurd(answer)
-
-
-def _deep_first(draft: Draft) -> list[str]:
-    """Return the facts about parameters, first those that rest on the innermost cases."""
-    return sorted(draft.reals, key=lambda name: sorted(draft.assumed.get(name, ()), reverse=True), reverse=True)
 
 
 def _special(draft: Draft, clash: Clash) -> Body:
@@ -194,7 +189,7 @@ def _open_cases(draft: Draft, name: str) -> int:
     for place, facts in enumerate(draft.cases(name, "?")):
         if (name, place) in draft.dead:
             continue
-        if _is_impossible(draft, name, facts):
+        if _is_impossible(draft, facts):
             draft.dead |= {(name, place)}
         else:
             count += 1
@@ -203,9 +198,9 @@ def _open_cases(draft: Draft, name: str) -> int:
     return count
 
 
-def _is_impossible(draft: Draft, name: str, facts: dict[str, Fact]) -> bool:
+def _is_impossible(draft: Draft, facts: dict[str, Fact]) -> bool:
     """Return whether the engine sees that a case of a choice contradicts what is known."""
-    child = draft.child(facts, name)
+    child = draft.child(facts)
     return absorb(child) is not None or bool(child.known.clash(child.reals, child.vectors, draft.effort))
 
 
@@ -218,19 +213,18 @@ def _split_single(draft: Draft) -> Body | None:
 def _split(draft: Draft, name: str) -> Body:
     draft.choices.remove(name)
     number = draft.number()
-    return _branches(draft, draft.cases(name, number), lambda branches: SplitStep(number, name, branches), name)
+    return _branches(draft, draft.cases(name, number), lambda branches: SplitStep(number, name, branches))
 
 
 def _branches(
     draft: Draft,
     cases: Sequence[dict[str, Fact]],
     step: Callable[[tuple[Body, ...]], Step],
-    of: str | None = None,
 ) -> Body:
     """Close by a step with a branch for each case, or by a single branch that does not use its case."""
     bodies = []
     for facts in cases:
-        body = _search(draft.child(facts, of))
+        body = _search(draft.child(facts))
         if used_in(body).isdisjoint(facts):
             return pruned((*draft.steps, *body))
         bodies.append(body)

@@ -21,7 +21,7 @@ from nslogic.kernel import (
     consequences,
     expanded,
 )
-from nslogic.proof.bodies import pruned, references
+from nslogic.proof.bodies import pruned
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.known_facts import KnownFacts
 from nslogic.proof.search.points import Points
@@ -29,9 +29,6 @@ from nslogic.proof.search.polynomials import irreducible_factors
 from nslogic.proof.search.translation import Translation
 from nslogic.proof.step_data import ordered_fact, ordered_polynomial
 from nslogic.proof.steps import AbsurdStep, Body, CombineStep, Step, Term, UnfoldStep
-
-NOTHING_ASSUMED: frozenset[int] = frozenset()
-"""The cases that a fact rests on if it rests on hypotheses alone."""
 
 
 @dataclass
@@ -61,8 +58,7 @@ class Draft:
     """One case of an unfinished proof.
 
     `reals` and `vectors` are the facts to reason with, in the parameters that are not `solved`; `choices` are facts that
-    leave a choice, `optima` the optima that hold, `waiting` the facts that have not been processed. `assumed[fact]` is the
-    set of depths of the enclosing cases whose assumptions the fact rests on. `dead` are the cases of choices that are known
+    leave a choice, `optima` the optima that hold, `waiting` the facts that have not been processed. `dead` are the cases of choices that are known
     to be impossible, `forced` the choices that have at most one other. `points` looks for values
     of the parameters. `effort` counts the work.
     """
@@ -82,7 +78,6 @@ class Draft:
     tried: frozenset[tuple[str, str]] = frozenset()
     point: dict[str, Fraction] | None = None
     depth: int = 0
-    assumed: dict[str, frozenset[int]] = field(default_factory=dict)
     dead: frozenset[tuple[str, int]] = frozenset()
     forced: list[str] = field(default_factory=list)
 
@@ -96,10 +91,9 @@ class Draft:
         draft.vectors.update({name: fact for name, fact in BUILT_IN.items() if isinstance(fact, Vector)})
         return draft
 
-    def child(self, facts: dict[str, Fact], of: str | None = None) -> Draft:
+    def child(self, facts: dict[str, Fact]) -> Draft:
         """Return the state for one case of a fact."""
         self.effort.spend(20 + (3 * len(self.facts) >> 3))
-        assumed = self.assumed.get(of or "", NOTHING_ASSUMED) | {self.depth + 1}
         return Draft(
             self.effort,
             self.points,
@@ -116,7 +110,6 @@ class Draft:
             self.tried,
             self.point,
             self.depth + 1,
-            {**self.assumed, **dict.fromkeys(facts, assumed)},
             self.dead,
             list(self.forced),
         )
@@ -134,12 +127,10 @@ class Draft:
         """Write down a step with the facts that it gives, and return their names."""
         self.effort.spend(20)
         names = []
-        assumed = NOTHING_ASSUMED.union(*(self.assumed.get(name, NOTHING_ASSUMED) for name in references(step)))
         self.steps.append(step)
         for position, fact in enumerate(facts, 1):
             name = f"{step.id}.{position}"
             self.facts[name] = fact
-            self.assumed[name] = assumed
             names.append(name)
         self.waiting.extend(names)
         return names

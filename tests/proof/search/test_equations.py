@@ -1,4 +1,4 @@
-"""Equations between parameters are solved, put into what is known and into one another, and kept in few steps."""
+"""Equations between parameters are solved, and put into what is known."""
 
 from __future__ import annotations
 
@@ -33,17 +33,36 @@ def no_split(_draft: Draft, _factor: Polynomial) -> Body:
     raise AssertionError("no sign is missing")
 
 
-def test_a_later_solution_is_put_into_the_earlier_ones() -> None:
-    """Once c is known, `a * c = b` says what a is without dividing by c."""
+def test_what_a_solution_determines_is_nowhere_else() -> None:
     draft = known(
         ("real", ">", C, ZERO),
         ("real", "=", ("product", A, C), B),
         ("real", "=", C, ("number", Fraction(4))),
     )
-    assert draft.solved[0].name == "c"
-    for place, one in enumerate(draft.solved):
-        assert not any(degree_in(other.value, one.name) for other in draft.solved[place + 1 :])
-    assert all(not one.positive for one in draft.solved)
+    assert {solved.name for solved in draft.solved} == {"a", "c"}
+    for solved in draft.solved:
+        assert not any(degree_in(fact.value, solved.name) for fact in draft.reals.values())
+
+
+def test_a_product_that_is_zero_is_divided_by_what_is_known_not_to_be() -> None:
+    draft = known(("real", ">", A, ("number", Fraction(1))), ("real", "=", ("product", A, A, B), ZERO))
+    assert [(solved.name, solved.value) for solved in draft.solved] == [("b", Polynomial.name("b"))]
+
+
+def test_a_power_of_what_is_not_zero_is_not_zero() -> None:
+    draft = Draft.start({"1000": Law(("real", ">", A, ("number", Fraction(1))), True)}, Budget())
+    draft.facts["1001"] = Real(Polynomial.name("a") * Polynomial.name("a"), "=")
+    draft.waiting.append("1001")
+    assert absorb(draft) is None
+    closed = solve_equations(draft, absorbed, no_split)
+    assert closed is not None
+    assert closed[-1].rule == "absurd"
+
+
+def absorbed(draft: Draft) -> Body:
+    closed = absorb(draft)
+    assert closed is not None
+    return closed
 
 
 def test_what_is_known_is_divided_by_what_a_solution_makes_positive() -> None:

@@ -41,7 +41,7 @@ def fact(condition: ParameterAtom) -> Real:
 @SOME
 def test_a_point_is_found_or_a_small_contradiction(asked: tuple[ParameterAtom, ...]) -> None:
     reals = {str(place): fact(condition) for place, condition in enumerate(asked)}
-    found = find(reals, NAMES, None, tuple(reals), Budget(10**9))
+    found = find(reals, NAMES, None, Budget(10**9))
     if isinstance(found, InfeasibleFacts):
         core = [asked[int(name)] for name in found.facts]
         assert not can_hold(core)
@@ -54,13 +54,14 @@ def test_a_point_is_found_or_a_small_contradiction(asked: tuple[ParameterAtom, .
 
 def test_a_point_that_will_do_is_kept() -> None:
     start = {"a": Fraction(2), "b": Fraction(3), "c": Fraction(5)}
-    assert find({"1": Real(A, ">")}, ("a", "b"), start, (), Budget(10**6)) == {"a": Fraction(2), "b": Fraction(3)}
+    assert find({"1": Real(A, ">")}, ("a", "b"), start, Budget(10**6)) == {"a": Fraction(2), "b": Fraction(3)}
 
 
-def test_facts_are_left_out_in_the_order_given() -> None:
+def test_facts_are_left_out_from_the_first_on() -> None:
     reals = {"1": Real(A, ">"), "2": Real(-A, ">"), "3": Real(A + A, ">"), "4": Real(A * B, ">=")}
     for first, rest in (("1", {"2", "3"}), ("3", {"1", "2"})):
-        found = find(reals, (), None, (first, *(name for name in reals if name != first)), Budget(10**9))
+        ordered = {name: reals[name] for name in (first, *(name for name in reals if name != first))}
+        found = find(ordered, (), None, Budget(10**9))
         assert isinstance(found, InfeasibleFacts)
         assert set(found.facts) == rest
 
@@ -71,7 +72,7 @@ def test_a_point_is_generic() -> None:
     reals = {name: Real(Polynomial.name(name), ">") for name in names}
     reals["few"] = Real(Polynomial.number(2) - A - B, ">=")
     for many in range(3, 5):
-        point = find(reals, names[:many], None, (), Budget(10**6))
+        point = find(reals, names[:many], None, Budget(10**6))
         assert isinstance(point, dict)
         assert all(fact_holds(one, point) for one in reals.values())
         assert len(set(point.values())) == len(point)
@@ -82,7 +83,7 @@ def test_a_point_is_generic() -> None:
 def test_names_of_new_parameters_do_not_disturb_what_is_known() -> None:
     points = Points(Translation("a"), ProofLimits())
     for names in (("a",), ("a", "z"), ("a", "b", "z")):
-        point = points.find({"1": Real(A, ">")}, names, None, (), Budget(10**6))
+        point = points.find({"1": Real(A, ">")}, names, None, Budget(10**6))
         assert isinstance(point, dict)
         assert point.keys() == set(names)
         assert point["a"] > 0

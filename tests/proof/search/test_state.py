@@ -1,4 +1,4 @@
-"""The state of a search: what a case inherits, what a step adds, and which depths a fact rests on."""
+"""The state of a search: what a case inherits, and what a step adds."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from nslogic.kernel import BUILT_IN, ONE, Definition, Fact, Law, Polynomial, Real, Statement, Vector, alternatives
+from nslogic.kernel import BUILT_IN, ONE, Fact, Law, Polynomial, Real, Statement, Vector, alternatives
 from nslogic.proof.budget import Budget, OutOfWorkError
-from nslogic.proof.search.state import NOTHING_ASSUMED, Draft, NoProofError, is_choice, nothing, terms_in, zero
+from nslogic.proof.search.state import Draft, NoProofError, nothing, terms_in, zero
 from nslogic.proof.steps import AbsurdStep, CombineStep, Term, UnfoldStep
 
 A = Polynomial.name("a")
@@ -65,17 +65,10 @@ def test_a_law_with_a_choice_is_not_unfolded() -> None:
     ],
 )
 def test_a_law_leaves_a_choice_where_it_has_several_cases(law: Statement, holds: bool, choice: bool) -> None:
-    assert is_choice(Law(law, holds)) is choice
     draft = Draft.start({"A1": Law(law, holds)}, Budget())
     assert draft.unfold("A1") is not choice
     if choice:
         assert len(alternatives(Law(law, holds), "1")) >= 2
-
-
-def test_definitions_leave_choices_and_facts_about_numbers_none() -> None:
-    assert is_choice(Definition(((Real(A, "="),), (Real(A, ">"),))))
-    assert not is_choice(Real(A, ">"))
-    assert not is_choice(Vector({}, ">", "order"))
 
 
 def test_a_combination_is_written_down_and_not_looked_at_again() -> None:
@@ -112,19 +105,6 @@ def test_a_case_knows_what_is_known_and_does_not_give_it_back() -> None:
     assert draft.choices == []
     assert "new" not in draft.facts
     assert next(child.numbers) != next(draft.numbers)
-
-
-def test_a_fact_rests_on_the_cases_whose_assumptions_it_uses() -> None:
-    draft = start(A1=LAW)
-    case = draft.child({"5.1": Real(A, ">")})
-    inner = case.child({"6.1": Real(A, ">=")}, "5.1")
-    assert case.assumed["5.1"] == {1}
-    assert inner.assumed["6.1"] == {1, 2}
-    of_both = inner.combine(Real(A, ">"), (Term(ONE, ("6.1",)),))
-    of_outer = inner.combine(Real(A, ">"), (Term(ONE, ("5.1",)),))
-    of_none = inner.combine(Real(A, ">"), (Term(ONE, ("A1",)),))
-    assert [inner.assumed[name] for name in (of_both, of_outer, of_none)] == [{1, 2}, {1}, NOTHING_ASSUMED]
-    assert "6.1" not in case.assumed
 
 
 def test_the_cases_of_a_choice_are_named_below_its_step() -> None:
