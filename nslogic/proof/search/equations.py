@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from nslogic.kernel import Polynomial, Real, Vector
-from nslogic.proof.search.pending import keep, substitute
+from nslogic.proof.search.pending import absorb, keep, substitute
 from nslogic.proof.search.polynomials import coefficient_of, degree_in, names_in_polynomials
 from nslogic.proof.search.positivstellensatz import divided_by_signs, sign_fact, signed_product
 from nslogic.proof.search.state import Draft, Solved
@@ -15,7 +15,7 @@ from nslogic.proof.steps import Body, Term
 Splitting: TypeAlias = Callable[[Draft, Polynomial], Body]
 
 
-def solve_equations(draft: Draft, search: Callable[[Draft], Body], split: Splitting) -> Body | None:
+def solve_equations(draft: Draft, split: Splitting) -> Body | None:
     """Solve equations between parameters and substitute the solutions; return a proof if that needs a split."""
     while True:
         name = next((name for name, fact in draft.reals.items() if fact.relation == "=" and _usable(draft, fact)), None)
@@ -25,7 +25,14 @@ def solve_equations(draft: Draft, search: Callable[[Draft], Body], split: Splitt
         content, factors = draft.factors(fact.value)
         if len(factors) > 1 or factors[0][1] > 1:
             draft.reals[name] = fact
-            return _split_equation(draft, name, factors, search, split)
+            if not any(sign_fact(draft, factor, sign, degree=1) for factor, _ in factors for sign in (1, -1)):
+                return split(draft, factors[0][0])
+            del draft.reals[name]
+            draft.waiting.append(name)  # what is taken in is divided by factors that are not zero
+            closed = absorb(draft)
+            if closed is not None:
+                return closed
+            continue
         factor = factors[0][0]
         if fact.value != factor:
             unit = Real(factor, "=")
@@ -58,22 +65,6 @@ def _variable(factor: Polynomial) -> str | None:
         if best is None or key < best:
             best = key
     return None if best is None else best[3]
-
-
-def _split_equation(
-    draft: Draft,
-    name: str,
-    factors: tuple[tuple[Polynomial, int], ...],
-    search: Callable[[Draft], Body],
-    split: Splitting,
-) -> Body:
-    """Treat `f * g = 0`: divide by a factor that is not zero, or split on the sign of a factor."""
-    for factor, _ in factors:
-        if sign_fact(draft, factor, 1, degree=1) or sign_fact(draft, factor, -1, degree=1):
-            del draft.reals[name]
-            draft.waiting.append(name)
-            return search(draft)  # what is taken in is divided by what is known not to be zero
-    return split(draft, factors[0][0])
 
 
 def _solution(

@@ -120,7 +120,7 @@ def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel, own: fr
     point = scratch.point
     assert point is not None, "a model was found at a point"
     # the alternatives of `min` and `max` in exponents say what these are: they are numbers of the model
-    if absorb(scratch) is not None or solve_equations(scratch, _undetermined, _undetermined) is not None:
+    if absorb(scratch) is not None or solve_equations(scratch, _undetermined) is not None:
         return
     scratch.point = point
     for name, fact in scratch.reals.items():

@@ -77,7 +77,7 @@ def orders_of(draft: Draft, model: RationalModel) -> dict[str, Pair] | None:
     """Return pairs for the vectors of a model, for `a` small and `b` great enough to satisfy every fact."""
     assert draft.point is not None, "a model was found at a point"
     small, great = Fraction(1), Fraction(1)
-    names = {name for fact in draft.facts.values() if isinstance(fact, Vector) for name in fact.form}
+    names = {*model.values, *(name for fact in draft.facts.values() if isinstance(fact, Vector) for name in fact.form)}
     names |= _quantities(draft)
     for _ in range(40):
         draft.effort.spend(len(names) + sum(map(terms_in, draft.vectors.values())))

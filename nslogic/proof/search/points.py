@@ -94,7 +94,7 @@ class Points:
                 for bit, name in bits.items():
                     facts.assume(conditions[name], bit)
         except Contradiction as clash:
-            few = {name: conditions[name] for bit, name in bits.items() if bit & clash.reasons}
+            few = {name: conditions[name] for bit, name in reversed(bits.items()) if bit & clash.reasons}
             return InfeasibleFacts(self._smaller(few, effort))
         ordered = names_in_order(tuple(conditions.values()))
         ordered += tuple(name for name in unknowns if name not in ordered)

@@ -59,7 +59,7 @@ def _search(draft: Draft) -> Body:
         closed = absorb(draft)
         if closed is not None:
             return closed
-        split = solve_equations(draft, _search, _split_signs) or _split_single(draft)
+        split = solve_equations(draft, _split_signs) or _split_single(draft)
         if split is not None:
             return split
         names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
