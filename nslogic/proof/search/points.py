@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from nslogic.algebra.signs import sign_of, sign_satisfies
@@ -27,13 +26,6 @@ class NoPointError(NslogicError):
     """Facts for which neither a point nor a refutation was found."""
 
 
-@dataclass(frozen=True)
-class InfeasibleFacts:
-    """Facts about parameters that no point satisfies; `facts` are few of them that no point satisfies either."""
-
-    facts: tuple[str, ...]
-
-
 def fact_holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
     """Return whether a fact holds at a point."""
     return sign_satisfies(sign_of(evaluate(fact.value, point)), fact.relation)
@@ -54,8 +46,8 @@ class Points:
         names: Collection[str],
         start: Mapping[str, Fraction] | None,
         effort: Budget,
-    ) -> dict[str, Fraction] | InfeasibleFacts:
-        """Return a rational point at which facts hold, the starting point if possible, or facts that hold nowhere.
+    ) -> dict[str, Fraction] | tuple[str, ...]:
+        """Return a rational point at which facts hold, the starting point if possible, or names of facts that hold nowhere.
 
         If the solver's point is not rational, the result is a rational point near it, at which equations do not hold.
         Facts that hold nowhere are reduced to few, by leaving facts out.
@@ -75,46 +67,26 @@ class Points:
                 return {name: start[name] for name in unknowns}
         names_by_place = {places.get(name, name): name for name in unknowns}
         values = self._values(conditions, tuple(names_by_place), effort)
-        return (
-            values
-            if isinstance(values, InfeasibleFacts)
-            else {names_by_place[name]: values[name] for name in names_by_place}
-        )
+        return values if isinstance(values, tuple) else {names_by_place[name]: values[name] for name in names_by_place}
 
     def _values(
-        self, conditions: dict[str, ParameterAtom], unknowns: Sequence[str], effort: Budget
-    ) -> dict[str, Fraction] | InfeasibleFacts:
-        """Return generic values that meet conditions, or facts that hold nowhere."""
-        facts = Facts()
-        # what is left out first comes last, so that a contradiction does not rest on it
-        bits = {1 << place: name for place, name in enumerate(reversed(conditions))}
-        effort.spend(20 * len(conditions))
-        try:
-            for _ in range(2):
-                for bit, name in bits.items():
-                    facts.assume(conditions[name], bit)
-        except Contradiction as clash:
-            few = {name: conditions[name] for bit, name in reversed(bits.items()) if bit & clash.reasons}
-            return InfeasibleFacts(self._smaller(few, effort))
-        ordered = names_in_order(tuple(conditions.values()))
-        ordered += tuple(name for name in unknowns if name not in ordered)
-        generic = generic_values_for(tuple(conditions.values()), ordered, facts, most=effort.limits.points)
-        values = next(generic, None)
-        if values is not None:
-            return values
-        return self._solve(conditions, unknowns, effort)
-
-    def _solve(
         self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], effort: Budget
-    ) -> dict[str, Fraction] | InfeasibleFacts:
-        """Return a point from the solver, or facts that hold nowhere."""
-        effort.spend(QUESTION)
+    ) -> dict[str, Fraction] | tuple[str, ...]:
+        """Return generic values that meet conditions, or the names of few that nothing meets."""
+        effort.spend(20 * len(conditions))
+        asked, facts = tuple(conditions.values()), Facts()
+        ordered = tuple(dict.fromkeys((*names_in_order(asked), *unknowns)))
         try:
-            values = self._solver.values(conditions.values())
+            facts.assume_all(asked, rounds=2)
+            generic = next(generic_values_for(asked, ordered, facts, most=self._limits.points), None)
+            if generic is not None:
+                return generic
+            effort.spend(QUESTION)
+            values = self._solver.values(asked)
             if values is None:
-                return self._solver.near(tuple(conditions.values()), unknowns, self._limits.places)
+                return self._solver.near(asked, unknowns, self._limits.places)
         except Contradiction:
-            return InfeasibleFacts(self._smaller(conditions, effort))
+            return self._smaller(conditions, effort)
         except UndecidedError:
             effort.spend(UNANSWERED)
             raise NoPointError("z3 could not decide facts about parameters") from None

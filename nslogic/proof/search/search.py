@@ -32,7 +32,7 @@ from nslogic.proof.search.farkas import Clash, RationalModel, close, solve_at
 from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
-from nslogic.proof.search.points import InfeasibleFacts, NoPointError, fact_holds
+from nslogic.proof.search.points import NoPointError, fact_holds
 from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
 from nslogic.proof.search.positivstellensatz import signs_at, unknown_factor
@@ -62,6 +62,12 @@ def _search(draft: Draft) -> Body:
         split = solve_equations(draft, _split_signs) or _split_single(draft)
         if split is not None:
             return split
+        clashing = draft.known.clash(draft.reals, draft.vectors, draft.effort)
+        if clashing and draft.vectors.keys().isdisjoint(clashing):
+            return _refuted(draft, clashing)
+        forced = None if clashing else _forced(draft)
+        if forced is not None:
+            return _split(draft, forced)
         names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
         names = (*names, *_parameters_of(draft, draft.optima))
         try:
@@ -70,13 +76,9 @@ def _search(draft: Draft) -> Body:
             if draft.choices:
                 return _split(draft, draft.choices[0])
             raise LimitReachedError(f"{problem},", "the proof was not finished.") from problem
-        if isinstance(point, InfeasibleFacts):
-            return _refuted(draft, point.facts)
+        if isinstance(point, tuple):
+            return _refuted(draft, point)
         draft.point = point
-        clashing = draft.known.clash(draft.reals, draft.vectors, draft.effort)
-        forced = None if clashing else _forced(draft)
-        if forced is not None:
-            return _split(draft, forced)
         model_or_clash = solve_at(draft, point)
         if isinstance(model_or_clash, Clash):
             return _clash(draft, model_or_clash)
