@@ -60,6 +60,7 @@ Definition k72 : positive := (72)%positive.
 Definition k74 : positive := (74)%positive.
 Definition k76 : positive := (76)%positive.
 Definition k78 : positive := (78)%positive.
+Definition k80 : positive := (80)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m4 : Z := (-4)%Z.
@@ -83,7 +84,6 @@ Definition m5000 : Z := (-5000)%Z.
 Definition m10000 : Z := (-10000)%Z.
 Definition m10217 : Z := (-10217)%Z.
 Definition m3180631 : Z := (-3180631)%Z.
-Definition m5000000 : Z := (-5000000)%Z.
 Definition m17840000 : Z := (-17840000)%Z.
 Definition m70400000 : Z := (-70400000)%Z.
 Definition z0 : Z := (0)%Z.
@@ -95,7 +95,6 @@ Definition z5 : Z := (5)%Z.
 Definition z7 : Z := (7)%Z.
 Definition z11 : Z := (11)%Z.
 Definition z17 : Z := (17)%Z.
-Definition z20 : Z := (20)%Z.
 Definition z23 : Z := (23)%Z.
 Definition z25 : Z := (25)%Z.
 Definition z27 : Z := (27)%Z.
@@ -166,7 +165,6 @@ Definition z73289 : Z := (73289)%Z.
 Definition z97636 : Z := (97636)%Z.
 Definition z123508 : Z := (123508)%Z.
 Definition z160000 : Z := (160000)%Z.
-Definition z250000 : Z := (250000)%Z.
 Definition z357588 : Z := (357588)%Z.
 Definition z385000 : Z := (385000)%Z.
 Definition z494032 : Z := (494032)%Z.
@@ -174,6 +172,7 @@ Definition z499884 : Z := (499884)%Z.
 Definition z616000 : Z := (616000)%Z.
 Definition z3080000 : Z := (3080000)%Z.
 Definition z3180631 : Z := (3180631)%Z.
+Definition z6525872 : Z := (6525872)%Z.
 Definition z8695000 : Z := (8695000)%Z.
 Definition z9145000 : Z := (9145000)%Z.
 Definition z17600000 : Z := (17600000)%Z.
@@ -182,8 +181,6 @@ Definition z154000000 : Z := (154000000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_38 : list positive := (v k10 (v k38 e)).
 Definition l12 : list positive := (v k12 e).
-Definition l12_20 : list positive := (v k12 (v k20 e)).
-Definition l12_26 : list positive := (v k12 (v k26 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
 Definition l16_34 : list positive := (v k16 (v k34 e)).
@@ -193,13 +190,17 @@ Definition l20_46 : list positive := (v k20 (v k46 e)).
 Definition l20_8 : list positive := (v k20 (v k8 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l24 : list positive := (v k24 e).
-Definition l24_12 : list positive := (v k24 (v k12 e)).
 Definition l24_46 : list positive := (v k24 (v k46 e)).
 Definition l24_48 : list positive := (v k24 (v k48 e)).
 Definition l24_58 : list positive := (v k24 (v k58 e)).
 Definition l26 : list positive := (v k26 e).
-Definition l26_40 : list positive := (v k26 (v k40 e)).
+Definition l26_22 : list positive := (v k26 (v k22 e)).
+Definition l26_30 : list positive := (v k26 (v k30 e)).
+Definition l26_34_48 : list positive := (v k26 (v k34 (v k48 e))).
 Definition l26_42 : list positive := (v k26 (v k42 e)).
+Definition l26_44 : list positive := (v k26 (v k44 e)).
+Definition l26_52 : list positive := (v k26 (v k52 e)).
+Definition l26_62_68 : list positive := (v k26 (v k62 (v k68 e))).
 Definition l28 : list positive := (v k28 e).
 Definition l28_10 : list positive := (v k28 (v k10 e)).
 Definition l28_18 : list positive := (v k28 (v k18 e)).
@@ -207,24 +208,19 @@ Definition l28_18_22 : list positive := (v k28 (v k18 (v k22 e))).
 Definition l28_20 : list positive := (v k28 (v k20 e)).
 Definition l28_22 : list positive := (v k28 (v k22 e)).
 Definition l30 : list positive := (v k30 e).
+Definition l30_10 : list positive := (v k30 (v k10 e)).
 Definition l32 : list positive := (v k32 e).
-Definition l32_10 : list positive := (v k32 (v k10 e)).
 Definition l32_18 : list positive := (v k32 (v k18 e)).
 Definition l32_22 : list positive := (v k32 (v k22 e)).
-Definition l32_42_46 : list positive := (v k32 (v k42 (v k46 e))).
 Definition l34 : list positive := (v k34 e).
 Definition l34_24_26 : list positive := (v k34 (v k24 (v k26 e))).
 Definition l34_38 : list positive := (v k34 (v k38 e)).
-Definition l34_42_48 : list positive := (v k34 (v k42 (v k48 e))).
-Definition l34_52 : list positive := (v k34 (v k52 e)).
+Definition l34_38_22 : list positive := (v k34 (v k38 (v k22 e))).
 Definition l34_58 : list positive := (v k34 (v k58 e)).
 Definition l36 : list positive := (v k36 e).
-Definition l36_34 : list positive := (v k36 (v k34 e)).
 Definition l38 : list positive := (v k38 e).
-Definition l38_34 : list positive := (v k38 (v k34 e)).
+Definition l38_46 : list positive := (v k38 (v k46 e)).
 Definition l40 : list positive := (v k40 e).
-Definition l40_50 : list positive := (v k40 (v k50 e)).
-Definition l40_54 : list positive := (v k40 (v k54 e)).
 Definition l40_64 : list positive := (v k40 (v k64 e)).
 Definition l42 : list positive := (v k42 e).
 Definition l44 : list positive := (v k44 e).
@@ -232,26 +228,32 @@ Definition l44_18 : list positive := (v k44 (v k18 e)).
 Definition l44_24 : list positive := (v k44 (v k24 e)).
 Definition l46 : list positive := (v k46 e).
 Definition l46_18 : list positive := (v k46 (v k18 e)).
+Definition l46_26_34 : list positive := (v k46 (v k26 (v k34 e))).
 Definition l46_32 : list positive := (v k46 (v k32 e)).
-Definition l46_34_42 : list positive := (v k46 (v k34 (v k42 e))).
 Definition l46_38 : list positive := (v k46 (v k38 e)).
-Definition l46_54 : list positive := (v k46 (v k54 e)).
 Definition l46_54_32 : list positive := (v k46 (v k54 (v k32 e))).
 Definition l46_62 : list positive := (v k46 (v k62 e)).
+Definition l46_62_70 : list positive := (v k46 (v k62 (v k70 e))).
 Definition l48 : list positive := (v k48 e).
 Definition l48_18 : list positive := (v k48 (v k18 e)).
 Definition l50 : list positive := (v k50 e).
+Definition l50_34_38 : list positive := (v k50 (v k34 (v k38 e))).
 Definition l52 : list positive := (v k52 e).
+Definition l52_56 : list positive := (v k52 (v k56 e)).
+Definition l52_60_38 : list positive := (v k52 (v k60 (v k38 e))).
 Definition l54 : list positive := (v k54 e).
 Definition l54_30_34 : list positive := (v k54 (v k30 (v k34 e))).
-Definition l54_56_44 : list positive := (v k54 (v k56 (v k44 e))).
+Definition l54_52 : list positive := (v k54 (v k52 e)).
+Definition l54_56_36 : list positive := (v k54 (v k56 (v k36 e))).
 Definition l56 : list positive := (v k56 e).
 Definition l56_18 : list positive := (v k56 (v k18 e)).
-Definition l56_44_30 : list positive := (v k56 (v k44 (v k30 e))).
-Definition l56_44_48 : list positive := (v k56 (v k44 (v k48 e))).
+Definition l56_24_36 : list positive := (v k56 (v k24 (v k36 e))).
+Definition l56_36_48 : list positive := (v k56 (v k36 (v k48 e))).
+Definition l56_52 : list positive := (v k56 (v k52 e)).
 Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
 Definition l60 : list positive := (v k60 e).
+Definition l60_50 : list positive := (v k60 (v k50 e)).
 Definition l62 : list positive := (v k62 e).
 Definition l64 : list positive := (v k64 e).
 Definition l66 : list positive := (v k66 e).
@@ -264,13 +266,16 @@ Definition l70_34_56 : list positive := (v k70 (v k34 (v k56 e))).
 Definition l72 : list positive := (v k72 e).
 Definition l72_56 : list positive := (v k72 (v k56 e)).
 Definition l74 : list positive := (v k74 e).
+Definition l74_58 : list positive := (v k74 (v k58 e)).
 Definition l76 : list positive := (v k76 e).
+Definition l76_58 : list positive := (v k76 (v k58 e)).
+Definition l78 : list positive := (v k78 e).
 Definition l8 : list positive := (v k8 e).
 Definition l8_12 : list positive := (v k8 (v k12 e)).
-Definition l8_18 : list positive := (v k8 (v k18 e)).
 Definition l8_22 : list positive := (v k8 (v k22 e)).
 Definition l8_30 : list positive := (v k8 (v k30 e)).
 Definition q_m1 : polynomial := (t m1 e o).
+Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m125 : polynomial := (t m125 e o).
 Definition q_m1623_z5000k26 : polynomial := (t m1623 e (t z5000 (v k26 e) o)).
 Definition q_m173 : polynomial := (t m173 e o).
@@ -278,7 +283,6 @@ Definition q_m1739 : polynomial := (t m1739 e o).
 Definition q_m1739_z5000k10 : polynomial := (t m1739 e (t z5000 (v k10 e) o)).
 Definition q_m1739k3_m10000k11 : polynomial := (t m1739 (v k3 e) (t m10000 (v k11 e) o)).
 Definition q_m1739k3_m10217k11 : polynomial := (t m1739 (v k3 e) (t m10217 (v k11 e) o)).
-Definition q_m1739k7 : polynomial := (t m1739 (v k7 e) o).
 Definition q_m1739k7_z3568k21 : polynomial := (t m1739 (v k7 e) (t z3568 (v k21 e) o)).
 Definition q_m1739k9 : polynomial := (t m1739 (v k9 e) o).
 Definition q_m17840000 : polynomial := (t m17840000 e o).
@@ -311,10 +315,8 @@ Definition q_m1k7k10_z1k10k21_z1k20k21 : polynomial := (t m1 (v k7 (v k10 e)) (t
 Definition q_m1k7k20_z1k10k11_z1k11k20 : polynomial := (t m1 (v k7 (v k20 e)) (t z1 (v k10 (v k11 e)) (t z1 (v k11 (v k20 e)) o))).
 Definition q_m1k7k20_z1k10k19_z1k19k20 : polynomial := (t m1 (v k7 (v k20 e)) (t z1 (v k10 (v k19 e)) (t z1 (v k19 (v k20 e)) o))).
 Definition q_m1k7k22_z1k11 : polynomial := (t m1 (v k7 (v k22 e)) (t z1 (v k11 e) o)).
-Definition q_m1k7k24 : polynomial := (t m1 (v k7 (v k24 e)) o).
 Definition q_m1k7k24_z1k21k24_z1k21k26 : polynomial := (t m1 (v k7 (v k24 e)) (t z1 (v k21 (v k24 e)) (t z1 (v k21 (v k26 e)) o))).
 Definition q_m1k7k24k24_m1k7k24k26 : polynomial := (t m1 (v k7 (v k24 (v k24 e))) (t m1 (v k7 (v k24 (v k26 e))) o)).
-Definition q_m1k7k26_z1k11k24_z1k11k26 : polynomial := (t m1 (v k7 (v k26 e)) (t z1 (v k11 (v k24 e)) (t z1 (v k11 (v k26 e)) o))).
 Definition q_m1k7k26_z1k19k24_z1k19k26 : polynomial := (t m1 (v k7 (v k26 e)) (t z1 (v k19 (v k24 e)) (t z1 (v k19 (v k26 e)) o))).
 Definition q_m1k8k24_m1k8k26_z1k26 : polynomial := (t m1 (v k8 (v k24 e)) (t m1 (v k8 (v k26 e)) (t z1 (v k26 e) o))).
 Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
@@ -327,13 +329,13 @@ Definition q_m2k11 : polynomial := (t m2 (v k11 e) o).
 Definition q_m2k9 : polynomial := (t m2 (v k9 e) o).
 Definition q_m2k9k20_m2k15 : polynomial := (t m2 (v k9 (v k20 e)) (t m2 (v k15 e) o)).
 Definition q_m317_z1000k24 : polynomial := (t m317 e (t z1000 (v k24 e) o)).
+Definition q_m317k2_m1000k2k26_z1000k26 : polynomial := (t m317 (v k2 e) (t m1000 (v k2 (v k26 e)) (t z1000 (v k26 e) o))).
 Definition q_m3180631 : polynomial := (t m3180631 e o).
 Definition q_m3180631k3_m17840000k11 : polynomial := (t m3180631 (v k3 e) (t m17840000 (v k11 e) o)).
 Definition q_m3568k11 : polynomial := (t m3568 (v k11 e) o).
 Definition q_m3568k19 : polynomial := (t m3568 (v k19 e) o).
 Definition q_m3568k9 : polynomial := (t m3568 (v k9 e) o).
 Definition q_m473_z1000k22 : polynomial := (t m473 e (t z1000 (v k22 e) o)).
-Definition q_m5000000 : polynomial := (t m5000000 e o).
 Definition q_m513_z1000k2 : polynomial := (t m513 e (t z1000 (v k2 e) o)).
 Definition q_m563_z1000k2 : polynomial := (t m563 e (t z1000 (v k2 e) o)).
 Definition q_m70400000 : polynomial := (t m70400000 e o).
@@ -353,12 +355,11 @@ Definition q_z1739k7_z5000k13 : polynomial := (t z1739 (v k7 e) (t z5000 (v k13 
 Definition q_z1739k9_z5000k13 : polynomial := (t z1739 (v k9 e) (t z5000 (v k13 e) o)).
 Definition q_z17600000 : polynomial := (t z17600000 e o).
 Definition q_z17840000 : polynomial := (t z17840000 e o).
-Definition q_z17840000_m17840000k2 : polynomial := (t z17840000 e (t m17840000 (v k2 e) o)).
 Definition q_z17840000k2 : polynomial := (t z17840000 (v k2 e) o).
 Definition q_z1829 : polynomial := (t z1829 e o).
-Definition q_z1829k7 : polynomial := (t z1829 (v k7 e) o).
 Definition q_z1829k7_z5000k13 : polynomial := (t z1829 (v k7 e) (t z5000 (v k13 e) o)).
 Definition q_z1893_m5000k24 : polynomial := (t z1893 e (t m5000 (v k24 e) o)).
+Definition q_z1893k2_z5000k2k26_m5000k26 : polynomial := (t z1893 (v k2 e) (t z5000 (v k2 (v k26 e)) (t m5000 (v k26 e) o))).
 Definition q_z1k10 : polynomial := (t z1 (v k10 e) o).
 Definition q_z1k10_m1k20 : polynomial := (t z1 (v k10 e) (t m1 (v k20 e) o)).
 Definition q_z1k10_m1k24 : polynomial := (t z1 (v k10 e) (t m1 (v k24 e) o)).
@@ -368,6 +369,7 @@ Definition q_z1k10k19_z1k23 : polynomial := (t z1 (v k10 (v k19 e)) (t z1 (v k23
 Definition q_z1k10k20 : polynomial := (t z1 (v k10 (v k20 e)) o).
 Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k11_m1k13 : polynomial := (t z1 (v k11 e) (t m1 (v k13 e) o)).
+Definition q_z1k11k24_z1k15 : polynomial := (t z1 (v k11 (v k24 e)) (t z1 (v k15 e) o)).
 Definition q_z1k13_m1k15 : polynomial := (t z1 (v k13 e) (t m1 (v k15 e) o)).
 Definition q_z1k17_m1k23 : polynomial := (t z1 (v k17 e) (t m1 (v k23 e) o)).
 Definition q_z1k19k24_z1k19k26 : polynomial := (t z1 (v k19 (v k24 e)) (t z1 (v k19 (v k26 e)) o)).
@@ -397,8 +399,6 @@ Definition q_z1k7k10k20_z1k10k17_z1k17k20 : polynomial := (t z1 (v k7 (v k10 (v 
 Definition q_z1k7k24_z2k13 : polynomial := (t z1 (v k7 (v k24 e)) (t z2 (v k13 e) o)).
 Definition q_z1k7k24k26_z1k13k24_z1k13k26 : polynomial := (t z1 (v k7 (v k24 (v k26 e))) (t z1 (v k13 (v k24 e)) (t z1 (v k13 (v k26 e)) o))).
 Definition q_z1k7k24k26_z1k17k24_z1k17k26 : polynomial := (t z1 (v k7 (v k24 (v k26 e))) (t z1 (v k17 (v k24 e)) (t z1 (v k17 (v k26 e)) o))).
-Definition q_z1k7k26 : polynomial := (t z1 (v k7 (v k26 e)) o).
-Definition q_z1k7k26_m1k11k24_m1k11k26 : polynomial := (t z1 (v k7 (v k26 e)) (t m1 (v k11 (v k24 e)) (t m1 (v k11 (v k26 e)) o))).
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
 Definition q_z1k9_m1k11 : polynomial := (t z1 (v k9 e) (t m1 (v k11 e) o)).
 Definition q_z1k9k20_z1k15 : polynomial := (t z1 (v k9 (v k20 e)) (t z1 (v k15 e) o)).
@@ -408,7 +408,6 @@ Definition q_z2185 : polynomial := (t z2185 e o).
 Definition q_z2201 : polynomial := (t z2201 e o).
 Definition q_z2390 : polynomial := (t z2390 e o).
 Definition q_z23_m50k2 : polynomial := (t z23 e (t m50 (v k2 e) o)).
-Definition q_z250000 : polynomial := (t z250000 e o).
 Definition q_z27 : polynomial := (t z27 e o).
 Definition q_z282 : polynomial := (t z282 e o).
 Definition q_z2k10 : polynomial := (t z2 (v k10 e) o).
@@ -442,6 +441,7 @@ Definition q_z5805 : polynomial := (t z5805 e o).
 Definition q_z616 : polynomial := (t z616 e o).
 Definition q_z633 : polynomial := (t z633 e o).
 Definition q_z64_m125k2 : polynomial := (t z64 e (t m125 (v k2 e) o)).
+Definition q_z6525872 : polynomial := (t z6525872 e o).
 Definition q_z73289 : polynomial := (t z73289 e o).
 Definition q_z77 : polynomial := (t z77 e o).
 Definition q_z770 : polynomial := (t z770 e o).
@@ -880,8 +880,8 @@ exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha
 Qed.
 
 (* refitted, claim: N_p ~ C^(fit.beta/(fit.alpha+fit.beta)) *)
-Definition refitted_claim_size_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition refitted_claim_size_steps : proof := (Unfold k23 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k21 (Clear k4 e z1 z1000 e e q_m317_z1000k24 (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l20 (r q_z401 e l22 (r q_z77 e l24 n)))) (Split k2 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k10_z1k20 (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false EQ z1 e l26 unit (r unit e l32 (r q_m1 e l34 (r q_m1 e l36 n))) (Absurd k38)))))) (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10_z1k20 (Clear k32 l34 z1 z1 e l34 q_m1k7k20_z1k10k11_z1k11k20 (Split k36 (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e q_m1k7k26_z1k11k24_z1k11k26 (w unit e e k38 (r q_m1k11 e l40 (r q_z1k7 e l40 (r q_m1k11 e l42 n)))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k50 (Clear k52 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l60 z1 z1 e l60 q_z1k7k24k26_z1k13k24_z1k13k26 (Clear k7 e z1 z1 e e q_z1k20 (Combine true GT z1 e e o (w q_z1k24k26_z1k26k26 e e k46 (w unit e l26 k56 (r q_m1k9 e l26_40 (w q_z1k24_z1k26 e e k58 (w q_m1 e e k62 (w unit e l64 k44 (r q_z1k7k26_m1k11k24_m1k11k26 e l40 n))))))) (Absurd k66))))))))))))) (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e q_z1k7k26_m1k11k24_m1k11k26 (w unit e e k38 (r q_z1k11 e l40 (r q_m1k7 e l40 (r q_z1k11 e l42 n)))) (Unfold k11 (Unfold k48 (Clear k46 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l58 z1 z1 e l58 q_z1k7k24k26_z1k13k24_z1k13k26 (Clear k5 e z1 z1 e e q_z1k10 (Combine true GT z1 e e o (w unit e l26 k54 (r q_m1k11 e l26_42 (w q_z1k24_z1k26 e e k56 (w q_m1 e e k60 (w unit e l62 k44 (r q_m1k7k26_z1k11k24_z1k11k26 e l42 n)))))) (Absurd k64)))))))))))))))))))))))))).
+Definition refitted_claim_size_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Power GT (TVar k5) TOne); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
+Definition refitted_claim_size_steps : proof := (Unfold k31 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k29 (Clear k7 e z1 z1 e e q_z1k20 (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Combine false GT z1 e e q_z1k26 (r unit e l20 (r q_m1 e l22 n)) (Signs q_z1k2 (Clear k4 e z1 z1000 e e q_m317_z1000k24 (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l28 (r q_z401 e l30 (r q_z77 e l32 n)))) (Signs q_z1k2k24_z1k2k26_m1k26 (Signs q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k9 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z1k2 e l40 (r unit e l42 (r unit e l26_44 (r unit e l38_46 n)))) (Absurd k48)))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r unit e l40 (r unit e l42 (r q_z1k7 e l38 (r unit e l44 n)))) (Absurd k46))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k44 (Clear k46 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k9 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l58 z1 z1 e l58 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26 e l40 (r unit e l50_34_38 (r q_m1k9 e l34_38_22 (r q_m1k2k24_m1k2k26_z1k24_z1k26 e l52 (r q_z1k24k26 e l54 (r unit e l56_24_36 (r q_m1_z1k2 e l60 n))))))) (Absurd k62)))))))))))) (Split k2 (Unfold k38 (Clear k40 e z1 z1 e e q_z1k10_z1k20 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false EQ z1 e l24 unit (r unit e l26_42 (r q_m1 e l26_44 (r q_m1 e l26_22 (r q_m1 e l36 n)))) (Absurd k46))))) (Unfold k40 (Clear k38 e z1 z1 e e q_z1k10_z1k20 (Clear k42 l44 z1 z1 e l44 q_m1k7k20_z1k10k11_z1k11k20 (Split k46 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w q_m1k26 e e k50 (w unit e l26 k48 (r q_m1k11 e l26_52 (r q_m1k11 e l26_22 (r q_z1k7 e l26_22 (r q_m1k11 e l36 n)))))) (Absurd k54)))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w q_z1k26 e e k50 (w unit e l26 k48 (r q_z1k11 e l26_52 (r q_z1k11 e l26_22 (r q_m1k7 e l26_22 (r q_z1k11 e l36 n)))))) (Absurd k54))))))))) (Unfold k11 (Unfold k40 (Clear k38 e z1 z1 e e q_z1k10k11_z1k15 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k10 (Clear k27 e z1 z1 e e q_z1k11 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l58 z1 z1 e l58 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l46_26_34 (r q_m1k11 e l26_34_48 (r q_z1k2k24_z1k2k26 e l50 (r q_m1k24k26 e l52 (r unit e l54_56_36 (r q_m1 e l56_36_48 (r q_m1k2 e l60 n))))))) (Absurd k62))))))))))))))))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l28 (r q_m1k7 e l26 (r unit e l30 n))) (Absurd k32)))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k7 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l28 (r unit e l26_30 (r unit e l32 n))) (Absurd k34)))))))))))))).
 Lemma refitted_claim_size_checked : refutes refitted_claim_size_laws refitted_claim_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem refitted_claim_size :
@@ -893,20 +893,24 @@ Theorem refitted_claim_size :
   (((317 / 1000) <= m_alpha) /\ (m_alpha <= (1893 / 5000))) -> (* measured(m_alpha) *)
   (((1623 / 5000) <= m_beta) /\ (m_beta <= (407 / 1000))) -> (* measured(m_beta) *)
   ((fit_alpha = m_alpha) /\ (fit_beta = m_beta)) -> (* refit *)
+  (N_p ~~ (C ^^ fit_a)) -> (* split *)
+  (power one < power C) -> (* trend(C) *)
+  (power one < power D) -> (* trend(D) *)
+  (power one < power N_p) -> (* trend(N_p) *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
   ((fit_alpha + fit_beta) <> 0 /\ N_p ~~ (C ^^ (fit_beta / (fit_alpha + fit_beta)))).
 Proof.
-intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (refitted_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_8 given_5 given_6 given_7) as lemma_1.
+intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11 given_12.
+pose proof (refitted_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_12 given_5 given_6 given_7) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, given_5, given_6, given_7, lemma_1, refuted.
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, given_5, given_6, given_7, given_8, given_9, given_10, given_11, lemma_1, refuted.
 exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1] refitted_claim_size_laws refitted_claim_size_steps refitted_claim_size_checked).
 Qed.
 
 (* refitted, claim: 0.46 < fit.a < 0.563 *)
-Definition refitted_claim_split_range_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k6)); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number GT (NVar k1) (NDiv (NInt z23) (NInt z50))) (Number GT (NDiv (NInt z563) (NInt z1000)) (NVar k1))))].
-Definition refitted_claim_split_range_steps : proof := (Unfold k33 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k31 (Unfold k11 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k9k20_z1k15 (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Combine true GE z1 e e q_z1k9k26_z1k15 (w unit e e k28 (r q_m1k9 e l30 n)) (Signs q_z1k2 (Clear k4 e z1 z1000 e e q_m317_z1000k24 (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l36 (r q_z401 e l38 (r q_z77 e l40 n)))) (Signs q_z1k2k24_z1k2k26_m1k26 (Signs q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k9 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z1k2 e l48 (r unit e l50 (r unit e l34_52 (r unit e l46_54 n)))) (Absurd k56)))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k29 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1k26 e l48 (r unit e l32 (r unit e l50 (r q_z1k26 e l52 (r q_z1k7k26 e l46 (r unit e l54 n)))))) (Absurd k56)))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k7 e z1 z1 e e q_z1k20 (Clear k25 e z1 z1 e e q_z1k9 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l58 z1 z1 e l58 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26 e l48 (r unit e l32_42_46 (r q_m1k2k24_m1k2k26_z1k24_z1k26 e l50 (r q_z1k24k26 e l52 (r unit e l54_56_44 (r q_m1 e l56_44_30 (r q_m1_z1k2 e l60 n))))))) (Absurd k62)))))))))) (Split k2 (Unfold k46 (Clear k48 e z1 z50 e e q_z23_m50k2 (Combine false GT z2 e e o (r q_z282 e e (r q_z27 e l40 (r q_z50 e l38_34 (r q_z250000 e l44 (r q_z3516 e l50 (r unit e l40_50 n)))))) (Absurd k52)))) (Unfold k48 (Clear k10 e z1 z1000 e e q_z407_m1000k26 (Clear k50 e z1 z1000 e e q_m563_z1000k2 (Combine false GT z20 e e o (r q_z3060 e e (r q_z2185 e l52 (r q_z5000 e l36_34 (r q_m5000000 e l44 (r q_z3208 e l54 (r unit e l40_54 n)))))) (Absurd k56)))))) (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k10 (Clear k27 e z1 z1 e e q_z1k11 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l58 z1 z1 e l58 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l46_34_42 (r q_m1k11 e l34_42_48 (r q_z1k2k24_z1k2k26 e l50 (r q_m1k24k26 e l52 (r unit e l54_56_44 (r q_m1 e l56_44_48 (r q_m1k2 e l60 n))))))) (Absurd k62))))))))))))))) (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k29 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r unit e l36 (r q_m1k11 e l38 (r unit e l40 (r q_m1k24 e l42 (r q_m1k7k24 e l34 (r unit e l44 n)))))) (Absurd k46))))))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k7 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l36 (r unit e l34_38 (r unit e l40 n))) (Absurd k42)))))))))))))))).
+Definition refitted_claim_split_range_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number GT (NVar k1) (NDiv (NInt z23) (NInt z50))) (Number GT (NDiv (NInt z563) (NInt z1000)) (NVar k1))))].
+Definition refitted_claim_split_range_steps : proof := (Unfold k29 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k27 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false EQ z1 e e q_z1k10_m1k24 (r unit e l20 n) (Clear k5 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k24 (r unit e l24 (r q_m1 e l22 n)) (Unfold k11 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Combine true GE z1 e e q_z1k11k24_z1k15 (w unit e e k36 (r q_m1k11 e l22 n)) (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Combine false EQ z1 e e q_z1k20_m1k26 (r unit e l40 n) (Clear k7 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k26 (r unit e l44 (r q_m1 e l42 n)) (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Combine true GE z1 e e q_z1k9k26_z1k15 (w unit e e k48 (r q_m1k9 e l42 n)) (Signs q_z1k2 (Clear k4 e z1 z1000 e e q_m317_z1000k24 (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l54 (r q_z401 e l56 (r q_z77 e l58 n)))) (Signs q_z1k2k24_z1k2k26_m1k26 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k7 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l72 z1 z1 e l72 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26_z1k26k26 e l64 (r unit e l60_50 (r q_z1k24_z1k26 e l66 (r q_z1k24k26_z1k26k26 e l68 (r unit e l46_62_70 (r q_m1 e l74 n)))))) (Absurd k76)))))))) (Combine false EQ z1 e e q_z1k2k24_z1k2k26_m1k26 (r unit e l62 n) (Combine false GE z1 e e q_m317k2_m1000k2k26_z1000k26 (r unit e l54_52 (r q_m1000 e l64 n)) (Combine false GE z1 e e q_z1893k2_z5000k2k26_m5000k26 (r unit e l56_52 (r q_z5000 e l64 n)) (Split k2 (Unfold k70 (Clear k72 e z1 z50 e e q_z23_m50k2 (Combine false GT z282 e e o (r q_z282 e e (r q_z50 e l68 (r q_z3516 e l74 (r q_z27 e l58 (r unit e l74_58 n))))) (Absurd k76)))) (Unfold k72 (Clear k74 e z1 z1000 e e q_m563_z1000k2 (Clear k10 e z1 z1000 e e q_z407_m1000k26 (Combine false GT z3060 e e o (r q_z3060 e e (r q_z5000 e l66 (r q_z3208 e l76 (r q_z2185 e l78 (r unit e l76_58 n))))) (Absurd k80))))))))) (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k11 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l70 z1 z1 e l70 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l52_60_38 (r q_z1k2k24_z1k2k26 e l64 (r q_m1k24k26 e l66 (r unit e l26_62_68 (r q_m1k2 e l72 n))))) (Absurd k74)))))))))))) (Combine false EQ z1 e e q_z1k2 (r unit e l52 n) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Combine true EQ z1 e e q_z1k11 (w unit e e k56 (r q_z1k7 e l54 n)) (Clear k25 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l58 (r unit e l60 n)) (Absurd k62)))))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k7 (Clear k25 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l54 (r unit e l52_56 (r unit e l58 n))) (Absurd k60))))))))))))))))))))))))).
 Lemma refitted_claim_split_range_checked : refutes refitted_claim_split_range_laws refitted_claim_split_range_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem refitted_claim_split_range :
@@ -920,17 +924,15 @@ Theorem refitted_claim_split_range :
   ((fit_alpha = m_alpha) /\ (fit_beta = m_beta)) -> (* refit *)
   (N_p ~~ (C ^^ fit_a)) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power one < power D) -> (* trend(D) *)
   (power one < power N_p) -> (* trend(N_p) *)
-  (power loss < power one) -> (* trend(loss) *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
   (((23 / 50) < fit_a) /\ (fit_a < (563 / 1000))).
 Proof.
-intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11 given_12 given_13.
-pose proof (refitted_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_13 given_5 given_6 given_7) as lemma_1.
+intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11.
+pose proof (refitted_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_11 given_5 given_6 given_7) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, given_5, given_6, given_7, given_8, given_9, given_10, given_11, given_12, lemma_1, refuted.
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, given_5, given_6, given_7, given_8, given_9, given_10, lemma_1, refuted.
 exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1] refitted_claim_split_range_laws refitted_claim_split_range_steps refitted_claim_split_range_checked).
 Qed.
 
@@ -961,7 +963,7 @@ Qed.
 
 (* agreement, claim: N_p ~ C^(fit.beta/(fit.alpha+fit.beta)) *)
 Definition agreement_claim_size_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k11) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NVar k11))); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Number EQ (NVar k1) (NVar k11)); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k6)); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition agreement_claim_size_steps : proof := (Unfold k33 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k21 (Unfold k31 (Clear k25 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k2_m1k22 (Combine true EQ z1 e e q_m1k7k22_z1k11 (w unit e e k24 (r q_z1k7 e l26 n)) (Clear k5 e z1 z1 e e q_z1k10 (Clear k16 e z1 z1 e e q_z1k10_m1k24 (Combine false GT z1 e e q_z1k24 (r unit e l30 (r q_m1 e l32 n)) (Clear k7 e z1 z1 e e q_z1k20 (Clear k18 e z1 z1 e e q_z1k20_m1k26 (Combine false GT z1 e e q_z1k26 (r unit e l36 (r q_m1 e l38 n)) (Clear k4 e z1 z1000 e e q_m473_z1000k22 (Clear k6 e z1 z1000 e e q_z553_m1000k22 (Combine false GT z160000 e e q_z1k22 (r q_z37840 e e (r q_z633 e l42 (r q_z473 e l44 n))) (Clear k8 e z1 z1000 e e q_m317_z1000k24 (Clear k10 e z1 z5000 e e q_z1893_m5000k24 (Clear k12 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l48 (r q_z401 e l50 (r q_z77 e l52 n)))) (Signs q_z1k22k24_z1k22k26_m1k26 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k29 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k24_z1k26 (Clear k22 l74 z1 z1 e l74 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26 e l58 (r unit e l68_34 (r q_m1k9 e l34_38 (r q_z1k24 e l70 (r q_z1k24k26 e l28 (r unit e l72_56 (r q_m1_z1k22 e l76 n))))))) (Absurd k78)))))))))) (Split k2 (Unfold k58 (Clear k60 e z1 z1 e e q_z1k10_z1k20 (Combine false EQ z1 e l40 unit (r unit e l46_62 (r q_m1 e l46_38 (r q_m1 e l46_32 (r q_m1 e l56 n)))) (Absurd k64)))) (Unfold k60 (Clear k58 e z1 z1 e e q_z1k10_z1k20 (Clear k62 l64 z1 z1 e l64 q_m1k7k20_z1k10k11_z1k11k20 (Split k66 (Combine true GT z1 e e o (w q_m1k26 e e k28 (w unit e l46 k68 (r q_m1k11 e l46_38 (r q_z1k7 e l46_38 (r q_m1k11 e l46_32 (r q_m1k11 e l56 n)))))) (Absurd k70)) (Combine true GT z1 e e o (w q_z1k26 e e k28 (w unit e l46 k68 (r q_z1k11 e l46_38 (r q_m1k7 e l46_38 (r q_z1k11 e l46_32 (r q_z1k11 e l56 n)))))) (Absurd k70))))))) (Unfold k11 (Unfold k60 (Clear k58 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k27 e z1 z1 e e q_z1k11 (Clear k20 e z1 z1 e e q_z1k24_z1k26 (Clear k22 l72 z1 z1 e l72 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l66_46_54 (r q_m1k11 e l46_54_32 (r q_z1k22k24_z1k22k26 e l68 (r q_m1k24k26 e l28 (r unit e l70_34_56 (r q_m1k22 e l74 n)))))) (Absurd k76)))))))))))))))))))))))))))))))).
+Definition agreement_claim_size_steps : proof := (Unfold k33 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k21 (Unfold k31 (Clear k25 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k2_m1k22 (Combine true EQ z1 e e q_m1k7k22_z1k11 (w unit e e k24 (r q_z1k7 e l26 n)) (Clear k5 e z1 z1 e e q_z1k10 (Clear k16 e z1 z1 e e q_z1k10_m1k24 (Combine false GT z1 e e q_z1k24 (r unit e l30 (r q_m1 e l32 n)) (Clear k7 e z1 z1 e e q_z1k20 (Clear k18 e z1 z1 e e q_z1k20_m1k26 (Combine false GT z1 e e q_z1k26 (r unit e l36 (r q_m1 e l38 n)) (Clear k4 e z1 z1000 e e q_m473_z1000k22 (Clear k6 e z1 z1000 e e q_z553_m1000k22 (Combine false GT z160000 e e q_z1k22 (r q_z37840 e e (r q_z633 e l42 (r q_z473 e l44 n))) (Clear k8 e z1 z1000 e e q_m317_z1000k24 (Clear k10 e z1 z5000 e e q_z1893_m5000k24 (Clear k12 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l48 (r q_z401 e l50 (r q_z77 e l52 n)))) (Signs q_z1k22k24_z1k22k26_m1k26 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k29 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k24_z1k26 (Clear k22 l74 z1 z1 e l74 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26 e l58 (r unit e l68_34 (r q_m1k9 e l34_38 (r q_z1k24 e l70 (r q_z1k24k26 e l28 (r unit e l72_56 (r q_m1_z1k22 e l76 n))))))) (Absurd k78)))))))))) (Split k2 (Unfold k58 (Clear k60 e z1 z1 e e q_z1k10_z1k20 (Combine false EQ z1 e l40 unit (r unit e l46_62 (r q_m1 e l46_32 (r q_m1 e l46_38 (r q_m1 e l56 n)))) (Absurd k64)))) (Unfold k60 (Clear k58 e z1 z1 e e q_z1k10_z1k20 (Clear k62 l64 z1 z1 e l64 q_m1k7k20_z1k10k11_z1k11k20 (Split k66 (Combine true GT z1 e e o (w q_m1k26 e e k28 (w unit e l46 k68 (r q_m1k11 e l46_32 (r q_m1k11 e l46_38 (r q_z1k7 e l46_38 (r q_m1k11 e l56 n)))))) (Absurd k70)) (Combine true GT z1 e e o (w q_z1k26 e e k28 (w unit e l46 k68 (r q_z1k11 e l46_32 (r q_z1k11 e l46_38 (r q_m1k7 e l46_38 (r q_z1k11 e l56 n)))))) (Absurd k70))))))) (Unfold k11 (Unfold k60 (Clear k58 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k27 e z1 z1 e e q_z1k11 (Clear k20 e z1 z1 e e q_z1k24_z1k26 (Clear k22 l72 z1 z1 e l72 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l66_46_54 (r q_m1k11 e l46_54_32 (r q_z1k22k24_z1k22k26 e l68 (r q_m1k24k26 e l28 (r unit e l70_34_56 (r q_m1k22 e l74 n)))))) (Absurd k76)))))))))))))))))))))))))))))))).
 Lemma agreement_claim_size_checked : refutes agreement_claim_size_laws agreement_claim_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem agreement_claim_size :
@@ -990,8 +992,8 @@ exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha
 Qed.
 
 (* estimates, claim: 0.512 < fit.a < 0.513 *)
-Definition estimates_claim_split_estimate_laws : list law := [(And (Number EQ (NVar k5) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NVar k10) (NDiv (NInt z1829) (NInt z5000)))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m3180631) (NInt z17840000)))); (Not (And (Number GT (NVar k1) (NDiv (NInt z64) (NInt z125))) (Number GT (NDiv (NInt z513) (NInt z1000)) (NVar k1))))].
-Definition estimates_claim_split_estimate_steps : proof := (Unfold k25 (Unfold k5 (Signs q_z1k2 (Signs q_m1829_z3568k2 (Signs q_m1_z1k2 (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z1k2 e l14 (r unit e l16 (r unit e l8_18 (r unit e l12_20 n)))) (Absurd k22)))))) (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k9 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z5000 e e q_m1829_z5000k20 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z1829 e l14 (r q_z5000 e l24 (r q_m1k9 e l26 (r q_z5000 e l28 (r q_z1829 e l30 (r q_z1829k7 e l12 (r q_z5000 e l32 n))))))) (Absurd k34)))))))))) (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k9 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z5000 e e q_m1829_z5000k20 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k17 e z1 z1 e e q_z1k9 (Clear k23 e z1 z17840000 e e q_z3180631k7_z17840000k13 (Combine false GT z1 e e o (r q_z3180631 e l14 (r q_z17840000 e l24_12 (r q_m3568k9 e l12_26 (r q_z17840000_m17840000k2 e l28 (r q_z3180631 e l30 (r q_z1829 e l32_10 (r q_m1_z1k2 e l34 n))))))) (Absurd k36)))))))))))) (Split k2 (Unfold k12 (Clear k14 e z1 z125 e e q_z64_m125k2 (Combine false GE z1 e e q_m273 (r q_z3568 e l16 (r q_z125 e l10 n)) (Absurd k18)))) (Unfold k14 (Clear k16 e z1 z1000 e e q_m513_z1000k2 (Combine false GE z1 e e q_m173 (r q_z446 e l18 (r q_m125 e l10 n)) (Absurd k20))))) (Unfold k9 (Unfold k14 (Clear k12 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z5000 e e q_m1739_z5000k10 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k19 e z1 z1 e e q_z1k11 (Clear k23 e z1 z17840000 e e q_z3180631k7_z17840000k13 (Combine false GT z1 e e o (r q_z17840000 e l20_8 (r q_m3568k11 e l8_22 (r q_z17840000k2 e l24 (r q_m3180631 e l26 (r q_z1739 e l28_10 (r q_m1k2 e l30 n)))))) (Absurd k32))))))))))) (Unfold k9 (Unfold k12 (Clear k10 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z5000 e e q_m1739_z5000k10 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k21 e z1 z1 e e q_m1k13 (Combine false GT z1 e e o (r q_z5000 e l18 (r q_m1k11 e l20 (r q_z5000 e l22 (r q_m1739 e l24 (r q_m1739k7 e l8 (r q_z5000 e l26 n)))))) (Absurd k28))))))))) (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l10 (r unit e l8_12 (r unit e l14 n))) (Absurd k16)))))))).
+Definition estimates_claim_split_estimate_laws : list law := [(And (Number EQ (NVar k5) (NDiv (NInt z1739) (NInt z5000))) (Number EQ (NVar k10) (NDiv (NInt z1829) (NInt z5000)))); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m3180631) (NInt z17840000)))); (Not (And (Number GT (NVar k1) (NDiv (NInt z64) (NInt z125))) (Number GT (NDiv (NInt z513) (NInt z1000)) (NVar k1))))].
+Definition estimates_claim_split_estimate_steps : proof := (Unfold k21 (Unfold k5 (Signs q_z1k2 (Signs q_m1829_z3568k2 (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k9 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z5000 e e q_m1829_z5000k20 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z17840000 e e q_z3180631k7_z17840000k13 (Combine false GT z1 e e o (r q_z6525872 e l12 (r q_z17840000 e l22 (r q_m3568k9 e l24 (r q_z17840000 e l26 (r q_z6525872 e l28 (r q_z1829 e l30_10 (r q_m1 e l32 n))))))) (Absurd k34))))))))))) (Split k2 (Unfold k12 (Clear k14 e z1 z125 e e q_z64_m125k2 (Combine false GE z1 e e q_m273 (r q_z3568 e l16 (r q_z125 e l10 n)) (Absurd k18)))) (Unfold k14 (Clear k16 e z1 z1000 e e q_m513_z1000k2 (Combine false GE z1 e e q_m173 (r q_z446 e l18 (r q_m125 e l10 n)) (Absurd k20))))) (Unfold k9 (Unfold k14 (Clear k12 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z5000 e e q_m1739_z5000k10 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k17 e z1 z1 e e q_z1k11 (Clear k19 e z1 z17840000 e e q_z3180631k7_z17840000k13 (Combine false GT z1 e e o (r q_z17840000 e l20_8 (r q_m3568k11 e l8_22 (r q_z17840000k2 e l24 (r q_m3180631 e l26 (r q_z1739 e l28_10 (r q_m1k2 e l30 n)))))) (Absurd k32))))))))))) (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k17 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l10 (r q_m1k7 e l8 (r unit e l12 n))) (Absurd k14)))) (Clear k13 e z1 z1 e e q_m1k2k7_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l10 (r unit e l8_12 (r unit e l14 n))) (Absurd k16)))))))).
 Lemma estimates_claim_split_estimate_checked : refutes estimates_claim_split_estimate_laws estimates_claim_split_estimate_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem estimates_claim_split_estimate :
@@ -1001,17 +1003,15 @@ Theorem estimates_claim_split_estimate :
   (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
   (N_p ~~ (C ^^ fit_a)) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power one < power D) -> (* trend(D) *)
   (power one < power N_p) -> (* trend(N_p) *)
-  (power loss < power one) -> (* trend(loss) *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
   (((64 / 125) < fit_a) /\ (fit_a < (513 / 1000))).
 Proof.
-intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (estimates_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_9) as lemma_1.
+intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (estimates_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_7) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
-generalize given_1, given_2, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_3, given_4, given_5, given_6, given_7, given_8, lemma_1, refuted.
+generalize given_1, given_2, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1] estimates_claim_split_estimate_laws estimates_claim_split_estimate_steps estimates_claim_split_estimate_checked).
 Qed.
 

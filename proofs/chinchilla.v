@@ -43,6 +43,8 @@ Definition k42 : positive := (42)%positive.
 Definition k44 : positive := (44)%positive.
 Definition k46 : positive := (46)%positive.
 Definition k48 : positive := (48)%positive.
+Definition k50 : positive := (50)%positive.
+Definition k52 : positive := (52)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m5 : Z := (-5)%Z.
@@ -52,7 +54,6 @@ Definition m17 : Z := (-17)%Z.
 Definition m23 : Z := (-23)%Z.
 Definition m27 : Z := (-27)%Z.
 Definition m31 : Z := (-31)%Z.
-Definition m34 : Z := (-34)%Z.
 Definition m49 : Z := (-49)%Z.
 Definition m50 : Z := (-50)%Z.
 Definition m51 : Z := (-51)%Z.
@@ -67,6 +68,7 @@ Definition m227 : Z := (-227)%Z.
 Definition m271 : Z := (-271)%Z.
 Definition m500 : Z := (-500)%Z.
 Definition m501 : Z := (-501)%Z.
+Definition m527 : Z := (-527)%Z.
 Definition m775 : Z := (-775)%Z.
 Definition m961 : Z := (-961)%Z.
 Definition m1000 : Z := (-1000)%Z.
@@ -76,17 +78,17 @@ Definition m2283 : Z := (-2283)%Z.
 Definition m31000 : Z := (-31000)%Z.
 Definition m1617259 : Z := (-1617259)%Z.
 Definition m2849083 : Z := (-2849083)%Z.
-Definition m5698166 : Z := (-5698166)%Z.
 Definition m8479271 : Z := (-8479271)%Z.
 Definition m11558831 : Z := (-11558831)%Z.
 Definition m14245415 : Z := (-14245415)%Z.
 Definition m16958542 : Z := (-16958542)%Z.
 Definition m31203957 : Z := (-31203957)%Z.
-Definition m42396355 : Z := (-42396355)%Z.
 Definition m3120395700 : Z := (-3120395700)%Z.
 Definition m156019785000 : Z := (-156019785000)%Z.
 Definition m24158146858493 : Z := (-24158146858493)%Z.
+Definition m48316293716986 : Z := (-48316293716986)%Z.
 Definition m156019785000000 : Z := (-156019785000000)%Z.
+Definition m264586807675347 : Z := (-264586807675347)%Z.
 Definition m312039570000000 : Z := (-312039570000000)%Z.
 Definition m780098925000000 : Z := (-780098925000000)%Z.
 Definition m26458680767534700 : Z := (-26458680767534700)%Z.
@@ -126,7 +128,6 @@ Definition z200 : Z := (200)%Z.
 Definition z217 : Z := (217)%Z.
 Definition z227 : Z := (227)%Z.
 Definition z231 : Z := (231)%Z.
-Definition z238 : Z := (238)%Z.
 Definition z249 : Z := (249)%Z.
 Definition z251 : Z := (251)%Z.
 Definition z253 : Z := (253)%Z.
@@ -138,11 +139,9 @@ Definition z425 : Z := (425)%Z.
 Definition z483 : Z := (483)%Z.
 Definition z500 : Z := (500)%Z.
 Definition z501 : Z := (501)%Z.
-Definition z527 : Z := (527)%Z.
 Definition z529 : Z := (529)%Z.
 Definition z543 : Z := (543)%Z.
 Definition z775 : Z := (775)%Z.
-Definition z850 : Z := (850)%Z.
 Definition z909 : Z := (909)%Z.
 Definition z913 : Z := (913)%Z.
 Definition z961 : Z := (961)%Z.
@@ -167,14 +166,9 @@ Definition z24158146858493 : Z := (24158146858493)%Z.
 Definition z71227075000000 : Z := (71227075000000)%Z.
 Definition z80745664182223 : Z := (80745664182223)%Z.
 Definition z84792710000000 : Z := (84792710000000)%Z.
-Definition z88902663421431 : Z := (88902663421431)%Z.
-Definition z120790734292465 : Z := (120790734292465)%Z.
-Definition z142454150000000 : Z := (142454150000000)%Z.
 Definition z156019785000000 : Z := (156019785000000)%Z.
-Definition z264586807675347 : Z := (264586807675347)%Z.
 Definition z312039570000000 : Z := (312039570000000)%Z.
 Definition z334157564293231 : Z := (334157564293231)%Z.
-Definition z423963550000000 : Z := (423963550000000)%Z.
 Definition z780098925000000 : Z := (780098925000000)%Z.
 Definition z78009892500000000 : Z := (78009892500000000)%Z.
 Definition l10 : list positive := (v k10 e).
@@ -185,12 +179,11 @@ Definition l12_16 : list positive := (v k12 (v k16 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l14_10 : list positive := (v k14 (v k10 e)).
 Definition l14_18 : list positive := (v k14 (v k18 e)).
-Definition l14_30 : list positive := (v k14 (v k30 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l16_18 : list positive := (v k16 (v k18 e)).
 Definition l16_20 : list positive := (v k16 (v k20 e)).
 Definition l16_22 : list positive := (v k16 (v k22 e)).
-Definition l16_32 : list positive := (v k16 (v k32 e)).
+Definition l16_28 : list positive := (v k16 (v k28 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l18_14 : list positive := (v k18 (v k14 e)).
 Definition l20 : list positive := (v k20 e).
@@ -199,26 +192,26 @@ Definition l22_24 : list positive := (v k22 (v k24 e)).
 Definition l22_24_26_28 : list positive := (v k22 (v k24 (v k26 (v k28 e)))).
 Definition l24 : list positive := (v k24 e).
 Definition l26 : list positive := (v k26 e).
+Definition l26_16 : list positive := (v k26 (v k16 e)).
 Definition l28 : list positive := (v k28 e).
-Definition l28_14 : list positive := (v k28 (v k14 e)).
 Definition l30 : list positive := (v k30 e).
-Definition l30_16 : list positive := (v k30 (v k16 e)).
+Definition l30_14 : list positive := (v k30 (v k14 e)).
 Definition l32 : list positive := (v k32 e).
+Definition l32_14 : list positive := (v k32 (v k14 e)).
 Definition l32_16 : list positive := (v k32 (v k16 e)).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
 Definition l32_36 : list positive := (v k32 (v k36 e)).
 Definition l34 : list positive := (v k34 e).
-Definition l34_16 : list positive := (v k34 (v k16 e)).
-Definition l34_18 : list positive := (v k34 (v k18 e)).
 Definition l36 : list positive := (v k36 e).
-Definition l36_18 : list positive := (v k36 (v k18 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
-Definition l40_24 : list positive := (v k40 (v k24 e)).
 Definition l42 : list positive := (v k42 e).
+Definition l42_24 : list positive := (v k42 (v k24 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l46 : list positive := (v k46 e).
+Definition l48 : list positive := (v k48 e).
+Definition l50 : list positive := (v k50 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition l8_14 : list positive := (v k8 (v k14 e)).
@@ -229,24 +222,19 @@ Definition q_m1000k7 : polynomial := (t m1000 (v k7 e) o).
 Definition q_m11558831 : polynomial := (t m11558831 e o).
 Definition q_m119 : polynomial := (t m119 e o).
 Definition q_m119k3_m775k11 : polynomial := (t m119 (v k3 e) (t m775 (v k11 e) o)).
-Definition q_m14245415k11 : polynomial := (t m14245415 (v k11 e) o).
 Definition q_m14245415k7_z31203957k19 : polynomial := (t m14245415 (v k7 e) (t z31203957 (v k19 e) o)).
 Definition q_m14_z31k2 : polynomial := (t m14 e (t z31 (v k2 e) o)).
-Definition q_m14k11 : polynomial := (t m14 (v k11 e) o).
 Definition q_m14k7_z31k19 : polynomial := (t m14 (v k7 e) (t z31 (v k19 e) o)).
 Definition q_m1550 : polynomial := (t m1550 e o).
 Definition q_m156019785000 : polynomial := (t m156019785000 e o).
 Definition q_m1617259 : polynomial := (t m1617259 e o).
 Definition q_m16958542_z31203957k12 : polynomial := (t m16958542 e (t z31203957 (v k12 e) o)).
 Definition q_m16958542k7_z31203957k21 : polynomial := (t m16958542 (v k7 e) (t z31203957 (v k21 e) o)).
-Definition q_m16958542k9 : polynomial := (t m16958542 (v k9 e) o).
 Definition q_m17 : polynomial := (t m17 e o).
 Definition q_m17_z31k12 : polynomial := (t m17 e (t z31 (v k12 e) o)).
 Definition q_m17_z50k10 : polynomial := (t m17 e (t z50 (v k10 e) o)).
-Definition q_m17k7 : polynomial := (t m17 (v k7 e) o).
 Definition q_m17k7_z31k21 : polynomial := (t m17 (v k7 e) (t z31 (v k21 e) o)).
 Definition q_m17k9 : polynomial := (t m17 (v k9 e) o).
-Definition q_m1_z1k12 : polynomial := (t m1 e (t z1 (v k12 e) o)).
 Definition q_m1_z1k2_z1k12 : polynomial := (t m1 e (t z1 (v k2 e) (t z1 (v k12 e) o))).
 Definition q_m1_z1k8_z1k12 : polynomial := (t m1 e (t z1 (v k8 e) (t z1 (v k12 e) o))).
 Definition q_m1_z2k12 : polynomial := (t m1 e (t z2 (v k12 e) o)).
@@ -279,43 +267,51 @@ Definition q_m2283_z5000k2 : polynomial := (t m2283 e (t z5000 (v k2 e) o)).
 Definition q_m23_z50k2 : polynomial := (t m23 e (t z50 (v k2 e) o)).
 Definition q_m24158146858493 : polynomial := (t m24158146858493 e o).
 Definition q_m24158146858493k3_m156019785000000k11 : polynomial := (t m24158146858493 (v k3 e) (t m156019785000000 (v k11 e) o)).
+Definition q_m264586807675347 : polynomial := (t m264586807675347 e o).
 Definition q_m26458680767534700 : polynomial := (t m26458680767534700 e o).
 Definition q_m26458680767534700k7 : polynomial := (t m26458680767534700 (v k7 e) o).
+Definition q_m264586807675347k7 : polynomial := (t m264586807675347 (v k7 e) o).
 Definition q_m271_z500k18 : polynomial := (t m271 e (t z500 (v k18 e) o)).
 Definition q_m27_z50k12 : polynomial := (t m27 e (t z50 (v k12 e) o)).
 Definition q_m2849083_z10000000k20 : polynomial := (t m2849083 e (t z10000000 (v k20 e) o)).
 Definition q_m2849083k11 : polynomial := (t m2849083 (v k11 e) o).
-Definition q_m2849083k7 : polynomial := (t m2849083 (v k7 e) o).
-Definition q_m2_z2k12 : polynomial := (t m2 e (t z2 (v k12 e) o)).
+Definition q_m2k11 : polynomial := (t m2 (v k11 e) o).
+Definition q_m2k12 : polynomial := (t m2 (v k12 e) o).
+Definition q_m2k7 : polynomial := (t m2 (v k7 e) o).
+Definition q_m2k9 : polynomial := (t m2 (v k9 e) o).
+Definition q_m31 : polynomial := (t m31 e o).
 Definition q_m31000 : polynomial := (t m31000 e o).
+Definition q_m31203957 : polynomial := (t m31203957 e o).
 Definition q_m312039570000000 : polynomial := (t m312039570000000 e o).
 Definition q_m3120395700k11 : polynomial := (t m3120395700 (v k11 e) o).
 Definition q_m31203957k11 : polynomial := (t m31203957 (v k11 e) o).
 Definition q_m31203957k19 : polynomial := (t m31203957 (v k19 e) o).
+Definition q_m31203957k7 : polynomial := (t m31203957 (v k7 e) o).
 Definition q_m31203957k9 : polynomial := (t m31203957 (v k9 e) o).
 Definition q_m31k11 : polynomial := (t m31 (v k11 e) o).
 Definition q_m31k19 : polynomial := (t m31 (v k19 e) o).
+Definition q_m31k7 : polynomial := (t m31 (v k7 e) o).
 Definition q_m31k9 : polynomial := (t m31 (v k9 e) o).
-Definition q_m34k9 : polynomial := (t m34 (v k9 e) o).
-Definition q_m42396355k9 : polynomial := (t m42396355 (v k9 e) o).
+Definition q_m48316293716986 : polynomial := (t m48316293716986 e o).
 Definition q_m49_z100k2 : polynomial := (t m49 e (t z100 (v k2 e) o)).
 Definition q_m5 : polynomial := (t m5 e o).
 Definition q_m50 : polynomial := (t m50 e o).
 Definition q_m500 : polynomial := (t m500 e o).
 Definition q_m501_z1000k14 : polynomial := (t m501 e (t z1000 (v k14 e) o)).
 Definition q_m51_z100k12 : polynomial := (t m51 e (t z100 (v k12 e) o)).
-Definition q_m5698166k11 : polynomial := (t m5698166 (v k11 e) o).
-Definition q_m5_z5k12 : polynomial := (t m5 e (t z5 (v k12 e) o)).
+Definition q_m527 : polynomial := (t m527 e o).
+Definition q_m527k7 : polynomial := (t m527 (v k7 e) o).
+Definition q_m5k11 : polynomial := (t m5 (v k11 e) o).
+Definition q_m5k7 : polynomial := (t m5 (v k7 e) o).
+Definition q_m5k9 : polynomial := (t m5 (v k9 e) o).
 Definition q_m61_z125k4 : polynomial := (t m61 e (t z125 (v k4 e) o)).
 Definition q_m62k9 : polynomial := (t m62 (v k9 e) o).
 Definition q_m775 : polynomial := (t m775 e o).
 Definition q_m780098925000000 : polynomial := (t m780098925000000 e o).
 Definition q_m7_z25k20 : polynomial := (t m7 e (t z25 (v k20 e) o)).
 Definition q_m7k11 : polynomial := (t m7 (v k11 e) o).
-Definition q_m7k7 : polynomial := (t m7 (v k7 e) o).
 Definition q_m8479271 : polynomial := (t m8479271 e o).
 Definition q_m8479271_z25000000k10 : polynomial := (t m8479271 e (t z25000000 (v k10 e) o)).
-Definition q_m8479271k7 : polynomial := (t m8479271 (v k7 e) o).
 Definition q_m8479271k9 : polynomial := (t m8479271 (v k9 e) o).
 Definition q_m93_m961k2_z961k12 : polynomial := (t m93 e (t m961 (v k2 e) (t z961 (v k12 e) o))).
 Definition q_z100 : polynomial := (t z100 e o).
@@ -323,19 +319,11 @@ Definition q_z1000 : polynomial := (t z1000 e o).
 Definition q_z119 : polynomial := (t z119 e o).
 Definition q_z119k7_z775k13 : polynomial := (t z119 (v k7 e) (t z775 (v k13 e) o)).
 Definition q_z119k7_z775k17 : polynomial := (t z119 (v k7 e) (t z775 (v k17 e) o)).
-Definition q_z120790734292465 : polynomial := (t z120790734292465 e o).
 Definition q_z136 : polynomial := (t z136 e o).
-Definition q_z142454150000000 : polynomial := (t z142454150000000 e o).
-Definition q_z14245415k7 : polynomial := (t z14245415 (v k7 e) o).
-Definition q_z14k7 : polynomial := (t z14 (v k7 e) o).
 Definition q_z1550 : polynomial := (t z1550 e o).
-Definition q_z1550_m1550k12 : polynomial := (t z1550 e (t m1550 (v k12 e) o)).
 Definition q_z156019785000000 : polynomial := (t z156019785000000 e o).
-Definition q_z16958542k7 : polynomial := (t z16958542 (v k7 e) o).
 Definition q_z17 : polynomial := (t z17 e o).
 Definition q_z17_m31k12 : polynomial := (t z17 e (t m31 (v k12 e) o)).
-Definition q_z17k11 : polynomial := (t z17 (v k11 e) o).
-Definition q_z17k7 : polynomial := (t z17 (v k7 e) o).
 Definition q_z17k9_z50k13 : polynomial := (t z17 (v k9 e) (t z50 (v k13 e) o)).
 Definition q_z185 : polynomial := (t z185 e o).
 Definition q_z1_m1k2_m1k12 : polynomial := (t z1 e (t m1 (v k2 e) (t m1 (v k12 e) o))).
@@ -350,6 +338,7 @@ Definition q_z1k10k20 : polynomial := (t z1 (v k10 (v k20 e)) o).
 Definition q_z1k10k20_z1k20k20 : polynomial := (t z1 (v k10 (v k20 e)) (t z1 (v k20 (v k20 e)) o)).
 Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k11_m1k13 : polynomial := (t z1 (v k11 e) (t m1 (v k13 e) o)).
+Definition q_z1k12 : polynomial := (t z1 (v k12 e) o).
 Definition q_z1k12_m1k14 : polynomial := (t z1 (v k12 e) (t m1 (v k14 e) o)).
 Definition q_z1k12_m1k18 : polynomial := (t z1 (v k12 e) (t m1 (v k18 e) o)).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
@@ -375,30 +364,32 @@ Definition q_z1k9k20_z1k15 : polynomial := (t z1 (v k9 (v k20 e)) (t z1 (v k15 e
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z21 : polynomial := (t z21 e o).
 Definition q_z217 : polynomial := (t z217 e o).
-Definition q_z238 : polynomial := (t z238 e o).
+Definition q_z217k7 : polynomial := (t z217 (v k7 e) o).
 Definition q_z24158146858493 : polynomial := (t z24158146858493 e o).
 Definition q_z24158146858493k7_z156019785000000k13 : polynomial := (t z24158146858493 (v k7 e) (t z156019785000000 (v k13 e) o)).
 Definition q_z24158146858493k7_z156019785000000k17 : polynomial := (t z24158146858493 (v k7 e) (t z156019785000000 (v k17 e) o)).
 Definition q_z25 : polynomial := (t z25 e o).
-Definition q_z25000000 : polynomial := (t z25000000 e o).
-Definition q_z264586807675347 : polynomial := (t z264586807675347 e o).
 Definition q_z27_m50k12 : polynomial := (t z27 e (t m50 (v k12 e) o)).
 Definition q_z2849083 : polynomial := (t z2849083 e o).
 Definition q_z2849083k7_z10000000k13 : polynomial := (t z2849083 (v k7 e) (t z10000000 (v k13 e) o)).
-Definition q_z2849083k9 : polynomial := (t z2849083 (v k9 e) o).
 Definition q_z2k10 : polynomial := (t z2 (v k10 e) o).
+Definition q_z2k11 : polynomial := (t z2 (v k11 e) o).
+Definition q_z2k7 : polynomial := (t z2 (v k7 e) o).
+Definition q_z2k9 : polynomial := (t z2 (v k9 e) o).
 Definition q_z31 : polynomial := (t z31 e o).
 Definition q_z31203957 : polynomial := (t z31203957 e o).
 Definition q_z312039570000000 : polynomial := (t z312039570000000 e o).
+Definition q_z312039570000000k12 : polynomial := (t z312039570000000 (v k12 e) o).
 Definition q_z31203957k19 : polynomial := (t z31203957 (v k19 e) o).
 Definition q_z31203957k21 : polynomial := (t z31203957 (v k21 e) o).
+Definition q_z31203957k7 : polynomial := (t z31203957 (v k7 e) o).
 Definition q_z31k19 : polynomial := (t z31 (v k19 e) o).
 Definition q_z31k21 : polynomial := (t z31 (v k21 e) o).
+Definition q_z31k7 : polynomial := (t z31 (v k7 e) o).
 Definition q_z33 : polynomial := (t z33 e o).
 Definition q_z334157564293231 : polynomial := (t z334157564293231 e o).
 Definition q_z350 : polynomial := (t z350 e o).
 Definition q_z37 : polynomial := (t z37 e o).
-Definition q_z423963550000000 : polynomial := (t z423963550000000 e o).
 Definition q_z425 : polynomial := (t z425 e o).
 Definition q_z5 : polynomial := (t z5 e o).
 Definition q_z50 : polynomial := (t z50 e o).
@@ -406,27 +397,24 @@ Definition q_z5000 : polynomial := (t z5000 e o).
 Definition q_z5000000 : polynomial := (t z5000000 e o).
 Definition q_z50000000 : polynomial := (t z50000000 e o).
 Definition q_z51_m100k12 : polynomial := (t z51 e (t m100 (v k12 e) o)).
-Definition q_z527 : polynomial := (t z527 e o).
 Definition q_z543_m1000k18 : polynomial := (t z543 e (t m1000 (v k18 e) o)).
+Definition q_z5k11 : polynomial := (t z5 (v k11 e) o).
+Definition q_z5k7 : polynomial := (t z5 (v k7 e) o).
+Definition q_z5k9 : polynomial := (t z5 (v k9 e) o).
 Definition q_z62407914000 : polynomial := (t z62407914000 e o).
 Definition q_z7 : polynomial := (t z7 e o).
 Definition q_z71227075000000 : polynomial := (t z71227075000000 e o).
 Definition q_z775 : polynomial := (t z775 e o).
+Definition q_z775k12 : polynomial := (t z775 (v k12 e) o).
 Definition q_z780098925000000 : polynomial := (t z780098925000000 e o).
 Definition q_z78009892500000000 : polynomial := (t z78009892500000000 e o).
-Definition q_z780098925000000_m780098925000000k12 : polynomial := (t z780098925000000 e (t m780098925000000 (v k12 e) o)).
 Definition q_z7k7_z25k13 : polynomial := (t z7 (v k7 e) (t z25 (v k13 e) o)).
-Definition q_z7k9 : polynomial := (t z7 (v k9 e) o).
 Definition q_z8 : polynomial := (t z8 e o).
 Definition q_z80745664182223 : polynomial := (t z80745664182223 e o).
 Definition q_z8479271 : polynomial := (t z8479271 e o).
 Definition q_z847927100 : polynomial := (t z847927100 e o).
 Definition q_z84792710000000 : polynomial := (t z84792710000000 e o).
-Definition q_z8479271k11 : polynomial := (t z8479271 (v k11 e) o).
-Definition q_z8479271k7 : polynomial := (t z8479271 (v k7 e) o).
 Definition q_z8479271k9_z25000000k13 : polynomial := (t z8479271 (v k9 e) (t z25000000 (v k13 e) o)).
-Definition q_z850 : polynomial := (t z850 e o).
-Definition q_z88902663421431 : polynomial := (t z88902663421431 e o).
 Definition q_z913_m2000k2 : polynomial := (t z913 e (t m2000 (v k2 e) o)).
 Definition q_z91_m200k8 : polynomial := (t z91 e (t m200 (v k8 e) o)).
 
@@ -914,7 +902,7 @@ Qed.
 
 (* approach-3-and-its-fit, core: approach-3, cost, fit, measured(a_third), optimal, printed, split, trend(C) cannot hold together *)
 Definition approach_3_and_its_fit_core_laws : list law := [(Number EQ (NVar k1) (NVar k4)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k4) (NDiv (NInt z227) (NInt z500))) (Number GE (NDiv (NInt z91) (NInt z200)) (NVar k4))); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))) (NInt z1))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NDiv (NInt z14) (NInt z31))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NDiv (NInt z17) (NInt z31))) (NInt z1))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
-Definition approach_3_and_its_fit_core_steps : proof := (Unfold k13 (Unfold k17 (Unfold k19 (Signs q_m1_z1k8_z1k12 (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k2_m1k8 (Clear k12 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l18_14 (r unit e l20 (r q_z1k7 e l22 (r unit e l24 n))))) (Absurd k26))))))) (Split k15 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k17_m1k23 (Split k20 (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Unfold k29 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k19_z1k23 (Clear k6 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k24 (w q_m17 e e k26 (w q_z1550 e e k36 (r q_m31k19 e l38 (w q_z1550 e e k22 n))))) (Absurd k40)))))))) (Unfold k29 (Unfold k26 (Split k30 (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Clear k32 e z1 z1 e e q_z1k10k19_z1k23 (Clear k6 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k34 (w q_z17 e e k36 (w q_z1550 e e k22 (w q_m1550 e e k38 (r q_z31k19 e l40 n))))) (Absurd k42)))))) (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k27 e z1 z31 e e q_m17k7_z31k21 (Clear k32 e z1 z1 e e q_z1k20k21_z1k23 (Clear k8 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k34 (w q_z7 e e k36 (w q_z775 e e k22 (w q_m775 e e k38 (r q_z31k21 e l40 n))))) (Absurd k42)))))))))))) (Split k16 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k22 (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Clear k27 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k26 (w unit e e k28 (w q_z31 e e k24 n))) (Absurd k30)))) (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Clear k27 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k26 (w q_m1 e e k28 (w q_z31 e e k24 n))) (Absurd k30))))))) (Clear k2 e z1 z500 e e q_m227_z500k8 (Clear k4 e z1 z200 e e q_z91_m200k8 (Combine false GT z1000 e e q_z17_m31k12 (r q_z37 e e (r q_z136 e l20 (r q_m31000 e l14 (r q_z185 e l22 n)))) (Unfold k9 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k9k20_z1k15 (Clear k8 e z1 z25 e e q_m7_z25k20 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_z1k7 (Clear k12 e z1 z1 e e q_m1k7k12_z1k9 (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k18 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z775 e l34 (r q_m31k9 e l36 (r q_z775 e l38 (r q_z7 e l40_24 (r q_m217 e l42 (r q_m1 e l44 (r q_z775 e l46 n))))))) (Absurd k48)))))))))))))))) (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k2_m1k8 (Clear k12 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l18_14 (r q_m1 e l20 (r q_m1k7 e l22 (r q_m1 e l24 n))))) (Absurd k26))))))))))).
+Definition approach_3_and_its_fit_core_steps : proof := (Unfold k13 (Unfold k17 (Unfold k19 (Signs q_m1_z1k8_z1k12 (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k2_m1k8 (Clear k12 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l18_14 (r unit e l20 (r q_z1k7 e l22 (r unit e l24 n))))) (Absurd k26))))))) (Split k15 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k17_m1k23 (Split k20 (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Unfold k29 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k19_z1k23 (Clear k6 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k24 (w q_m17 e e k26 (w q_z1550 e e k36 (r q_m31k19 e l38 (w q_z1550 e e k22 n))))) (Absurd k40)))))))) (Unfold k29 (Unfold k26 (Split k30 (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Clear k32 e z1 z1 e e q_z1k10k19_z1k23 (Clear k6 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k34 (w q_z17 e e k36 (w q_z1550 e e k22 (w q_m1550 e e k38 (r q_z31k19 e l40 n))))) (Absurd k42)))))) (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k27 e z1 z31 e e q_m17k7_z31k21 (Clear k32 e z1 z1 e e q_z1k20k21_z1k23 (Clear k8 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k34 (w q_z7 e e k36 (w q_z775 e e k22 (w q_m775 e e k38 (r q_z31k21 e l40 n))))) (Absurd k42)))))))))))) (Split k16 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k22 (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Clear k27 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k26 (w unit e e k28 (w q_z31 e e k24 n))) (Absurd k30)))) (Clear k25 e z1 z31 e e q_m14k7_z31k19 (Clear k27 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k26 (w q_m1 e e k28 (w q_z31 e e k24 n))) (Absurd k30))))))) (Clear k2 e z1 z500 e e q_m227_z500k8 (Clear k4 e z1 z200 e e q_z91_m200k8 (Combine false GT z1000 e e q_z17_m31k12 (r q_z37 e e (r q_z136 e l20 (r q_m31000 e l14 (r q_z185 e l22 n)))) (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k9 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k8 e z1 z25 e e q_m7_z25k20 (Clear k11 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k2_m1k8 (Clear k23 e z1 z775 e e q_z119k7_z775k17 (Clear k18 e z1 z1 e e q_m1k13_z1k17 (Combine false GT z1 e e o (r q_z217 e l26 (r q_z775 e l36 (r q_m31k9 e l38 (r q_z775 e l40 (r q_z7 e l42_24 (r q_z217 e l44 (r q_z217k7 e l46 (r q_z217k7 e l14 (r q_m1 e l48 (r q_z775 e l50 n)))))))))) (Absurd k52)))))))))))))))))) (Clear k7 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k2_m1k8 (Clear k12 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l18_14 (r q_m1 e l20 (r q_m1k7 e l22 (r q_m1 e l24 n))))) (Absurd k26))))))))))).
 Lemma approach_3_and_its_fit_core_checked : refutes approach_3_and_its_fit_core_laws approach_3_and_its_fit_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem approach_3_and_its_fit_core :
@@ -1464,8 +1452,8 @@ exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_seco
 Qed.
 
 (* printed-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
-Definition printed_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition printed_fit_claim_size_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine false EQ z1 e e q_z31 (r q_z50 e l12 (r q_m2 e l14 (r q_m1 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k20_z1k10k11_z1k11k20 (Split k16 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z1 e e o (w q_z217 e e k20 (w q_z775 e e k30 (r q_m31k9 e l32 (w q_z775 e e k34 (w q_m1 e e k36 (w q_z350 e e k18 (r q_m14k11 e l32 (r q_z14k7 e l32 (r q_m7k11 e l38 n))))))))) (Absurd k40)))))))))) (Unfold k7 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z25 e e o (w q_z775 e e k28 (r q_m7k11 e l30 (w q_z775 e e k32 (w q_m1 e e k34 (w q_z425 e e k18 (r q_z17k11 e l36 (r q_m17k7 e l36 n))))))) (Absurd k38)))))))))))))))).
+Definition printed_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
+Definition printed_fit_claim_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l24 (r q_m31k11 e l26 (r q_z1550 e l28 (r q_z17 e l30_14 (r q_m2 e l32 (r q_m527 e l34 (r q_m527k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine false EQ z1 e e q_z31 (r q_z50 e l20 (r q_m1 e l22 (r q_m2 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k20_z1k10k11_z1k11k20 (Split k24 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_m31 e e k28 (r q_m31k7 e l12 (r q_z1k7 e l14 (w q_z50 e e k26 (r q_m1k11 e l30 (r q_m2k11 e l32 (r q_z2k7 e l32 n))))))) (Absurd k34))))) (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_z31 e e k28 (r q_z31k7 e l12 (r q_m1k7 e l14 (w q_z50 e e k26 (r q_z1k11 e l30 (r q_z2k11 e l32 (r q_m2k7 e l32 n))))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z775 e l26_16 (r q_m31k9 e l16_28 (r q_z775k12 e l30 (r q_z7 e l32_14 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38)))))))))) (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
 Lemma printed_fit_claim_size_checked : refutes printed_fit_claim_size_laws printed_fit_claim_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_fit_claim_size :
@@ -1473,20 +1461,23 @@ Theorem printed_fit_claim_size :
   (C ~~ (N_p ** D)) -> (* cost *)
   (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
+  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
+  (power one < power C) -> (* trend(C) *)
+  (power one < power D) -> (* trend(D) *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_size_laws printed_fit_claim_size_steps printed_fit_claim_size_checked).
 Qed.
 
 (* printed-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
-Definition printed_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
-Definition printed_fit_claim_data_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine false EQ z1 e e q_z31 (r q_z50 e l12 (r q_m2 e l14 (r q_m1 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k10_z1k9k10_z1k9k20 (Split k16 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_z527 e e k20 (w q_z1550 e e k30 (r q_m31k11 e l32 (w q_z1550 e e k34 (w q_m2 e e k36 (w q_z850 e e k18 (r q_m34k9 e l38 (r q_m17k9 e l32 (r q_z17k7 e l32 n))))))))) (Absurd k40)))))))))) (Unfold k7 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z775 e e q_z119k7_z775k13 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z25 e e o (w q_z775 e e k28 (r q_m17k9 e l30 (w q_z775 e e k32 (w q_m1 e e k34 (w q_z350 e e k18 (r q_z7k9 e l36 (r q_m7k7 e l36 n))))))) (Absurd k38)))))))))))))))).
+Definition printed_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
+Definition printed_fit_claim_data_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l24 (r q_m31k11 e l26 (r q_z1550 e l28 (r q_z17 e l30_14 (r q_m2 e l32 (r q_m527 e l34 (r q_m527k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine false EQ z1 e e q_z31 (r q_z50 e l20 (r q_m1 e l22 (r q_m2 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k10_z1k9k10_z1k9k20 (Split k24 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_m31 e e k28 (r q_m1k7 e l14 (w q_z50 e e k26 (r q_m1k9 e l30 (r q_z1k7 e l30 (r q_m2k9 e l32 n)))))) (Absurd k34))))) (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_z31 e e k28 (r q_z1k7 e l14 (w q_z50 e e k26 (r q_z1k9 e l30 (r q_m1k7 e l30 (r q_z2k9 e l32 n)))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z775 e l26_16 (r q_m31k9 e l16_28 (r q_z775k12 e l30 (r q_z7 e l32_14 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38)))))))))) (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
 Lemma printed_fit_claim_data_checked : refutes printed_fit_claim_data_laws printed_fit_claim_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_fit_claim_data :
@@ -1494,20 +1485,23 @@ Theorem printed_fit_claim_data :
   (C ~~ (N_p ** D)) -> (* cost *)
   (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
+  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
+  (power one < power C) -> (* trend(C) *)
+  (power one < power D) -> (* trend(D) *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_data_laws printed_fit_claim_data_steps printed_fit_claim_data_checked).
 Qed.
 
 (* printed-fit, claim: a = 14/31 *)
-Definition printed_fit_claim_printed_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k1) (NDiv (NInt z14) (NInt z31))))].
-Definition printed_fit_claim_printed_size_steps : proof := (Unfold k23 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Signs q_m1_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r unit e l16_20 (r unit e l22 (r unit e l24 n)))) (Absurd k26)))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k19 e z1 z1 e e q_m1k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z17 e l18 (r q_z50 e l28 (r q_m1k11 e l30 (r q_z50 e l32 (r q_z50 e l34 (r q_z17 e l36 (r q_z17k7 e l16 n))))))) (Absurd k38)))))))))) (Signs q_m17_z31k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k11 (Clear k21 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z238 e l20 (r q_z1550 e l30_16 (r q_m31k11 e l16_32 (r q_z1550_m1550k12 e l34 (r q_z17 e l36_18 (r q_m2_z2k12 e l38 (r q_z238 e l40 n))))))) (Absurd k42))))))))))) (Clear k12 e z1 z31 e e q_m14_z31k2 (Combine false GT z1 e e o (r unit l20 e (r q_m93_m961k2_z961k12 e l14 (r q_z17_m31k12 e l18 n))) (Absurd k22))) (Unfold k7 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k19 e z1 z1 e e q_m1k13 (Clear k21 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z425 e l28 (r q_m17k9 e l30 (r q_z425 e l32 (r q_z25 e l34_18 (r q_m1k12 e l36 (r q_m119 e l38 n)))))) (Absurd k40)))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l14_18 (r q_m1 e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
+Definition printed_fit_claim_printed_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k1) (NDiv (NInt z14) (NInt z31))))].
+Definition printed_fit_claim_printed_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l26 (r q_m31k11 e l28 (r q_z1550 e l30 (r q_z17 e l32_16 (r q_m2 e l34 (r q_m527 e l36 (r q_m527k7 e l14 n))))))) (Absurd k38)))))))))) (Clear k12 e z1 z31 e e q_m14_z31k2 (Combine false GT z1 e e o (r unit l18 e (r q_m93_m961k2_z961k12 e l14 (r q_z17_m31k12 e l16 n))) (Absurd k20))) (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_m1k13 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z425 e l26 (r q_m17k9 e l28 (r q_z425 e l30 (r q_z25 e l32_16 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l14_18 (r q_m1 e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
 Lemma printed_fit_claim_printed_size_checked : refutes printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_fit_claim_printed_size :
@@ -1517,16 +1511,15 @@ Theorem printed_fit_claim_printed_size :
   ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
   ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power one < power N_p) -> (* trend(N_p) *)
   (power loss < power one) -> (* trend(loss) *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   (a = (14 / 31)).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_8 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, given_7, lemma_1, refuted.
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps printed_fit_claim_printed_size_checked).
 Qed.
 
@@ -1551,8 +1544,8 @@ exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_seco
 Qed.
 
 (* printed-fit, claim: b = 17/31 *)
-Definition printed_fit_claim_printed_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k6) (NDiv (NInt z17) (NInt z31))))].
-Definition printed_fit_claim_printed_data_steps : proof := (Unfold k23 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m1_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k19 e z1 z1 e e q_m1k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z17 e l16 (r q_z50 e l26 (r q_m1k11 e l28 (r q_z50 e l30 (r q_z50 e l32 (r q_z17 e l34 (r q_z17k7 e l14 n))))))) (Absurd k36)))))))))) (Signs q_m17_z31k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k11 (Clear k21 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z238 e l18 (r q_z1550 e l28_14 (r q_m31k11 e l14_30 (r q_z1550_m1550k12 e l32 (r q_z17 e l34_16 (r q_m2_z2k12 e l36 (r q_z238 e l38 n))))))) (Absurd k40))))))))))) (Clear k12 e z1 z31 e e q_m17_z31k12 (Combine false GT z1 e e o (r unit l18 e (r q_z17_m31k12 e l16 n)) (Absurd k20))) (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k19 e z1 z1 e e q_m1k13 (Clear k21 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z425 e l26 (r q_m17k9 e l28 (r q_z425 e l30 (r q_z25 e l32_16 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38)))))))))))))))).
+Definition printed_fit_claim_printed_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k6) (NDiv (NInt z17) (NInt z31))))].
+Definition printed_fit_claim_printed_data_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l26 (r q_m31k11 e l28 (r q_z1550 e l30 (r q_z17 e l32_16 (r q_m2 e l34 (r q_m527 e l36 (r q_m527k7 e l14 n))))))) (Absurd k38)))))))))) (Clear k12 e z1 z31 e e q_m17_z31k12 (Combine false GT z1 e e o (r unit l18 e (r q_z17_m31k12 e l16 n)) (Absurd k20))) (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_m1k13 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z425 e l26 (r q_m17k9 e l28 (r q_z425 e l30 (r q_z25 e l32_16 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l14_18 (r q_m1 e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
 Lemma printed_fit_claim_printed_data_checked : refutes printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_fit_claim_printed_data :
@@ -1562,64 +1555,69 @@ Theorem printed_fit_claim_printed_data :
   ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
   ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power one < power N_p) -> (* trend(N_p) *)
   (power loss < power one) -> (* trend(loss) *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   (b = (17 / 31)).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_8 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, given_7, lemma_1, refuted.
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps printed_fit_claim_printed_data_checked).
 Qed.
 
 (* unrounded-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
-Definition unrounded_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition unrounded_fit_claim_size_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l12 (r q_m5 e l14 (r q_m2 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k20_z1k10k11_z1k11k20 (Split k16 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Combine true GT z1 e e o (w q_z88902663421431 e e k20 (w q_z312039570000000 e e k30 (r q_m31203957k9 e l32 (w q_z312039570000000 e e k34 (w q_m2 e e k36 (w q_z142454150000000 e e k18 (r q_m14245415k11 e l32 (r q_z14245415k7 e l32 (r q_m5698166k11 e l38 n))))))))) (Absurd k40)))))))))) (Unfold k7 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z5000000 e e o (w q_z156019785000000 e e k28 (r q_m2849083k11 e l30 (w q_z156019785000000 e e k32 (w q_m1 e e k34 (w q_z84792710000000 e e k18 (r q_z8479271k11 e l36 (r q_m8479271k7 e l36 n))))))) (Absurd k38)))))))))))))))).
+Definition unrounded_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
+Definition unrounded_fit_claim_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k17 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m16958542_z31203957k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_z1k7 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z780098925000000 e l24 (r q_m31203957k11 e l26 (r q_z780098925000000 e l28 (r q_z8479271 e l30_14 (r q_m5 e l32 (r q_m264586807675347 e l34 (r q_m264586807675347k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l20 (r q_m2 e l22 (r q_m5 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k20_z1k10k11_z1k11k20 (Split k24 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_m31203957 e e k28 (r q_m31203957k7 e l12 (r q_z1k7 e l14 (w q_z50000000 e e k26 (r q_m2k11 e l30 (r q_m5k11 e l32 (r q_z5k7 e l32 n))))))) (Absurd k34))))) (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_z31203957 e e k28 (r q_z31203957k7 e l12 (r q_m1k7 e l14 (w q_z50000000 e e k26 (r q_z2k11 e l30 (r q_z5k11 e l32 (r q_m5k7 e l32 n))))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k9 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z312039570000000 e l26_16 (r q_m31203957k9 e l16_28 (r q_z312039570000000k12 e l30 (r q_z2849083 e l32_14 (r q_m2k12 e l34 (r q_m48316293716986 e l36 n)))))) (Absurd k38)))))))))) (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
 Lemma unrounded_fit_claim_size_checked : refutes unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem unrounded_fit_claim_size :
   forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
   (C ~~ (N_p ** D)) -> (* cost *)
   (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
+  (power one < power C) -> (* trend(C) *)
+  (power one < power D) -> (* trend(D) *)
   ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
-pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_6) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps unrounded_fit_claim_size_checked).
 Qed.
 
 (* unrounded-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
-Definition unrounded_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
-Definition unrounded_fit_claim_data_steps : proof := (Unfold k15 (Unfold k11 (Split k2 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k10_z1k20 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l12 (r q_m5 e l14 (r q_m2 e l16 n))) (Absurd k18)))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k12 l14 z1 z1 e l14 q_m1k7k10_z1k9k10_z1k9k20 (Split k16 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_z264586807675347 e e k20 (w q_z780098925000000 e e k30 (r q_m31203957k11 e l32 (w q_z780098925000000 e e k34 (w q_m5 e e k36 (w q_z423963550000000 e e k18 (r q_m42396355k9 e l38 (r q_m16958542k9 e l32 (r q_z16958542k7 e l32 n))))))))) (Absurd k40)))))))))) (Unfold k7 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Combine true GT z5000000 e e o (w q_z156019785000000 e e k28 (r q_m8479271k9 e l30 (w q_z156019785000000 e e k32 (w q_m1 e e k34 (w q_z71227075000000 e e k18 (r q_z2849083k9 e l36 (r q_m2849083k7 e l36 n))))))) (Absurd k38)))))))))))))))).
+Definition unrounded_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
+Definition unrounded_fit_claim_data_steps : proof := (Unfold k21 (Unfold k11 (Unfold k17 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m16958542_z31203957k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_z1k7 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z780098925000000 e l24 (r q_m31203957k11 e l26 (r q_z780098925000000 e l28 (r q_z8479271 e l30_14 (r q_m5 e l32 (r q_m264586807675347 e l34 (r q_m264586807675347k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l20 (r q_m2 e l22 (r q_m5 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k10_z1k9k10_z1k9k20 (Split k24 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_m31203957 e e k28 (r q_m1k7 e l14 (w q_z50000000 e e k26 (r q_m2k9 e l30 (r q_z2k7 e l30 (r q_m5k9 e l32 n)))))) (Absurd k34))))) (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_z31203957 e e k28 (r q_z1k7 e l14 (w q_z50000000 e e k26 (r q_z2k9 e l30 (r q_m2k7 e l30 (r q_z5k9 e l32 n)))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k9 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z312039570000000 e l26_16 (r q_m31203957k9 e l16_28 (r q_z312039570000000k12 e l30 (r q_z2849083 e l32_14 (r q_m2k12 e l34 (r q_m48316293716986 e l36 n)))))) (Absurd k38)))))))))) (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
 Lemma unrounded_fit_claim_data_checked : refutes unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem unrounded_fit_claim_data :
   forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
   (C ~~ (N_p ** D)) -> (* cost *)
   (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
+  (power one < power C) -> (* trend(C) *)
+  (power one < power D) -> (* trend(D) *)
   ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
-pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_4 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_6) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, lemma_1, refuted.
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps unrounded_fit_claim_data_checked).
 Qed.
 
 (* unrounded-fit, claim: 0.4565 < a < 0.4566 *)
-Definition unrounded_fit_claim_unrounded_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number GT (NVar k1) (NDiv (NInt z913) (NInt z2000))) (Number GT (NDiv (NInt z2283) (NInt z5000)) (NVar k1))))].
-Definition unrounded_fit_claim_unrounded_size_steps : proof := (Unfold k23 (Unfold k11 (Unfold k19 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m1_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k15 e z1 z1 e e q_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z8479271 e l16 (r q_z25000000 e l26 (r q_m1k11 e l28 (r q_z25000000 e l30 (r q_z25000000 e l32 (r q_z8479271 e l34 (r q_z8479271k7 e l14 n))))))) (Absurd k36)))))))))) (Signs q_m16958542_z31203957k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k11 (Clear k21 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z120790734292465 e l18 (r q_z780098925000000 e l28_14 (r q_m31203957k11 e l14_30 (r q_z780098925000000_m780098925000000k12 e l32 (r q_z8479271 e l34_16 (r q_m5_z5k12 e l36 (r q_z120790734292465 e l38 n))))))) (Absurd k40))))))))))) (Split k2 (Unfold k18 (Clear k20 e z1 z2000 e e q_z913_m2000k2 (Combine false GE z1 e e q_m1617259 (r q_z31203957 e l22 (r q_z62407914000 e l12 (r q_m2000 e l16 n))) (Absurd k24)))) (Unfold k20 (Clear k22 e z1 z5000 e e q_m2283_z5000k2 (Combine false GE z1 e e q_m11558831 (r q_z31203957 e l24 (r q_m156019785000 e l12 (r q_z5000 e l16 n))) (Absurd k26))))) (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_m1k13 (Clear k21 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z84792710000000 e l26 (r q_m8479271k9 e l28 (r q_z84792710000000 e l30 (r q_z5000000 e l32_16 (r q_m1k12 e l34 (r q_m24158146858493 e l36 n)))))) (Absurd k38)))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
+Definition unrounded_fit_claim_unrounded_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number GT (NVar k1) (NDiv (NInt z913) (NInt z2000))) (Number GT (NDiv (NInt z2283) (NInt z5000)) (NVar k1))))].
+Definition unrounded_fit_claim_unrounded_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k17 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m16958542_z31203957k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_z1k7 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z780098925000000 e l24 (r q_m31203957k11 e l26 (r q_z780098925000000 e l28 (r q_z8479271 e l30_14 (r q_m5 e l32 (r q_m264586807675347 e l34 (r q_m264586807675347k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z2000 e e q_z913_m2000k2 (Combine false GE z1 e e q_m1617259 (r q_z31203957 e l20 (r q_z62407914000 e l12 (r q_m2000 e l14 n))) (Absurd k22)))) (Unfold k18 (Clear k20 e z1 z5000 e e q_m2283_z5000k2 (Combine false GE z1 e e q_m11558831 (r q_z31203957 e l22 (r q_m156019785000 e l12 (r q_z5000 e l14 n))) (Absurd k24))))) (Unfold k7 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k9k20_z1k15 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_m1k13 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z84792710000000 e l24 (r q_m8479271k9 e l26 (r q_z84792710000000 e l28 (r q_z5000000 e l30_14 (r q_m1k12 e l32 (r q_m24158146858493 e l34 n)))))) (Absurd k36))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
 Lemma unrounded_fit_claim_unrounded_size_checked : refutes unrounded_fit_claim_unrounded_size_laws unrounded_fit_claim_unrounded_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem unrounded_fit_claim_unrounded_size :
@@ -1628,17 +1626,16 @@ Theorem unrounded_fit_claim_unrounded_size :
   (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power one < power N_p) -> (* trend(N_p) *)
   (power loss < power one) -> (* trend(loss) *)
   ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   (((913 / 2000) < a) /\ (a < (2283 / 5000))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_8 given_7) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_6) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, given_7, lemma_1, refuted.
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_unrounded_size_laws unrounded_fit_claim_unrounded_size_steps unrounded_fit_claim_unrounded_size_checked).
 Qed.
 

@@ -861,7 +861,6 @@
 
 ; depth-and-width, regime compute-optimal-fitted: N_p <~ C^0.491
 ; |label (lemma 1)| is shown by a script of its own: loss ~ N_p^(-1/3)
-; |label (lemma 2)| is shown by a script of its own: N_p >~ C^0.456
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -884,9 +883,9 @@
 (define-fun |part 4| () Real (ite (or (< (* (* (- 1.0) |parameter m_D|) |power of D|) |part 1|) (and (= (* (* (- 1.0) |parameter m_D|) |power of D|) |part 1|) (<= (* (* (- 1.0) |parameter m_D|) |log of D|) |part 2|))) |part 2| (* (* (- 1.0) |parameter m_D|) |log of D|)))
 (assert (! (and (= |power of C| (+ |power of N_p| |power of D|)) (= |log of C| (+ |log of N_p| |log of D|))) :named |label cost-of-data|))
 (assert (! (and (<= (/ 7.0 25.0) |parameter m_D|) (<= |parameter m_D| (/ 8.0 25.0))) :named |label measured(m_D)|))
+(assert (! (< 0.0 |power of N_p|) :named |label trend(N_p)|))
 (assert (! (and (= |power of loss| |part 3|) (= |log of loss| |part 4|)) :named |label with-data|))
 (assert (! (and (= |power of loss| (* (- (/ 1.0 3.0)) |power of N_p|)) (= |log of loss| (* (- (/ 1.0 3.0)) |log of N_p|))) :named |label (lemma 1)|))
-(assert (! (or (< (* (/ 57.0 125.0) |power of C|) |power of N_p|) (and (= (* (/ 57.0 125.0) |power of C|) |power of N_p|) (<= (* (/ 57.0 125.0) |log of C|) |log of N_p|))) :named |label (lemma 2)|))
 (assert (! (not (or (< |power of N_p| (* (/ 491.0 1000.0) |power of C|)) (and (= |power of N_p| (* (/ 491.0 1000.0) |power of C|)) (<= |log of N_p| (* (/ 491.0 1000.0) |log of C|))))) :named |label (goal)|))
 (check-sat)
 

@@ -59,7 +59,6 @@ Definition m7 : Z := (-7)%Z.
 Definition m9 : Z := (-9)%Z.
 Definition m19 : Z := (-19)%Z.
 Definition m25 : Z := (-25)%Z.
-Definition m57 : Z := (-57)%Z.
 Definition m61 : Z := (-61)%Z.
 Definition m67 : Z := (-67)%Z.
 Definition m100 : Z := (-100)%Z.
@@ -70,9 +69,11 @@ Definition m375 : Z := (-375)%Z.
 Definition m491 : Z := (-491)%Z.
 Definition m2300 : Z := (-2300)%Z.
 Definition m2400 : Z := (-2400)%Z.
-Definition m109375 : Z := (-109375)%Z.
+Definition m12275 : Z := (-12275)%Z.
 Definition m117600 : Z := (-117600)%Z.
 Definition m160800 : Z := (-160800)%Z.
+Definition m208800 : Z := (-208800)%Z.
+Definition m417600 : Z := (-417600)%Z.
 Definition m600000 : Z := (-600000)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
@@ -91,12 +92,10 @@ Definition z19 : Z := (19)%Z.
 Definition z23 : Z := (23)%Z.
 Definition z25 : Z := (25)%Z.
 Definition z26 : Z := (26)%Z.
-Definition z27 : Z := (27)%Z.
 Definition z34 : Z := (34)%Z.
 Definition z41 : Z := (41)%Z.
 Definition z46 : Z := (46)%Z.
 Definition z50 : Z := (50)%Z.
-Definition z51 : Z := (51)%Z.
 Definition z57 : Z := (57)%Z.
 Definition z61 : Z := (61)%Z.
 Definition z67 : Z := (67)%Z.
@@ -108,14 +107,12 @@ Definition z100 : Z := (100)%Z.
 Definition z108 : Z := (108)%Z.
 Definition z116 : Z := (116)%Z.
 Definition z125 : Z := (125)%Z.
-Definition z137 : Z := (137)%Z.
 Definition z161 : Z := (161)%Z.
 Definition z173 : Z := (173)%Z.
 Definition z175 : Z := (175)%Z.
 Definition z250 : Z := (250)%Z.
 Definition z267 : Z := (267)%Z.
 Definition z322 : Z := (322)%Z.
-Definition z324 : Z := (324)%Z.
 Definition z375 : Z := (375)%Z.
 Definition z393 : Z := (393)%Z.
 Definition z400 : Z := (400)%Z.
@@ -131,14 +128,19 @@ Definition z2203 : Z := (2203)%Z.
 Definition z2300 : Z := (2300)%Z.
 Definition z2400 : Z := (2400)%Z.
 Definition z2471 : Z := (2471)%Z.
-Definition z3125 : Z := (3125)%Z.
 Definition z4433 : Z := (4433)%Z.
+Definition z5307 : Z := (5307)%Z.
 Definition z6299 : Z := (6299)%Z.
+Definition z7151 : Z := (7151)%Z.
+Definition z24400 : Z := (24400)%Z.
+Definition z36825 : Z := (36825)%Z.
 Definition z160800 : Z := (160800)%Z.
-Definition z328125 : Z := (328125)%Z.
+Definition z208800 : Z := (208800)%Z.
 Definition z600000 : Z := (600000)%Z.
 Definition l10 : list positive := (v k10 e).
+Definition l10_24 : list positive := (v k10 (v k24 e)).
 Definition l12 : list positive := (v k12 e).
+Definition l12_24 : list positive := (v k12 (v k24 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l14_40 : list positive := (v k14 (v k40 e)).
 Definition l14_42 : list positive := (v k14 (v k42 e)).
@@ -146,26 +148,28 @@ Definition l14_46 : list positive := (v k14 (v k46 e)).
 Definition l14_50 : list positive := (v k14 (v k50 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l18 : list positive := (v k18 e).
+Definition l18_10 : list positive := (v k18 (v k10 e)).
+Definition l18_12 : list positive := (v k18 (v k12 e)).
 Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
 Definition l22_26 : list positive := (v k22 (v k26 e)).
 Definition l22_6 : list positive := (v k22 (v k6 e)).
 Definition l22_8 : list positive := (v k22 (v k8 e)).
 Definition l24 : list positive := (v k24 e).
+Definition l26 : list positive := (v k26 e).
 Definition l26_10 : list positive := (v k26 (v k10 e)).
 Definition l28 : list positive := (v k28 e).
 Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
-Definition l32_34 : list positive := (v k32 (v k34 e)).
-Definition l32_36 : list positive := (v k32 (v k36 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
-Definition l38_34 : list positive := (v k38 (v k34 e)).
-Definition l38_36 : list positive := (v k38 (v k36 e)).
+Definition l38_14 : list positive := (v k38 (v k14 e)).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
 Definition l44 : list positive := (v k44 e).
+Definition l44_12_36 : list positive := (v k44 (v k12 (v k36 e))).
+Definition l46 : list positive := (v k46 e).
 Definition l48 : list positive := (v k48 e).
 Definition l50 : list positive := (v k50 e).
 Definition l52 : list positive := (v k52 e).
@@ -174,10 +178,11 @@ Definition l56 : list positive := (v k56 e).
 Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
+Definition l8_24 : list positive := (v k8 (v k24 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m100 : polynomial := (t m100 e o).
-Definition q_m109375 : polynomial := (t m109375 e o).
 Definition q_m117600 : polynomial := (t m117600 e o).
+Definition q_m12275 : polynomial := (t m12275 e o).
 Definition q_m19_z68k2 : polynomial := (t m19 e (t z68 (v k2 e) o)).
 Definition q_m1_m3k2 : polynomial := (t m1 e (t m3 (v k2 e) o)).
 Definition q_m1k11 : polynomial := (t m1 (v k11 e) o).
@@ -190,6 +195,7 @@ Definition q_m1k15 : polynomial := (t m1 (v k15 e) o).
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k19_z1k23 : polynomial := (t m1 (v k19 e) (t z1 (v k23 e) o)).
 Definition q_m1k19_z1k29 : polynomial := (t m1 (v k19 e) (t z1 (v k29 e) o)).
+Definition q_m1k21_z1k23 : polynomial := (t m1 (v k21 e) (t z1 (v k23 e) o)).
 Definition q_m1k2k7_z3k2k25_z1k25 : polynomial := (t m1 (v k2 (v k7 e)) (t z3 (v k2 (v k25 e)) (t z1 (v k25 e) o))).
 Definition q_m1k3_m3k11 : polynomial := (t m1 (v k3 e) (t m3 (v k11 e) o)).
 Definition q_m1k3_m3k15 : polynomial := (t m1 (v k3 e) (t m3 (v k15 e) o)).
@@ -203,6 +209,7 @@ Definition q_m1k7_z2k27 : polynomial := (t m1 (v k7 e) (t z2 (v k27 e) o)).
 Definition q_m1k7_z6k25 : polynomial := (t m1 (v k7 e) (t z6 (v k25 e) o)).
 Definition q_m1k9_z1k11_m2k13 : polynomial := (t m1 (v k9 e) (t z1 (v k11 e) (t m2 (v k13 e) o))).
 Definition q_m2 : polynomial := (t m2 e o).
+Definition q_m208800k6k6 : polynomial := (t m208800 (v k6 (v k6 e)) o).
 Definition q_m2300 : polynomial := (t m2300 e o).
 Definition q_m2400 : polynomial := (t m2400 e o).
 Definition q_m2400k6 : polynomial := (t m2400 (v k6 e) o).
@@ -214,8 +221,9 @@ Definition q_m3k13_z7k25 : polynomial := (t m3 (v k13 e) (t z7 (v k25 e) o)).
 Definition q_m3k25_z1k27 : polynomial := (t m3 (v k25 e) (t z1 (v k27 e) o)).
 Definition q_m3k2k7_z3k2k27_z1k27 : polynomial := (t m3 (v k2 (v k7 e)) (t z3 (v k2 (v k27 e)) (t z1 (v k27 e) o))).
 Definition q_m3k3_m7k11 : polynomial := (t m3 (v k3 e) (t m7 (v k11 e) o)).
+Definition q_m417600_z208800k6 : polynomial := (t m417600 e (t z208800 (v k6 e) o)).
+Definition q_m417600k6_m208800k6k6 : polynomial := (t m417600 (v k6 e) (t m208800 (v k6 (v k6 e)) o)).
 Definition q_m491k7_z1000k13 : polynomial := (t m491 (v k7 e) (t z1000 (v k13 e) o)).
-Definition q_m57k7_z125k13 : polynomial := (t m57 (v k7 e) (t z125 (v k13 e) o)).
 Definition q_m6 : polynomial := (t m6 e o).
 Definition q_m61_z100k6 : polynomial := (t m61 e (t z100 (v k6 e) o)).
 Definition q_m67k13_m250k19 : polynomial := (t m67 (v k13 e) (t m250 (v k19 e) o)).
@@ -224,10 +232,8 @@ Definition q_m7_z25k2 : polynomial := (t m7 e (t z25 (v k2 e) o)).
 Definition q_z108 : polynomial := (t z108 e o).
 Definition q_z116_m67k6 : polynomial := (t z116 e (t m67 (v k6 e) o)).
 Definition q_z1200 : polynomial := (t z1200 e o).
-Definition q_z1200k6 : polynomial := (t z1200 (v k6 e) o).
 Definition q_z125 : polynomial := (t z125 e o).
 Definition q_z125_z375k2 : polynomial := (t z125 e (t z375 (v k2 e) o)).
-Definition q_z137 : polynomial := (t z137 e o).
 Definition q_z1561 : polynomial := (t z1561 e o).
 Definition q_z160800_m160800k6 : polynomial := (t z160800 e (t m160800 (v k6 e) o)).
 Definition q_z161 : polynomial := (t z161 e o).
@@ -280,6 +286,8 @@ Definition q_z1k2k9_z1k21 : polynomial := (t z1 (v k2 (v k9 e)) (t z1 (v k21 e) 
 Definition q_z1k31_z1k33 : polynomial := (t z1 (v k31 e) (t z1 (v k33 e) o)).
 Definition q_z1k3_m1k7_m2k9 : polynomial := (t z1 (v k3 e) (t m1 (v k7 e) (t m2 (v k9 e) o))).
 Definition q_z1k5_m1k15 : polynomial := (t z1 (v k5 e) (t m1 (v k15 e) o)).
+Definition q_z1k5_m1k21 : polynomial := (t z1 (v k5 e) (t m1 (v k21 e) o)).
+Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6k13_z1k6k19_z2k19 : polynomial := (t z1 (v k6 (v k13 e)) (t z1 (v k6 (v k19 e)) (t z2 (v k19 e) o))).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_m1k13_m1k17 : polynomial := (t z1 (v k7 e) (t m1 (v k13 e) (t m1 (v k17 e) o))).
@@ -293,26 +301,25 @@ Definition q_z1k7_z6k23 : polynomial := (t z1 (v k7 e) (t z6 (v k23 e) o)).
 Definition q_z1k9_z1k13 : polynomial := (t z1 (v k9 e) (t z1 (v k13 e) o)).
 Definition q_z1k9_z1k17 : polynomial := (t z1 (v k9 e) (t z1 (v k17 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
+Definition q_z208800 : polynomial := (t z208800 e o).
 Definition q_z2203 : polynomial := (t z2203 e o).
 Definition q_z23 : polynomial := (t z23 e o).
 Definition q_z2300 : polynomial := (t z2300 e o).
 Definition q_z2300k2 : polynomial := (t z2300 (v k2 e) o).
 Definition q_z2400 : polynomial := (t z2400 e o).
-Definition q_z2400_z1200k6 : polynomial := (t z2400 e (t z1200 (v k6 e) o)).
 Definition q_z2400k6 : polynomial := (t z2400 (v k6 e) o).
+Definition q_z24400 : polynomial := (t z24400 e o).
 Definition q_z2471 : polynomial := (t z2471 e o).
 Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z250 : polynomial := (t z250 e o).
 Definition q_z26 : polynomial := (t z26 e o).
-Definition q_z27 : polynomial := (t z27 e o).
 Definition q_z2_z1k6 : polynomial := (t z2 e (t z1 (v k6 e) o)).
 Definition q_z2k3_m1k9_m1k13 : polynomial := (t z2 (v k3 e) (t m1 (v k9 e) (t m1 (v k13 e) o))).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z322 : polynomial := (t z322 e o).
-Definition q_z324 : polynomial := (t z324 e o).
-Definition q_z328125 : polynomial := (t z328125 e o).
-Definition q_z328125k2 : polynomial := (t z328125 (v k2 e) o).
 Definition q_z34 : polynomial := (t z34 e o).
+Definition q_z36825 : polynomial := (t z36825 e o).
+Definition q_z36825k2 : polynomial := (t z36825 (v k2 e) o).
 Definition q_z375 : polynomial := (t z375 e o).
 Definition q_z375_z1125k2 : polynomial := (t z375 e (t z1125 (v k2 e) o)).
 Definition q_z393 : polynomial := (t z393 e o).
@@ -330,7 +337,7 @@ Definition q_z41 : polynomial := (t z41 e o).
 Definition q_z4433 : polynomial := (t z4433 e o).
 Definition q_z46 : polynomial := (t z46 e o).
 Definition q_z492 : polynomial := (t z492 e o).
-Definition q_z51 : polynomial := (t z51 e o).
+Definition q_z5307 : polynomial := (t z5307 e o).
 Definition q_z57 : polynomial := (t z57 e o).
 Definition q_z57k7_m125k13 : polynomial := (t z57 (v k7 e) (t m125 (v k13 e) o)).
 Definition q_z6 : polynomial := (t z6 e o).
@@ -338,6 +345,7 @@ Definition q_z600000_m600000k6 : polynomial := (t z600000 e (t m600000 (v k6 e) 
 Definition q_z61 : polynomial := (t z61 e o).
 Definition q_z6299 : polynomial := (t z6299 e o).
 Definition q_z7 : polynomial := (t z7 e o).
+Definition q_z7151 : polynomial := (t z7151 e o).
 Definition q_z732 : polynomial := (t z732 e o).
 Definition q_z73_m100k6 : polynomial := (t z73 e (t m100 (v k6 e) o)).
 Definition q_z75 : polynomial := (t z75 e o).
@@ -513,7 +521,7 @@ Qed.
 
 (* published-shapes, law: loss ~ N_p^(-m_d/(2+m_d)) *)
 Definition published_shapes_law_laws : list law := [(And (Number GE (NVar k3) (NDiv (NInt z61) (NInt z100))) (Number GE (NDiv (NInt z73) (NInt z100)) (NVar k3))); (Order EQ (TVar k5) (TRaised (TVar k7) (NVar k3))); (And (Order GE (TVar k10) (TRaised (TVar k7) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k10) (TRaised (TVar k7) (NInt m1))) (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1)))))); (Order EQ (TVar k9) (TVar k10)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k5))); (Power GT (TVar k5) TOne); (Not (And (Number NE (NAdd (NInt z2) (NVar k3)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NVar k3)) (NAdd (NInt z2) (NVar k3)))))))].
-Definition published_shapes_law_steps : proof := (Unfold k17 (Unfold k5 (Split k2 (Unfold k8 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k10 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m261 (r unit e l12 (r q_m100 e l14 n)) (Absurd k16))))) (Unfold k10 (Clear k8 e z1 z1 e e q_z2_z1k6 (Clear k12 l14 z1 z1 e l14 q_z1k6k13_z1k6k19_z2k19 (Split k16 (Unfold k9 (Unfold k22 (Split k26 (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k24 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k6 e z1 z100 e e q_z73_m100k6 (Clear k15 e z1 z1 e e q_z1k11 (Clear k28 e z1 z1 e e q_z1k15_z1k21 (Combine false GT z4 e e o (r q_m2400 e l30 (r q_z732 e l32 (r q_z85 e l32_34 (r q_z61 e l32_36 (r q_z324 e l38 (r q_z27 e l38_34 (r q_z51 e l38_36 (r q_m2400k6 e l40 n)))))))) (Absurd k42)))))))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Clear k28 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_z2 e e k30 (w q_m2_m1k6 e e k32 (w q_m1k6 e e k34 (w unit e e k18 (w q_m2_m1k6 e e k36 n))))) (Absurd k38))))))))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Unfold k9 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k11_z1k21 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k6 e z1 z100 e e q_z73_m100k6 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Combine true GT z100 e e o (w q_m2400 e e k20 (w q_z1200 e e k30 (w q_z173 e l32 k30 (w q_z161 e l34 k30 (w q_z2400_z1200k6 e e k36 (w q_z1200k6 e e k38 (w q_z1200 e e k18 n))))))) (Absurd k40))))))))))))))))).
+Definition published_shapes_law_steps : proof := (Unfold k17 (Unfold k5 (Clear k4 e z1 z100 e e q_m61_z100k6 (Clear k6 e z1 z100 e e q_z73_m100k6 (Combine false GT z1200 e e q_z2_z1k6 (r q_z1200 e e (r q_z173 e l8 (r q_z161 e l10 n))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z2_z1k6 (Combine false GE z1 e e q_m261 (r unit e l8 (r q_m100 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z2_z1k6 (Clear k18 l20 z1 z1 e l20 q_z1k6k13_z1k6k19_z2k19 (Split k22 (Unfold k9 (Unfold k28 (Split k32 (Combine false GT z800 e e q_z1_m1k6 (r q_z108 e e (r q_z9 e l8 (r q_z17 e l10 n))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Clear k15 e z1 z1 e e q_z1k11 (Clear k34 e z1 z1 e e q_z1k15_z1k21 (Combine false GT z100 e e o (r q_m417600_z208800k6 e l38 (r q_m417600k6_m208800k6k6 e l40 (r q_m208800k6k6 e l42 (r q_z208800 e l44_12_36 (r q_z24400 e l12_24 (r q_z7151 e l8_24 (r q_z5307 e l10_24 (r q_m417600k6_m208800k6k6 e l46 n)))))))) (Absurd k48)))))))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Clear k34 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_z2 e e k36 (w q_m2_m1k6 e e k38 (w q_m1k6 e e k40 (w unit e e k24 (w q_m2_m1k6 e e k42 n))))) (Absurd k44))))))))) (Clear k7 e z1 z1 e e q_m1k6k15_z1k11 (Unfold k9 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z1 e e q_m1k11_z1k13_m2k15 (Combine true GT z1 e e o (w q_m2 e e k26 (w unit e l12 k36 (w q_z2_z1k6 e e k38 (w q_z1k6 e e k40 (w unit e e k24 n))))) (Absurd k42)))))))))))))))))).
 Lemma published_shapes_law_checked : refutes published_shapes_law_laws published_shapes_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_shapes_law :
@@ -822,7 +830,7 @@ Qed.
 
 (* against-logarithm, core: best-shape, depth-as-logarithm, shape-loss, trend(N_p) cannot hold together *)
 Definition against_logarithm_core_laws : list law := [(Order GE (TVar k10) TOne); (Order GT (TVar k2) (TVar k10)); (If (Order EQ (TVar k14) (TVar k16)) (If (Order EQ (TVar k6) (TTimes (TRaised (TVar k15) (NInt z2)) (TVar k15))) (Order GE (TVar k14) (TVar k9)))); (If (Order GE (TVar k7) TOne) (Or (And (Power GT (TVar k7) TOne) (Order EQ (TVar k11) (TVar k2))) (Or (And (Power EQ (TVar k7) TOne) (And (Order GE (TVar k7) (TVar k2)) (Order EQ (TVar k11) (TVar k10)))) (Or (And (Order GT (TVar k7) TOne) (And (Order GT (TVar k2) (TVar k7)) (And (Order GE (TVar k12) TOne) (And (Order GE (TVar k10) (TVar k12)) (And (Order GT (TVar k7) (TVar k12)) (Order EQ (TVar k11) (TVar k12))))))) (And (Order EQ (TVar k7) TOne) (Order EQ (TVar k11) TOne)))))); (And (Order GE (TVar k7) TOne) (Order EQ (TVar k5) (TVar k11))); (And (Order GE (TVar k13) (TRaised (TVar k7) (NInt m1))) (And (Order GE (TVar k13) (TRaised (TVar k5) (NInt m1))) (Or (Order EQ (TVar k13) (TRaised (TVar k7) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k5) (NInt m1)))))); (Order EQ (TVar k9) (TVar k13)); (Power GT (TVar k6) TOne); (Order EQ (TVar k14) (TRaised (TRaised (TVar k6) (NDiv (NInt m1) (NInt z3))) (NInt z1))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k6) (NDiv (NInt z1) (NInt z3))) (NInt z1))); (And (Order GE (TVar k16) (TRaised (TVar k15) (NInt m1))) (And (Order GE (TVar k16) (TRaised (TVar k15) (NInt m1))) (Or (Order EQ (TVar k16) (TRaised (TVar k15) (NInt m1))) (Order EQ (TVar k16) (TRaised (TVar k15) (NInt m1))))))].
-Definition against_logarithm_core_steps : proof := (Unfold k13 (Split k9 (Unfold k6 (Clear k8 e z1 z1 e e q_z1k29_m1k33 (Split k10 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Unfold k25 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k31_z1k33 (Combine true GT z3 e e o (w q_m1 e e k14 (w q_m1 e e k16 (w q_z3 e e k26 (w q_z3 e e k12 n)))) (Absurd k28))))))) (Unfold k25 (Unfold k16 (Split k20 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Clear k22 e z1 z1 e e q_z1k31_z1k33 (Combine true GT z3 e e o (w unit e e k24 (w unit e e k26 (w q_z3 e e k12 (w q_m3 e e k28 n)))) (Absurd k30))))) (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Clear k22 e z1 z1 e e q_z1k31_z1k33 (Combine true GT z3 e e o (w unit e e k24 (w unit e e k26 (w q_z3 e e k12 (w q_m3 e e k28 n)))) (Absurd k30))))))))))) (Split k6 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k13_m3k31 (Split k12 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Combine true GT z3 e e o (w q_z2 e e k16 (w unit e e k16 (w q_z3 e e k14 n))) (Absurd k18))) (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Combine true GT z3 e e o (w q_m2 e e k16 (w q_m1 e e k16 (w q_z3 e e k14 n))) (Absurd k18)))))) (Clear k2 e z1 z1 e e q_z1k15 (Split k11 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k15 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k16 n)) (Absurd k18)))) (Split k12 (Unfold k14 (Clear k4 e z1 z1 e e q_z1k11_m1k23 (Unfold k15 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k11_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k18 e z1 z1 e e q_m1k5_z1k23 (Combine false GT z1 e e o (r q_m3 e l20 (r q_z3 e l30 (r q_z3 e l32 (r unit e l34 (r q_m1 e l36 (r q_z3 e l38 (r q_m3 e l40 n))))))) (Absurd k42)))))))))))) (Split k14 (Unfold k16 (Unfold k20 (Unfold k15 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k15_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k18 e z1 z1 e e q_z1k15 (Combine false GT z1 e e o (r q_z3 e l34 (r q_z3 e l36 (r unit e l38 (r q_m1 e l40 (r q_z3 e l42 (r q_m3 e l44 n)))))) (Absurd k46)))))))))))) (Split k16 (Unfold k18 (Unfold k22 (Unfold k26 (Unfold k30 (Unfold k34 (Unfold k15 (Unfold k42 (Clear k40 e z1 z1 e e q_z1k15_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k24 e z1 z1 e e q_z1k5_m1k15 (Combine false GT z1 e e o (r q_z3 e l48 (r q_z3 e l50 (r unit e l52 (r q_m1 e l54 (r q_z3 e l56 (r q_z3 e l58 n)))))) (Absurd k60))))))))))))))) (Unfold k18 (Unfold k15 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k15_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k20 e z1 z1 e e q_z1k15 (Combine false GT z1 e e o (r q_z3 e l32 (r q_z3 e l34 (r unit e l36 (r q_m1 e l38 (r q_z3 e l40 (r q_m3 e l42 n)))))) (Absurd k44))))))))))))))))))).
+Definition against_logarithm_core_steps : proof := (Unfold k13 (Split k9 (Unfold k6 (Clear k8 e z1 z1 e e q_z1k29_m1k33 (Split k10 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Unfold k25 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k31_z1k33 (Combine true GT z3 e e o (w q_m1 e e k14 (w q_m1 e e k16 (w q_z3 e e k26 (w q_z3 e e k12 n)))) (Absurd k28))))))) (Unfold k25 (Unfold k16 (Split k20 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Clear k22 e z1 z1 e e q_z1k31_z1k33 (Combine true GT z3 e e o (w unit e e k24 (w unit e e k26 (w q_z3 e e k12 (w q_m3 e e k28 n)))) (Absurd k30))))) (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Clear k22 e z1 z1 e e q_z1k31_z1k33 (Combine true GT z3 e e o (w unit e e k24 (w unit e e k26 (w q_z3 e e k12 (w q_m3 e e k28 n)))) (Absurd k30))))))))))) (Split k6 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k13_m3k31 (Split k12 (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Combine true GT z3 e e o (w q_z2 e e k16 (w unit e e k16 (w q_z3 e e k14 n))) (Absurd k18))) (Clear k23 e z1 z3 e e q_m1k13_z3k31 (Combine true GT z3 e e o (w q_m2 e e k16 (w q_m1 e e k16 (w q_z3 e e k14 n))) (Absurd k18)))))) (Clear k2 e z1 z1 e e q_z1k15 (Split k11 (Unfold k12 (Clear k14 e z1 z1 e e q_m1k15 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k16 n)) (Absurd k18)))) (Split k12 (Unfold k14 (Clear k4 e z1 z1 e e q_z1k11_m1k23 (Unfold k15 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k11_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k18 e z1 z1 e e q_m1k5_z1k23 (Combine false GT z1 e e o (r q_m3 e l20 (r q_z3 e l30 (r q_z3 e l32 (r unit e l34 (r q_m1 e l36 (r q_z3 e l38 (r q_m3 e l40 n))))))) (Absurd k42)))))))))))) (Split k14 (Unfold k16 (Unfold k20 (Clear k7 e z1 z1 e e q_z1k5_m1k21 (Clear k4 e z1 z1 e e q_z1k11_m1k23 (Unfold k15 (Unfold k32 (Clear k34 e z1 z1 e e q_z1k11_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k24 e z1 z1 e e q_m1k21_z1k23 (Combine false GT z1 e e o (r q_z3 e l26 (r q_m3 e l28 (r q_z3 e l38 (r q_z3 e l40 (r unit e l42 (r q_m1 e l44 (r q_z3 e l46 (r q_m3 e l48 n)))))))) (Absurd k50)))))))))))))) (Split k16 (Unfold k18 (Unfold k22 (Unfold k26 (Unfold k30 (Unfold k34 (Unfold k15 (Unfold k42 (Clear k40 e z1 z1 e e q_z1k15_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k24 e z1 z1 e e q_z1k5_m1k15 (Combine false GT z1 e e o (r q_z3 e l48 (r q_z3 e l50 (r unit e l52 (r q_m1 e l54 (r q_z3 e l56 (r q_z3 e l58 n)))))) (Absurd k60))))))))))))))) (Unfold k18 (Unfold k15 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k15_z1k27 (Clear k17 e z1 z1 e e q_z1k19_m1k27 (Clear k19 e z1 z1 e e q_z1k13 (Clear k21 e z1 z3 e e q_z1k13_z3k29 (Clear k8 e z1 z1 e e q_m1k19_z1k29 (Clear k20 e z1 z1 e e q_z1k15 (Combine false GT z1 e e o (r q_z3 e l32 (r q_z3 e l34 (r unit e l36 (r q_m1 e l38 (r q_z3 e l40 (r q_m3 e l42 n)))))) (Absurd k44))))))))))))))))))).
 Lemma against_logarithm_core_checked : refutes against_logarithm_core_laws against_logarithm_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem against_logarithm_core :
@@ -982,25 +990,24 @@ exact_no_check (refute [m_D; m_L; m_d] [C; D; L; N_p; N_w; S; loss; value_1] com
 Qed.
 
 (* compute-optimal-fitted, claim: N_p <~ C^0.491 *)
-Definition compute_optimal_fitted_claim_fitted_at_most_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k6) (TVar k4))); (And (Number GE (NVar k1) (NDiv (NInt z7) (NInt z25))) (Number GE (NDiv (NInt z8) (NInt z25)) (NVar k1))); (And (Order GE (TVar k10) (TRaised (TVar k7) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))) (Or (Order EQ (TVar k10) (TRaised (TVar k7) (NInt m1))) (Or (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k10) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1))))))))); (Order EQ (TVar k9) (TVar k10)); (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z3)))); (Order GE (TVar k6) (TRaised (TVar k3) (NDiv (NInt z57) (NInt z125)))); (Not (Order GE (TRaised (TVar k3) (NDiv (NInt z491) (NInt z1000))) (TVar k6)))].
-Definition compute_optimal_fitted_claim_fitted_at_most_steps : proof := (Unfold k17 (Unfold k7 (Unfold k2 (Clear k4 e z1 z25 e e q_m7_z25k2 (Clear k6 e z1 z25 e e q_z8_m25k2 (Combine false GT z50 e e q_m19_z68k2 (r unit e e (r q_z137 e l10 (r unit e l12 n))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k13 (Unfold k9 (Unfold k20 (Unfold k24 (Clear k26 e z1 z1 e e q_z1k2k9_z1k21 (Clear k11 e z1 z1 e e q_z1k19_m1k21 (Clear k13 e z1 z3 e e q_z1k13_z3k19 (Clear k15 e z1 z125 e e q_m57k7_z125k13 (Clear k8 e z1 z1000 e e q_m491k7_z1000k13 (Combine true GT z3125 e e o (w q_z328125k2 e e k16 (w q_z328125 e e k30 (w q_z328125 e e k32 (w q_m109375 e e k34 (w q_z25 e e k36 (w q_z34 e l10 k36 (w q_z1561 e l12 k36 (w q_z75 e l14 k38 n)))))))) (Absurd k40))))))))))))))))).
+Definition compute_optimal_fitted_claim_fitted_at_most_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k6) (TVar k4))); (And (Number GE (NVar k1) (NDiv (NInt z7) (NInt z25))) (Number GE (NDiv (NInt z8) (NInt z25)) (NVar k1))); (Power GT (TVar k6) TOne); (And (Order GE (TVar k10) (TRaised (TVar k7) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k5) (NInt m1))) (And (Order GE (TVar k10) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))) (Or (Order EQ (TVar k10) (TRaised (TVar k7) (NInt m1))) (Or (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k10) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1))))))))); (Order EQ (TVar k9) (TVar k10)); (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z3)))); (Not (Order GE (TRaised (TVar k3) (NDiv (NInt z491) (NInt z1000))) (TVar k6)))].
+Definition compute_optimal_fitted_claim_fitted_at_most_steps : proof := (Unfold k17 (Unfold k7 (Unfold k2 (Clear k4 e z1 z25 e e q_m7_z25k2 (Clear k6 e z1 z25 e e q_z8_m25k2 (Combine false GT z50 e e q_z1k2 (r q_z7 e e (r q_z9 e l10 (r q_z7 e l12 n))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k13 (Clear k9 e z1 z1 e e q_z1k13 (Unfold k11 (Unfold k22 (Unfold k26 (Clear k28 e z1 z1 e e q_z1k2k9_z1k21 (Clear k13 e z1 z1 e e q_z1k19_m1k21 (Clear k15 e z1 z3 e e q_z1k13_z3k19 (Clear k8 e z1 z1000 e e q_m491k7_z1000k13 (Combine false GT z25 e e o (r q_z36825k2 e l16 (r q_z25 e l18 (r q_z34 e l18_10 (r q_z1561 e l18_12 (r q_z36825 e l32 (r q_z36825 e l34 (r q_m12275 e l36 (r q_z75 e l38_14 n)))))))) (Absurd k40))))))))))))))))).
 Lemma compute_optimal_fitted_claim_fitted_at_most_checked : refutes compute_optimal_fitted_claim_fitted_at_most_laws compute_optimal_fitted_claim_fitted_at_most_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem compute_optimal_fitted_claim_fitted_at_most :
   forall (m_D m_L m_d : R) (C D L N_p N_w S loss : order),
   (C ~~ (N_p ** D)) -> (* cost-of-data *)
   (((7 / 25) <= m_D) /\ (m_D <= (8 / 25))) -> (* measured(m_D) *)
+  (power one < power N_p) -> (* trend(N_p) *)
   (loss ~~ (largest (N_w ^^ (-1)) [(L ^^ (-1)); (D ^^ ((-1) * m_D))])) -> (* with-data *)
   (forall loss' N_w' L' N_p' D' : order, (loss' ~~ (largest (N_w' ^^ (-1)) [(L' ^^ (-1)); (D' ^^ ((-1) * m_D))])) -> (N_p' ~~ ((N_w' ^^ 2) ** L')) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* best-split-of-data *)
   (N_p ~~ ((N_w ^^ 2) ** L)) -> (* size *)
-  (power one < power C) -> (* trend(C) *)
   (N_p <~ (C ^^ (491 / 1000))).
 Proof.
 intros m_D m_L m_d C D L N_p N_w S loss given_1 given_2 given_3 given_4 given_5 given_6.
-pose proof (compute_optimal_fitted_law m_D m_L m_d C D L N_p N_w S loss given_4 given_1 given_2 given_5 given_3) as lemma_1.
-pose proof (compute_optimal_fitted_claim_fitted_at_least m_D m_L m_d C D L N_p N_w S loss given_4 given_2 given_5 given_6 given_3) as lemma_2.
+pose proof (compute_optimal_fitted_law m_D m_L m_d C D L N_p N_w S loss given_5 given_1 given_2 given_6 given_4) as lemma_1.
 apply NNPP; intros refuted.
 pose (value_1 := (largest (N_w ^^ (-1)) [(L ^^ (-1)); (D ^^ ((-1) * m_D))])).
-generalize given_1, given_2, (largest_spec [(L ^^ (-1)); (D ^^ ((-1) * m_D))] (N_w ^^ (-1))), given_3, lemma_1, lemma_2, refuted.
+generalize given_1, given_2, given_3, (largest_spec [(L ^^ (-1)); (D ^^ ((-1) * m_D))] (N_w ^^ (-1))), given_4, lemma_1, refuted.
 exact_no_check (refute [m_D; m_L; m_d] [C; D; L; N_p; N_w; S; loss; value_1] compute_optimal_fitted_claim_fitted_at_most_laws compute_optimal_fitted_claim_fitted_at_most_steps compute_optimal_fitted_claim_fitted_at_most_checked).
 Qed.

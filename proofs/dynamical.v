@@ -40,17 +40,11 @@ Definition k33 : positive := (33)%positive.
 Definition k34 : positive := (34)%positive.
 Definition k35 : positive := (35)%positive.
 Definition k36 : positive := (36)%positive.
-Definition k37 : positive := (37)%positive.
 Definition k38 : positive := (38)%positive.
-Definition k39 : positive := (39)%positive.
 Definition k40 : positive := (40)%positive.
-Definition k41 : positive := (41)%positive.
 Definition k42 : positive := (42)%positive.
-Definition k43 : positive := (43)%positive.
 Definition k44 : positive := (44)%positive.
-Definition k45 : positive := (45)%positive.
 Definition k46 : positive := (46)%positive.
-Definition k47 : positive := (47)%positive.
 Definition k48 : positive := (48)%positive.
 Definition k50 : positive := (50)%positive.
 Definition k52 : positive := (52)%positive.
@@ -62,20 +56,10 @@ Definition k62 : positive := (62)%positive.
 Definition k64 : positive := (64)%positive.
 Definition k66 : positive := (66)%positive.
 Definition k68 : positive := (68)%positive.
-Definition k70 : positive := (70)%positive.
-Definition k72 : positive := (72)%positive.
-Definition k74 : positive := (74)%positive.
-Definition k76 : positive := (76)%positive.
-Definition k78 : positive := (78)%positive.
-Definition k80 : positive := (80)%positive.
-Definition k82 : positive := (82)%positive.
-Definition k84 : positive := (84)%positive.
-Definition k86 : positive := (86)%positive.
-Definition k88 : positive := (88)%positive.
-Definition k90 : positive := (90)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m3 : Z := (-3)%Z.
+Definition m4 : Z := (-4)%Z.
 Definition m18 : Z := (-18)%Z.
 Definition m25 : Z := (-25)%Z.
 Definition m27 : Z := (-27)%Z.
@@ -88,7 +72,6 @@ Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
 Definition z3 : Z := (3)%Z.
-Definition z4 : Z := (4)%Z.
 Definition z9 : Z := (9)%Z.
 Definition z23 : Z := (23)%Z.
 Definition z25 : Z := (25)%Z.
@@ -103,72 +86,67 @@ Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
 Definition l12_12 : list positive := (v k12 (v k12 e)).
 Definition l14 : list positive := (v k14 e).
+Definition l14_14_34 : list positive := (v k14 (v k14 (v k34 e))).
+Definition l14_20 : list positive := (v k14 (v k20 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l16_18 : list positive := (v k16 (v k18 e)).
 Definition l16_18_18 : list positive := (v k16 (v k18 (v k18 e))).
 Definition l16_18_20 : list positive := (v k16 (v k18 (v k20 e))).
 Definition l16_26 : list positive := (v k16 (v k26 e)).
 Definition l16_34 : list positive := (v k16 (v k34 e)).
-Definition l16_36 : list positive := (v k16 (v k36 e)).
 Definition l18 : list positive := (v k18 e).
-Definition l18_18 : list positive := (v k18 (v k18 e)).
 Definition l18_20 : list positive := (v k18 (v k20 e)).
 Definition l18_22 : list positive := (v k18 (v k22 e)).
+Definition l18_24 : list positive := (v k18 (v k24 e)).
 Definition l18_26 : list positive := (v k18 (v k26 e)).
 Definition l18_36 : list positive := (v k18 (v k36 e)).
 Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
 Definition l22_22 : list positive := (v k22 (v k22 e)).
+Definition l22_24 : list positive := (v k22 (v k24 e)).
 Definition l24 : list positive := (v k24 e).
 Definition l24_26 : list positive := (v k24 (v k26 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l26_26 : list positive := (v k26 (v k26 e)).
+Definition l26_28 : list positive := (v k26 (v k28 e)).
 Definition l28 : list positive := (v k28 e).
 Definition l28_28 : list positive := (v k28 (v k28 e)).
 Definition l28_38 : list positive := (v k28 (v k38 e)).
 Definition l30 : list positive := (v k30 e).
+Definition l30_20 : list positive := (v k30 (v k20 e)).
 Definition l30_30 : list positive := (v k30 (v k30 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_26 : list positive := (v k32 (v k26 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l36 : list positive := (v k36 e).
+Definition l36_46 : list positive := (v k36 (v k46 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l42 : list positive := (v k42 e).
 Definition l44 : list positive := (v k44 e).
+Definition l44_44_46 : list positive := (v k44 (v k44 (v k46 e))).
+Definition l44_44_48 : list positive := (v k44 (v k44 (v k48 e))).
 Definition l46 : list positive := (v k46 e).
-Definition l46_46 : list positive := (v k46 (v k46 e)).
 Definition l48 : list positive := (v k48 e).
-Definition l48_48 : list positive := (v k48 (v k48 e)).
-Definition l48_48_38 : list positive := (v k48 (v k48 (v k38 e))).
-Definition l48_50 : list positive := (v k48 (v k50 e)).
+Definition l48_48_46 : list positive := (v k48 (v k48 (v k46 e))).
 Definition l4_24 : list positive := (v k4 (v k24 e)).
 Definition l50 : list positive := (v k50 e).
-Definition l50_42 : list positive := (v k50 (v k42 e)).
-Definition l50_50 : list positive := (v k50 (v k50 e)).
-Definition l50_50_42 : list positive := (v k50 (v k50 (v k42 e))).
+Definition l50_46 : list positive := (v k50 (v k46 e)).
+Definition l50_52 : list positive := (v k50 (v k52 e)).
 Definition l52 : list positive := (v k52 e).
+Definition l52_46 : list positive := (v k52 (v k46 e)).
+Definition l52_52 : list positive := (v k52 (v k52 e)).
 Definition l54 : list positive := (v k54 e).
-Definition l54_54 : list positive := (v k54 (v k54 e)).
-Definition l54_54_46 : list positive := (v k54 (v k54 (v k46 e))).
 Definition l56 : list positive := (v k56 e).
 Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
-Definition l60 : list positive := (v k60 e).
-Definition l62 : list positive := (v k62 e).
 Definition l62_62 : list positive := (v k62 (v k62 e)).
-Definition l64 : list positive := (v k64 e).
 Definition l64_64 : list positive := (v k64 (v k64 e)).
-Definition l66 : list positive := (v k66 e).
-Definition l68 : list positive := (v k68 e).
 Definition l6_36 : list positive := (v k6 (v k36 e)).
 Definition l6_40 : list positive := (v k6 (v k40 e)).
 Definition l6_42 : list positive := (v k6 (v k42 e)).
 Definition l8 : list positive := (v k8 e).
-Definition l82 : list positive := (v k82 e).
-Definition l84 : list positive := (v k84 e).
-Definition l8_14 : list positive := (v k8 (v k14 e)).
 Definition l8_38 : list positive := (v k8 (v k38 e)).
 Definition l8_42 : list positive := (v k8 (v k42 e)).
 Definition q_m1 : polynomial := (t m1 e o).
@@ -193,39 +171,31 @@ Definition q_m1k17 : polynomial := (t m1 (v k17 e) o).
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k19_z1k25 : polynomial := (t m1 (v k19 e) (t z1 (v k25 e) o)).
 Definition q_m1k19_z1k27 : polynomial := (t m1 (v k19 e) (t z1 (v k27 e) o)).
-Definition q_m1k19_z1k35 : polynomial := (t m1 (v k19 e) (t z1 (v k35 e) o)).
-Definition q_m1k2k2k7_z2k2k7_m1k2k19_m1k4k10k19_m1k7_z1k19 : polynomial := (t m1 (v k2 (v k2 (v k7 e))) (t z2 (v k2 (v k7 e)) (t m1 (v k2 (v k19 e)) (t m1 (v k4 (v k10 (v k19 e))) (t m1 (v k7 e) (t z1 (v k19 e) o)))))).
 Definition q_m1k2k4k4_z1k4k4 : polynomial := (t m1 (v k2 (v k4 (v k4 e))) (t z1 (v k4 (v k4 e)) o)).
 Definition q_m1k2k7_z1k2k27_z2k4k4k27_z1k7_m1k27 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k2 (v k27 e)) (t z2 (v k4 (v k4 (v k27 e))) (t z1 (v k7 e) (t m1 (v k27 e) o))))).
-Definition q_m1k2k7_z1k2k29_z2k4k4k29_z1k7_m1k29 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k2 (v k29 e)) (t z2 (v k4 (v k4 (v k29 e))) (t z1 (v k7 e) (t m1 (v k29 e) o))))).
-Definition q_m1k2k7_z1k7 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k7 e) o)).
 Definition q_m1k3_m2k13 : polynomial := (t m1 (v k3 e) (t m2 (v k13 e) o)).
 Definition q_m1k3_m3k13 : polynomial := (t m1 (v k3 e) (t m3 (v k13 e) o)).
 Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
 Definition q_m1k4k17_z1k13 : polynomial := (t m1 (v k4 (v k17 e)) (t z1 (v k13 e) o)).
-Definition q_m1k4k19 : polynomial := (t m1 (v k4 (v k19 e)) o).
-Definition q_m1k4k19_m1k19 : polynomial := (t m1 (v k4 (v k19 e)) (t m1 (v k19 e) o)).
 Definition q_m1k4k27_z1k29 : polynomial := (t m1 (v k4 (v k27 e)) (t z1 (v k29 e) o)).
 Definition q_m1k4k29_z1k31 : polynomial := (t m1 (v k4 (v k29 e)) (t z1 (v k31 e) o)).
 Definition q_m1k4k31_z1k29 : polynomial := (t m1 (v k4 (v k31 e)) (t z1 (v k29 e) o)).
-Definition q_m1k4k33_z1k31 : polynomial := (t m1 (v k4 (v k33 e)) (t z1 (v k31 e) o)).
-Definition q_m1k4k37_z1k39 : polynomial := (t m1 (v k4 (v k37 e)) (t z1 (v k39 e) o)).
 Definition q_m1k4k4 : polynomial := (t m1 (v k4 (v k4 e)) o).
 Definition q_m1k4k4k23_z1k4k13 : polynomial := (t m1 (v k4 (v k4 (v k23 e))) (t z1 (v k4 (v k13 e)) o)).
 Definition q_m1k4k7_z1k4k13_z1k13 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k13 e)) (t z1 (v k13 e) o))).
 Definition q_m1k4k7_z1k4k29_z1k29 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k29 e)) (t z1 (v k29 e) o))).
 Definition q_m1k4k7_z1k4k31_z1k31 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k31 e)) (t z1 (v k31 e) o))).
-Definition q_m1k4k7_z1k4k39_z1k39 : polynomial := (t m1 (v k4 (v k7 e)) (t z1 (v k4 (v k39 e)) (t z1 (v k39 e) o))).
+Definition q_m1k4k8 : polynomial := (t m1 (v k4 (v k8 e)) o).
 Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
 Definition q_m1k7_m1k9 : polynomial := (t m1 (v k7 e) (t m1 (v k9 e) o)).
 Definition q_m1k7_z2k11 : polynomial := (t m1 (v k7 e) (t z2 (v k11 e) o)).
+Definition q_m1k8 : polynomial := (t m1 (v k8 e) o).
 Definition q_m1k9_z1k23 : polynomial := (t m1 (v k9 e) (t z1 (v k23 e) o)).
 Definition q_m2 : polynomial := (t m2 e o).
 Definition q_m27 : polynomial := (t m27 e o).
 Definition q_m27_z73k4 : polynomial := (t m27 e (t z73 (v k4 e) o)).
 Definition q_m2_z2k2 : polynomial := (t m2 e (t z2 (v k2 e) o)).
-Definition q_m2k11 : polynomial := (t m2 (v k11 e) o).
-Definition q_m2k17 : polynomial := (t m2 (v k17 e) o).
+Definition q_m2k2k4_z1k2k8_z2k4_z2k4k4k8_m2k4k4k10_m1k8 : polynomial := (t m2 (v k2 (v k4 e)) (t z1 (v k2 (v k8 e)) (t z2 (v k4 e) (t z2 (v k4 (v k4 (v k8 e))) (t m2 (v k4 (v k4 (v k10 e))) (t m1 (v k8 e) o)))))).
 Definition q_m2k4_z1k10 : polynomial := (t m2 (v k4 e) (t z1 (v k10 e) o)).
 Definition q_m2k4_z1k8 : polynomial := (t m2 (v k4 e) (t z1 (v k8 e) o)).
 Definition q_m2k6k13_m1k21 : polynomial := (t m2 (v k6 (v k13 e)) (t m1 (v k21 e) o)).
@@ -239,11 +209,12 @@ Definition q_z100 : polynomial := (t z100 e o).
 Definition q_z100k4 : polynomial := (t z100 (v k4 e) o).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
 Definition q_z1_m1k2_m2k4k4 : polynomial := (t z1 e (t m1 (v k2 e) (t m2 (v k4 (v k4 e)) o))).
+Definition q_z1_m1k2_m4k4k4_z1k4k10 : polynomial := (t z1 e (t m1 (v k2 e) (t m4 (v k4 (v k4 e)) (t z1 (v k4 (v k10 e)) o)))).
 Definition q_z1_m1k2_z1k10 : polynomial := (t z1 e (t m1 (v k2 e) (t z1 (v k10 e) o))).
+Definition q_z1_m1k2_z1k4k8_m1k4k10_z1k8 : polynomial := (t z1 e (t m1 (v k2 e) (t z1 (v k4 (v k8 e)) (t m1 (v k4 (v k10 e)) (t z1 (v k8 e) o))))).
 Definition q_z1_m1k2_z1k8 : polynomial := (t z1 e (t m1 (v k2 e) (t z1 (v k8 e) o))).
 Definition q_z1_m1k2_z2k4 : polynomial := (t z1 e (t m1 (v k2 e) (t z2 (v k4 e) o))).
 Definition q_z1_m1k6 : polynomial := (t z1 e (t m1 (v k6 e) o)).
-Definition q_z1_m2k2_z1k2k2 : polynomial := (t z1 e (t m2 (v k2 e) (t z1 (v k2 (v k2 e)) o))).
 Definition q_z1_z1k4 : polynomial := (t z1 e (t z1 (v k4 e) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
 Definition q_z1k11_m1k23 : polynomial := (t z1 (v k11 e) (t m1 (v k23 e) o)).
@@ -255,12 +226,9 @@ Definition q_z1k15_m1k23 : polynomial := (t z1 (v k15 e) (t m1 (v k23 e) o)).
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
 Definition q_z1k19_m1k23 : polynomial := (t z1 (v k19 e) (t m1 (v k23 e) o)).
 Definition q_z1k19_m1k25 : polynomial := (t z1 (v k19 e) (t m1 (v k25 e) o)).
-Definition q_z1k19_m1k27 : polynomial := (t z1 (v k19 e) (t m1 (v k27 e) o)).
 Definition q_z1k25_m1k33 : polynomial := (t z1 (v k25 e) (t m1 (v k33 e) o)).
-Definition q_z1k27 : polynomial := (t z1 (v k27 e) o).
 Definition q_z1k27_m1k33 : polynomial := (t z1 (v k27 e) (t m1 (v k33 e) o)).
 Definition q_z1k27_m1k35 : polynomial := (t z1 (v k27 e) (t m1 (v k35 e) o)).
-Definition q_z1k27_m1k45 : polynomial := (t z1 (v k27 e) (t m1 (v k45 e) o)).
 Definition q_z1k2k11_m1k11_z1k23 : polynomial := (t z1 (v k2 (v k11 e)) (t m1 (v k11 e) (t z1 (v k23 e) o))).
 Definition q_z1k2k11_m1k11_z1k25 : polynomial := (t z1 (v k2 (v k11 e)) (t m1 (v k11 e) (t z1 (v k25 e) o))).
 Definition q_z1k2k13_z1k4k25_m1k13 : polynomial := (t z1 (v k2 (v k13 e)) (t z1 (v k4 (v k25 e)) (t m1 (v k13 e) o))).
@@ -272,12 +240,7 @@ Definition q_z1k2k29_m1k29_z1k33 : polynomial := (t z1 (v k2 (v k29 e)) (t m1 (v
 Definition q_z1k2k29_m1k29_z1k35 : polynomial := (t z1 (v k2 (v k29 e)) (t m1 (v k29 e) (t z1 (v k35 e) o))).
 Definition q_z1k2k29_m2k4k4k7_z2k4k4k29_m1k29 : polynomial := (t z1 (v k2 (v k29 e)) (t m2 (v k4 (v k4 (v k7 e))) (t z2 (v k4 (v k4 (v k29 e))) (t m1 (v k29 e) o)))).
 Definition q_z1k2k31_m1k31_z1k33 : polynomial := (t z1 (v k2 (v k31 e)) (t m1 (v k31 e) (t z1 (v k33 e) o))).
-Definition q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 : polynomial := (t z1 (v k2 (v k31 e)) (t m2 (v k4 (v k4 (v k7 e))) (t z2 (v k4 (v k4 (v k31 e))) (t m1 (v k31 e) o)))).
 Definition q_z1k2k31_z2k4k4k31_m2k4k7_m1k31 : polynomial := (t z1 (v k2 (v k31 e)) (t z2 (v k4 (v k4 (v k31 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k31 e) o)))).
-Definition q_z1k2k33_m1k33_z1k45 : polynomial := (t z1 (v k2 (v k33 e)) (t m1 (v k33 e) (t z1 (v k45 e) o))).
-Definition q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 : polynomial := (t z1 (v k2 (v k33 e)) (t z2 (v k4 (v k4 (v k33 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k33 e) o)))).
-Definition q_z1k2k37_m1k37_z1k41 : polynomial := (t z1 (v k2 (v k37 e)) (t m1 (v k37 e) (t z1 (v k41 e) o))).
-Definition q_z1k2k37_m1k37_z1k43 : polynomial := (t z1 (v k2 (v k37 e)) (t m1 (v k37 e) (t z1 (v k43 e) o))).
 Definition q_z1k2k4_m1k4 : polynomial := (t z1 (v k2 (v k4 e)) (t m1 (v k4 e) o)).
 Definition q_z1k2k4k13_z1k4k4k25_m1k4k13 : polynomial := (t z1 (v k2 (v k4 (v k13 e))) (t z1 (v k4 (v k4 (v k25 e))) (t m1 (v k4 (v k13 e)) o))).
 Definition q_z1k2k4k4_m1k4k4 : polynomial := (t z1 (v k2 (v k4 (v k4 e))) (t m1 (v k4 (v k4 e)) o)).
@@ -285,12 +248,8 @@ Definition q_z1k2k7_m1k7 : polynomial := (t z1 (v k2 (v k7 e)) (t m1 (v k7 e) o)
 Definition q_z1k2k7_z1k4k19_m1k7_z1k19 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k19 e)) (t m1 (v k7 e) (t z1 (v k19 e) o)))).
 Definition q_z1k2k7_z1k4k25_m1k7_z1k25 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k25 e)) (t m1 (v k7 e) (t z1 (v k25 e) o)))).
 Definition q_z1k2k7_z1k4k27_m1k7_z1k27 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k27 e)) (t m1 (v k7 e) (t z1 (v k27 e) o)))).
-Definition q_z1k2k7_z1k4k35_m1k7_z1k35 : polynomial := (t z1 (v k2 (v k7 e)) (t z1 (v k4 (v k35 e)) (t m1 (v k7 e) (t z1 (v k35 e) o)))).
-Definition q_z1k2k7_z2k4k7_m1k7 : polynomial := (t z1 (v k2 (v k7 e)) (t z2 (v k4 (v k7 e)) (t m1 (v k7 e) o))).
 Definition q_z1k2k7k8_z1k2k19_z1k4k10k19_m1k7k8_m1k19 : polynomial := (t z1 (v k2 (v k7 (v k8 e))) (t z1 (v k2 (v k19 e)) (t z1 (v k4 (v k10 (v k19 e))) (t m1 (v k7 (v k8 e)) (t m1 (v k19 e) o))))).
 Definition q_z1k2k9_m1k9_z1k25 : polynomial := (t z1 (v k2 (v k9 e)) (t m1 (v k9 e) (t z1 (v k25 e) o))).
-Definition q_z1k35_m1k41 : polynomial := (t z1 (v k35 e) (t m1 (v k41 e) o)).
-Definition q_z1k35_m1k43 : polynomial := (t z1 (v k35 e) (t m1 (v k43 e) o)).
 Definition q_z1k3_m1k7_m1k9 : polynomial := (t z1 (v k3 e) (t m1 (v k7 e) (t m1 (v k9 e) o))).
 Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
 Definition q_z1k4_z1k4k4 : polynomial := (t z1 (v k4 e) (t z1 (v k4 (v k4 e)) o)).
@@ -300,7 +259,6 @@ Definition q_z1k4k19_z1k19 : polynomial := (t z1 (v k4 (v k19 e)) (t z1 (v k19 e
 Definition q_z1k4k23_m1k13 : polynomial := (t z1 (v k4 (v k23 e)) (t m1 (v k13 e) o)).
 Definition q_z1k4k27_m1k7_z1k27 : polynomial := (t z1 (v k4 (v k27 e)) (t m1 (v k7 e) (t z1 (v k27 e) o))).
 Definition q_z1k4k29_m1k7_z1k29 : polynomial := (t z1 (v k4 (v k29 e)) (t m1 (v k7 e) (t z1 (v k29 e) o))).
-Definition q_z1k4k37_m1k7_z1k37 : polynomial := (t z1 (v k4 (v k37 e)) (t m1 (v k7 e) (t z1 (v k37 e) o))).
 Definition q_z1k4k4 : polynomial := (t z1 (v k4 (v k4 e)) o).
 Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6k13_z1k21 : polynomial := (t z1 (v k6 (v k13 e)) (t z1 (v k21 e) o)).
@@ -308,7 +266,6 @@ Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_m1k11_m1k13 : polynomial := (t z1 (v k7 e) (t m1 (v k11 e) (t m1 (v k13 e) o))).
 Definition q_z1k7_m1k27_m1k29 : polynomial := (t z1 (v k7 e) (t m1 (v k27 e) (t m1 (v k29 e) o))).
 Definition q_z1k7_m1k29_m1k31 : polynomial := (t z1 (v k7 e) (t m1 (v k29 e) (t m1 (v k31 e) o))).
-Definition q_z1k7_m1k37_m1k39 : polynomial := (t z1 (v k7 e) (t m1 (v k37 e) (t m1 (v k39 e) o))).
 Definition q_z1k7_z1k15 : polynomial := (t z1 (v k7 e) (t z1 (v k15 e) o)).
 Definition q_z1k7_z2k15 : polynomial := (t z1 (v k7 e) (t z2 (v k15 e) o)).
 Definition q_z1k9_m1k11 : polynomial := (t z1 (v k9 e) (t m1 (v k11 e) o)).
@@ -322,20 +279,15 @@ Definition q_z27 : polynomial := (t z27 e o).
 Definition q_z2k2k4_m2k4 : polynomial := (t z2 (v k2 (v k4 e)) (t m2 (v k4 e) o)).
 Definition q_z2k2k4k7_z1k2k19_z2k4k4k19_m2k4k7_m1k19 : polynomial := (t z2 (v k2 (v k4 (v k7 e))) (t z1 (v k2 (v k19 e)) (t z2 (v k4 (v k4 (v k19 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k19 e) o))))).
 Definition q_z2k2k4k7_z1k2k25_z2k4k4k25_m2k4k7_m1k25 : polynomial := (t z2 (v k2 (v k4 (v k7 e))) (t z1 (v k2 (v k25 e)) (t z2 (v k4 (v k4 (v k25 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k25 e) o))))).
-Definition q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 : polynomial := (t z2 (v k2 (v k4 (v k7 e))) (t z1 (v k2 (v k27 e)) (t z2 (v k4 (v k4 (v k27 e))) (t m2 (v k4 (v k7 e)) (t m1 (v k27 e) o))))).
 Definition q_z2k4 : polynomial := (t z2 (v k4 e) o).
 Definition q_z2k4_m1k10 : polynomial := (t z2 (v k4 e) (t m1 (v k10 e) o)).
 Definition q_z2k4_m1k8 : polynomial := (t z2 (v k4 e) (t m1 (v k8 e) o)).
-Definition q_z2k4_z2k4k4 : polynomial := (t z2 (v k4 e) (t z2 (v k4 (v k4 e)) o)).
 Definition q_z2k4k11_z1k23 : polynomial := (t z2 (v k4 (v k11 e)) (t z1 (v k23 e) o)).
 Definition q_z2k4k27_z1k33 : polynomial := (t z2 (v k4 (v k27 e)) (t z1 (v k33 e) o)).
 Definition q_z2k4k29_z1k33 : polynomial := (t z2 (v k4 (v k29 e)) (t z1 (v k33 e) o)).
-Definition q_z2k4k29_z1k45 : polynomial := (t z2 (v k4 (v k29 e)) (t z1 (v k45 e) o)).
-Definition q_z2k4k37_z1k41 : polynomial := (t z2 (v k4 (v k37 e)) (t z1 (v k41 e) o)).
-Definition q_z2k4k7 : polynomial := (t z2 (v k4 (v k7 e)) o).
+Definition q_z2k4k4 : polynomial := (t z2 (v k4 (v k4 e)) o).
 Definition q_z2k6k13_z1k6k21_z1k21 : polynomial := (t z2 (v k6 (v k13 e)) (t z1 (v k6 (v k21 e)) (t z1 (v k21 e) o))).
 Definition q_z3 : polynomial := (t z3 e o).
-Definition q_z4k4k4 : polynomial := (t z4 (v k4 (v k4 e)) o).
 Definition q_z50 : polynomial := (t z50 e o).
 Definition q_z73 : polynomial := (t z73 e o).
 Definition q_z73k2k7_m73k7_z100k19 : polynomial := (t z73 (v k2 (v k7 e)) (t m73 (v k7 e) (t z100 (v k19 e) o))).
@@ -481,43 +433,6 @@ split.
 { exact_no_check (hold compute_optimal_model_laws compute_optimal_model_hold).
 }
 exact_no_check compute_optimal_model_best_1.
-Qed.
-
-(* compute-optimal, claim: loss ~ C^(-min(a-1,2*b)*(a-1)/(b*min(a-1,2*b)+a-1)) *)
-Definition compute_optimal_claim_best_loss_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k6))); (Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (Order EQ (TVar k6) (TRaised (TVar k8) (NVar k2))); (And (If (Order EQ (TVar k19) (TRaised (TVar k18) (NVar k2))) (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (Order EQ (TVar k17) (TVar k21))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (Order EQ (TVar k17) (TVar k20))) (If (Order EQ (TVar k3) (TTimes (TVar k18) (TVar k19))) (Order GE (TVar k17) (TVar k9)))))) (And (If (Order EQ (TVar k15) (TRaised (TVar k16) (NVar k2))) (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (Order EQ (TVar k13) (TVar k23))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (Order EQ (TVar k13) (TVar k22))) (If (Order EQ (TVar k3) (TTimes (TVar k14) (TVar k15))) (Order GE (TVar k13) (TVar k9)))))) (If (Order EQ (TVar k15) (TRaised (TVar k16) (NVar k2))) (If (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (Order EQ (TVar k13) (TVar k23))) (If (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (Order EQ (TVar k13) (TVar k22))) (If (Order EQ (TVar k3) (TTimes (TVar k14) (TVar k15))) (Order GE (TVar k13) (TVar k9)))))))); (And (Order GE (TVar k11) (TRaised (TVar k8) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (And (Order GE (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k11) (TRaised (TVar k8) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Order EQ (TVar k11) (TRaised (TVar k5) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (If (Number GE (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NVar k2))) (Order EQ (TVar k9) (TVar k11))); (And (Order GE (TVar k12) (TRaised (TVar k8) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (And (Order GE (TVar k12) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k12) (TRaised (TVar k8) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Order EQ (TVar k12) (TRaised (TVar k5) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (If (Number GT (NMul (NInt z2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (Order EQ (TVar k9) (TVar k12))); (And (Number GE (NAdd (NVar k1) (NInt m1)) (NVar k4)) (And (Number GE (NMul (NInt z2) (NVar k2)) (NVar k4)) (Or (Number EQ (NVar k4) (NAdd (NVar k1) (NInt m1))) (Number EQ (NVar k4) (NMul (NInt z2) (NVar k2)))))); (And (Number GE (NAdd (NVar k1) (NInt m1)) (NVar k5)) (And (Number GE (NMul (NInt z2) (NVar k2)) (NVar k5)) (Or (Number EQ (NVar k5) (NAdd (NVar k1) (NInt m1))) (Number EQ (NVar k5) (NMul (NInt z2) (NVar k2)))))); (Not (And (Number NE (NAdd (NAdd (NMul (NVar k2) (NVar k5)) (NVar k1)) (NInt m1)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k4)) (NAdd (NVar k1) (NInt m1))) (NAdd (NAdd (NMul (NVar k2) (NVar k5)) (NVar k1)) (NInt m1))))))); (Order EQ (TVar k13) (TRaised (TRaised (TVar k3) (NAdd (NMul (NMul (NInt m2) (NVar k1)) (NVar k2)) (NMul (NInt z2) (NVar k2)))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k14) (TRaised (TRaised (TVar k3) (NAdd (NInt m1) (NMul (NInt z1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k15) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k16) (TRaised (TRaised (TVar k3) (NMul (NInt z2) (NVar k2))) (NDiv (NInt z1) (NAdd (NAdd (NInt m1) (NMul (NInt z1) (NVar k1))) (NMul (NMul (NInt z2) (NVar k2)) (NVar k2)))))); (Order EQ (TVar k17) (TRaised (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1)))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k18) (TRaised (TRaised (TVar k3) (NInt z1)) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (Order EQ (TVar k19) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k2))) (NDiv (NInt z1) (NAdd (NInt z1) (NMul (NInt z1) (NVar k2)))))); (And (Order GE (TVar k20) (TRaised (TVar k18) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (And (Order GE (TVar k20) (TRaised (TVar k18) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k20) (TRaised (TVar k18) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Order EQ (TVar k20) (TRaised (TVar k18) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k21) (TRaised (TVar k18) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (And (Order GE (TVar k21) (TRaised (TVar k18) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k21) (TRaised (TVar k18) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Order EQ (TVar k21) (TRaised (TVar k18) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1)))))))); (And (Order GE (TVar k22) (TRaised (TVar k16) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (And (Order GE (TVar k22) (TRaised (TVar k14) (NMul (NInt m1) (NMul (NInt z2) (NVar k2))))) (Or (Order EQ (TVar k22) (TRaised (TVar k16) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Order EQ (TVar k22) (TRaised (TVar k14) (NMul (NInt m1) (NMul (NInt z2) (NVar k2)))))))); (And (Order GE (TVar k23) (TRaised (TVar k16) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (And (Order GE (TVar k23) (TRaised (TVar k14) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Or (Order EQ (TVar k23) (TRaised (TVar k16) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))) (Order EQ (TVar k23) (TRaised (TVar k14) (NMul (NInt m1) (NAdd (NVar k1) (NInt m1))))))))].
-Definition compute_optimal_claim_best_loss_steps : proof := (Unfold k27 (Split k2 (Unfold k4 (Clear k9 e z1 z1 e e q_z1k4 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k6 e z1 z1 e e q_m1_z1k2_z1k4k10 (Combine false GT z1 e l8 q_m1k10 (r unit e l10 (r q_m1 e l12 n)) (Unfold k25 (Unfold k18 (Split k22 (Clear k24 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GT z1 e l14 q_m1 (r unit e l8_14 (r unit e l26 (r unit e l12 n))) (Absurd k28))) (Clear k24 e z1 z1 e e q_m2k4_z1k10 (Combine false GT z1 e l8 q_m2 (r unit e l14 (r unit e l26 n)) (Absurd k28))))))))))) (Unfold k6 (Clear k4 e z1 z1 e e q_m1_z1k2_z1k4k10 (Clear k8 l10 z1 z1 e l10 q_z1k2k7k8_z1k2k19_z1k4k10k19_m1k7k8_m1k19 (Split k12 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1_z1k2_z2k4k4 (r unit e l16 (r q_z2 e l18_18 n)) (Unfold k23 (Unfold k24 (Split k28 (Clear k26 e z1 z1 e e q_z2k4_m1k8 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Combine false GT z2 e e q_z1_z1k4 (r q_z2 e e (r unit e l32 (r unit e l34 (r unit e l16 n)))) (Unfold k25 (Unfold k40 (Split k44 (Unfold k13 (Unfold k50 (Split k48 (Unfold k56 (Clear k58 e z1 z1 e e q_m1k4k37_z1k39 (Split k60 (Clear k41 l36 z1 z1 e l36 q_m1k4k7_z1k4k39_z1k39 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Combine true GT z1 e e o (w q_m1 e e k64 (w q_z1k4 e e k66 (w unit e l36 k62 n))) (Absurd k68)))) (Clear k41 l36 z1 z1 e l36 q_m1k4k7_z1k4k39_z1k39 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Combine true GT z1 e e o (w unit e e k64 (w q_m1k4 e e k66 (w unit e l36 k62 n))) (Absurd k68))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k35_m1k43 (Split k66 (Clear k37 l36 z1 z1 e l36 q_z1k2k7_z1k4k35_m1k7_z1k35 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Unfold k45 (Unfold k76 (Clear k74 e z1 z1 e e q_z1k2k37_m1k37_z1k43 (Combine true GT z1 e e o (w q_m1 e e k70 (w q_z1_m1k2 e e k72 (w unit e l36 k82 (w unit e l36 k68 n)))) (Absurd k84))))))) (Unfold k45 (Unfold k72 (Split k76 (Clear k37 l36 z1 z1 e l36 q_z1k2k7_z1k4k35_m1k7_z1k35 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Clear k78 e z1 z1 e e q_z1k2k37_m1k37_z1k43 (Combine true GT z1 e e o (w unit e e k80 (w q_m1_z1k2 e e k82 (w unit e l36 k68 (w q_m1_m1k4 e e k84 n)))) (Absurd k86))))) (Clear k37 l36 z1 z1 e l36 q_z1k2k7_z1k4k35_m1k7_z1k35 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Clear k78 e z1 z1 e e q_z1k2k37_m1k37_z1k43 (Combine true GT z1 e e o (w unit e e k80 (w q_m1_z1k2 e e k82 (w unit e l36 k68 (w q_m1_m1k4 e e k84 n)))) (Absurd k86)))))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k66 e z1 z1 e e q_z1k35_m1k41 (Split k68 (Clear k37 l36 z1 z1 e l36 q_z1k2k7_z1k4k35_m1k7_z1k35 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Unfold k43 (Unfold k78 (Clear k76 e z1 z1 e e q_z1k2k37_m1k37_z1k41 (Combine true GT z1 e e o (w q_m1 e e k72 (w q_z1_m1k2 e e k74 (w unit e l36 k84 (w unit e l36 k70 n)))) (Absurd k86))))))) (Unfold k43 (Unfold k74 (Split k78 (Clear k37 l36 z1 z1 e l36 q_z1k2k7_z1k4k35_m1k7_z1k35 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Clear k80 e z1 z1 e e q_z1k2k37_m1k37_z1k41 (Combine true GT z1 e e o (w unit e e k82 (w q_m1_z1k2 e e k84 (w unit e l36 k70 (w q_m1_m1k4 e e k86 n)))) (Absurd k88))))) (Signs q_m1_z1k2_m2k4 (Combine false GE z1 e l82 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k84)) (Clear k37 l36 z1 z1 e l36 q_z1k2k7_z1k4k35_m1k7_z1k35 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Clear k80 e z1 z1 e e q_z2k4k37_z1k41 (Combine true GT z1 e e o (w unit e e k84 (r q_m1k7 e l82 (w q_z2k4 e e k86 (w unit e l36 k70 (w q_m1_m1k4 e e k88 n))))) (Absurd k90))))) (Clear k62 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l82 q_m1 (r unit e l84 n) (Absurd k86))))))))))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k7_m1k37_m1k39 (Split k66 (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Clear k41 l36 z1 z1 e l36 q_m1k4k7_z1k4k39_z1k39 (Combine true GT z1 e e o (w unit e e k70 (w unit e e k72 (w unit e l36 k68 n))) (Absurd k74)))) (Clear k39 l36 z1 z1 e l36 q_z1k4k37_m1k7_z1k37 (Clear k41 l36 z1 z1 e l36 q_m1k4k7_z1k4k39_z1k39 (Combine true GT z1 e e o (w q_m1 e e k70 (w q_m1 e e k72 (w unit e l36 k68 n))) (Absurd k74))))))) (Clear k46 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k37 l36 z1 z1 e l36 q_z1k2k7_z1k4k35_m1k7_z1k35 (Clear k62 e z1 z1 e e q_m1k19_z1k35 (Combine true GT z1 e e o (w unit e e k14 (r q_m1k2k7_z1k7 e l34 (r q_m1k4k19 e l64 (w q_z1_m1k2 e e k66 (w unit e l16_36 k68 n))))) (Absurd k70))))))))))) (Unfold k13 (Unfold k50 (Split k52 (Unfold k56 (Clear k58 e z1 z1 e e q_m1k4k33_z1k31 (Split k60 (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Combine true GT z1 e e o (w q_m1 e e k64 (w q_z1k4 e e k66 (w unit e l20 k62 n))) (Absurd k68)))) (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Combine true GT z1 e e o (w unit e e k64 (w q_m1k4 e e k66 (w unit e l20 k62 n))) (Absurd k68))))))) (Split k56 (Unfold k58 (Clear k60 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k38 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k46 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l64 q_m1 (r unit e l66 (r unit e l68 n)) (Absurd k70)))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k66 e z1 z1 e e q_z1k27_m1k45 (Split k68 (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Unfold k47 (Unfold k78 (Clear k76 e z1 z1 e e q_z1k2k33_m1k33_z1k45 (Combine true GT z1 e e o (w q_m1 e e k72 (w q_z1_m1k2 e e k74 (w unit e l20 k84 (w unit e l20 k70 n)))) (Absurd k86))))))) (Unfold k47 (Unfold k74 (Split k78 (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Clear k80 e z1 z1 e e q_z1k2k33_m1k33_z1k45 (Combine true GT z1 e e o (w unit e e k82 (w q_m1_z1k2 e e k84 (w unit e l20 k70 (w q_z1_m1k2_m2k4k4 e e k86 n)))) (Absurd k88))))) (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k31 l20 z1 z1 e l20 q_m1k2k7_z1k2k29_z2k4k4k29_z1k7_m1k29 (Clear k80 e z1 z1 e e q_z2k4k29_z1k45 (Combine true GT z1 e e o (w unit e e k82 (w q_z2k4 e e k84 (w unit e l20 k70 (w q_z1_m1k2_m2k4k4 e e k86 n)))) (Absurd k88)))))))))))) (Split k60 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k7_m1k29_m1k31 (Split k66 (Clear k31 l20 z1 z1 e l20 q_m1k2k7_z1k2k29_z2k4k4k29_z1k7_m1k29 (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Combine true GT z1 e e o (w unit e e k70 (w unit e e k72 (w unit e l20 k68 n))) (Absurd k74)))) (Clear k31 l20 z1 z1 e l20 q_m1k2k7_z1k2k29_z2k4k4k29_z1k7_m1k29 (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Combine true GT z1 e e o (w q_m1 e e k70 (w q_m1 e e k72 (w unit e l20 k68 n))) (Absurd k74))))))) (Signs q_m1_z1k2_m2k4 (Combine false GE z1 e l64 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k66)) (Clear k46 e z1 z1 e e q_m2k4_z1k10 (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k62 e z1 z1 e e q_m1k19_z1k27 (Combine true GT z1 e e o (w unit e e k14 (r q_m1k2k7_z1k7 e l34 (r q_m1k4k19 e l66 (r q_m1k19 e l64 (r q_m1k2k7_z1k7 e l64 (w q_m1 e e k68 (r q_z1k27 e l64 (w q_z2 e l18_36 k70 n)))))))) (Absurd k72))))) (Clear k38 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k46 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l64 q_m1 (r unit e l66 (r unit e l68 n)) (Absurd k70))))))))))))))))) (Unfold k13 (Unfold k34 (Split k38 (Unfold k40 (Clear k42 e z1 z1 e e q_m1k4k33_z1k31 (Split k44 (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Combine true GT z1 e e o (w q_m1 e e k48 (w q_z1k4 e e k50 (w unit e l20 k46 n))) (Absurd k52)))) (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Combine true GT z1 e e o (w unit e e k48 (w q_m1k4 e e k50 (w unit e l20 k46 n))) (Absurd k52))))))) (Split k40 (Unfold k42 (Clear k44 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k22 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l48 q_m1 (r unit e l50 (r unit e l52 n)) (Absurd k54)))))) (Split k42 (Unfold k44 (Unfold k48 (Clear k50 e z1 z1 e e q_z1k27_m1k45 (Split k52 (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Unfold k47 (Unfold k62 (Clear k60 e z1 z1 e e q_z1k2k33_m1k33_z1k45 (Combine true GT z1 e e o (w q_m1 e e k56 (w q_z1_m1k2 e e k58 (w unit e l20 k68 (w unit e l20 k54 n)))) (Absurd k70))))))) (Unfold k47 (Unfold k58 (Split k62 (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k35 l20 z1 z1 e l20 q_z1k2k33_z2k4k4k33_m2k4k7_m1k33 (Clear k64 e z1 z1 e e q_z1k2k33_m1k33_z1k45 (Combine true GT z1 e e o (w unit e e k66 (w q_m1_z1k2 e e k68 (w unit e l20 k54 (w q_z1_m1k2_m2k4k4 e e k70 n)))) (Absurd k72))))) (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k31 l20 z1 z1 e l20 q_m1k2k7_z1k2k29_z2k4k4k29_z1k7_m1k29 (Clear k64 e z1 z1 e e q_z2k4k29_z1k45 (Combine true GT z1 e e o (w unit e e k66 (w q_z2k4 e e k68 (w unit e l20 k54 (w q_z1_m1k2_m2k4k4 e e k70 n)))) (Absurd k72)))))))))))) (Split k44 (Unfold k46 (Clear k48 e z1 z1 e e q_z1k7_m1k29_m1k31 (Split k50 (Clear k31 l20 z1 z1 e l20 q_m1k2k7_z1k2k29_z2k4k4k29_z1k7_m1k29 (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Combine true GT z1 e e o (w unit e e k54 (w unit e e k56 (w unit e l20 k52 n))) (Absurd k58)))) (Clear k31 l20 z1 z1 e l20 q_m1k2k7_z1k2k29_z2k4k4k29_z1k7_m1k29 (Clear k33 l20 z1 z1 e l20 q_z1k2k31_m2k4k4k7_z2k4k4k31_m1k31 (Combine true GT z1 e e o (w q_m1 e e k54 (w q_m1 e e k56 (w unit e l20 k52 n))) (Absurd k58))))))) (Unfold k25 (Unfold k50 (Split k54 (Signs q_m1_z1k2_m2k4 (Clear k52 e z1 z1 e e q_z2k4_m1k10 (Clear k56 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GE z1 e l58 q_m1 (r unit e l60 (r unit e l62 n)) (Absurd k64)))) (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k56 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k46 e z1 z1 e e q_m1k19_z1k27 (Combine true GT z1 e e o (w unit e e k14 (r q_m1k2k7_z1k7 e l60 (r q_m1k4k19 e l62 (r q_m1k4k19_m1k19 e l58 (w q_m1 e e k64 (r q_z1k27 e l58 (w unit e l20 k66 (r q_z1k19_m1k27 e l58 n)))))))) (Absurd k68)))))) (Clear k22 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l58 q_m1 (r unit e l60 (r unit e l62 n)) (Absurd k64))))) (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k56 e z1 z1 e e q_m2k4_z1k10 (Clear k29 l20 z1 z1 e l20 q_z2k2k4k7_z1k2k27_z2k4k4k27_m2k4k7_m1k27 (Clear k46 e z1 z1 e e q_m1k19_z1k27 (Combine true GT z1 e e o (w unit e e k14 (r q_m1k2k7_z1k7 e l58 (r q_m1k4k19 e l60 (w q_m1 e e k62 (w unit e l20 k64 n))))) (Absurd k66))))))))))))))))))))) (Unfold k23 (Unfold k18 (Split k22 (Clear k24 e z1 z1 e e q_z1_m1k2_z1k8 (Combine true GT z1 e e q_m1k2k2k7_z2k2k7_m1k2k19_m1k4k10k19_m1k7_z1k19 (w unit e e k14 (r q_z1k2k7_m1k7 e l26 n)) (Split k21 (Unfold k30 (Split k17 (Unfold k34 (Clear k36 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k32 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l38 q_m1 (r unit e l40 n) (Absurd k42))))) (Unfold k25 (Unfold k38 (Split k42 (Signs q_m1_z1k2_m2k4 (Clear k20 e z1 z1 e e q_z2k4_m1k8 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l26 n)) (Absurd k50))) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13 (Clear k44 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k15 (Unfold k58 (Clear k56 e z1 z1 e e q_z1k2k17_m1k17_z1k23 (Clear k60 e z1 z1 e e q_z2k4k11_z1k23 (Clear k34 e z1 z1 e e q_z1k19_m1k23 (Combine true GT z1 e e o (w q_z4k4k4 e e k48 (w q_z4k4k4 e e k50 (w unit e e k28 (r q_z1k4k19 e l52 (r q_z1k4k19_z1k19 e l46 (r q_z1k2k7_z2k4k7_m1k7 e l46 (w q_z2 e l54_54 k64 (r q_m2k17 e l54_54_46 (w q_z2 e l54 k66 (w q_z2k4_z2k4k4 e e k68 n)))))))))) (Absurd k70))))))))))) (Clear k32 e z1 z1 e e q_m1_z1k2_m2k4 (Combine false GE z1 e l46 q_m1 (r unit e l48 n) (Absurd k50)))) (Signs q_m1_z1k2_m2k4 (Clear k20 e z1 z1 e e q_z2k4_m1k8 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l26 n)) (Absurd k50))) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13 (Clear k44 e z1 z1 e e q_m2k4_z1k10 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k15 (Unfold k58 (Clear k56 e z1 z1 e e q_z1k2k17_m1k17_z1k23 (Clear k60 e z1 z1 e e q_z2k4k11_z1k23 (Clear k34 e z1 z1 e e q_z1k19_m1k23 (Combine true GT z1 e e o (w q_z4k4k4 e e k48 (w q_z4k4k4 e e k50 (w unit e e k28 (r q_z1k4k19 e l52 (r q_z1k19 e l46 (r q_z1k2k7_z2k4k7_m1k7 e l46 (w q_z2 e l54_54 k64 (r q_m2k17 e l54_54_46 (w q_z2 e l54 k66 (w q_z2k4_z2k4k4 e e k68 n)))))))))) (Absurd k70))))))))))) (Clear k36 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k44 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l50 n)) (Absurd k52)))))))))) (Unfold k25 (Unfold k34 (Split k38 (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k19 (Unfold k54 (Clear k52 e z1 z1 e e q_z1k2k17_m1k17_z1k25 (Clear k56 e z1 z1 e e q_z1k2k11_m1k11_z1k25 (Clear k30 e z1 z1 e e q_z1k19_m1k25 (Combine true GT z1 e e o (w q_z1_m2k2_z1k2k2 e e k42 (w q_z1_m2k2_z1k2k2 e e k44 (w unit e e k28 (r q_z1k4k19 e l46 (w unit e l48_50 k60 (w unit e l48 k62 (w q_m1_z1k2_z1k2k4_m1k4 e e k64 n))))))) (Absurd k66)))))))))))) (Signs q_m1_z1k2_m2k4 (Clear k20 e z1 z1 e e q_z2k4_m1k8 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l26 n)) (Absurd k46))) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k19 (Unfold k54 (Clear k52 e z1 z1 e e q_z1k2k17_m1k17_z1k25 (Clear k56 e z1 z1 e e q_z1k2k11_m1k11_z1k25 (Clear k30 e z1 z1 e e q_z1k19_m1k25 (Combine true GT z1 e e o (w q_z4k4k4 e e k44 (w q_z4k4k4 e e k46 (w unit e e k28 (r q_z1k4k19 e l48 (r q_z1k19 e l42 (r q_z1k2k7_z2k4k7_m1k7 e l42 (w q_z2 e l50_50 k60 (r q_m2k17 e l50_50_42 (w q_z2 e l50 k62 (r q_m2k11 e l50_42 (w q_z2k4_z2k4k4 e e k64 n))))))))))) (Absurd k66))))))))))) (Clear k32 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48))))))))))) (Split k17 (Unfold k26 (Clear k28 e z1 z1 e e q_z1_m1k2_z2k4 (Clear k16 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k24 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l30 q_m1 (r unit e l32 (r unit e l34 n)) (Absurd k36)))))) (Unfold k25 (Unfold k30 (Split k34 (Signs q_m1_z1k2_m2k4 (Clear k32 e z1 z1 e e q_z2k4_m1k10 (Clear k36 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GE z1 e l38 q_m1 (r unit e l40 (r unit e l42 n)) (Absurd k44)))) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13 (Clear k24 e z1 z1 e e q_m2k4_z1k8 (Clear k36 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k15 (Unfold k52 (Clear k50 e z1 z1 e e q_z1k2k17_m1k17_z1k23 (Clear k54 e z1 z1 e e q_z2k4k11_z1k23 (Clear k26 e z1 z1 e e q_z1k19_m1k23 (Combine true GT z1 e e o (w q_z4k4k4 e e k40 (w q_z4k4k4 e e k42 (w unit e e k14 (r q_z1k2k7_m1k7 e l44 (r q_z1k4k19 e l46 (r q_z1k4k19_z1k19 e l38 (r q_z2k4k7 e l38 (w q_z2 e l48_48 k58 (r q_m2k17 e l48_48_38 (w q_z2 e l48 k60 (w q_z2k4_z2k4k4 e e k62 n))))))))))) (Absurd k64)))))))))))) (Clear k16 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k24 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l38 q_m1 (r unit e l40 (r unit e l42 n)) (Absurd k44))))) (Clear k5 e z1 z1 e e q_z1k7_m1k11_m1k13 (Clear k11 e z1 z1 e e q_m1k4k17_z1k13 (Clear k24 e z1 z1 e e q_m2k4_z1k8 (Clear k36 e z1 z1 e e q_m2k4_z1k10 (Clear k9 e z1 z1 e e q_z1k4 (Unfold k15 (Unfold k50 (Clear k48 e z1 z1 e e q_z1k2k17_m1k17_z1k23 (Clear k7 e z1 z1 e e q_m1_z1k2 (Clear k52 e z1 z1 e e q_z2k4k11_z1k23 (Clear k26 e z1 z1 e e q_z1k19_m1k23 (Combine true GT z1 e e o (w q_z2k2k4_m2k4 e e k38 (w q_z2k2k4_m2k4 e e k40 (w unit e e k14 (r q_z1k2k7_m1k7 e l42 (r q_z1k4k19 e l44 (w q_z2 e l46_46 k56 (w unit e l58 k60 (w q_m1_z1k2_z2k4k4 e e k62 n)))))))) (Absurd k64)))))))))))))))))))))))))).
-Lemma compute_optimal_claim_best_loss_checked : refutes compute_optimal_claim_best_loss_laws compute_optimal_claim_best_loss_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem compute_optimal_claim_best_loss :
-  forall (a b beta : R) (C D N_p S k k_S loss loss_S : order),
-  (C ~~ (N_p ** S)) -> (* cost *)
-  (1 < a) -> (* domain(a) *)
-  (0 < b) -> (* domain(b) *)
-  (S ~~ (k_S ^^ b)) -> (* in-time *)
-  (forall loss' N_p' S' k_S' : order, (S' ~~ (k_S' ^^ b)) -> (((a + (-1)) < (2 * b)) -> (loss' ~~ (largest (k_S' ^^ ((-1) * (a + (-1)))) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (loss' ~~ (largest (k_S' ^^ ((-1) * (a + (-1)))) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
-  (((2 * b) <= (a + (-1))) -> (loss ~~ (largest (k_S ^^ ((-1) * (a + (-1)))) [(N_p ^^ ((-1) * (2 * b)))]))) -> (* time-and-noisy-size *)
-  (((a + (-1)) < (2 * b)) -> (loss ~~ (largest (k_S ^^ ((-1) * (a + (-1)))) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
-  ((((b * (least_number (a + (-1)) [(2 * b)])) + a) + (-1)) <> 0 /\ loss ~~ (C ^^ ((((-1) * (least_number (a + (-1)) [(2 * b)])) * (a + (-1))) / (((b * (least_number (a + (-1)) [(2 * b)])) + a) + (-1))))).
-Proof.
-intros a b beta C D N_p S k k_S loss loss_S given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (k_S ^^ ((-1) * (a + (-1)))) [(N_p ^^ ((-1) * (2 * b)))])).
-pose (value_2 := (largest (k_S ^^ ((-1) * (a + (-1)))) [(N_p ^^ ((-1) * (a + (-1))))])).
-pose (value_3 := (least_number (a + (-1)) [(2 * b)])).
-pose (value_4 := (least_number (a + (-1)) [(2 * b)])).
-pose (value_5 := ((C ^^ ((((-2) * a) * b) + (2 * b))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
-pose (value_6 := ((C ^^ ((-1) + (1 * a))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
-pose (value_7 := ((C ^^ ((2 * b) * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
-pose (value_8 := ((C ^^ (2 * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))).
-pose (value_9 := ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))).
-pose (value_10 := ((C ^^ 1) ^^ (1 / (1 + (1 * b))))).
-pose (value_11 := ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))).
-pose (value_12 := (largest (value_10 ^^ ((-1) * (a + (-1)))) [(value_10 ^^ ((-1) * (2 * b)))])).
-pose (value_13 := (largest (value_10 ^^ ((-1) * (a + (-1)))) [(value_10 ^^ ((-1) * (a + (-1))))])).
-pose (value_14 := (largest (value_8 ^^ ((-1) * (a + (-1)))) [(value_6 ^^ ((-1) * (2 * b)))])).
-pose (value_15 := (largest (value_8 ^^ ((-1) * (a + (-1)))) [(value_6 ^^ ((-1) * (a + (-1))))])).
-generalize given_1, given_2, given_3, given_4, (conj (given_5 value_9 value_10 value_11 value_10) (conj (given_5 value_5 value_6 value_7 value_8) (given_5 value_5 value_6 value_7 value_8))), (largest_spec [(N_p ^^ ((-1) * (2 * b)))] (k_S ^^ ((-1) * (a + (-1))))), given_6, (largest_spec [(N_p ^^ ((-1) * (a + (-1))))] (k_S ^^ ((-1) * (a + (-1))))), given_7, (least_number_spec [(2 * b)] (a + (-1))), (least_number_spec [(2 * b)] (a + (-1))), refuted, (same_refl ((C ^^ ((((-2) * a) * b) + (2 * b))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ ((-1) + (1 * a))) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ ((2 * b) * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ (2 * b)) ^^ (1 / (((-1) + (1 * a)) + ((2 * b) * b))))), (same_refl ((C ^^ (1 + ((-1) * a))) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ 1) ^^ (1 / (1 + (1 * b))))), (same_refl ((C ^^ (1 * b)) ^^ (1 / (1 + (1 * b))))), (largest_spec [(value_10 ^^ ((-1) * (2 * b)))] (value_10 ^^ ((-1) * (a + (-1))))), (largest_spec [(value_10 ^^ ((-1) * (a + (-1))))] (value_10 ^^ ((-1) * (a + (-1))))), (largest_spec [(value_6 ^^ ((-1) * (2 * b)))] (value_8 ^^ ((-1) * (a + (-1))))), (largest_spec [(value_6 ^^ ((-1) * (a + (-1))))] (value_8 ^^ ((-1) * (a + (-1))))).
-exact_no_check (refute [a; b; beta; value_3; value_4] [C; D; N_p; S; k; k_S; loss; loss_S; value_1; value_2; value_5; value_6; value_7; value_8; value_9; value_10; value_11; value_12; value_13; value_14; value_15] compute_optimal_claim_best_loss_laws compute_optimal_claim_best_loss_steps compute_optimal_claim_best_loss_checked).
 Qed.
 
 (* compute-optimal, law: loss ~ C^((1-a)/(1+b)) where a <= 1+2*b *)
@@ -1064,6 +979,33 @@ intros a b beta C D N_p S k k_S loss loss_S given_1.
 apply NNPP; intros refuted.
 generalize given_1, refuted.
 exact_no_check (refute [a; b; beta] [C; D; N_p; S; k; k_S; loss; loss_S] feature_learning_law_laws feature_learning_law_steps feature_learning_law_checked).
+Qed.
+
+(* compute-optimal, claim: loss ~ C^(-min(a-1,2*b)*(a-1)/(b*min(a-1,2*b)+a-1)) *)
+Definition compute_optimal_claim_best_loss_laws : list law := [(Number GT (NVar k1) (NInt z1)); (Number GT (NVar k2) (NInt z0)); (Power GT TOne (TVar k9)); (If (Number GE (NAdd (NInt z1) (NMul (NInt z2) (NVar k2))) (NVar k1)) (And (Number NE (NAdd (NInt z1) (NVar k2)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NAdd (NInt z1) (NVar k2))))))); (If (Number GT (NVar k1) (NAdd (NInt z1) (NMul (NInt z2) (NVar k2)))) (And (Number NE (NAdd (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NPow (NVar k2) 2))) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m2) (NVar k2)) (NAdd (NVar k1) (NInt m1))) (NAdd (NAdd (NVar k1) (NInt m1)) (NMul (NInt z2) (NPow (NVar k2) 2)))))))); (And (Number GE (NAdd (NVar k1) (NInt m1)) (NVar k4)) (And (Number GE (NMul (NInt z2) (NVar k2)) (NVar k4)) (Or (Number EQ (NVar k4) (NAdd (NVar k1) (NInt m1))) (Number EQ (NVar k4) (NMul (NInt z2) (NVar k2)))))); (And (Number GE (NAdd (NVar k1) (NInt m1)) (NVar k5)) (And (Number GE (NMul (NInt z2) (NVar k2)) (NVar k5)) (Or (Number EQ (NVar k5) (NAdd (NVar k1) (NInt m1))) (Number EQ (NVar k5) (NMul (NInt z2) (NVar k2)))))); (Not (And (Number NE (NAdd (NAdd (NMul (NVar k2) (NVar k5)) (NVar k1)) (NInt m1)) (NInt z0)) (Order EQ (TVar k9) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k4)) (NAdd (NVar k1) (NInt m1))) (NAdd (NAdd (NMul (NVar k2) (NVar k5)) (NVar k1)) (NInt m1)))))))].
+Definition compute_optimal_claim_best_loss_steps : proof := (Unfold k19 (Split k13 (Unfold k4 (Split k11 (Unfold k8 (Clear k10 e z1 z1 e e q_m1_z1k2_m2k4 (Clear k6 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))))) (Unfold k8 (Split k2 (Unfold k14 (Clear k7 e z1 z1 e e q_z1k4 (Clear k5 e z1 z1 e e q_m1_z1k2 (Clear k16 e z1 z1 e e q_m1_z1k2_z1k4k10 (Combine false GT z1 e l18 q_m1k10 (r unit e l20 (r q_m1 e l22 n)) (Unfold k17 (Unfold k28 (Split k32 (Clear k34 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GT z1 e l24 q_m1 (r unit e l18_24 (r unit e l36 (r unit e l22 n))) (Absurd k38))) (Clear k34 e z1 z1 e e q_m2k4_z1k10 (Combine false GT z1 e l18 q_m2 (r unit e l24 (r unit e l36 n)) (Absurd k38))))))))))) (Unfold k16 (Clear k14 e z1 z1 e e q_m1_z1k2_z1k4k10 (Clear k18 l20 z1 z1 e l20 q_z1k2k7k8_z1k2k19_z1k4k10k19_m1k7k8_m1k19 (Split k22 (Signs q_z1_m1k2_z1k4k8_m1k4k10_z1k8 (Unfold k17 (Unfold k30 (Split k34 (Unfold k15 (Unfold k40 (Clear k38 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k36 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r unit e l46 (r unit e l26 (r q_z1k4 e l48 (r unit e l50_46 n)))) (Absurd k52))))))) (Unfold k15 (Unfold k40 (Clear k38 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k36 e z1 z1 e e q_m2k4_z1k10 (Clear k5 e z1 z1 e e q_m1_z1k2 (Clear k6 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GT z1 e e o (r q_z2 e l46 (r q_z2 e l26 (r q_z2k4 e l48 (r unit e l50_52 (r unit e l50_46 (r unit e l52_52 (r unit e l52_46 n))))))) (Absurd k54))))))))))) (Clear k10 e z1 z1 e e q_z1_z1k4 (Clear k12 l28 z1 z1 e l28 q_z1k2k7_z1k4k19_m1k7_z1k19 (Combine true GT z1 e e o (w q_m1k8 e e k30 (w unit e e k24 (r q_z1k19 e l26 n))) (Absurd k32)))) (Clear k9 e z1 z1 e e q_m1k19 (Clear k10 e z1 z1 e e q_z1_z1k4 (Clear k12 l30 z1 z1 e l30 q_z1k2k7_z1k4k19_m1k7_z1k19 (Combine false GT z1 e e o (r unit e l26_28 (r q_m1k8 e l32 (r unit e l24 n))) (Absurd k34)))))) (Unfold k15 (Unfold k28 (Split k32 (Unfold k17 (Unfold k38 (Split k42 (Clear k10 e z1 z1 e e q_z1_z1k4 (Clear k12 l46 z1 z1 e l46 q_z1k2k7_z1k4k19_m1k7_z1k19 (Clear k34 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k44 e z1 z1 e e q_z1_m1k2_z1k10 (Combine true GT z1 e e o (w q_m1_z1k2 e e k48 (w unit e e k24 (r q_z1k2k7_m1k7 e l50 (r q_z1k4k19 e l52 n)))) (Absurd k54)))))) (Signs q_m1_z1k2_m2k4 (Clear k6 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l46 q_m1 (r unit e l48 n) (Absurd k50))) (Clear k10 e z1 z1 e e q_z1_z1k4 (Clear k12 l48 z1 z1 e l48 q_z1k2k7_z1k4k19_m1k7_z1k19 (Clear k34 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k44 e z1 z1 e e q_m2k4_z1k10 (Combine true GT z1 e e o (w q_z2k4 e e k50 (r q_z1k2k7_m1k7 e l46 (w unit e e k24 (r q_z1k2k7_m1k7 e l52 (r q_z1k4k19 e l54 (r q_z1k19 e l46 n)))))) (Absurd k56)))))) (Clear k36 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k44 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l50 n)) (Absurd k52)))))))) (Unfold k17 (Unfold k38 (Split k42 (Signs q_m1_z1k2_m2k4 (Clear k6 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l46 q_m1 (r unit e l48 n) (Absurd k50))) (Clear k10 e z1 z1 e e q_z1_z1k4 (Clear k12 l48 z1 z1 e l48 q_z1k2k7_z1k4k19_m1k7_z1k19 (Clear k34 e z1 z1 e e q_m2k4_z1k8 (Clear k44 e z1 z1 e e q_z1_m1k2_z1k10 (Combine true GT z1 e e o (w q_z2k4 e e k50 (w unit e e k24 (r q_z1k2k7_m1k7 e l52 (r q_z1k4k19 e l54 (r q_z1k4k19_z1k19 e l46 n))))) (Absurd k56)))))) (Clear k26 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k34 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l50 n)) (Absurd k52))))) (Signs q_m1_z1k2_m2k4 (Clear k6 e z1 z1 e e q_z1_m1k2_z2k4 (Combine false GE z1 e l46 q_m1 (r unit e l48 n) (Absurd k50))) (Clear k10 e z1 z1 e e q_z1_z1k4 (Clear k12 l48 z1 z1 e l48 q_z1k2k7_z1k4k19_m1k7_z1k19 (Clear k34 e z1 z1 e e q_m2k4_z1k8 (Clear k44 e z1 z1 e e q_m2k4_z1k10 (Combine true GT z1 e e o (w q_z2k4 e e k50 (w unit e e k24 (r q_z1k2k7_m1k7 e l52 (r q_z1k4k19 e l54 (r q_z1k19 e l46 n))))) (Absurd k56)))))) (Clear k26 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k34 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l50 n)) (Absurd k52))))))))))))))))))) (Unfold k4 (Split k2 (Unfold k10 (Clear k7 e z1 z1 e e q_z1k4 (Clear k5 e z1 z1 e e q_m1_z1k2 (Clear k12 e z1 z1 e e q_m1_z1k2_z1k4k10 (Combine false GT z1 e l14 q_m1k10 (r unit e l16 (r q_m1 e l18 n)) (Unfold k17 (Unfold k24 (Split k28 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GT z1 e l20 q_m1 (r unit e l14_20 (r unit e l32 (r unit e l18 n))) (Absurd k34))) (Clear k6 e z1 z1 e e q_m1_z1k2_z2k4k4 (Clear k30 e z1 z1 e e q_m2k4_z1k10 (Combine false GT z1 e e o (r unit l32 e (r q_z1_m1k2_m4k4k4_z1k4k10 e l18 (r q_z2k4_m1k10 e l14_14_34 n))) (Absurd k36)))))))))))) (Unfold k12 (Clear k10 e z1 z1 e e q_m1_z1k2_z1k4k10 (Clear k14 l16 z1 z1 e l16 q_z1k2k7k8_z1k2k19_z1k4k10k19_m1k7k8_m1k19 (Split k18 (Signs q_m2k2k4_z1k2k8_z2k4_z2k4k4k8_m2k4k4k10_m1k8 (Unfold k17 (Unfold k26 (Split k30 (Unfold k15 (Unfold k36 (Split k40 (Clear k5 e z1 z1 e e q_m1_z1k2 (Clear k32 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k42 e z1 z1 e e q_z1_m1k2_z1k8 (Combine false GT z1 e l44 q_m1_z1k2_m2k4 (r unit e l22 (r q_z2k4k4 e l46 (r q_z1_m1k2_m2k4k4 e l48 n))) (Clear k38 e z1 z1 e e q_z2k4_m1k8 (Combine false GE z1 e l50 q_m1 (r unit e l52 (r unit e l48 n)) (Absurd k54))))))) (Clear k7 e z1 z1 e e q_z1k4 (Clear k34 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k42 e z1 z1 e e q_m2k4_z1k8 (Clear k32 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GT z1 e e o (r q_z2 e l44_44_46 (r q_z2 e l44_44_48 (r unit e l22 (r q_z2k4k4 e l50 (r q_z1_m1k2_m2k4k4 e l48 n))))) (Absurd k52))))))))) (Clear k32 e z1 z1 e e q_m2k4_z1k10 (Clear k5 e z1 z1 e e q_m1_z1k2 (Unfold k15 (Unfold k40 (Clear k42 e z1 z1 e e q_z2k4_m1k8 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r unit e l22 (r q_z2k4k4 e l34 (r unit e l36_46 (r q_z2 e l48_48_46 n)))) (Absurd k50))))))))))) (Clear k6 e z1 z1 e e q_m1_z1k2_z2k4k4 (Clear k8 l24 z1 z1 e l24 q_z2k2k4k7_z1k2k19_z2k4k4k19_m2k4k7_m1k19 (Clear k7 e z1 z1 e e q_z1k4 (Combine true GT z1 e e o (w q_m1k4k8 e e k26 (w q_z2 e l28_28 k20 (r q_z1k4k19 e l22 n))) (Absurd k30))))) (Clear k9 e z1 z1 e e q_m1k19 (Clear k6 e z1 z1 e e q_m1_z1k2_z2k4k4 (Clear k8 l26 z1 z1 e l26 q_z2k2k4k7_z1k2k19_z2k4k4k19_m2k4k7_m1k19 (Clear k7 e z1 z1 e e q_z1k4 (Combine false GT z1 e e o (r unit e l22_24 (r q_m1k8 e l28 (r q_z2 e l30_20 n))) (Absurd k32))))))) (Unfold k15 (Unfold k24 (Split k28 (Unfold k17 (Unfold k34 (Split k38 (Split k11 (Unfold k42 (Clear k44 e z1 z1 e e q_m1_z1k2_m2k4 (Clear k26 e z1 z1 e e q_z2k4_m1k8 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Combine false GE z1 e l46 q_m1 (r unit e l48 (r unit e l50 n)) (Absurd k52)))))) (Unfold k42 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Clear k44 e z1 z1 e e q_z1_z1k4 (Clear k46 l52 z1 z1 e l52 q_z1k2k7_z1k4k19_m1k7_z1k19 (Combine true GT z1 e e o (w unit e e k20 (r q_z1k2k7_m1k7 e l48 (r q_z1k4k19 e l50 (w q_m1_z1k2 e e k54 n)))) (Absurd k56)))))))) (Signs q_m1_z1k2_m2k4 (Clear k26 e z1 z1 e e q_z2k4_m1k8 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48)))) (Clear k6 e z1 z1 e e q_m1_z1k2_z2k4k4 (Clear k8 l44 z1 z1 e l44 q_z2k2k4k7_z1k2k19_z2k4k4k19_m2k4k7_m1k19 (Clear k30 e z1 z1 e e q_z1_m1k2_z1k8 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Combine true GT z1 e e o (w unit e e k46 (r q_z1k2k7_m1k7 e l42 (w unit e e k20 (r q_z1k2k7_m1k7 e l48 (r q_z1k4k19 e l50 n))))) (Absurd k52)))))) (Clear k32 e z1 z1 e e q_m1_z1k2_m1k10 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48)))))))) (Unfold k17 (Unfold k34 (Split k38 (Signs q_m1_z1k2_m2k4 (Clear k36 e z1 z1 e e q_z2k4_m1k10 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48)))) (Clear k6 e z1 z1 e e q_m1_z1k2_z2k4k4 (Clear k8 l44 z1 z1 e l44 q_z2k2k4k7_z1k2k19_z2k4k4k19_m2k4k7_m1k19 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k40 e z1 z1 e e q_z1_m1k2_z1k10 (Combine true GT z1 e e o (w unit e e k46 (r q_z1k4k19 e l42 (w unit e e k20 (r q_z1k2k7_m1k7 e l48 (r q_z1k4k19 e l50 n))))) (Absurd k52)))))) (Clear k22 e z1 z1 e e q_m1_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Combine false GE z1 e l42 q_m1 (r unit e l44 (r unit e l46 n)) (Absurd k48))))) (Clear k6 e z1 z1 e e q_m1_z1k2_z2k4k4 (Clear k8 l42 z1 z1 e l42 q_z2k2k4k7_z1k2k19_z2k4k4k19_m2k4k7_m1k19 (Clear k30 e z1 z1 e e q_m2k4_z1k8 (Clear k40 e z1 z1 e e q_m2k4_z1k10 (Combine true GT z1 e e o (w unit e e k44 (w unit e e k20 (r q_z1k2k7_m1k7 e l46 (r q_z1k4k19 e l48 n)))) (Absurd k50)))))))))))))))))))).
+Lemma compute_optimal_claim_best_loss_checked : refutes compute_optimal_claim_best_loss_laws compute_optimal_claim_best_loss_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem compute_optimal_claim_best_loss :
+  forall (a b beta : R) (C D N_p S k k_S loss loss_S : order),
+  (1 < a) -> (* domain(a) *)
+  (0 < b) -> (* domain(b) *)
+  (power loss < power one) -> (* trend(loss) *)
+  (C ~~ (N_p ** S)) -> (* cost *)
+  (S ~~ (k_S ^^ b)) -> (* in-time *)
+  (forall loss' N_p' S' k_S' : order, (S' ~~ (k_S' ^^ b)) -> (((a + (-1)) < (2 * b)) -> (loss' ~~ (largest (k_S' ^^ ((-1) * (a + (-1)))) [(N_p' ^^ ((-1) * (a + (-1))))]))) -> (((2 * b) <= (a + (-1))) -> (loss' ~~ (largest (k_S' ^^ ((-1) * (a + (-1)))) [(N_p' ^^ ((-1) * (2 * b)))]))) -> (C ~~ (N_p' ** S')) -> loss <~ loss') -> (* optimal *)
+  (((2 * b) <= (a + (-1))) -> (loss ~~ (largest (k_S ^^ ((-1) * (a + (-1)))) [(N_p ^^ ((-1) * (2 * b)))]))) -> (* time-and-noisy-size *)
+  (((a + (-1)) < (2 * b)) -> (loss ~~ (largest (k_S ^^ ((-1) * (a + (-1)))) [(N_p ^^ ((-1) * (a + (-1))))]))) -> (* time-and-size *)
+  ((((b * (least_number (a + (-1)) [(2 * b)])) + a) + (-1)) <> 0 /\ loss ~~ (C ^^ ((((-1) * (least_number (a + (-1)) [(2 * b)])) * (a + (-1))) / (((b * (least_number (a + (-1)) [(2 * b)])) + a) + (-1))))).
+Proof.
+intros a b beta C D N_p S k k_S loss loss_S given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (compute_optimal_law a b beta C D N_p S k k_S loss loss_S given_4 given_2 given_5 given_6 given_7 given_8) as lemma_1.
+pose proof (compute_optimal_law_2 a b beta C D N_p S k k_S loss loss_S given_4 given_1 given_2 given_5 given_6 given_7) as lemma_2.
+apply NNPP; intros refuted.
+pose (value_1 := (least_number (a + (-1)) [(2 * b)])).
+pose (value_2 := (least_number (a + (-1)) [(2 * b)])).
+generalize given_1, given_2, given_3, lemma_1, lemma_2, (least_number_spec [(2 * b)] (a + (-1))), (least_number_spec [(2 * b)] (a + (-1))), refuted.
+exact_no_check (refute [a; b; beta; value_1; value_2] [C; D; N_p; S; k; k_S; loss; loss_S] compute_optimal_claim_best_loss_laws compute_optimal_claim_best_loss_steps compute_optimal_claim_best_loss_checked).
 Qed.
 
 (* compute-optimal-easy, claim: loss ~ C^(-(a-1)/(1+b)) *)

@@ -92,7 +92,6 @@ Definition m133 : Z := (-133)%Z.
 Definition m209 : Z := (-209)%Z.
 Definition m210 : Z := (-210)%Z.
 Definition m231 : Z := (-231)%Z.
-Definition m250 : Z := (-250)%Z.
 Definition m267 : Z := (-267)%Z.
 Definition m275 : Z := (-275)%Z.
 Definition m307 : Z := (-307)%Z.
@@ -108,7 +107,6 @@ Definition m691 : Z := (-691)%Z.
 Definition m836 : Z := (-836)%Z.
 Definition m900 : Z := (-900)%Z.
 Definition m1000 : Z := (-1000)%Z.
-Definition m1100 : Z := (-1100)%Z.
 Definition m1535 : Z := (-1535)%Z.
 Definition m1800 : Z := (-1800)%Z.
 Definition m1900 : Z := (-1900)%Z.
@@ -131,15 +129,11 @@ Definition m153500 : Z := (-153500)%Z.
 Definition m744475 : Z := (-744475)%Z.
 Definition m2195050 : Z := (-2195050)%Z.
 Definition m3347000 : Z := (-3347000)%Z.
-Definition m38783313 : Z := (-38783313)%Z.
+Definition m52814300 : Z := (-52814300)%Z.
 Definition m170562753 : Z := (-170562753)%Z.
-Definition m252951750 : Z := (-252951750)%Z.
-Definition m257355000 : Z := (-257355000)%Z.
-Definition m504000000 : Z := (-504000000)%Z.
-Definition m600000000 : Z := (-600000000)%Z.
-Definition m3411000000 : Z := (-3411000000)%Z.
-Definition m3825000000 : Z := (-3825000000)%Z.
-Definition m6250000000 : Z := (-6250000000)%Z.
+Definition m288800000 : Z := (-288800000)%Z.
+Definition m475000000 : Z := (-475000000)%Z.
+Definition m2500000000 : Z := (-2500000000)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
@@ -193,7 +187,6 @@ Definition z525 : Z := (525)%Z.
 Definition z691 : Z := (691)%Z.
 Definition z836 : Z := (836)%Z.
 Definition z1000 : Z := (1000)%Z.
-Definition z1100 : Z := (1100)%Z.
 Definition z1351 : Z := (1351)%Z.
 Definition z1800 : Z := (1800)%Z.
 Definition z1900 : Z := (1900)%Z.
@@ -231,14 +224,18 @@ Definition z180000 : Z := (180000)%Z.
 Definition z334700 : Z := (334700)%Z.
 Definition z583300 : Z := (583300)%Z.
 Definition z1611750 : Z := (1611750)%Z.
+Definition z2462381 : Z := (2462381)%Z.
 Definition z3347000 : Z := (3347000)%Z.
-Definition z47760300 : Z := (47760300)%Z.
-Definition z62842500 : Z := (62842500)%Z.
-Definition z74812500 : Z := (74812500)%Z.
-Definition z149625000 : Z := (149625000)%Z.
-Definition z356250000 : Z := (356250000)%Z.
+Definition z6255408 : Z := (6255408)%Z.
+Definition z8230800 : Z := (8230800)%Z.
+Definition z10830000 : Z := (10830000)%Z.
+Definition z21660000 : Z := (21660000)%Z.
+Definition z71333600 : Z := (71333600)%Z.
+Definition z72200000 : Z := (72200000)%Z.
+Definition z95000000 : Z := (95000000)%Z.
+Definition z142500000 : Z := (142500000)%Z.
+Definition z285000000 : Z := (285000000)%Z.
 Definition z625000000 : Z := (625000000)%Z.
-Definition z712500000 : Z := (712500000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
 Definition l12_14 : list positive := (v k12 (v k14 e)).
@@ -327,10 +324,10 @@ Definition q_m10 : polynomial := (t m10 e o).
 Definition q_m100 : polynomial := (t m100 e o).
 Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m100k11 : polynomial := (t m100 (v k11 e) o).
+Definition q_m100k2_m100k10 : polynomial := (t m100 (v k2 e) (t m100 (v k10 e) o)).
 Definition q_m103_z1000k6 : polynomial := (t m103 e (t z1000 (v k6 e) o)).
 Definition q_m103k11_z76k13 : polynomial := (t m103 (v k11 e) (t z76 (v k13 e) o)).
 Definition q_m10k9_z11k23 : polynomial := (t m10 (v k9 e) (t z11 (v k23 e) o)).
-Definition q_m1100 : polynomial := (t m1100 e o).
 Definition q_m11k23 : polynomial := (t m11 (v k23 e) o).
 Definition q_m133 : polynomial := (t m133 e o).
 Definition q_m13_z250k4 : polynomial := (t m13 e (t z250 (v k4 e) o)).
@@ -384,9 +381,9 @@ Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
 Definition q_m1k9_z11k25 : polynomial := (t m1 (v k9 e) (t z11 (v k25 e) o)).
 Definition q_m20 : polynomial := (t m20 e o).
 Definition q_m20000 : polynomial := (t m20000 e o).
+Definition q_m209 : polynomial := (t m209 e o).
 Definition q_m209k7 : polynomial := (t m209 (v k7 e) o).
 Definition q_m21 : polynomial := (t m21 e o).
-Definition q_m210_m1000k8 : polynomial := (t m210 e (t m1000 (v k8 e) o)).
 Definition q_m210k9_z307k13 : polynomial := (t m210 (v k9 e) (t z307 (v k13 e) o)).
 Definition q_m210k9_z307k21 : polynomial := (t m210 (v k9 e) (t z307 (v k21 e) o)).
 Definition q_m210k9_z307k23 : polynomial := (t m210 (v k9 e) (t z307 (v k23 e) o)).
@@ -402,7 +399,6 @@ Definition q_m2250 : polynomial := (t m2250 e o).
 Definition q_m2280k9_z3347k23 : polynomial := (t m2280 (v k9 e) (t z3347 (v k23 e) o)).
 Definition q_m231k15 : polynomial := (t m231 (v k15 e) o).
 Definition q_m231k9_z3347k25 : polynomial := (t m231 (v k9 e) (t z3347 (v k25 e) o)).
-Definition q_m250k8_m250k10 : polynomial := (t m250 (v k8 e) (t m250 (v k10 e) o)).
 Definition q_m267 : polynomial := (t m267 e o).
 Definition q_m2701k9_z5000k11 : polynomial := (t m2701 (v k9 e) (t z5000 (v k11 e) o)).
 Definition q_m275 : polynomial := (t m275 e o).
@@ -424,7 +420,6 @@ Definition q_m3347k23 : polynomial := (t m3347 (v k23 e) o).
 Definition q_m3347k27 : polynomial := (t m3347 (v k27 e) o).
 Definition q_m37 : polynomial := (t m37 e o).
 Definition q_m380k7 : polynomial := (t m380 (v k7 e) o).
-Definition q_m38783313_m252951750k8 : polynomial := (t m38783313 e (t m252951750 (v k8 e) o)).
 Definition q_m399_z7675k4 : polynomial := (t m399 e (t z7675 (v k4 e) o)).
 Definition q_m399k3_m7675k13 : polynomial := (t m399 (v k3 e) (t m7675 (v k13 e) o)).
 Definition q_m4 : polynomial := (t m4 e o).
@@ -435,8 +430,7 @@ Definition q_m420k15 : polynomial := (t m420 (v k15 e) o).
 Definition q_m4389_z83675k4 : polynomial := (t m4389 e (t z83675 (v k4 e) o)).
 Definition q_m4389k3_m83675k13 : polynomial := (t m4389 (v k3 e) (t m83675 (v k13 e) o)).
 Definition q_m443 : polynomial := (t m443 e o).
-Definition q_m4k13 : polynomial := (t m4 (v k13 e) o).
-Definition q_m4k15 : polynomial := (t m4 (v k15 e) o).
+Definition q_m4k9 : polynomial := (t m4 (v k9 e) o).
 Definition q_m4k9_z9k25 : polynomial := (t m4 (v k9 e) (t z9 (v k25 e) o)).
 Definition q_m5 : polynomial := (t m5 e o).
 Definition q_m500 : polynomial := (t m500 e o).
@@ -455,6 +449,7 @@ Definition q_m73k9_z100k13 : polynomial := (t m73 (v k9 e) (t z100 (v k13 e) o))
 Definition q_m744475 : polynomial := (t m744475 e o).
 Definition q_m7675 : polynomial := (t m7675 e o).
 Definition q_m76750 : polynomial := (t m76750 e o).
+Definition q_m76_m1000k2 : polynomial := (t m76 e (t m1000 (v k2 e) o)).
 Definition q_m76k9_z307k25 : polynomial := (t m76 (v k9 e) (t z307 (v k25 e) o)).
 Definition q_m76k9_z307k27 : polynomial := (t m76 (v k9 e) (t z307 (v k27 e) o)).
 Definition q_m77 : polynomial := (t m77 e o).
@@ -462,7 +457,6 @@ Definition q_m77_z1000k8 : polynomial := (t m77 e (t z1000 (v k8 e) o)).
 Definition q_m83675 : polynomial := (t m83675 e o).
 Definition q_m836k9_z3347k27 : polynomial := (t m836 (v k9 e) (t z3347 (v k27 e) o)).
 Definition q_m900k11 : polynomial := (t m900 (v k11 e) o).
-Definition q_m97 : polynomial := (t m97 e o).
 Definition q_m97k9_z307k11 : polynomial := (t m97 (v k9 e) (t z307 (v k11 e) o)).
 Definition q_m9k11 : polynomial := (t m9 (v k11 e) o).
 Definition q_m9k13 : polynomial := (t m9 (v k13 e) o).
@@ -475,13 +469,12 @@ Definition q_z100k11 : polynomial := (t z100 (v k11 e) o).
 Definition q_z103 : polynomial := (t z103 e o).
 Definition q_z10500 : polynomial := (t z10500 e o).
 Definition q_z105000 : polynomial := (t z105000 e o).
+Definition q_z10830000k2k2_z142500000k2k2k8_m2500000000k2k2k8k10_z95000000k2k2k10_m2500000000k2k2k10k10_z285000000k2k8k10_m2500000000k2k8k10k10_z21660000k2k10_z95000000k2k10k10_z142500000k8k10k10_z10830000k10k10 : polynomial := (t z10830000 (v k2 (v k2 e)) (t z142500000 (v k2 (v k2 (v k8 e))) (t m2500000000 (v k2 (v k2 (v k8 (v k10 e)))) (t z95000000 (v k2 (v k2 (v k10 e))) (t m2500000000 (v k2 (v k2 (v k10 (v k10 e)))) (t z285000000 (v k2 (v k8 (v k10 e))) (t m2500000000 (v k2 (v k8 (v k10 (v k10 e)))) (t z21660000 (v k2 (v k10 e)) (t z95000000 (v k2 (v k10 (v k10 e))) (t z142500000 (v k8 (v k10 (v k10 e))) (t z10830000 (v k10 (v k10 e)) o))))))))))).
 Definition q_z10k9 : polynomial := (t z10 (v k9 e) o).
 Definition q_z11 : polynomial := (t z11 e o).
-Definition q_z1100 : polynomial := (t z1100 e o).
 Definition q_z115500 : polynomial := (t z115500 e o).
 Definition q_z11k23 : polynomial := (t z11 (v k23 e) o).
 Definition q_z11k25 : polynomial := (t z11 (v k25 e) o).
-Definition q_z11k7 : polynomial := (t z11 (v k7 e) o).
 Definition q_z122493 : polynomial := (t z122493 e o).
 Definition q_z131_m2500k4 : polynomial := (t z131 e (t m2500 (v k4 e) o)).
 Definition q_z1351 : polynomial := (t z1351 e o).
@@ -584,6 +577,7 @@ Definition q_z21k7_m5k9 : polynomial := (t z21 (v k7 e) (t m5 (v k9 e) o)).
 Definition q_z21k7_z100k13 : polynomial := (t z21 (v k7 e) (t z100 (v k13 e) o)).
 Definition q_z2250 : polynomial := (t z2250 e o).
 Definition q_z231 : polynomial := (t z231 e o).
+Definition q_z2462381_m52814300k2 : polynomial := (t z2462381 e (t m52814300 (v k2 e) o)).
 Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z250 : polynomial := (t z250 e o).
 Definition q_z25000 : polynomial := (t z25000 e o).
@@ -599,6 +593,7 @@ Definition q_z307k21 : polynomial := (t z307 (v k21 e) o).
 Definition q_z307k23 : polynomial := (t z307 (v k23 e) o).
 Definition q_z307k25 : polynomial := (t z307 (v k25 e) o).
 Definition q_z307k27 : polynomial := (t z307 (v k27 e) o).
+Definition q_z307k7 : polynomial := (t z307 (v k7 e) o).
 Definition q_z307k7_m76k9 : polynomial := (t z307 (v k7 e) (t m76 (v k9 e) o)).
 Definition q_z307k9 : polynomial := (t z307 (v k9 e) o).
 Definition q_z309 : polynomial := (t z309 e o).
@@ -608,7 +603,6 @@ Definition q_z3347000 : polynomial := (t z3347000 e o).
 Definition q_z3347k23 : polynomial := (t z3347 (v k23 e) o).
 Definition q_z3347k25 : polynomial := (t z3347 (v k25 e) o).
 Definition q_z3347k27 : polynomial := (t z3347 (v k27 e) o).
-Definition q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 : polynomial := (t z356250000 (v k2 (v k8 (v k8 e))) (t m6250000000 (v k2 (v k8 (v k8 (v k10 e)))) (t z712500000 (v k2 (v k8 (v k10 e))) (t m6250000000 (v k2 (v k8 (v k10 (v k10 e)))) (t z356250000 (v k2 (v k10 (v k10 e))) (t z74812500 (v k8 (v k8 e)) (t m600000000 (v k8 (v k8 (v k10 e))) (t m6250000000 (v k8 (v k8 (v k10 (v k10 e)))) (t z149625000 (v k8 (v k10 e)) (t m600000000 (v k8 (v k10 (v k10 e))) (t z74812500 (v k10 (v k10 e)) o))))))))))).
 Definition q_z37 : polynomial := (t z37 e o).
 Definition q_z38000 : polynomial := (t z38000 e o).
 Definition q_z399 : polynomial := (t z399 e o).
@@ -622,7 +616,6 @@ Definition q_z4389 : polynomial := (t z4389 e o).
 Definition q_z4389k9_z83675k17 : polynomial := (t z4389 (v k9 e) (t z83675 (v k17 e) o)).
 Definition q_z4389k9_z83675k21 : polynomial := (t z4389 (v k9 e) (t z83675 (v k21 e) o)).
 Definition q_z450 : polynomial := (t z450 e o).
-Definition q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 : polynomial := (t z47760300 e (t m257355000 (v k8 e) (t m3411000000 (v k8 (v k8 e)) (t m3825000000 (v k8 (v k8 (v k10 e))) (t m504000000 (v k8 (v k10 e)) (t z62842500 (v k10 e) o)))))).
 Definition q_z487 : polynomial := (t z487 e o).
 Definition q_z4k13 : polynomial := (t z4 (v k13 e) o).
 Definition q_z4k9 : polynomial := (t z4 (v k9 e) o).
@@ -643,9 +636,9 @@ Definition q_z583300 : polynomial := (t z583300 e o).
 Definition q_z5k9 : polynomial := (t z5 (v k9 e) o).
 Definition q_z61 : polynomial := (t z61 e o).
 Definition q_z625000000 : polynomial := (t z625000000 e o).
+Definition q_z6255408_z71333600k2_m288800000k2k2_m475000000k2k2k10_z72200000k2k10_z8230800k10 : polynomial := (t z6255408 e (t z71333600 (v k2 e) (t m288800000 (v k2 (v k2 e)) (t m475000000 (v k2 (v k2 (v k10 e))) (t z72200000 (v k2 (v k10 e)) (t z8230800 (v k10 e) o)))))).
 Definition q_z62775 : polynomial := (t z62775 e o).
 Definition q_z69_m1000k4 : polynomial := (t z69 e (t m1000 (v k4 e) o)).
-Definition q_z76 : polynomial := (t z76 e o).
 Definition q_z7675 : polynomial := (t z7675 e o).
 Definition q_z76750 : polynomial := (t z76750 e o).
 Definition q_z77 : polynomial := (t z77 e o).
@@ -2124,27 +2117,26 @@ exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N
 Qed.
 
 (* printed-exponents, claim: B ~ C^(76/307) *)
-Definition printed_exponents_claim_printed_batch_power_laws : list law := [(Order EQ (TVar k4) (TTimes (TTimes (TVar k6) (TVar k3)) (TVar k7))); (And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (And (Order GE (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (And (Order GE (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5)))) (Or (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k4)))) (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k5))))))); (Order EQ (TVar k8) (TVar k9)); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307)))))].
-Definition printed_exponents_claim_printed_batch_power_steps : proof := (Unfold k21 (Unfold k7 (Unfold k11 (Unfold k10 (Signs q_m399_z7675k4 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m7675 e l18 (r unit e l16_20 (r unit e l22 n))) (Absurd k24))))) (Unfold k2 (Clear k18 e z1 z307 e e q_z307k7_m76k9 (Split k20 (Clear k5 e z1 z1 e e q_m1k7_z1k9_m1k13_m1k15 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l26 z1 z1 e l26 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Unfold k13 (Unfold k34 (Clear k32 e z1 z1 e e q_z1k8k13_z1k19 (Clear k8 e z1 z250 e e q_m19_z250k8 (Clear k36 e z1 z1 e e q_z1k10k15_z1k19 (Clear k12 e z1 z25 e e q_m19_z25k10 (Clear k15 e z1 z1 e e q_z1k17_m1k19 (Combine true GT z1 e e o (w q_z76 e e k24 (w q_m1100 e e k28 (r q_z11k7 e l30 (w q_z1000 e e k40 (r q_m4k13 e l42 (w q_z100 e e k44 (r q_m4k15 e l46 (w q_z1100 e e k48 (w unit e e k22 n))))))))) (Absurd k50))))))))))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Combine true GT z1 e e o (w q_z30700 e e k26 (r q_m307k7 e l28 (w q_m30700 e e k30 (r q_z4k9 e l16 (w q_z21 e e k22 n))))) (Absurd k32))))))))) (Clear k9 e z1 z1 e e q_z1k4k9_z1k17 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z7675 e l18 (r unit e l16_20 (r q_m1 e l22 n))) (Absurd k24)))))))))).
+Definition printed_exponents_claim_printed_batch_power_laws : list law := [(And (Number NE (NVar k1) (NInt z0)) (Order EQ (TVar k3) (TRaised (TVar k8) (NMul (NInt m1) (NDiv (NInt z1) (NVar k1)))))); (Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m399) (NInt z7675)))); (Not (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z76) (NInt z307)))))].
+Definition printed_exponents_claim_printed_batch_power_steps : proof := (Unfold k15 (Unfold k5 (Unfold k9 (Unfold k10 (Signs q_m399_z7675k4 (Clear k7 e z1 z1 e e q_z1k4k9_z1k17 (Clear k11 e z1 z1 e e q_z1k9 (Clear k13 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_m7675 e l18 (r unit e l16_20 (r unit e l22 n))) (Absurd k24))))) (Unfold k2 (Clear k18 e z1 z307 e e q_z307k7_m76k9 (Split k20 (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k7 e z1 z1 e e q_z1k4k9_z1k17 (Combine true GT z1 e e o (w q_m30700 e e k26 (r q_z307k7 e l28 (w q_z30700 e e k30 (r q_m4k9 e l16 (w q_z21 e e k22 n))))) (Absurd k32)))))) (Clear k4 e z1 z1 e e q_z1k2 (Clear k6 l24 z1 z1 e l24 q_z1k2k7_z1k17 (Clear k14 e z1 z100 e e q_m21_z100k2 (Clear k7 e z1 z1 e e q_z1k4k9_z1k17 (Combine true GT z1 e e o (w q_z30700 e e k26 (r q_m307k7 e l28 (w q_m30700 e e k30 (r q_z4k9 e l16 (w q_z21 e e k22 n))))) (Absurd k32))))))))) (Clear k7 e z1 z1 e e q_z1k4k9_z1k17 (Clear k11 e z1 z1 e e q_z1k9 (Clear k13 e z1 z7675 e e q_z399k9_z7675k17 (Combine false GT z1 e e o (r q_z7675 e l18 (r unit e l16_20 (r q_m1 e l22 n))) (Absurd k24)))))))))).
 Lemma printed_exponents_claim_printed_batch_power_checked : refutes printed_exponents_claim_printed_batch_power_laws printed_exponents_claim_printed_batch_power_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_exponents_claim_printed_batch_power :
   forall (alpha_B alpha_C alpha_D alpha_N alpha_S : R) (B C D N_p S loss : order),
-  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
   (alpha_B <> 0 /\ B ~~ (loss ^^ ((-1) * (1 / alpha_B)))) -> (* critical-batch *)
   (loss ~~ (C ^^ ((-1) * alpha_C))) -> (* frontier *)
   ((alpha_N = (19 / 250)) /\ (alpha_S = (19 / 25)) /\ (alpha_B = (21 / 100))) -> (* printed *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
   (power one < power C) -> (* trend(C) *)
+  (C ~~ ((N_p ** B) ** S)) -> (* compute *)
   (forall loss' N_p' S' B' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha_N)) [(S' ^^ ((-1) * alpha_S))])) -> (alpha_B <> 0 /\ B' ~~ (loss' ^^ ((-1) * (1 / alpha_B)))) -> (C ~~ ((N_p' ** B') ** S')) -> loss <~ loss') -> (* optimal *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])) -> (* size-and-steps *)
   (B ~~ (C ^^ (76 / 307))).
 Proof.
 intros alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (printed_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_1 given_2 given_7 given_4 given_5) as lemma_1.
+pose proof (printed_exponents_law alpha_B alpha_C alpha_D alpha_N alpha_S B C D N_p S loss given_5 given_1 given_6 given_3 given_7) as lemma_1.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha_N)) [(S ^^ ((-1) * alpha_S))])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [(S ^^ ((-1) * alpha_S))] (N_p ^^ ((-1) * alpha_N))), given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss; value_1] printed_exponents_claim_printed_batch_power_laws printed_exponents_claim_printed_batch_power_steps printed_exponents_claim_printed_batch_power_checked).
+generalize given_1, given_2, given_3, given_4, lemma_1, refuted.
+exact_no_check (refute [alpha_B; alpha_C; alpha_D; alpha_N; alpha_S] [B; C; D; N_p; S; loss] printed_exponents_claim_printed_batch_power_laws printed_exponents_claim_printed_batch_power_steps printed_exponents_claim_printed_batch_power_checked).
 Qed.
 
 (* printed-exponents, claim: S ~ C^(21/307) *)
@@ -2241,7 +2233,7 @@ Qed.
 
 (* one-batch-size-printed, claim: 1/(1/alpha_N + 1/alpha_S + 1/alpha_B) < 0.057 < alpha_C *)
 Definition one_batch_size_printed_claim_naive_between_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k4) (NMul (NInt m1) (NVar k2)))); (And (Number EQ (NVar k4) (NDiv (NInt z19) (NInt z250))) (And (Number EQ (NVar k5) (NDiv (NInt z19) (NInt z25))) (Number EQ (NVar k1) (NDiv (NInt z21) (NInt z100))))); (Power GT (TVar k4) TOne); (Order EQ (TVar k8) (TRaised (TVar k4) (NDiv (NInt m19) (NInt z275)))); (Not (And (And (Number NE (NVar k4) (NInt z0)) (And (Number NE (NVar k5) (NInt z0)) (And (Number NE (NVar k1) (NInt z0)) (And (Number NE (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))) (NInt z0)) (Number GT (NDiv (NInt z57) (NInt z1000)) (NDiv (NInt z1) (NAdd (NAdd (NDiv (NInt z1) (NVar k4)) (NDiv (NInt z1) (NVar k5))) (NDiv (NInt z1) (NVar k1))))))))) (Number GT (NVar k2) (NDiv (NInt z57) (NInt z1000)))))].
-Definition one_batch_size_printed_claim_naive_between_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Signs q_m19_z275k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_m275 e l14 (r unit e l12_16 (r unit e l18 n))) (Absurd k20))))) (Split k2 (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k8 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z19 (r q_z250 e l20 (r q_m1 e l22 n)) (Absurd k24))))) (Split k18 (Unfold k20 (Clear k16 e z1 z1 e e q_z1k8 (Clear k22 l24 z1 z1 e e q_z1k10 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_z19 (r q_z25 e l26 (r q_m1 e l28 n)) (Absurd k30)))))) (Split k22 (Unfold k24 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l28 z1 z1 e e q_z1k10 (Clear k26 l28_30 z1 z1 e e q_z1k2 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l32 (r q_m1 e l34 n)) (Absurd k36))))))) (Split k26 (Unfold k28 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l32 z1 z1 e e q_z1k10 (Clear k24 l32_34 z1 z1 e e q_z1k2 (Clear k30 l32_34_36 z1 z1 e l32_34_36 q_z1k2k8_z1k2k10_z1k8k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z5833 (r q_z25000 e l38 (r q_m250k8_m250k10 e l40 (r q_m210_m1000k8 e l42 (r q_m97 e l44 n)))) (Absurd k46)))))))))) (Unfold k30 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l34 z1 z1 e e q_z1k10 (Clear k24 l34_36 z1 z1 e e q_z1k2 (Clear k28 l34_36_38 z1 z1 e l34_36_38 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k28 l34_36_38 (Clear k32 l34_36_38_40_42 z1 z1000 l40 e q_m57k2k2k8k8_z1000k2k2k8k8k10_m114k2k2k8k10_z1000k2k2k8k10k10_m57k2k2k10k10_m114k2k8k8k10_z1000k2k8k8k10k10_m114k2k8k10k10_m57k8k8k10k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false GE z1 e e q_m170562753 (r q_z625000000 e l44 (r q_z356250000k2k8k8_m6250000000k2k8k8k10_z712500000k2k8k10_m6250000000k2k8k10k10_z356250000k2k10k10_z74812500k8k8_m600000000k8k8k10_m6250000000k8k8k10k10_z149625000k8k10_m600000000k8k10k10_z74812500k10k10 e l46 (r q_z47760300_m257355000k8_m3411000000k8k8_m3825000000k8k8k10_m504000000k8k10_z62842500k10 e l48 (r q_m38783313_m252951750k8 e l50 n)))) (Absurd k52)))))))))))))))) (Unfold k16 (Clear k18 e z1 z1000 e e q_z57_m1000k4 (Combine false GE z1 e e q_m133 (r q_z11 e l20 (r q_z40 e l12 n)) (Absurd k22))))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z275 e l14 (r unit e l12_16 (r q_m1 e l18 n))) (Absurd k20))))))))).
+Definition one_batch_size_printed_claim_naive_between_steps : proof := (Unfold k13 (Unfold k7 (Unfold k6 (Signs q_m19_z275k4 (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_m275 e l14 (r unit e l12_16 (r unit e l18 n))) (Absurd k20))))) (Split k2 (Split k14 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k8 (Clear k4 e z1 z250 e e q_m19_z250k8 (Combine false EQ z1 e e q_z19 (r q_z250 e l20 (r q_m1 e l22 n)) (Absurd k24))))) (Split k18 (Unfold k20 (Clear k16 e z1 z1 e e q_z1k8 (Clear k22 l24 z1 z1 e e q_z1k10 (Clear k8 e z1 z25 e e q_m19_z25k10 (Combine false EQ z1 e e q_z19 (r q_z25 e l26 (r q_m1 e l28 n)) (Absurd k30)))))) (Split k22 (Unfold k24 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l28 z1 z1 e e q_z1k10 (Clear k26 l28_30 z1 z1 e e q_z1k2 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z21 (r q_z100 e l32 (r q_m1 e l34 n)) (Absurd k36))))))) (Split k26 (Unfold k28 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l32 z1 z1 e e q_z1k10 (Clear k24 l32_34 z1 z1 e e q_z1k2 (Clear k30 l32_34_36 z1 z1 e l32_34_36 q_z1k2k8_z1k2k10_z1k8k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false EQ z1 e e q_z5833 (r q_z25000 e l38 (r q_m100k2_m100k10 e l40 (r q_m76_m1000k2 e l42 (r q_m209 e l44 n)))) (Absurd k46)))))))))) (Unfold k30 (Clear k16 e z1 z1 e e q_z1k8 (Clear k20 l34 z1 z1 e e q_z1k10 (Clear k24 l34_36 z1 z1 e e q_z1k2 (Clear k28 l34_36_38 z1 z1 e l34_36_38 q_z1k2k8_z1k2k10_z1k8k10 (Numerator k28 l34_36_38 (Clear k32 l34_36_38_40_42 z1 z1000 l40 e q_m57k2k2k8k8_z1000k2k2k8k8k10_m114k2k2k8k10_z1000k2k2k8k10k10_m57k2k2k10k10_m114k2k8k8k10_z1000k2k8k8k10k10_m114k2k8k10k10_m57k8k8k10k10 (Clear k4 e z1 z250 e e q_m19_z250k8 (Clear k8 e z1 z25 e e q_m19_z25k10 (Clear k10 e z1 z100 e e q_m21_z100k2 (Combine false GE z1 e e q_m170562753 (r q_z625000000 e l44 (r q_z10830000k2k2_z142500000k2k2k8_m2500000000k2k2k8k10_z95000000k2k2k10_m2500000000k2k2k10k10_z285000000k2k8k10_m2500000000k2k8k10k10_z21660000k2k10_z95000000k2k10k10_z142500000k8k10k10_z10830000k10k10 e l46 (r q_z6255408_z71333600k2_m288800000k2k2_m475000000k2k2k10_z72200000k2k10_z8230800k10 e l48 (r q_z2462381_m52814300k2 e l50 n)))) (Absurd k52)))))))))))))))) (Unfold k16 (Clear k18 e z1 z1000 e e q_z57_m1000k4 (Combine false GE z1 e e q_m133 (r q_z11 e l20 (r q_z40 e l12 n)) (Absurd k22))))) (Clear k5 e z1 z1 e e q_z1k4k9_z1k17 (Clear k9 e z1 z1 e e q_z1k9 (Clear k11 e z1 z275 e e q_z19k9_z275k17 (Combine false GT z1 e e o (r q_z275 e l14 (r unit e l12_16 (r q_m1 e l18 n))) (Absurd k20))))))))).
 Lemma one_batch_size_printed_claim_naive_between_checked : refutes one_batch_size_printed_claim_naive_between_laws one_batch_size_printed_claim_naive_between_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem one_batch_size_printed_claim_naive_between :

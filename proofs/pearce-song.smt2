@@ -641,7 +641,7 @@
 (assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (> |parameter beta| 0.0) :named |label domain(beta)|))
 (assert (! (and (= |power of loss| |part 3|) (= |log of loss| |part 4|)) :named |label fit|))
-(assert (! (< |power of loss| 0.0) :named |label trend(loss)|))
+(assert (! (< 0.0 |power of N_p|) :named |label trend(N_p)|))
 (assert (! (and (= |power of omega| 0.0) (= |log of omega| 0.0)) :named |label trend(omega)|))
 (assert (! (and (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (and (= |power of loss| (* |quotient 5| |power of C|)) (= |log of loss| (* |quotient 5| |log of C|)))) :named |label (lemma 1)|))
 (assert (! (not (and (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (and (= |power of N_p| (* |quotient 6| |power of C|)) (= |log of N_p| (* |quotient 6| |log of C|))))) :named |label (goal)|))

@@ -2375,7 +2375,7 @@
 (assert (! (=> (>= |parameter d| 6.0) (and (= |parameter beta_p| 1.0) (= |parameter gamma_p| 1.0) (= |parameter nu| (/ 1.0 2.0)))) :named |label mean-field|))
 (assert (! (and (= |power of P| (* |parameter beta_p| |power of gap|)) (= |log of P| (* |parameter beta_p| |log of gap|))) :named |label order-parameter|))
 (assert (! (and (or (< 0.0 |power of s_xi|) (and (= 0.0 |power of s_xi|) (<= 0.0 |log of s_xi|))) (< |part 2| 0.0) (and (= |power of P| (* |part 2| |power of s_xi|)) (= |log of P| (* |part 2| |log of s_xi|)))) :named |label tail|))
-(assert (! (< |power of gap| 0.0) :named |label trend(gap)|))
+(assert (! (< 0.0 |power of s_xi|) :named |label trend(s_xi)|))
 (assert (! (> |parameter d| 6.0) :named |label where(high-dimensions)|))
 (assert (! (= |parameter tau| (/ 5.0 2.0)) :named |label (lemma 1)|))
 (assert (! (not (= |parameter sigma| (/ 1.0 2.0))) :named |label (goal)|))

@@ -85,7 +85,7 @@ def prove_theorem(
             proof = attempts.first((beside, facts_from(*statements)))
     except (LimitReachedError, NoProofError) as problem:
         return Unproved(theorem_of(theory, regime, about, tuple(sorted(labels)), statements=statements), str(problem))
-    best = attempts.shorter(proof, candidates if proof.facts == direct else by_lemmas if proof.facts == beside else ())
+    best = attempts.shorter(proof, by_lemmas if proof.facts == beside else candidates)
     body = best.body
     if about.get("base") is not None and BASE not in used_in(body):
         about = {**about, "base": None}  # the law holds whether its base grows or not

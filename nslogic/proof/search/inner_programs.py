@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowVector
 from nslogic.algebra.linear_programs.simplex import LinearProgram, RangeEnd, Unbounded
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import LOG_SCALE, ONE, SCALE, Fact, Law, Level, Polynomial, plus, renamed
+from nslogic.kernel import LOG_SCALE, ONE, SCALE, Law, Level, Polynomial, plus, renamed
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
 from nslogic.proof.search.farkas import RationalModel, rows_of
+from nslogic.proof.search.models import fails_at, full_point
 from nslogic.proof.search.pending import absorb
 from nslogic.proof.search.points import fact_holds as real_holds
 from nslogic.proof.search.polynomials import (
@@ -94,7 +96,8 @@ def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf
     best: Leaf | None = None
     value: RowVector | None = None
     other_leaves: list[Leaf] = []
-    for count, leaf in enumerate(_leaves(scratch, optimum, model, frozenset(draft.reals))):
+    numbers = full_point(draft)
+    for count, leaf in enumerate(_leaves(scratch, optimum, model, frozenset(draft.reals), numbers)):
         if count > draft.effort.limits.alternatives:
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
@@ -115,8 +118,17 @@ def _less(first: RowVector, second: RowVector, sign: int) -> bool:
     return tuple(value * sign for value in first) < tuple(value * sign for value in second)
 
 
-def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel, own: frozenset[str]) -> Iterator[Leaf | None]:
-    """Yield the best competitor in each alternative of a program; `own` are the facts of the model, which hold there."""
+def _leaves(
+    scratch: Draft,
+    optimum: InnerOptimum,
+    model: RationalModel,
+    own: frozenset[str],
+    numbers: Mapping[str, Fraction],
+) -> Iterator[Leaf | None]:
+    """Yield the best competitor in each alternative of a program.
+
+    `own` are the facts of the model, which hold there, `numbers` its parameters, solved ones too.
+    """
     point = scratch.point
     assert point is not None, "a model was found at a point"
     # the alternatives of `min` and `max` in exponents say what these are: they are numbers of the model
@@ -133,19 +145,14 @@ def _leaves(scratch: Draft, optimum: InnerOptimum, model: RationalModel, own: fr
     if scratch.choices:
         name = scratch.choices.pop(0)
         for facts in scratch.cases(name, scratch.number()):
-            yield from _leaves(_below(scratch, facts), optimum, model, own)
+            if not any(fails_at(fact, numbers) for fact in facts.values()):
+                yield from _leaves(scratch.child(facts), optimum, model, own, numbers)
         return
     yield _optimal(scratch, optimum, model)
 
 
 def _undetermined(*_: object) -> Body:
     raise LimitReachedError("an exponent in the program of an optimum is not determined", "by the parameters.")
-
-
-def _below(scratch: Draft, facts: dict[str, Fact]) -> Draft:
-    child = scratch.child(facts)
-    child.point = scratch.point
-    return child
 
 
 def _optimal(scratch: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf | None:
@@ -164,7 +171,8 @@ def _best_of(
     """Return the best competitor under facts, None where they cannot hold together; see `_program_rows`."""
     assert scratch.point is not None, "a model was found at a point"
     scratch.effort.spend(sum(map(terms_in, facts)))
-    rows = [row for fact in facts for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)]
+    rows_at = partial(_program_rows, point=scratch.point, model=model, with_logs=with_logs)
+    rows = [row for fact in facts for row in rows_at(fact)]
     sign = optimum.sign
     end = _end(rows, optimum, sign, scratch.effort)
     if end is None:
@@ -173,9 +181,7 @@ def _best_of(
         # a competitor that is better by one step is enough; where all are better by more, the worst of them is
         step = _one_step(optimum)
         for bounded in ((*map(_by_one_step, facts), step), (*facts, step)):
-            stepping = [
-                row for fact in bounded for row in _program_rows(fact, scratch.point, model, with_logs=with_logs)
-            ]
+            stepping = [row for fact in bounded for row in rows_at(fact)]
             end = _end(stepping, optimum, sign, scratch.effort)
             if end is not None:
                 facts, rows = bounded, stepping

@@ -53,6 +53,18 @@ def _holds(fact: Fact, point: Mapping[str, Fraction], orders: Mapping[str, Pair]
             return any(all(_holds(part, point, orders, effort) for part in case) for case in fact.cases)
 
 
+def fails_at(fact: Fact, point: Mapping[str, Fraction]) -> bool:
+    """Return whether a fact about parameters alone fails at a point; other facts are left open."""
+    names: set[tuple[str, str]] = set()
+    if isinstance(fact, Law):
+        mentioned(fact.law, names)
+    elif isinstance(fact, Real):
+        names.update(("parameter", name) for name in names_in_polynomials((fact.value,)))
+    if not names or any(sort != "parameter" or name not in point for sort, name in names):
+        return False
+    return not _holds(fact, point, {}, Effort())
+
+
 def logs_among(orders: Mapping[str, Pair]) -> dict[str, Fraction]:
     """Return the log powers, in a model, of the logarithms that pairs do not determine."""
     return {name: log for name, (_, log) in orders.items() if name.startswith("(log ") and name != LOG_SCALE}

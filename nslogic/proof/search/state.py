@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import count
 
@@ -58,8 +58,8 @@ class Draft:
     """One case of an unfinished proof.
 
     `reals` and `vectors` are the facts to reason with, in the parameters that are not `solved`; `choices` are facts that
-    leave a choice, `optima` the optima that hold, `waiting` the facts that have not been processed. `dead` are the cases of choices that are known
-    to be impossible, `forced` the choices that have at most one other. `points` looks for values
+    leave a choice, `optima` the optima that hold, `waiting` the facts that have not been processed. `dead` are the cases
+    of choices that are known to be impossible, `forced` the choices that have at most one other. `points` looks for values
     of the parameters. `effort` counts the work.
     """
 
@@ -94,24 +94,19 @@ class Draft:
     def child(self, facts: dict[str, Fact]) -> Draft:
         """Return the state for one case of a fact."""
         self.effort.spend(20 + (3 * len(self.facts) >> 3))
-        return Draft(
-            self.effort,
-            self.points,
-            self.known.copy(),
-            self.numbers,
-            {**self.facts, **facts},
-            [*self.waiting, *facts],
-            [],
-            dict(self.reals),
-            dict(self.vectors),
-            list(self.choices),
-            list(self.optima),
-            list(self.solved),
-            self.tried,
-            self.point,
-            self.depth + 1,
-            self.dead,
-            list(self.forced),
+        return replace(
+            self,
+            known=self.known.copy(),
+            facts={**self.facts, **facts},
+            waiting=[*self.waiting, *facts],
+            steps=[],
+            reals=dict(self.reals),
+            vectors=dict(self.vectors),
+            choices=list(self.choices),
+            optima=list(self.optima),
+            solved=list(self.solved),
+            depth=self.depth + 1,
+            forced=list(self.forced),
         )
 
     def factors(self, value: Polynomial) -> tuple[Fraction, tuple[tuple[Polynomial, int], ...]]:
