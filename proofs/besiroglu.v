@@ -55,12 +55,6 @@ Definition k62 : positive := (62)%positive.
 Definition k64 : positive := (64)%positive.
 Definition k66 : positive := (66)%positive.
 Definition k68 : positive := (68)%positive.
-Definition k70 : positive := (70)%positive.
-Definition k72 : positive := (72)%positive.
-Definition k74 : positive := (74)%positive.
-Definition k76 : positive := (76)%positive.
-Definition k78 : positive := (78)%positive.
-Definition k80 : positive := (80)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
 Definition m4 : Z := (-4)%Z.
@@ -72,18 +66,19 @@ Definition m200 : Z := (-200)%Z.
 Definition m223 : Z := (-223)%Z.
 Definition m273 : Z := (-273)%Z.
 Definition m317 : Z := (-317)%Z.
-Definition m473 : Z := (-473)%Z.
 Definition m513 : Z := (-513)%Z.
 Definition m563 : Z := (-563)%Z.
 Definition m1000 : Z := (-1000)%Z.
 Definition m1623 : Z := (-1623)%Z.
 Definition m1739 : Z := (-1739)%Z.
 Definition m1829 : Z := (-1829)%Z.
+Definition m1893 : Z := (-1893)%Z.
 Definition m3568 : Z := (-3568)%Z.
 Definition m5000 : Z := (-5000)%Z.
 Definition m10000 : Z := (-10000)%Z.
 Definition m10217 : Z := (-10217)%Z.
 Definition m3180631 : Z := (-3180631)%Z.
+Definition m5000000 : Z := (-5000000)%Z.
 Definition m17840000 : Z := (-17840000)%Z.
 Definition m70400000 : Z := (-70400000)%Z.
 Definition z0 : Z := (0)%Z.
@@ -95,6 +90,7 @@ Definition z5 : Z := (5)%Z.
 Definition z7 : Z := (7)%Z.
 Definition z11 : Z := (11)%Z.
 Definition z17 : Z := (17)%Z.
+Definition z20 : Z := (20)%Z.
 Definition z23 : Z := (23)%Z.
 Definition z25 : Z := (25)%Z.
 Definition z27 : Z := (27)%Z.
@@ -133,7 +129,6 @@ Definition z543 : Z := (543)%Z.
 Definition z553 : Z := (553)%Z.
 Definition z563 : Z := (563)%Z.
 Definition z616 : Z := (616)%Z.
-Definition z633 : Z := (633)%Z.
 Definition z770 : Z := (770)%Z.
 Definition z909 : Z := (909)%Z.
 Definition z1000 : Z := (1000)%Z.
@@ -159,12 +154,11 @@ Definition z10217 : Z := (10217)%Z.
 Definition z13816 : Z := (13816)%Z.
 Definition z15175 : Z := (15175)%Z.
 Definition z16786 : Z := (16786)%Z.
-Definition z37840 : Z := (37840)%Z.
 Definition z53284 : Z := (53284)%Z.
 Definition z73289 : Z := (73289)%Z.
 Definition z97636 : Z := (97636)%Z.
 Definition z123508 : Z := (123508)%Z.
-Definition z160000 : Z := (160000)%Z.
+Definition z250000 : Z := (250000)%Z.
 Definition z357588 : Z := (357588)%Z.
 Definition z385000 : Z := (385000)%Z.
 Definition z494032 : Z := (494032)%Z.
@@ -190,92 +184,61 @@ Definition l20_46 : list positive := (v k20 (v k46 e)).
 Definition l20_8 : list positive := (v k20 (v k8 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l24 : list positive := (v k24 e).
+Definition l24_28_34 : list positive := (v k24 (v k28 (v k34 e))).
 Definition l24_46 : list positive := (v k24 (v k46 e)).
 Definition l24_48 : list positive := (v k24 (v k48 e)).
 Definition l24_58 : list positive := (v k24 (v k58 e)).
 Definition l26 : list positive := (v k26 e).
-Definition l26_22 : list positive := (v k26 (v k22 e)).
-Definition l26_30 : list positive := (v k26 (v k30 e)).
-Definition l26_34_48 : list positive := (v k26 (v k34 (v k48 e))).
-Definition l26_42 : list positive := (v k26 (v k42 e)).
-Definition l26_44 : list positive := (v k26 (v k44 e)).
-Definition l26_52 : list positive := (v k26 (v k52 e)).
-Definition l26_62_68 : list positive := (v k26 (v k62 (v k68 e))).
 Definition l28 : list positive := (v k28 e).
 Definition l28_10 : list positive := (v k28 (v k10 e)).
 Definition l28_18 : list positive := (v k28 (v k18 e)).
 Definition l28_18_22 : list positive := (v k28 (v k18 (v k22 e))).
 Definition l28_20 : list positive := (v k28 (v k20 e)).
 Definition l28_22 : list positive := (v k28 (v k22 e)).
+Definition l28_34 : list positive := (v k28 (v k34 e)).
 Definition l30 : list positive := (v k30 e).
 Definition l30_10 : list positive := (v k30 (v k10 e)).
+Definition l30_24_28 : list positive := (v k30 (v k24 (v k28 e))).
+Definition l30_26 : list positive := (v k30 (v k26 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_18 : list positive := (v k32 (v k18 e)).
 Definition l32_22 : list positive := (v k32 (v k22 e)).
+Definition l32_24_28 : list positive := (v k32 (v k24 (v k28 e))).
+Definition l32_28 : list positive := (v k32 (v k28 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l34_24_26 : list positive := (v k34 (v k24 (v k26 e))).
 Definition l34_38 : list positive := (v k34 (v k38 e)).
-Definition l34_38_22 : list positive := (v k34 (v k38 (v k22 e))).
 Definition l34_58 : list positive := (v k34 (v k58 e)).
 Definition l36 : list positive := (v k36 e).
+Definition l36_28 : list positive := (v k36 (v k28 e)).
 Definition l38 : list positive := (v k38 e).
-Definition l38_46 : list positive := (v k38 (v k46 e)).
+Definition l38_28 : list positive := (v k38 (v k28 e)).
+Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
 Definition l40_64 : list positive := (v k40 (v k64 e)).
 Definition l42 : list positive := (v k42 e).
+Definition l42_40 : list positive := (v k42 (v k40 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l44_18 : list positive := (v k44 (v k18 e)).
 Definition l44_24 : list positive := (v k44 (v k24 e)).
 Definition l46 : list positive := (v k46 e).
 Definition l46_18 : list positive := (v k46 (v k18 e)).
-Definition l46_26_34 : list positive := (v k46 (v k26 (v k34 e))).
-Definition l46_32 : list positive := (v k46 (v k32 e)).
-Definition l46_38 : list positive := (v k46 (v k38 e)).
-Definition l46_54_32 : list positive := (v k46 (v k54 (v k32 e))).
-Definition l46_62 : list positive := (v k46 (v k62 e)).
-Definition l46_62_70 : list positive := (v k46 (v k62 (v k70 e))).
 Definition l48 : list positive := (v k48 e).
 Definition l48_18 : list positive := (v k48 (v k18 e)).
 Definition l50 : list positive := (v k50 e).
-Definition l50_34_38 : list positive := (v k50 (v k34 (v k38 e))).
 Definition l52 : list positive := (v k52 e).
-Definition l52_56 : list positive := (v k52 (v k56 e)).
-Definition l52_60_38 : list positive := (v k52 (v k60 (v k38 e))).
-Definition l54 : list positive := (v k54 e).
 Definition l54_30_34 : list positive := (v k54 (v k30 (v k34 e))).
-Definition l54_52 : list positive := (v k54 (v k52 e)).
-Definition l54_56_36 : list positive := (v k54 (v k56 (v k36 e))).
 Definition l56 : list positive := (v k56 e).
 Definition l56_18 : list positive := (v k56 (v k18 e)).
-Definition l56_24_36 : list positive := (v k56 (v k24 (v k36 e))).
-Definition l56_36_48 : list positive := (v k56 (v k36 (v k48 e))).
-Definition l56_52 : list positive := (v k56 (v k52 e)).
-Definition l58 : list positive := (v k58 e).
 Definition l6 : list positive := (v k6 e).
 Definition l60 : list positive := (v k60 e).
-Definition l60_50 : list positive := (v k60 (v k50 e)).
-Definition l62 : list positive := (v k62 e).
-Definition l64 : list positive := (v k64 e).
 Definition l66 : list positive := (v k66 e).
-Definition l66_46_54 : list positive := (v k66 (v k46 (v k54 e))).
-Definition l68 : list positive := (v k68 e).
-Definition l68_34 : list positive := (v k68 (v k34 e)).
 Definition l6_30 : list positive := (v k6 (v k30 e)).
-Definition l70 : list positive := (v k70 e).
-Definition l70_34_56 : list positive := (v k70 (v k34 (v k56 e))).
-Definition l72 : list positive := (v k72 e).
-Definition l72_56 : list positive := (v k72 (v k56 e)).
-Definition l74 : list positive := (v k74 e).
-Definition l74_58 : list positive := (v k74 (v k58 e)).
-Definition l76 : list positive := (v k76 e).
-Definition l76_58 : list positive := (v k76 (v k58 e)).
-Definition l78 : list positive := (v k78 e).
 Definition l8 : list positive := (v k8 e).
 Definition l8_12 : list positive := (v k8 (v k12 e)).
 Definition l8_22 : list positive := (v k8 (v k22 e)).
 Definition l8_30 : list positive := (v k8 (v k30 e)).
 Definition q_m1 : polynomial := (t m1 e o).
-Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m125 : polynomial := (t m125 e o).
 Definition q_m1623_z5000k26 : polynomial := (t m1623 e (t z5000 (v k26 e) o)).
 Definition q_m173 : polynomial := (t m173 e o).
@@ -290,8 +253,7 @@ Definition q_m1829_z3568k2 : polynomial := (t m1829 e (t z3568 (v k2 e) o)).
 Definition q_m1829_z5000k20 : polynomial := (t m1829 e (t z5000 (v k20 e) o)).
 Definition q_m1829k11 : polynomial := (t m1829 (v k11 e) o).
 Definition q_m1829k7_z3568k19 : polynomial := (t m1829 (v k7 e) (t z3568 (v k19 e) o)).
-Definition q_m1_z1k2 : polynomial := (t m1 e (t z1 (v k2 e) o)).
-Definition q_m1_z1k22 : polynomial := (t m1 e (t z1 (v k22 e) o)).
+Definition q_m1893 : polynomial := (t m1893 e o).
 Definition q_m1k10 : polynomial := (t m1 (v k10 e) o).
 Definition q_m1k10_m1k20 : polynomial := (t m1 (v k10 e) (t m1 (v k20 e) o)).
 Definition q_m1k10_z1k20 : polynomial := (t m1 (v k10 e) (t z1 (v k20 e) o)).
@@ -301,20 +263,16 @@ Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k13_z1k17 : polynomial := (t m1 (v k13 e) (t z1 (v k17 e) o)).
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k2 : polynomial := (t m1 (v k2 e) o).
-Definition q_m1k22 : polynomial := (t m1 (v k22 e) o).
 Definition q_m1k24 : polynomial := (t m1 (v k24 e) o).
 Definition q_m1k24_m1k26 : polynomial := (t m1 (v k24 e) (t m1 (v k26 e) o)).
 Definition q_m1k24k24_m1k24k26 : polynomial := (t m1 (v k24 (v k24 e)) (t m1 (v k24 (v k26 e)) o)).
 Definition q_m1k24k26 : polynomial := (t m1 (v k24 (v k26 e)) o).
-Definition q_m1k26 : polynomial := (t m1 (v k26 e) o).
-Definition q_m1k2k24_m1k2k26_z1k24_z1k26 : polynomial := (t m1 (v k2 (v k24 e)) (t m1 (v k2 (v k26 e)) (t z1 (v k24 e) (t z1 (v k26 e) o)))).
 Definition q_m1k2k7_z1k11 : polynomial := (t m1 (v k2 (v k7 e)) (t z1 (v k11 e) o)).
 Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
 Definition q_m1k7_m1k9 : polynomial := (t m1 (v k7 e) (t m1 (v k9 e) o)).
 Definition q_m1k7k10_z1k10k21_z1k20k21 : polynomial := (t m1 (v k7 (v k10 e)) (t z1 (v k10 (v k21 e)) (t z1 (v k20 (v k21 e)) o))).
 Definition q_m1k7k20_z1k10k11_z1k11k20 : polynomial := (t m1 (v k7 (v k20 e)) (t z1 (v k10 (v k11 e)) (t z1 (v k11 (v k20 e)) o))).
 Definition q_m1k7k20_z1k10k19_z1k19k20 : polynomial := (t m1 (v k7 (v k20 e)) (t z1 (v k10 (v k19 e)) (t z1 (v k19 (v k20 e)) o))).
-Definition q_m1k7k22_z1k11 : polynomial := (t m1 (v k7 (v k22 e)) (t z1 (v k11 e) o)).
 Definition q_m1k7k24_z1k21k24_z1k21k26 : polynomial := (t m1 (v k7 (v k24 e)) (t z1 (v k21 (v k24 e)) (t z1 (v k21 (v k26 e)) o))).
 Definition q_m1k7k24k24_m1k7k24k26 : polynomial := (t m1 (v k7 (v k24 (v k24 e))) (t m1 (v k7 (v k24 (v k26 e))) o)).
 Definition q_m1k7k26_z1k19k24_z1k19k26 : polynomial := (t m1 (v k7 (v k26 e)) (t z1 (v k19 (v k24 e)) (t z1 (v k19 (v k26 e)) o))).
@@ -329,13 +287,13 @@ Definition q_m2k11 : polynomial := (t m2 (v k11 e) o).
 Definition q_m2k9 : polynomial := (t m2 (v k9 e) o).
 Definition q_m2k9k20_m2k15 : polynomial := (t m2 (v k9 (v k20 e)) (t m2 (v k15 e) o)).
 Definition q_m317_z1000k24 : polynomial := (t m317 e (t z1000 (v k24 e) o)).
-Definition q_m317k2_m1000k2k26_z1000k26 : polynomial := (t m317 (v k2 e) (t m1000 (v k2 (v k26 e)) (t z1000 (v k26 e) o))).
 Definition q_m3180631 : polynomial := (t m3180631 e o).
 Definition q_m3180631k3_m17840000k11 : polynomial := (t m3180631 (v k3 e) (t m17840000 (v k11 e) o)).
 Definition q_m3568k11 : polynomial := (t m3568 (v k11 e) o).
 Definition q_m3568k19 : polynomial := (t m3568 (v k19 e) o).
 Definition q_m3568k9 : polynomial := (t m3568 (v k9 e) o).
-Definition q_m473_z1000k22 : polynomial := (t m473 e (t z1000 (v k22 e) o)).
+Definition q_m5000 : polynomial := (t m5000 e o).
+Definition q_m5000000 : polynomial := (t m5000000 e o).
 Definition q_m513_z1000k2 : polynomial := (t m513 e (t z1000 (v k2 e) o)).
 Definition q_m563_z1000k2 : polynomial := (t m563 e (t z1000 (v k2 e) o)).
 Definition q_m70400000 : polynomial := (t m70400000 e o).
@@ -358,8 +316,8 @@ Definition q_z17840000 : polynomial := (t z17840000 e o).
 Definition q_z17840000k2 : polynomial := (t z17840000 (v k2 e) o).
 Definition q_z1829 : polynomial := (t z1829 e o).
 Definition q_z1829k7_z5000k13 : polynomial := (t z1829 (v k7 e) (t z5000 (v k13 e) o)).
+Definition q_z1893 : polynomial := (t z1893 e o).
 Definition q_z1893_m5000k24 : polynomial := (t z1893 e (t m5000 (v k24 e) o)).
-Definition q_z1893k2_z5000k2k26_m5000k26 : polynomial := (t z1893 (v k2 e) (t z5000 (v k2 (v k26 e)) (t m5000 (v k26 e) o))).
 Definition q_z1k10 : polynomial := (t z1 (v k10 e) o).
 Definition q_z1k10_m1k20 : polynomial := (t z1 (v k10 e) (t m1 (v k20 e) o)).
 Definition q_z1k10_m1k24 : polynomial := (t z1 (v k10 e) (t m1 (v k24 e) o)).
@@ -367,9 +325,9 @@ Definition q_z1k10_z1k20 : polynomial := (t z1 (v k10 e) (t z1 (v k20 e) o)).
 Definition q_z1k10k11_z1k15 : polynomial := (t z1 (v k10 (v k11 e)) (t z1 (v k15 e) o)).
 Definition q_z1k10k19_z1k23 : polynomial := (t z1 (v k10 (v k19 e)) (t z1 (v k23 e) o)).
 Definition q_z1k10k20 : polynomial := (t z1 (v k10 (v k20 e)) o).
+Definition q_z1k10k20_z1k20k20 : polynomial := (t z1 (v k10 (v k20 e)) (t z1 (v k20 (v k20 e)) o)).
 Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k11_m1k13 : polynomial := (t z1 (v k11 e) (t m1 (v k13 e) o)).
-Definition q_z1k11k24_z1k15 : polynomial := (t z1 (v k11 (v k24 e)) (t z1 (v k15 e) o)).
 Definition q_z1k13_m1k15 : polynomial := (t z1 (v k13 e) (t m1 (v k15 e) o)).
 Definition q_z1k17_m1k23 : polynomial := (t z1 (v k17 e) (t m1 (v k23 e) o)).
 Definition q_z1k19k24_z1k19k26 : polynomial := (t z1 (v k19 (v k24 e)) (t z1 (v k19 (v k26 e)) o)).
@@ -378,17 +336,11 @@ Definition q_z1k20 : polynomial := (t z1 (v k20 e) o).
 Definition q_z1k20_m1k26 : polynomial := (t z1 (v k20 e) (t m1 (v k26 e) o)).
 Definition q_z1k20k21_z1k23 : polynomial := (t z1 (v k20 (v k21 e)) (t z1 (v k23 e) o)).
 Definition q_z1k21k24_z1k21k26 : polynomial := (t z1 (v k21 (v k24 e)) (t z1 (v k21 (v k26 e)) o)).
-Definition q_z1k22 : polynomial := (t z1 (v k22 e) o).
-Definition q_z1k22k24_z1k22k26 : polynomial := (t z1 (v k22 (v k24 e)) (t z1 (v k22 (v k26 e)) o)).
-Definition q_z1k22k24_z1k22k26_m1k26 : polynomial := (t z1 (v k22 (v k24 e)) (t z1 (v k22 (v k26 e)) (t m1 (v k26 e) o))).
 Definition q_z1k24 : polynomial := (t z1 (v k24 e) o).
 Definition q_z1k24_z1k26 : polynomial := (t z1 (v k24 e) (t z1 (v k26 e) o)).
 Definition q_z1k24k26 : polynomial := (t z1 (v k24 (v k26 e)) o).
-Definition q_z1k24k26_z1k26k26 : polynomial := (t z1 (v k24 (v k26 e)) (t z1 (v k26 (v k26 e)) o)).
 Definition q_z1k26 : polynomial := (t z1 (v k26 e) o).
-Definition q_z1k2_m1k22 : polynomial := (t z1 (v k2 e) (t m1 (v k22 e) o)).
 Definition q_z1k2_m1k8 : polynomial := (t z1 (v k2 e) (t m1 (v k8 e) o)).
-Definition q_z1k2k24_z1k2k26 : polynomial := (t z1 (v k2 (v k24 e)) (t z1 (v k2 (v k26 e)) o)).
 Definition q_z1k2k24_z1k2k26_m1k26 : polynomial := (t z1 (v k2 (v k24 e)) (t z1 (v k2 (v k26 e)) (t m1 (v k26 e) o))).
 Definition q_z1k3_m1k7_m1k9 : polynomial := (t z1 (v k3 e) (t m1 (v k7 e) (t m1 (v k9 e) o))).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
@@ -402,12 +354,12 @@ Definition q_z1k7k24k26_z1k17k24_z1k17k26 : polynomial := (t z1 (v k7 (v k24 (v 
 Definition q_z1k9 : polynomial := (t z1 (v k9 e) o).
 Definition q_z1k9_m1k11 : polynomial := (t z1 (v k9 e) (t m1 (v k11 e) o)).
 Definition q_z1k9k20_z1k15 : polynomial := (t z1 (v k9 (v k20 e)) (t z1 (v k15 e) o)).
-Definition q_z1k9k26_z1k15 : polynomial := (t z1 (v k9 (v k26 e)) (t z1 (v k15 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z2185 : polynomial := (t z2185 e o).
 Definition q_z2201 : polynomial := (t z2201 e o).
 Definition q_z2390 : polynomial := (t z2390 e o).
 Definition q_z23_m50k2 : polynomial := (t z23 e (t m50 (v k2 e) o)).
+Definition q_z250000 : polynomial := (t z250000 e o).
 Definition q_z27 : polynomial := (t z27 e o).
 Definition q_z282 : polynomial := (t z282 e o).
 Definition q_z2k10 : polynomial := (t z2 (v k10 e) o).
@@ -425,21 +377,17 @@ Definition q_z3568 : polynomial := (t z3568 e o).
 Definition q_z3568k19 : polynomial := (t z3568 (v k19 e) o).
 Definition q_z3568k21 : polynomial := (t z3568 (v k21 e) o).
 Definition q_z357588 : polynomial := (t z357588 e o).
-Definition q_z37840 : polynomial := (t z37840 e o).
 Definition q_z401 : polynomial := (t z401 e o).
 Definition q_z407_m1000k26 : polynomial := (t z407 e (t m1000 (v k26 e) o)).
 Definition q_z446 : polynomial := (t z446 e o).
-Definition q_z473 : polynomial := (t z473 e o).
 Definition q_z494032 : polynomial := (t z494032 e o).
 Definition q_z499884 : polynomial := (t z499884 e o).
 Definition q_z4k7_z25k13 : polynomial := (t z4 (v k7 e) (t z25 (v k13 e) o)).
 Definition q_z50 : polynomial := (t z50 e o).
 Definition q_z5000 : polynomial := (t z5000 e o).
 Definition q_z53284 : polynomial := (t z53284 e o).
-Definition q_z553_m1000k22 : polynomial := (t z553 e (t m1000 (v k22 e) o)).
 Definition q_z5805 : polynomial := (t z5805 e o).
 Definition q_z616 : polynomial := (t z616 e o).
-Definition q_z633 : polynomial := (t z633 e o).
 Definition q_z64_m125k2 : polynomial := (t z64 e (t m125 (v k2 e) o)).
 Definition q_z6525872 : polynomial := (t z6525872 e o).
 Definition q_z73289 : polynomial := (t z73289 e o).
@@ -499,6 +447,31 @@ split.
 { exact_no_check (hold refitted_model_laws refitted_model_hold).
 }
 exact_no_check refitted_model_best_1.
+Qed.
+
+(* refitted, claim: N_p ~ C^(fit.beta/(fit.alpha+fit.beta)) *)
+Definition refitted_claim_size_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
+Definition refitted_claim_size_steps : proof := (Unfold k17 (Clear k5 e z1 z1 e e q_z1k10 (Clear k7 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l6 q_m1 (r unit e l4 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l20 z1 z1 e l20 q_m1k7k20_z1k10k11_z1k11k20 (Split k22 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k20_z1k20k20 e e k26 (w unit e l8 k36 (w q_z1k10_z1k20 e e k38 (w unit e l6 k24 (w q_m1 e e k40 (w unit e l8 k42 n)))))) (Absurd k44))))))))) (Unfold k11 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e l8 k34 (w q_z1k10_z1k20 e e k36 (w unit e l4 k24 (w q_m1 e e k38 (w unit e l8 k40 n))))) (Absurd k42))))))))))))))))))).
+Lemma refitted_claim_size_checked : refutes refitted_claim_size_laws refitted_claim_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem refitted_claim_size :
+  forall (fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta : R) (C D N_p loss : order),
+  (0 < fit_alpha) -> (* domain(fit.alpha) *)
+  (0 < fit_beta) -> (* domain(fit.beta) *)
+  (C ~~ (N_p ** D)) -> (* fit.cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
+  ((fit_alpha + fit_beta) <> 0 /\ N_p ~~ (C ^^ (fit_beta / (fit_alpha + fit_beta)))).
+Proof.
+intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
+pose (value_2 := ((C ^^ (((-1) * fit_alpha) * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))).
+pose (value_3 := ((C ^^ (1 * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))).
+pose (value_4 := ((C ^^ (1 * fit_alpha)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))).
+pose (value_5 := (largest (value_3 ^^ ((-1) * fit_alpha)) [(value_4 ^^ ((-1) * fit_beta))])).
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * fit_alpha) * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))), (same_refl ((C ^^ (1 * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))), (same_refl ((C ^^ (1 * fit_alpha)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))), (largest_spec [(value_4 ^^ ((-1) * fit_beta))] (value_3 ^^ ((-1) * fit_alpha))).
+exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] refitted_claim_size_laws refitted_claim_size_steps refitted_claim_size_checked).
 Qed.
 
 (* refitted, law: loss ~ C^(-m_alpha*m_beta/(m_alpha+m_beta)) *)
@@ -579,6 +552,31 @@ split.
 { exact_no_check (hold agreement_model_laws agreement_model_hold).
 }
 exact_no_check agreement_model_best_1.
+Qed.
+
+(* agreement, claim: N_p ~ C^(fit.beta/(fit.alpha+fit.beta)) *)
+Definition agreement_claim_size_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
+Definition agreement_claim_size_steps : proof := (Unfold k17 (Clear k5 e z1 z1 e e q_z1k10 (Clear k7 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l6 q_m1 (r unit e l4 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l20 z1 z1 e l20 q_m1k7k20_z1k10k11_z1k11k20 (Split k22 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k20_z1k20k20 e e k26 (w unit e l8 k36 (w q_z1k10_z1k20 e e k38 (w unit e l6 k24 (w q_m1 e e k40 (w unit e l8 k42 n)))))) (Absurd k44))))))))) (Unfold k11 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e l8 k34 (w q_z1k10_z1k20 e e k36 (w unit e l4 k24 (w q_m1 e e k38 (w unit e l8 k40 n))))) (Absurd k42))))))))))))))))))).
+Lemma agreement_claim_size_checked : refutes agreement_claim_size_laws agreement_claim_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem agreement_claim_size :
+  forall (fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta : R) (C D N_p loss : order),
+  (0 < fit_alpha) -> (* domain(fit.alpha) *)
+  (0 < fit_beta) -> (* domain(fit.beta) *)
+  (C ~~ (N_p ** D)) -> (* fit.cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
+  ((fit_alpha + fit_beta) <> 0 /\ N_p ~~ (C ^^ (fit_beta / (fit_alpha + fit_beta)))).
+Proof.
+intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
+pose (value_2 := ((C ^^ (((-1) * fit_alpha) * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))).
+pose (value_3 := ((C ^^ (1 * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))).
+pose (value_4 := ((C ^^ (1 * fit_alpha)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))).
+pose (value_5 := (largest (value_3 ^^ ((-1) * fit_alpha)) [(value_4 ^^ ((-1) * fit_beta))])).
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * fit_alpha) * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))), (same_refl ((C ^^ (1 * fit_beta)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))), (same_refl ((C ^^ (1 * fit_alpha)) ^^ (1 / ((1 * fit_alpha) + (1 * fit_beta))))), (largest_spec [(value_4 ^^ ((-1) * fit_beta))] (value_3 ^^ ((-1) * fit_alpha))).
+exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] agreement_claim_size_laws agreement_claim_size_steps agreement_claim_size_checked).
 Qed.
 
 (* agreement, law: loss ~ C^(-m_alpha*m_beta/(m_alpha+m_beta)) *)
@@ -879,61 +877,30 @@ generalize given_1, given_2, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((
 exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] estimates_law_laws estimates_law_steps estimates_law_checked).
 Qed.
 
-(* refitted, claim: N_p ~ C^(fit.beta/(fit.alpha+fit.beta)) *)
-Definition refitted_claim_size_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Power GT (TVar k5) TOne); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition refitted_claim_size_steps : proof := (Unfold k31 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k29 (Clear k7 e z1 z1 e e q_z1k20 (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Combine false GT z1 e e q_z1k26 (r unit e l20 (r q_m1 e l22 n)) (Signs q_z1k2 (Clear k4 e z1 z1000 e e q_m317_z1000k24 (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l28 (r q_z401 e l30 (r q_z77 e l32 n)))) (Signs q_z1k2k24_z1k2k26_m1k26 (Signs q_m1_z1k2 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k9 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z1k2 e l40 (r unit e l42 (r unit e l26_44 (r unit e l38_46 n)))) (Absurd k48)))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r unit e l40 (r unit e l42 (r q_z1k7 e l38 (r unit e l44 n)))) (Absurd k46))))) (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k44 (Clear k46 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k9 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l58 z1 z1 e l58 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26 e l40 (r unit e l50_34_38 (r q_m1k9 e l34_38_22 (r q_m1k2k24_m1k2k26_z1k24_z1k26 e l52 (r q_z1k24k26 e l54 (r unit e l56_24_36 (r q_m1_z1k2 e l60 n))))))) (Absurd k62)))))))))))) (Split k2 (Unfold k38 (Clear k40 e z1 z1 e e q_z1k10_z1k20 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false EQ z1 e l24 unit (r unit e l26_42 (r q_m1 e l26_44 (r q_m1 e l26_22 (r q_m1 e l36 n)))) (Absurd k46))))) (Unfold k40 (Clear k38 e z1 z1 e e q_z1k10_z1k20 (Clear k42 l44 z1 z1 e l44 q_m1k7k20_z1k10k11_z1k11k20 (Split k46 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w q_m1k26 e e k50 (w unit e l26 k48 (r q_m1k11 e l26_52 (r q_m1k11 e l26_22 (r q_z1k7 e l26_22 (r q_m1k11 e l36 n)))))) (Absurd k54)))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine true GT z1 e e o (w q_z1k26 e e k50 (w unit e l26 k48 (r q_z1k11 e l26_52 (r q_z1k11 e l26_22 (r q_m1k7 e l26_22 (r q_z1k11 e l36 n)))))) (Absurd k54))))))))) (Unfold k11 (Unfold k40 (Clear k38 e z1 z1 e e q_z1k10k11_z1k15 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k5 e z1 z1 e e q_z1k10 (Clear k27 e z1 z1 e e q_z1k11 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l58 z1 z1 e l58 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l46_26_34 (r q_m1k11 e l26_34_48 (r q_z1k2k24_z1k2k26 e l50 (r q_m1k24k26 e l52 (r unit e l54_56_36 (r q_m1 e l56_36_48 (r q_m1k2 e l60 n))))))) (Absurd k62))))))))))))))))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l28 (r q_m1k7 e l26 (r unit e l30 n))) (Absurd k32)))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k7 (Clear k27 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l28 (r unit e l26_30 (r unit e l32 n))) (Absurd k34)))))))))))))).
-Lemma refitted_claim_size_checked : refutes refitted_claim_size_laws refitted_claim_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem refitted_claim_size :
-  forall (fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta : R) (C D N_p loss : order),
-  (0 < fit_alpha) -> (* domain(fit.alpha) *)
-  (0 < fit_beta) -> (* domain(fit.beta) *)
-  (C ~~ (N_p ** D)) -> (* fit.cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
-  (((317 / 1000) <= m_alpha) /\ (m_alpha <= (1893 / 5000))) -> (* measured(m_alpha) *)
-  (((1623 / 5000) <= m_beta) /\ (m_beta <= (407 / 1000))) -> (* measured(m_beta) *)
-  ((fit_alpha = m_alpha) /\ (fit_beta = m_beta)) -> (* refit *)
-  (N_p ~~ (C ^^ fit_a)) -> (* split *)
-  (power one < power C) -> (* trend(C) *)
-  (power one < power D) -> (* trend(D) *)
-  (power one < power N_p) -> (* trend(N_p) *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
-  ((fit_alpha + fit_beta) <> 0 /\ N_p ~~ (C ^^ (fit_beta / (fit_alpha + fit_beta)))).
-Proof.
-intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11 given_12.
-pose proof (refitted_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_12 given_5 given_6 given_7) as lemma_1.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, given_5, given_6, given_7, given_8, given_9, given_10, given_11, lemma_1, refuted.
-exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1] refitted_claim_size_laws refitted_claim_size_steps refitted_claim_size_checked).
-Qed.
-
 (* refitted, claim: 0.46 < fit.a < 0.563 *)
-Definition refitted_claim_split_range_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (Power GT (TVar k5) TOne); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number GT (NVar k1) (NDiv (NInt z23) (NInt z50))) (Number GT (NDiv (NInt z563) (NInt z1000)) (NVar k1))))].
-Definition refitted_claim_split_range_steps : proof := (Unfold k29 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k27 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false EQ z1 e e q_z1k10_m1k24 (r unit e l20 n) (Clear k5 e z1 z1 e e q_z1k10 (Combine false GT z1 e e q_z1k24 (r unit e l24 (r q_m1 e l22 n)) (Unfold k11 (Unfold k30 (Clear k28 e z1 z1 e e q_z1k10k11_z1k15 (Combine true GE z1 e e q_z1k11k24_z1k15 (w unit e e k36 (r q_m1k11 e l22 n)) (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Combine false EQ z1 e e q_z1k20_m1k26 (r unit e l40 n) (Clear k7 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k26 (r unit e l44 (r q_m1 e l42 n)) (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Combine true GE z1 e e q_z1k9k26_z1k15 (w unit e e k48 (r q_m1k9 e l42 n)) (Signs q_z1k2 (Clear k4 e z1 z1000 e e q_m317_z1000k24 (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l54 (r q_z401 e l56 (r q_z77 e l58 n)))) (Signs q_z1k2k24_z1k2k26_m1k26 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k7 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l72 z1 z1 e l72 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26_z1k26k26 e l64 (r unit e l60_50 (r q_z1k24_z1k26 e l66 (r q_z1k24k26_z1k26k26 e l68 (r unit e l46_62_70 (r q_m1 e l74 n)))))) (Absurd k76)))))))) (Combine false EQ z1 e e q_z1k2k24_z1k2k26_m1k26 (r unit e l62 n) (Combine false GE z1 e e q_m317k2_m1000k2k26_z1000k26 (r unit e l54_52 (r q_m1000 e l64 n)) (Combine false GE z1 e e q_z1893k2_z5000k2k26_m5000k26 (r unit e l56_52 (r q_z5000 e l64 n)) (Split k2 (Unfold k70 (Clear k72 e z1 z50 e e q_z23_m50k2 (Combine false GT z282 e e o (r q_z282 e e (r q_z50 e l68 (r q_z3516 e l74 (r q_z27 e l58 (r unit e l74_58 n))))) (Absurd k76)))) (Unfold k72 (Clear k74 e z1 z1000 e e q_m563_z1000k2 (Clear k10 e z1 z1000 e e q_z407_m1000k26 (Combine false GT z3060 e e o (r q_z3060 e e (r q_z5000 e l66 (r q_z3208 e l76 (r q_z2185 e l78 (r unit e l76_58 n))))) (Absurd k80))))))))) (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k25 e z1 z1 e e q_z1k11 (Clear k16 e z1 z1 e e q_z1k24_z1k26 (Clear k18 l70 z1 z1 e l70 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l52_60_38 (r q_z1k2k24_z1k2k26 e l64 (r q_m1k24k26 e l66 (r unit e l26_62_68 (r q_m1k2 e l72 n))))) (Absurd k74)))))))))))) (Combine false EQ z1 e e q_z1k2 (r unit e l52 n) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Combine true EQ z1 e e q_z1k11 (w unit e e k56 (r q_z1k7 e l54 n)) (Clear k25 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l58 (r unit e l60 n)) (Absurd k62)))))) (Clear k21 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k7 (Clear k25 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1 e l54 (r unit e l52_56 (r unit e l58 n))) (Absurd k60))))))))))))))))))))))))).
+Definition refitted_claim_split_range_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k3) TOne); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number GT (NVar k1) (NDiv (NInt z23) (NInt z50))) (Number GT (NDiv (NInt z563) (NInt z1000)) (NVar k1))))].
+Definition refitted_claim_split_range_steps : proof := (Unfold k21 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k19 (Clear k7 e z1 z1 e e q_z1k20 (Clear k14 e z1 z1 e e q_z1k20_m1k26 (Combine false GT z1 e e q_z1k26 (r unit e l20 (r q_m1 e l22 n)) (Signs q_z1k2k24_z1k2k26_m1k26 (Clear k15 e z1 z1 e e q_m1k2k7_z1k11 (Clear k17 e z1 z1 e e q_z1k7 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l32 z1 z1 e l32 q_m1k7k20_z1k10k11_z1k11k20 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false GT z1 e e o (r q_z1k24_z1k26 e l28 (r unit e l30_26 (r q_m1 e l34 (r q_z1k11 e l36 (r q_z1k11 e l22 (r q_m1k7 e l22 n)))))) (Absurd k38))))))) (Signs q_z1k2 (Split k2 (Unfold k30 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k32 e z1 z50 e e q_z23_m50k2 (Combine false GT z2 e e o (r q_z282 e e (r q_z27 e l34 (r q_z50 e l36_28 (r q_z250000 e l26 (r q_z3516 e l38 (r unit e l34_38 n)))))) (Absurd k40)))))) (Unfold k32 (Clear k10 e z1 z1000 e e q_z407_m1000k26 (Clear k4 e z1 z1000 e e q_m317_z1000k24 (Clear k34 e z1 z1000 e e q_m563_z1000k2 (Clear k8 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z20 e e o (r q_z3060 e e (r q_z2185 e l36 (r q_z5000 e l38_28 (r q_m5000000 e l26 (r q_z3208 e l40 (r unit e l42_40 n)))))) (Absurd k44)))))))) (Combine false EQ z1 e l24 q_m1 (r unit e l26 (r q_m1k24_m1k26 e l28 n)) (Absurd k30)) (Clear k6 e z1 z5000 e e q_z1893_m5000k24 (Clear k5 e z1 z1 e e q_z1k10 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false GT z1 e e o (r q_z1893 e l24 (r unit e l30_24_28 (r q_z1893 e l32_28 (r q_m1893 e l28_34 (r q_z1893 e l26 (r q_z5000 e l32_24_28 (r q_m5000 e l24_28_34 n))))))) (Absurd k36)))))) (Clear k15 e z1 z1 e e q_m1k2k7_z1k11 (Clear k17 e z1 z1 e e q_z1k7 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l32 z1 z1 e l32 q_m1k7k20_z1k10k11_z1k11k20 (Clear k12 e z1 z1 e e q_z1k10_m1k24 (Combine false GT z1 e e o (r q_m1k24_m1k26 e l28 (r unit e l30_26 (r unit e l34 (r q_m1k11 e l36 (r q_m1k11 e l22 (r q_z1k7 e l22 n)))))) (Absurd k38)))))))))))))))).
 Lemma refitted_claim_split_range_checked : refutes refitted_claim_split_range_laws refitted_claim_split_range_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem refitted_claim_split_range :
   forall (fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta : R) (C D N_p loss : order),
   (0 < fit_alpha) -> (* domain(fit.alpha) *)
   (0 < fit_beta) -> (* domain(fit.beta) *)
-  (C ~~ (N_p ** D)) -> (* fit.cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
   (((317 / 1000) <= m_alpha) /\ (m_alpha <= (1893 / 5000))) -> (* measured(m_alpha) *)
   (((1623 / 5000) <= m_beta) /\ (m_beta <= (407 / 1000))) -> (* measured(m_beta) *)
   ((fit_alpha = m_alpha) /\ (fit_beta = m_beta)) -> (* refit *)
   (N_p ~~ (C ^^ fit_a)) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power one < power N_p) -> (* trend(N_p) *)
+  (C ~~ (N_p ** D)) -> (* fit.cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
   (((23 / 50) < fit_a) /\ (fit_a < (563 / 1000))).
 Proof.
-intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11.
-pose proof (refitted_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_11 given_5 given_6 given_7) as lemma_1.
+intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
+pose proof (refitted_claim_size fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_8 given_9 given_10) as lemma_1.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, given_5, given_6, given_7, given_8, given_9, given_10, lemma_1, refuted.
-exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1] refitted_claim_split_range_laws refitted_claim_split_range_steps refitted_claim_split_range_checked).
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, lemma_1, refuted.
+exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss] refitted_claim_split_range_laws refitted_claim_split_range_steps refitted_claim_split_range_checked).
 Qed.
 
 (* refitted, claim: loss <~ C^-0.160 *)
@@ -959,36 +926,6 @@ pose proof (refitted_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fi
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, lemma_1, refuted.
 exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss] refitted_claim_loss_range_laws refitted_claim_loss_range_steps refitted_claim_loss_range_checked).
-Qed.
-
-(* agreement, claim: N_p ~ C^(fit.beta/(fit.alpha+fit.beta)) *)
-Definition agreement_claim_size_laws : list law := [(Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number GE (NVar k11) (NDiv (NInt z473) (NInt z1000))) (Number GE (NDiv (NInt z553) (NInt z1000)) (NVar k11))); (And (Number GE (NVar k12) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k12))); (And (Number GE (NVar k13) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k13))); (And (Number EQ (NVar k5) (NVar k12)) (Number EQ (NVar k10) (NVar k13))); (Number EQ (NVar k1) (NVar k11)); (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))); (Power GT (TVar k5) TOne); (Power GT TOne (TVar k6)); (And (Number NE (NAdd (NVar k12) (NVar k13)) (NInt z0)) (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NMul (NMul (NInt m1) (NVar k12)) (NVar k13)) (NAdd (NVar k12) (NVar k13)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition agreement_claim_size_steps : proof := (Unfold k33 (Unfold k15 (Unfold k17 (Unfold k19 (Unfold k21 (Unfold k31 (Clear k25 e z1 z1 e e q_m1k2k7_z1k11 (Clear k23 e z1 z1 e e q_z1k2_m1k22 (Combine true EQ z1 e e q_m1k7k22_z1k11 (w unit e e k24 (r q_z1k7 e l26 n)) (Clear k5 e z1 z1 e e q_z1k10 (Clear k16 e z1 z1 e e q_z1k10_m1k24 (Combine false GT z1 e e q_z1k24 (r unit e l30 (r q_m1 e l32 n)) (Clear k7 e z1 z1 e e q_z1k20 (Clear k18 e z1 z1 e e q_z1k20_m1k26 (Combine false GT z1 e e q_z1k26 (r unit e l36 (r q_m1 e l38 n)) (Clear k4 e z1 z1000 e e q_m473_z1000k22 (Clear k6 e z1 z1000 e e q_z553_m1000k22 (Combine false GT z160000 e e q_z1k22 (r q_z37840 e e (r q_z633 e l42 (r q_z473 e l44 n))) (Clear k8 e z1 z1000 e e q_m317_z1000k24 (Clear k10 e z1 z5000 e e q_z1893_m5000k24 (Clear k12 e z1 z5000 e e q_m1623_z5000k26 (Combine false GT z385000 e e q_z1k24_z1k26 (r q_z123508 e e (r q_z2390 e l48 (r q_z401 e l50 (r q_z77 e l52 n)))) (Signs q_z1k22k24_z1k22k26_m1k26 (Clear k9 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k62 (Clear k64 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k29 e z1 z1 e e q_m1k13 (Clear k20 e z1 z1 e e q_z1k24_z1k26 (Clear k22 l74 z1 z1 e l74 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r q_z1k24k26 e l58 (r unit e l68_34 (r q_m1k9 e l34_38 (r q_z1k24 e l70 (r q_z1k24k26 e l28 (r unit e l72_56 (r q_m1_z1k22 e l76 n))))))) (Absurd k78)))))))))) (Split k2 (Unfold k58 (Clear k60 e z1 z1 e e q_z1k10_z1k20 (Combine false EQ z1 e l40 unit (r unit e l46_62 (r q_m1 e l46_32 (r q_m1 e l46_38 (r q_m1 e l56 n)))) (Absurd k64)))) (Unfold k60 (Clear k58 e z1 z1 e e q_z1k10_z1k20 (Clear k62 l64 z1 z1 e l64 q_m1k7k20_z1k10k11_z1k11k20 (Split k66 (Combine true GT z1 e e o (w q_m1k26 e e k28 (w unit e l46 k68 (r q_m1k11 e l46_32 (r q_m1k11 e l46_38 (r q_z1k7 e l46_38 (r q_m1k11 e l56 n)))))) (Absurd k70)) (Combine true GT z1 e e o (w q_z1k26 e e k28 (w unit e l46 k68 (r q_z1k11 e l46_32 (r q_z1k11 e l46_38 (r q_m1k7 e l46_38 (r q_z1k11 e l56 n)))))) (Absurd k70))))))) (Unfold k11 (Unfold k60 (Clear k58 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k27 e z1 z1 e e q_z1k11 (Clear k20 e z1 z1 e e q_z1k24_z1k26 (Clear k22 l72 z1 z1 e l72 q_z1k7k24k26_z1k13k24_z1k13k26 (Combine false GT z1 e e o (r unit e l66_46_54 (r q_m1k11 e l46_54_32 (r q_z1k22k24_z1k22k26 e l68 (r q_m1k24k26 e l28 (r unit e l70_34_56 (r q_m1k22 e l74 n)))))) (Absurd k76)))))))))))))))))))))))))))))))).
-Lemma agreement_claim_size_checked : refutes agreement_claim_size_laws agreement_claim_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem agreement_claim_size :
-  forall (fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta : R) (C D N_p loss : order),
-  (0 < fit_alpha) -> (* domain(fit.alpha) *)
-  (0 < fit_beta) -> (* domain(fit.beta) *)
-  (C ~~ (N_p ** D)) -> (* fit.cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])) -> (* fit.fit *)
-  (((473 / 1000) <= m_a) /\ (m_a <= (553 / 1000))) -> (* measured(m_a) *)
-  (((317 / 1000) <= m_alpha) /\ (m_alpha <= (1893 / 5000))) -> (* measured(m_alpha) *)
-  (((1623 / 5000) <= m_beta) /\ (m_beta <= (407 / 1000))) -> (* measured(m_beta) *)
-  ((fit_alpha = m_alpha) /\ (fit_beta = m_beta)) -> (* refit *)
-  (fit_a = m_a) -> (* refitted-split *)
-  (N_p ~~ (C ^^ fit_a)) -> (* split *)
-  (power one < power N_p) -> (* trend(N_p) *)
-  (power loss < power one) -> (* trend(loss) *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * fit_alpha)) [(D' ^^ ((-1) * fit_beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* fit.optimal *)
-  ((fit_alpha + fit_beta) <> 0 /\ N_p ~~ (C ^^ (fit_beta / (fit_alpha + fit_beta)))).
-Proof.
-intros fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10 given_11 given_12 given_13.
-pose proof (agreement_law fit_a fit_a_first fit_a_second fit_a_third fit_alpha fit_b fit_b_first fit_b_second fit_b_third fit_beta m_a m_alpha m_beta C D N_p loss given_1 given_2 given_3 given_4 given_13 given_6 given_7 given_8) as lemma_1.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * fit_alpha)) [(D ^^ ((-1) * fit_beta))])).
-generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * fit_beta))] (N_p ^^ ((-1) * fit_alpha))), given_4, given_5, given_6, given_7, given_8, given_9, given_10, given_11, given_12, lemma_1, refuted.
-exact_no_check (refute [fit_a; fit_a_first; fit_a_second; fit_a_third; fit_alpha; fit_b; fit_b_first; fit_b_second; fit_b_third; fit_beta; m_a; m_alpha; m_beta] [C; D; N_p; loss; value_1] agreement_claim_size_laws agreement_claim_size_steps agreement_claim_size_checked).
 Qed.
 
 (* estimates, claim: 0.512 < fit.a < 0.513 *)

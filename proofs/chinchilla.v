@@ -59,7 +59,6 @@ Definition m50 : Z := (-50)%Z.
 Definition m51 : Z := (-51)%Z.
 Definition m61 : Z := (-61)%Z.
 Definition m62 : Z := (-62)%Z.
-Definition m93 : Z := (-93)%Z.
 Definition m100 : Z := (-100)%Z.
 Definition m119 : Z := (-119)%Z.
 Definition m200 : Z := (-200)%Z.
@@ -68,13 +67,12 @@ Definition m227 : Z := (-227)%Z.
 Definition m271 : Z := (-271)%Z.
 Definition m500 : Z := (-500)%Z.
 Definition m501 : Z := (-501)%Z.
-Definition m527 : Z := (-527)%Z.
 Definition m775 : Z := (-775)%Z.
-Definition m961 : Z := (-961)%Z.
 Definition m1000 : Z := (-1000)%Z.
 Definition m1550 : Z := (-1550)%Z.
 Definition m2000 : Z := (-2000)%Z.
 Definition m2283 : Z := (-2283)%Z.
+Definition m5000 : Z := (-5000)%Z.
 Definition m31000 : Z := (-31000)%Z.
 Definition m1617259 : Z := (-1617259)%Z.
 Definition m2849083 : Z := (-2849083)%Z.
@@ -84,11 +82,8 @@ Definition m14245415 : Z := (-14245415)%Z.
 Definition m16958542 : Z := (-16958542)%Z.
 Definition m31203957 : Z := (-31203957)%Z.
 Definition m3120395700 : Z := (-3120395700)%Z.
-Definition m156019785000 : Z := (-156019785000)%Z.
 Definition m24158146858493 : Z := (-24158146858493)%Z.
-Definition m48316293716986 : Z := (-48316293716986)%Z.
 Definition m156019785000000 : Z := (-156019785000000)%Z.
-Definition m264586807675347 : Z := (-264586807675347)%Z.
 Definition m312039570000000 : Z := (-312039570000000)%Z.
 Definition m780098925000000 : Z := (-780098925000000)%Z.
 Definition m26458680767534700 : Z := (-26458680767534700)%Z.
@@ -144,7 +139,6 @@ Definition z543 : Z := (543)%Z.
 Definition z775 : Z := (775)%Z.
 Definition z909 : Z := (909)%Z.
 Definition z913 : Z := (913)%Z.
-Definition z961 : Z := (961)%Z.
 Definition z1000 : Z := (1000)%Z.
 Definition z1013 : Z := (1013)%Z.
 Definition z1550 : Z := (1550)%Z.
@@ -152,7 +146,6 @@ Definition z2000 : Z := (2000)%Z.
 Definition z2283 : Z := (2283)%Z.
 Definition z5000 : Z := (5000)%Z.
 Definition z2849083 : Z := (2849083)%Z.
-Definition z5000000 : Z := (5000000)%Z.
 Definition z8479271 : Z := (8479271)%Z.
 Definition z10000000 : Z := (10000000)%Z.
 Definition z14245415 : Z := (14245415)%Z.
@@ -161,7 +154,6 @@ Definition z25000000 : Z := (25000000)%Z.
 Definition z31203957 : Z := (31203957)%Z.
 Definition z50000000 : Z := (50000000)%Z.
 Definition z847927100 : Z := (847927100)%Z.
-Definition z62407914000 : Z := (62407914000)%Z.
 Definition z24158146858493 : Z := (24158146858493)%Z.
 Definition z71227075000000 : Z := (71227075000000)%Z.
 Definition z80745664182223 : Z := (80745664182223)%Z.
@@ -175,15 +167,12 @@ Definition l10 : list positive := (v k10 e).
 Definition l10_14 : list positive := (v k10 (v k14 e)).
 Definition l10_16 : list positive := (v k10 (v k16 e)).
 Definition l12 : list positive := (v k12 e).
-Definition l12_16 : list positive := (v k12 (v k16 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l14_10 : list positive := (v k14 (v k10 e)).
-Definition l14_18 : list positive := (v k14 (v k18 e)).
 Definition l16 : list positive := (v k16 e).
 Definition l16_18 : list positive := (v k16 (v k18 e)).
 Definition l16_20 : list positive := (v k16 (v k20 e)).
 Definition l16_22 : list positive := (v k16 (v k22 e)).
-Definition l16_28 : list positive := (v k16 (v k28 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l18_14 : list positive := (v k18 (v k14 e)).
 Definition l20 : list positive := (v k20 e).
@@ -192,13 +181,12 @@ Definition l22_24 : list positive := (v k22 (v k24 e)).
 Definition l22_24_26_28 : list positive := (v k22 (v k24 (v k26 (v k28 e)))).
 Definition l24 : list positive := (v k24 e).
 Definition l26 : list positive := (v k26 e).
-Definition l26_16 : list positive := (v k26 (v k16 e)).
+Definition l26_28 : list positive := (v k26 (v k28 e)).
 Definition l28 : list positive := (v k28 e).
+Definition l28_30 : list positive := (v k28 (v k30 e)).
+Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l30 : list positive := (v k30 e).
-Definition l30_14 : list positive := (v k30 (v k14 e)).
 Definition l32 : list positive := (v k32 e).
-Definition l32_14 : list positive := (v k32 (v k14 e)).
-Definition l32_16 : list positive := (v k32 (v k16 e)).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
 Definition l32_36 : list positive := (v k32 (v k36 e)).
 Definition l34 : list positive := (v k34 e).
@@ -220,19 +208,21 @@ Definition q_m100 : polynomial := (t m100 e o).
 Definition q_m1000 : polynomial := (t m1000 e o).
 Definition q_m1000k7 : polynomial := (t m1000 (v k7 e) o).
 Definition q_m11558831 : polynomial := (t m11558831 e o).
-Definition q_m119 : polynomial := (t m119 e o).
 Definition q_m119k3_m775k11 : polynomial := (t m119 (v k3 e) (t m775 (v k11 e) o)).
+Definition q_m14245415_z31203957k2 : polynomial := (t m14245415 e (t z31203957 (v k2 e) o)).
+Definition q_m14245415k7_z31203957k11 : polynomial := (t m14245415 (v k7 e) (t z31203957 (v k11 e) o)).
 Definition q_m14245415k7_z31203957k19 : polynomial := (t m14245415 (v k7 e) (t z31203957 (v k19 e) o)).
 Definition q_m14_z31k2 : polynomial := (t m14 e (t z31 (v k2 e) o)).
+Definition q_m14k11 : polynomial := (t m14 (v k11 e) o).
+Definition q_m14k7_z31k11 : polynomial := (t m14 (v k7 e) (t z31 (v k11 e) o)).
 Definition q_m14k7_z31k19 : polynomial := (t m14 (v k7 e) (t z31 (v k19 e) o)).
 Definition q_m1550 : polynomial := (t m1550 e o).
-Definition q_m156019785000 : polynomial := (t m156019785000 e o).
 Definition q_m1617259 : polynomial := (t m1617259 e o).
-Definition q_m16958542_z31203957k12 : polynomial := (t m16958542 e (t z31203957 (v k12 e) o)).
 Definition q_m16958542k7_z31203957k21 : polynomial := (t m16958542 (v k7 e) (t z31203957 (v k21 e) o)).
 Definition q_m17 : polynomial := (t m17 e o).
 Definition q_m17_z31k12 : polynomial := (t m17 e (t z31 (v k12 e) o)).
 Definition q_m17_z50k10 : polynomial := (t m17 e (t z50 (v k10 e) o)).
+Definition q_m17k7 : polynomial := (t m17 (v k7 e) o).
 Definition q_m17k7_z31k21 : polynomial := (t m17 (v k7 e) (t z31 (v k21 e) o)).
 Definition q_m17k9 : polynomial := (t m17 (v k9 e) o).
 Definition q_m1_z1k2_z1k12 : polynomial := (t m1 e (t z1 (v k2 e) (t z1 (v k12 e) o))).
@@ -244,7 +234,6 @@ Definition q_m1k10_m1k20 : polynomial := (t m1 (v k10 e) (t m1 (v k20 e) o)).
 Definition q_m1k10_z1k20 : polynomial := (t m1 (v k10 e) (t z1 (v k20 e) o)).
 Definition q_m1k10k20 : polynomial := (t m1 (v k10 (v k20 e)) o).
 Definition q_m1k11 : polynomial := (t m1 (v k11 e) o).
-Definition q_m1k12 : polynomial := (t m1 (v k12 e) o).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k13_z1k17 : polynomial := (t m1 (v k13 e) (t z1 (v k17 e) o)).
 Definition q_m1k20 : polynomial := (t m1 (v k20 e) o).
@@ -260,23 +249,18 @@ Definition q_m1k7k20_z1k10k11_z1k11k20 : polynomial := (t m1 (v k7 (v k20 e)) (t
 Definition q_m1k7k20_z1k10k19_z1k19k20 : polynomial := (t m1 (v k7 (v k20 e)) (t z1 (v k10 (v k19 e)) (t z1 (v k19 (v k20 e)) o))).
 Definition q_m1k9 : polynomial := (t m1 (v k9 e) o).
 Definition q_m2 : polynomial := (t m2 e o).
-Definition q_m2000 : polynomial := (t m2000 e o).
 Definition q_m217 : polynomial := (t m217 e o).
 Definition q_m227_z500k8 : polynomial := (t m227 e (t z500 (v k8 e) o)).
 Definition q_m2283_z5000k2 : polynomial := (t m2283 e (t z5000 (v k2 e) o)).
 Definition q_m23_z50k2 : polynomial := (t m23 e (t z50 (v k2 e) o)).
-Definition q_m24158146858493 : polynomial := (t m24158146858493 e o).
 Definition q_m24158146858493k3_m156019785000000k11 : polynomial := (t m24158146858493 (v k3 e) (t m156019785000000 (v k11 e) o)).
-Definition q_m264586807675347 : polynomial := (t m264586807675347 e o).
 Definition q_m26458680767534700 : polynomial := (t m26458680767534700 e o).
 Definition q_m26458680767534700k7 : polynomial := (t m26458680767534700 (v k7 e) o).
-Definition q_m264586807675347k7 : polynomial := (t m264586807675347 (v k7 e) o).
 Definition q_m271_z500k18 : polynomial := (t m271 e (t z500 (v k18 e) o)).
 Definition q_m27_z50k12 : polynomial := (t m27 e (t z50 (v k12 e) o)).
 Definition q_m2849083_z10000000k20 : polynomial := (t m2849083 e (t z10000000 (v k20 e) o)).
 Definition q_m2849083k11 : polynomial := (t m2849083 (v k11 e) o).
 Definition q_m2k11 : polynomial := (t m2 (v k11 e) o).
-Definition q_m2k12 : polynomial := (t m2 (v k12 e) o).
 Definition q_m2k7 : polynomial := (t m2 (v k7 e) o).
 Definition q_m2k9 : polynomial := (t m2 (v k9 e) o).
 Definition q_m31 : polynomial := (t m31 e o).
@@ -284,25 +268,17 @@ Definition q_m31000 : polynomial := (t m31000 e o).
 Definition q_m31203957 : polynomial := (t m31203957 e o).
 Definition q_m312039570000000 : polynomial := (t m312039570000000 e o).
 Definition q_m3120395700k11 : polynomial := (t m3120395700 (v k11 e) o).
-Definition q_m31203957k11 : polynomial := (t m31203957 (v k11 e) o).
 Definition q_m31203957k19 : polynomial := (t m31203957 (v k19 e) o).
-Definition q_m31203957k7 : polynomial := (t m31203957 (v k7 e) o).
-Definition q_m31203957k9 : polynomial := (t m31203957 (v k9 e) o).
-Definition q_m31k11 : polynomial := (t m31 (v k11 e) o).
 Definition q_m31k19 : polynomial := (t m31 (v k19 e) o).
-Definition q_m31k7 : polynomial := (t m31 (v k7 e) o).
 Definition q_m31k9 : polynomial := (t m31 (v k9 e) o).
-Definition q_m48316293716986 : polynomial := (t m48316293716986 e o).
 Definition q_m49_z100k2 : polynomial := (t m49 e (t z100 (v k2 e) o)).
 Definition q_m5 : polynomial := (t m5 e o).
 Definition q_m50 : polynomial := (t m50 e o).
 Definition q_m500 : polynomial := (t m500 e o).
+Definition q_m5000 : polynomial := (t m5000 e o).
 Definition q_m501_z1000k14 : polynomial := (t m501 e (t z1000 (v k14 e) o)).
 Definition q_m51_z100k12 : polynomial := (t m51 e (t z100 (v k12 e) o)).
-Definition q_m527 : polynomial := (t m527 e o).
-Definition q_m527k7 : polynomial := (t m527 (v k7 e) o).
 Definition q_m5k11 : polynomial := (t m5 (v k11 e) o).
-Definition q_m5k7 : polynomial := (t m5 (v k7 e) o).
 Definition q_m5k9 : polynomial := (t m5 (v k9 e) o).
 Definition q_m61_z125k4 : polynomial := (t m61 e (t z125 (v k4 e) o)).
 Definition q_m62k9 : polynomial := (t m62 (v k9 e) o).
@@ -313,17 +289,19 @@ Definition q_m7k11 : polynomial := (t m7 (v k11 e) o).
 Definition q_m8479271 : polynomial := (t m8479271 e o).
 Definition q_m8479271_z25000000k10 : polynomial := (t m8479271 e (t z25000000 (v k10 e) o)).
 Definition q_m8479271k9 : polynomial := (t m8479271 (v k9 e) o).
-Definition q_m93_m961k2_z961k12 : polynomial := (t m93 e (t m961 (v k2 e) (t z961 (v k12 e) o))).
 Definition q_z100 : polynomial := (t z100 e o).
 Definition q_z1000 : polynomial := (t z1000 e o).
 Definition q_z119 : polynomial := (t z119 e o).
 Definition q_z119k7_z775k13 : polynomial := (t z119 (v k7 e) (t z775 (v k13 e) o)).
 Definition q_z119k7_z775k17 : polynomial := (t z119 (v k7 e) (t z775 (v k17 e) o)).
 Definition q_z136 : polynomial := (t z136 e o).
+Definition q_z14_m31k2 : polynomial := (t z14 e (t m31 (v k2 e) o)).
+Definition q_z14k7 : polynomial := (t z14 (v k7 e) o).
 Definition q_z1550 : polynomial := (t z1550 e o).
 Definition q_z156019785000000 : polynomial := (t z156019785000000 e o).
 Definition q_z17 : polynomial := (t z17 e o).
 Definition q_z17_m31k12 : polynomial := (t z17 e (t m31 (v k12 e) o)).
+Definition q_z17k11 : polynomial := (t z17 (v k11 e) o).
 Definition q_z17k9_z50k13 : polynomial := (t z17 (v k9 e) (t z50 (v k13 e) o)).
 Definition q_z185 : polynomial := (t z185 e o).
 Definition q_z1_m1k2_m1k12 : polynomial := (t z1 e (t m1 (v k2 e) (t m1 (v k12 e) o))).
@@ -336,9 +314,7 @@ Definition q_z1k10k11_z1k15 : polynomial := (t z1 (v k10 (v k11 e)) (t z1 (v k15
 Definition q_z1k10k19_z1k23 : polynomial := (t z1 (v k10 (v k19 e)) (t z1 (v k23 e) o)).
 Definition q_z1k10k20 : polynomial := (t z1 (v k10 (v k20 e)) o).
 Definition q_z1k10k20_z1k20k20 : polynomial := (t z1 (v k10 (v k20 e)) (t z1 (v k20 (v k20 e)) o)).
-Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k11_m1k13 : polynomial := (t z1 (v k11 e) (t m1 (v k13 e) o)).
-Definition q_z1k12 : polynomial := (t z1 (v k12 e) o).
 Definition q_z1k12_m1k14 : polynomial := (t z1 (v k12 e) (t m1 (v k14 e) o)).
 Definition q_z1k12_m1k18 : polynomial := (t z1 (v k12 e) (t m1 (v k18 e) o)).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
@@ -362,30 +338,26 @@ Definition q_z1k9_z1k13 : polynomial := (t z1 (v k9 e) (t z1 (v k13 e) o)).
 Definition q_z1k9k20_m1k10k11 : polynomial := (t z1 (v k9 (v k20 e)) (t m1 (v k10 (v k11 e)) o)).
 Definition q_z1k9k20_z1k15 : polynomial := (t z1 (v k9 (v k20 e)) (t z1 (v k15 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
+Definition q_z2000 : polynomial := (t z2000 e o).
 Definition q_z21 : polynomial := (t z21 e o).
 Definition q_z217 : polynomial := (t z217 e o).
 Definition q_z217k7 : polynomial := (t z217 (v k7 e) o).
 Definition q_z24158146858493 : polynomial := (t z24158146858493 e o).
 Definition q_z24158146858493k7_z156019785000000k13 : polynomial := (t z24158146858493 (v k7 e) (t z156019785000000 (v k13 e) o)).
 Definition q_z24158146858493k7_z156019785000000k17 : polynomial := (t z24158146858493 (v k7 e) (t z156019785000000 (v k17 e) o)).
-Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z27_m50k12 : polynomial := (t z27 e (t m50 (v k12 e) o)).
 Definition q_z2849083 : polynomial := (t z2849083 e o).
 Definition q_z2849083k7_z10000000k13 : polynomial := (t z2849083 (v k7 e) (t z10000000 (v k13 e) o)).
 Definition q_z2k10 : polynomial := (t z2 (v k10 e) o).
-Definition q_z2k11 : polynomial := (t z2 (v k11 e) o).
 Definition q_z2k7 : polynomial := (t z2 (v k7 e) o).
 Definition q_z2k9 : polynomial := (t z2 (v k9 e) o).
 Definition q_z31 : polynomial := (t z31 e o).
 Definition q_z31203957 : polynomial := (t z31203957 e o).
 Definition q_z312039570000000 : polynomial := (t z312039570000000 e o).
-Definition q_z312039570000000k12 : polynomial := (t z312039570000000 (v k12 e) o).
 Definition q_z31203957k19 : polynomial := (t z31203957 (v k19 e) o).
 Definition q_z31203957k21 : polynomial := (t z31203957 (v k21 e) o).
-Definition q_z31203957k7 : polynomial := (t z31203957 (v k7 e) o).
 Definition q_z31k19 : polynomial := (t z31 (v k19 e) o).
 Definition q_z31k21 : polynomial := (t z31 (v k21 e) o).
-Definition q_z31k7 : polynomial := (t z31 (v k7 e) o).
 Definition q_z33 : polynomial := (t z33 e o).
 Definition q_z334157564293231 : polynomial := (t z334157564293231 e o).
 Definition q_z350 : polynomial := (t z350 e o).
@@ -393,19 +365,14 @@ Definition q_z37 : polynomial := (t z37 e o).
 Definition q_z425 : polynomial := (t z425 e o).
 Definition q_z5 : polynomial := (t z5 e o).
 Definition q_z50 : polynomial := (t z50 e o).
-Definition q_z5000 : polynomial := (t z5000 e o).
-Definition q_z5000000 : polynomial := (t z5000000 e o).
 Definition q_z50000000 : polynomial := (t z50000000 e o).
 Definition q_z51_m100k12 : polynomial := (t z51 e (t m100 (v k12 e) o)).
 Definition q_z543_m1000k18 : polynomial := (t z543 e (t m1000 (v k18 e) o)).
-Definition q_z5k11 : polynomial := (t z5 (v k11 e) o).
 Definition q_z5k7 : polynomial := (t z5 (v k7 e) o).
 Definition q_z5k9 : polynomial := (t z5 (v k9 e) o).
-Definition q_z62407914000 : polynomial := (t z62407914000 e o).
 Definition q_z7 : polynomial := (t z7 e o).
 Definition q_z71227075000000 : polynomial := (t z71227075000000 e o).
 Definition q_z775 : polynomial := (t z775 e o).
-Definition q_z775k12 : polynomial := (t z775 (v k12 e) o).
 Definition q_z780098925000000 : polynomial := (t z780098925000000 e o).
 Definition q_z78009892500000000 : polynomial := (t z78009892500000000 e o).
 Definition q_z7k7_z25k13 : polynomial := (t z7 (v k7 e) (t z25 (v k13 e) o)).
@@ -533,6 +500,30 @@ split.
 exact_no_check printed_fit_model_best_1.
 Qed.
 
+(* printed-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
+Definition printed_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775))) (NInt z1))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NDiv (NInt z14) (NInt z31))) (NInt z1))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NDiv (NInt z17) (NInt z31))) (NInt z1))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
+Definition printed_fit_claim_size_steps : proof := (Unfold k15 (Unfold k13 (Split k11 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k17_m1k23 (Split k12 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Unfold k23 (Unfold k22 (Clear k20 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_m2 e e k16 (w q_m17 e e k18 (w q_z1550 e e k28 (r q_m31k19 e l30 (w q_z1550 e e k14 n))))) (Absurd k32)))))))) (Unfold k23 (Unfold k18 (Split k22 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k24 e z1 z1 e e q_z1k10k19_z1k23 (Clear k4 e z1 z50 e e q_m17_z50k10 (Combine true GT z31 e e o (w q_z2 e e k26 (w q_z17 e e k28 (w q_z1550 e e k14 (w q_m1550 e e k30 (r q_z31k19 e l32 n))))) (Absurd k34)))))) (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Clear k24 e z1 z1 e e q_z1k20k21_z1k23 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z31 e e o (w unit e e k26 (w q_z7 e e k28 (w q_z775 e e k14 (w q_m775 e e k30 (r q_z31k21 e l32 n))))) (Absurd k34)))))))))))) (Split k8 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k14 (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w unit e e k18 (w unit e e k20 (w q_z31 e e k16 n))) (Absurd k22)))) (Clear k19 e z1 z31 e e q_m14k7_z31k19 (Clear k21 e z1 z31 e e q_m17k7_z31k21 (Combine true GT z31 e e o (w q_m1 e e k18 (w q_m1 e e k20 (w q_z31 e e k16 n))) (Absurd k22))))))) (Split k2 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine false EQ z1 e e q_z31 (r q_z50 e l16 (r q_m1 e l18 (r q_m2 e l20 n))) (Absurd k22)))))) (Unfold k14 (Clear k12 e z1 z1 e e q_z1k10_z1k20 (Clear k16 l18 z1 z1 e l18 q_m1k7k20_z1k10k11_z1k11k20 (Split k20 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k7 (Unfold k28 (Clear k30 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k10 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z217 e e k24 (w q_z775 e e k34 (r q_m31k9 e l36 (w q_z775 e e k38 (w q_z350 e e k22 (r q_m7k11 e l40 (r q_m14k11 e l36 (r q_z14k7 e l36 (w q_m1 e e k42 (w q_z775 e e k44 n)))))))))) (Absurd k46))))))))))) (Unfold k7 (Unfold k26 (Clear k24 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k17 e z1 z775 e e q_z119k7_z775k17 (Clear k10 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z25 e e o (w q_z775 e e k32 (r q_m7k11 e l34 (w q_z775 e e k36 (w q_z425 e e k22 (r q_z17k11 e l38 (r q_m17k7 e l38 (w q_m1 e e k40 (w q_z775 e e k42 n)))))))) (Absurd k44))))))))))))))))))).
+Lemma printed_fit_claim_size_checked : refutes printed_fit_claim_size_laws printed_fit_claim_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem printed_fit_claim_size :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
+  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+pose (value_2 := ((C ^^ ((-119) / 775)) ^^ 1)).
+pose (value_3 := ((C ^^ (14 / 31)) ^^ 1)).
+pose (value_4 := ((C ^^ (17 / 31)) ^^ 1)).
+pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
+generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, (given_3 value_2 value_3 value_4), given_4, refuted, (same_refl ((C ^^ ((-119) / 775)) ^^ 1)), (same_refl ((C ^^ (14 / 31)) ^^ 1)), (same_refl ((C ^^ (17 / 31)) ^^ 1)), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] printed_fit_claim_size_laws printed_fit_claim_size_steps printed_fit_claim_size_checked).
+Qed.
+
 (* printed-fit, claim: a + b = 1 *)
 Definition printed_fit_claim_halves_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Not (Number EQ (NAdd (NVar k1) (NVar k6)) (NInt z1)))].
 Definition printed_fit_claim_halves_steps : proof := (Unfold k11 (Unfold k7 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k9 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l12 (r unit e l10_14 (r unit e l16 (r unit e l18 n)))) (Absurd k20)))))) (Clear k8 e z1 z1 e e q_m1_z1k2_z1k12 (Combine false GT z1 e e o (r unit l12 e (r q_z1_m1k2_m1k12 e l10 n)) (Absurd k14))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k9 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l12 (r unit e l10_14 (r q_m1 e l16 (r q_m1 e l18 n)))) (Absurd k20)))))))))).
@@ -619,6 +610,31 @@ split.
 { exact_no_check (hold unrounded_fit_model_laws unrounded_fit_model_hold).
 }
 exact_no_check unrounded_fit_model_best_1.
+Qed.
+
+(* unrounded-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
+Definition unrounded_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (Number GT (NVar k5) (NInt z0)); (Number GT (NVar k10) (NInt z0)); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (If (Order EQ (TVar k8) (TVar k11)) (If (Order EQ (TVar k3) (TTimes (TVar k9) (TVar k10))) (Order GE (TVar k8) (TVar k6)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10))))))); (Order EQ (TVar k8) (TRaised (TRaised (TVar k3) (NMul (NMul (NInt m1) (NVar k5)) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k9) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k10))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (Order EQ (TVar k10) (TRaised (TRaised (TVar k3) (NMul (NInt z1) (NVar k5))) (NDiv (NInt z1) (NAdd (NMul (NInt z1) (NVar k5)) (NMul (NInt z1) (NVar k10)))))); (And (Order GE (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k11) (TRaised (TVar k9) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k11) (TRaised (TVar k10) (NMul (NInt m1) (NVar k10)))))))].
+Definition unrounded_fit_claim_size_steps : proof := (Unfold k17 (Clear k7 e z1 z1 e e q_z1k10 (Clear k9 e z1 z1 e e q_z1k20 (Combine false GT z1 e e q_z1k10_z1k20 (r unit e l4 (r unit e l6 n)) (Split k15 (Unfold k10 (Clear k12 e z1 z1 e e q_z1k17_m1k23 (Split k14 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Unfold k25 (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_m1k10 e e k20 (w unit e l8 k30 (w unit e l8 k16 n)))) (Absurd k32))))))) (Unfold k25 (Unfold k20 (Split k24 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k26 e z1 z1 e e q_z1k10k19_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k10 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))) (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Clear k26 e z1 z1 e e q_z1k20k21_z1k23 (Combine true GT z1 e e o (w unit e e k28 (w q_z1k20 e e k30 (w unit e l8 k16 (w q_m1k10_m1k20 e e k32 n)))) (Absurd k34))))))))))) (Split k10 (Unfold k12 (Clear k14 e z1 z1 e e q_z1k7_m1k19_m1k21 (Split k16 (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w unit e e k20 (w unit e e k22 (w unit e l8 k18 n))) (Absurd k24)))) (Clear k21 l8 z1 z1 e l8 q_m1k7k20_z1k10k19_z1k19k20 (Clear k23 l8 z1 z1 e l8 q_m1k7k10_z1k10k21_z1k20k21 (Combine true GT z1 e e o (w q_m1 e e k20 (w q_m1 e e k22 (w unit e l8 k18 n))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Combine false GT z1 e l6 q_m1 (r unit e l4 (r q_m1 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k10_z1k20 (Clear k18 l20 z1 z1 e l20 q_m1k7k20_z1k10k11_z1k11k20 (Split k22 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Unfold k11 (Unfold k30 (Clear k32 e z1 z1 e e q_z1k9k20_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w q_z1k10k20_z1k20k20 e e k26 (w unit e l8 k36 (w q_z1k10_z1k20 e e k38 (w unit e l6 k24 (w q_m1 e e k40 (w unit e l8 k42 n)))))) (Absurd k44))))))))) (Unfold k11 (Unfold k28 (Clear k26 e z1 z1 e e q_z1k10k11_z1k15 (Clear k13 e z1 z1 e e q_z1k13_m1k15 (Clear k19 l8 z1 z1 e l8 q_z1k7k10k20_z1k10k17_z1k17k20 (Clear k12 e z1 z1 e e q_m1k13_z1k17 (Combine true GT z1 e e o (w unit e l8 k34 (w q_z1k10_z1k20 e e k36 (w unit e l4 k24 (w q_m1 e e k38 (w unit e l8 k40 n))))) (Absurd k42))))))))))))))))))).
+Lemma unrounded_fit_claim_size_checked : refutes unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem unrounded_fit_claim_size :
+  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
+  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
+  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
+Proof.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5.
+apply NNPP; intros refuted.
+pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
+pose (value_2 := ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
+pose (value_3 := ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
+pose (value_4 := ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))).
+pose (value_5 := (largest (value_3 ^^ ((-1) * alpha)) [(value_4 ^^ ((-1) * beta))])).
+generalize given_1, given_2, given_3, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_4, (given_5 value_2 value_3 value_4), refuted, (same_refl ((C ^^ (((-1) * alpha) * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * beta)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (same_refl ((C ^^ (1 * alpha)) ^^ (1 / ((1 * alpha) + (1 * beta))))), (largest_spec [(value_4 ^^ ((-1) * beta))] (value_3 ^^ ((-1) * alpha))).
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1; value_2; value_3; value_4; value_5] unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps unrounded_fit_claim_size_checked).
 Qed.
 
 (* unrounded-fit, claim: a + b = 1 *)
@@ -1451,76 +1467,46 @@ generalize given_1, given_2, lemma_1, refuted.
 exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] compute_optimal_claim_harmonic_laws compute_optimal_claim_harmonic_steps compute_optimal_claim_harmonic_checked).
 Qed.
 
-(* printed-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
-Definition printed_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition printed_fit_claim_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l24 (r q_m31k11 e l26 (r q_z1550 e l28 (r q_z17 e l30_14 (r q_m2 e l32 (r q_m527 e l34 (r q_m527k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine false EQ z1 e e q_z31 (r q_z50 e l20 (r q_m1 e l22 (r q_m2 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k20_z1k10k11_z1k11k20 (Split k24 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_m31 e e k28 (r q_m31k7 e l12 (r q_z1k7 e l14 (w q_z50 e e k26 (r q_m1k11 e l30 (r q_m2k11 e l32 (r q_z2k7 e l32 n))))))) (Absurd k34))))) (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_z31 e e k28 (r q_z31k7 e l12 (r q_m1k7 e l14 (w q_z50 e e k26 (r q_z1k11 e l30 (r q_z2k11 e l32 (r q_m2k7 e l32 n))))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z775 e l26_16 (r q_m31k9 e l16_28 (r q_z775k12 e l30 (r q_z7 e l32_14 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38)))))))))) (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
-Lemma printed_fit_claim_size_checked : refutes printed_fit_claim_size_laws printed_fit_claim_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem printed_fit_claim_size :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
-  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
-  (power one < power C) -> (* trend(C) *)
-  (power one < power D) -> (* trend(D) *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_size_laws printed_fit_claim_size_steps printed_fit_claim_size_checked).
-Qed.
-
 (* printed-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
-Definition printed_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
-Definition printed_fit_claim_data_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l24 (r q_m31k11 e l26 (r q_z1550 e l28 (r q_z17 e l30_14 (r q_m2 e l32 (r q_m527 e l34 (r q_m527k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine false EQ z1 e e q_z31 (r q_z50 e l20 (r q_m1 e l22 (r q_m2 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k10_z1k9k10_z1k9k20 (Split k24 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_m31 e e k28 (r q_m1k7 e l14 (w q_z50 e e k26 (r q_m1k9 e l30 (r q_z1k7 e l30 (r q_m2k9 e l32 n)))))) (Absurd k34))))) (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true GT z1 e e o (w q_z31 e e k28 (r q_z1k7 e l14 (w q_z50 e e k26 (r q_z1k9 e l30 (r q_m1k7 e l30 (r q_z2k9 e l32 n)))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_z1k9 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z775 e l26_16 (r q_m31k9 e l16_28 (r q_z775k12 e l30 (r q_z7 e l32_14 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38)))))))))) (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k9 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
+Definition printed_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
+Definition printed_fit_claim_data_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k10 l12 z1 z1 e l12 q_m1k7k20_z1k10k11_z1k11k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true EQ z1 e e q_m14k7_z31k11 (w q_z50 e e k14 (r q_m1k11 e l16 (r q_m2k11 e l18 (r q_z2k7 e l18 n)))) (Split k2 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k10_z1k20 (Combine false EQ z1 e e q_z31 (r q_z50 e l26 (r q_m1 e l16 (r q_m2 e l18 n))) (Absurd k28)))) (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10_z1k20 (Clear k26 l28 z1 z1 e l28 q_m1k7k10_z1k9k10_z1k9k20 (Split k30 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_z31 e e k34 (w unit e e k20 (w q_z50 e e k32 (r q_m1k9 e l16 (r q_z1k7 e l16 (r q_m2k9 e l18 n)))))) (Absurd k36))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_m31 e e k34 (w q_m1 e e k20 (w q_z50 e e k32 (r q_z1k9 e l16 (r q_m1k7 e l16 (r q_z2k9 e l18 n)))))) (Absurd k36)))))))))))))))).
 Lemma printed_fit_claim_data_checked : refutes printed_fit_claim_data_laws printed_fit_claim_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_fit_claim_data :
   forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
   (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
-  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
-  (power one < power C) -> (* trend(C) *)
-  (power one < power D) -> (* trend(D) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4.
+pose proof (printed_fit_claim_size a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_3 given_4 given_2) as lemma_1.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_data_laws printed_fit_claim_data_steps printed_fit_claim_data_checked).
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] printed_fit_claim_data_laws printed_fit_claim_data_steps printed_fit_claim_data_checked).
 Qed.
 
 (* printed-fit, claim: a = 14/31 *)
-Definition printed_fit_claim_printed_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k1) (NDiv (NInt z14) (NInt z31))))].
-Definition printed_fit_claim_printed_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l26 (r q_m31k11 e l28 (r q_z1550 e l30 (r q_z17 e l32_16 (r q_m2 e l34 (r q_m527 e l36 (r q_m527k7 e l14 n))))))) (Absurd k38)))))))))) (Clear k12 e z1 z31 e e q_m14_z31k2 (Combine false GT z1 e e o (r unit l18 e (r q_m93_m961k2_z961k12 e l14 (r q_z17_m31k12 e l16 n))) (Absurd k20))) (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_m1k13 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z425 e l26 (r q_m17k9 e l28 (r q_z425 e l30 (r q_z25 e l32_16 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l14_18 (r q_m1 e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
+Definition printed_fit_claim_printed_size_laws : list law := [(And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))); (Not (Number EQ (NVar k1) (NDiv (NInt z14) (NInt z31))))].
+Definition printed_fit_claim_printed_size_steps : proof := (Unfold k13 (Unfold k5 (Unfold k7 (Unfold k11 (Clear k12 e z1 z1 e e q_z1k10_z1k20 (Clear k14 l16 z1 z1 e l16 q_m1k7k20_z1k10k11_z1k11k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true EQ z1 e e q_m14k7_z31k11 (w q_z50 e e k18 (r q_m1k11 e l20 (r q_m2k11 e l22 (r q_z2k7 e l22 n)))) (Unfold k2 (Signs q_m14_z31k2 (Clear k9 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r unit e l28_30 (r q_m1 e l24 (r q_z31 e l32 n))) (Absurd k34)))) (Clear k26 e z1 z31 e e q_m14_z31k2 (Combine false GT z1 e e o (r unit l30 e (r q_z14_m31k2 e l28 n)) (Absurd k32))) (Clear k9 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r unit e l28_30 (r unit e l24 (r q_m31 e l32 n))) (Absurd k34))))))))))))))).
 Lemma printed_fit_claim_printed_size_checked : refutes printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_fit_claim_printed_size :
   forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
   ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power loss < power one) -> (* trend(loss) *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   (a = (14 / 31)).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (printed_fit_claim_size a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_4 given_5 given_6 given_1) as lemma_1.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps printed_fit_claim_printed_size_checked).
+generalize given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] printed_fit_claim_printed_size_laws printed_fit_claim_printed_size_steps printed_fit_claim_printed_size_checked).
 Qed.
 
 (* printed-fit, claim: loss ~ C^(-119/775) *)
@@ -1544,99 +1530,71 @@ exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_seco
 Qed.
 
 (* printed-fit, claim: b = 17/31 *)
-Definition printed_fit_claim_printed_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m119) (NInt z775)))); (Not (Number EQ (NVar k6) (NDiv (NInt z17) (NInt z31))))].
-Definition printed_fit_claim_printed_data_steps : proof := (Unfold k21 (Unfold k11 (Unfold k13 (Unfold k2 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16 (r unit e l14_18 (r unit e l20 (r unit e l22 n)))) (Absurd k24)))))) (Signs q_m17_z31k12 (Unfold k7 (Unfold k20 (Clear k18 e z1 z1 e e q_z1k10k11_z1k15 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k7 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z1550 e l26 (r q_m31k11 e l28 (r q_z1550 e l30 (r q_z17 e l32_16 (r q_m2 e l34 (r q_m527 e l36 (r q_m527k7 e l14 n))))))) (Absurd k38)))))))))) (Clear k12 e z1 z31 e e q_m17_z31k12 (Combine false GT z1 e e o (r unit l18 e (r q_z17_m31k12 e l16 n)) (Absurd k20))) (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k6 e z1 z25 e e q_m7_z25k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k17 e z1 z1 e e q_m1k13 (Clear k19 e z1 z775 e e q_z119k7_z775k13 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z425 e l26 (r q_m17k9 e l28 (r q_z425 e l30 (r q_z25 e l32_16 (r q_m1k12 e l34 (r q_m119 e l36 n)))))) (Absurd k38))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1 e e q_m1k2k7_z1k11 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l16 (r unit e l14_18 (r q_m1 e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
+Definition printed_fit_claim_printed_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Number EQ (NVar k5) (NDiv (NInt z17) (NInt z50))) (Number EQ (NVar k10) (NDiv (NInt z7) (NInt z25)))); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))); (Not (Number EQ (NVar k6) (NDiv (NInt z17) (NInt z31))))].
+Definition printed_fit_claim_printed_data_steps : proof := (Unfold k15 (Unfold k7 (Unfold k9 (Unfold k13 (Clear k12 e z1 z1 e e q_z1k10_z1k20 (Clear k14 l16 z1 z1 e l16 q_m1k7k20_z1k10k11_z1k11k20 (Clear k4 e z1 z50 e e q_m17_z50k10 (Clear k6 e z1 z25 e e q_m7_z25k20 (Combine true EQ z1 e e q_m14k7_z31k11 (w q_z50 e e k18 (r q_m1k11 e l20 (r q_m2k11 e l22 (r q_z2k7 e l22 n)))) (Unfold k2 (Signs q_m17_z31k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z31 e l30 (r unit e l28_32 (r unit e l24 (r q_z31 e l34 n)))) (Absurd k36))))) (Clear k26 e z1 z31 e e q_m17_z31k12 (Combine false GT z1 e e o (r unit l30 e (r q_z17_m31k12 e l28 n)) (Absurd k32))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k11 e z1 z1 e e q_z1k7 (Clear k10 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m31 e l30 (r unit e l28_32 (r q_m1 e l24 (r q_m31 e l34 n)))) (Absurd k36)))))))))))))))).
 Lemma printed_fit_claim_printed_data_checked : refutes printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_fit_claim_printed_data :
   forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
   (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   ((alpha = (17 / 50)) /\ (beta = (7 / 25))) -> (* printed *)
   ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power loss < power one) -> (* trend(loss) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   (b = (17 / 31)).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (printed_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_3) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (printed_fit_claim_size a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_5 given_6 given_2) as lemma_1.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps printed_fit_claim_printed_data_checked).
-Qed.
-
-(* unrounded-fit, claim: N_p ~ C^(beta/(alpha+beta)) *)
-Definition unrounded_fit_claim_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))))].
-Definition unrounded_fit_claim_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k17 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m16958542_z31203957k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_z1k7 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z780098925000000 e l24 (r q_m31203957k11 e l26 (r q_z780098925000000 e l28 (r q_z8479271 e l30_14 (r q_m5 e l32 (r q_m264586807675347 e l34 (r q_m264586807675347k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l20 (r q_m2 e l22 (r q_m5 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k20_z1k10k11_z1k11k20 (Split k24 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_m31203957 e e k28 (r q_m31203957k7 e l12 (r q_z1k7 e l14 (w q_z50000000 e e k26 (r q_m2k11 e l30 (r q_m5k11 e l32 (r q_z5k7 e l32 n))))))) (Absurd k34))))) (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_z31203957 e e k28 (r q_z31203957k7 e l12 (r q_m1k7 e l14 (w q_z50000000 e e k26 (r q_z2k11 e l30 (r q_z5k11 e l32 (r q_m5k7 e l32 n))))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k9 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z312039570000000 e l26_16 (r q_m31203957k9 e l16_28 (r q_z312039570000000k12 e l30 (r q_z2849083 e l32_14 (r q_m2k12 e l34 (r q_m48316293716986 e l36 n)))))) (Absurd k38)))))))))) (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
-Lemma unrounded_fit_claim_size_checked : refutes unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem unrounded_fit_claim_size :
-  forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
-  (power one < power C) -> (* trend(C) *)
-  (power one < power D) -> (* trend(D) *)
-  ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
-  (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
-  ((alpha + beta) <> 0 /\ N_p ~~ (C ^^ (beta / (alpha + beta)))).
-Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_6) as lemma_1.
-apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_size_laws unrounded_fit_claim_size_steps unrounded_fit_claim_size_checked).
+generalize given_1, given_2, given_3, given_4, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] printed_fit_claim_printed_data_laws printed_fit_claim_printed_data_steps printed_fit_claim_printed_data_checked).
 Qed.
 
 (* unrounded-fit, claim: D ~ C^(alpha/(alpha+beta)) *)
-Definition unrounded_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT (TVar k4) TOne); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
-Definition unrounded_fit_claim_data_steps : proof := (Unfold k21 (Unfold k11 (Unfold k17 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m16958542_z31203957k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_z1k7 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z780098925000000 e l24 (r q_m31203957k11 e l26 (r q_z780098925000000 e l28 (r q_z8479271 e l30_14 (r q_m5 e l32 (r q_m264586807675347 e l34 (r q_m264586807675347k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z1 e e q_z1k10_z1k20 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l20 (r q_m2 e l22 (r q_m5 e l24 n))) (Absurd k26)))))) (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10_z1k20 (Clear k20 l22 z1 z1 e l22 q_m1k7k10_z1k9k10_z1k9k20 (Split k24 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_m31203957 e e k28 (r q_m1k7 e l14 (w q_z50000000 e e k26 (r q_m2k9 e l30 (r q_z2k7 e l30 (r q_m5k9 e l32 n)))))) (Absurd k34))))) (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true GT z1 e e o (w q_z31203957 e e k28 (r q_z1k7 e l14 (w q_z50000000 e e k26 (r q_z2k9 e l30 (r q_m2k7 e l30 (r q_z5k9 e l32 n)))))) (Absurd k34)))))))))) (Signs q_z1k12 (Unfold k7 (Unfold k20 (Clear k22 e z1 z1 e e q_z1k9k20_z1k15 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_z1k9 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z312039570000000 e l26_16 (r q_m31203957k9 e l16_28 (r q_z312039570000000k12 e l30 (r q_z2849083 e l32_14 (r q_m2k12 e l34 (r q_m48316293716986 e l36 n)))))) (Absurd k38)))))))))) (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k7 e l16 n))) (Absurd k22)))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k15 e z1 z1 e e q_z1k9 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 n))) (Absurd k24))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
+Definition unrounded_fit_claim_data_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k4) (TRaised (TVar k3) (NDiv (NVar k5) (NAdd (NVar k5) (NVar k10)))))))].
+Definition unrounded_fit_claim_data_steps : proof := (Unfold k11 (Unfold k7 (Unfold k9 (Clear k8 e z1 z1 e e q_z1k10_z1k20 (Clear k10 l12 z1 z1 e l12 q_m1k7k20_z1k10k11_z1k11k20 (Clear k4 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k6 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true EQ z1 e e q_m14245415k7_z31203957k11 (w q_z50000000 e e k14 (r q_m2k11 e l16 (r q_m5k11 e l18 (r q_z5k7 e l18 n)))) (Split k2 (Unfold k22 (Clear k24 e z1 z1 e e q_z1k10_z1k20 (Combine false EQ z1 e e q_z31203957 (r q_z50000000 e l26 (r q_m2 e l16 (r q_m5 e l18 n))) (Absurd k28)))) (Unfold k24 (Clear k22 e z1 z1 e e q_z1k10_z1k20 (Clear k26 l28 z1 z1 e l28 q_m1k7k10_z1k9k10_z1k9k20 (Split k30 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_z31203957 e e k34 (w unit e e k20 (w q_z50000000 e e k32 (r q_m2k9 e l16 (r q_z2k7 e l16 (r q_m5k9 e l18 n)))))) (Absurd k36))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Combine true GT z1 e e o (w q_m31203957 e e k34 (w q_m1 e e k20 (w q_z50000000 e e k32 (r q_z2k9 e l16 (r q_m2k7 e l16 (r q_z5k9 e l18 n)))))) (Absurd k36)))))))))))))))).
 Lemma unrounded_fit_claim_data_checked : refutes unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem unrounded_fit_claim_data :
   forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
   (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
-  ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
-  (power one < power C) -> (* trend(C) *)
-  (power one < power D) -> (* trend(D) *)
   ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   ((alpha + beta) <> 0 /\ D ~~ (C ^^ (alpha / (alpha + beta)))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_6) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (unrounded_fit_claim_size a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_3 given_4 given_5 given_6) as lemma_1.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps unrounded_fit_claim_data_checked).
+generalize given_1, given_2, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] unrounded_fit_claim_data_laws unrounded_fit_claim_data_steps unrounded_fit_claim_data_checked).
 Qed.
 
 (* unrounded-fit, claim: 0.4565 < a < 0.4566 *)
-Definition unrounded_fit_claim_unrounded_size_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k5) (TVar k4))); (And (Order GE (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (And (Order GE (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10)))) (Or (Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k5)))) (Order EQ (TVar k7) (TRaised (TVar k4) (NMul (NInt m1) (NVar k10))))))); (Order EQ (TVar k6) (TVar k7)); (And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (Order EQ (TVar k6) (TRaised (TVar k3) (NDiv (NInt m24158146858493) (NInt z156019785000000)))); (Not (And (Number GT (NVar k1) (NDiv (NInt z913) (NInt z2000))) (Number GT (NDiv (NInt z2283) (NInt z5000)) (NVar k1))))].
-Definition unrounded_fit_claim_unrounded_size_steps : proof := (Unfold k21 (Unfold k11 (Unfold k17 (Signs q_m1_z1k2_z1k12 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r unit e l14 (r unit e l12_16 (r unit e l18 (r unit e l20 n)))) (Absurd k22)))))) (Signs q_m16958542_z31203957k12 (Unfold k7 (Unfold k18 (Clear k16 e z1 z1 e e q_z1k10k11_z1k15 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k13 e z1 z1 e e q_z1k7 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r q_z780098925000000 e l24 (r q_m31203957k11 e l26 (r q_z780098925000000 e l28 (r q_z8479271 e l30_14 (r q_m5 e l32 (r q_m264586807675347 e l34 (r q_m264586807675347k7 e l12 n))))))) (Absurd k36)))))))))) (Split k2 (Unfold k16 (Clear k18 e z1 z2000 e e q_z913_m2000k2 (Combine false GE z1 e e q_m1617259 (r q_z31203957 e l20 (r q_z62407914000 e l12 (r q_m2000 e l14 n))) (Absurd k22)))) (Unfold k18 (Clear k20 e z1 z5000 e e q_m2283_z5000k2 (Combine false GE z1 e e q_m11558831 (r q_z31203957 e l22 (r q_m156019785000 e l12 (r q_z5000 e l14 n))) (Absurd k24))))) (Unfold k7 (Unfold k18 (Clear k20 e z1 z1 e e q_z1k9k20_z1k15 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Clear k9 e z1 z1 e e q_z1k13_m1k15 (Clear k15 e z1 z1 e e q_m1k13 (Clear k19 e z1 z156019785000000 e e q_z24158146858493k7_z156019785000000k13 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_z84792710000000 e l24 (r q_m8479271k9 e l26 (r q_z84792710000000 e l28 (r q_z5000000 e l30_14 (r q_m1k12 e l32 (r q_m24158146858493 e l34 n)))))) (Absurd k36))))))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k11 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Clear k6 e z1 z1 e e q_m1k7k12_z1k9 (Combine false GT z1 e e o (r q_m1 e l14 (r unit e l12_16 (r q_m1 e l18 (r q_m1 e l20 n)))) (Absurd k22)))))))))).
+Definition unrounded_fit_claim_unrounded_size_laws : list law := [(And (Order EQ (TVar k5) (TRaised (TVar k3) (NVar k1))) (Order EQ (TVar k4) (TRaised (TVar k3) (NVar k6)))); (Power GT (TVar k3) TOne); (And (Number EQ (NVar k5) (NDiv (NInt z8479271) (NInt z25000000))) (Number EQ (NVar k10) (NDiv (NInt z2849083) (NInt z10000000)))); (And (Number NE (NAdd (NVar k5) (NVar k10)) (NInt z0)) (Order EQ (TVar k5) (TRaised (TVar k3) (NDiv (NVar k10) (NAdd (NVar k5) (NVar k10)))))); (Not (And (Number GT (NVar k1) (NDiv (NInt z913) (NInt z2000))) (Number GT (NDiv (NInt z2283) (NInt z5000)) (NVar k1))))].
+Definition unrounded_fit_claim_unrounded_size_steps : proof := (Unfold k13 (Unfold k5 (Unfold k9 (Unfold k11 (Clear k12 e z1 z1 e e q_z1k10_z1k20 (Clear k14 l16 z1 z1 e l16 q_m1k7k20_z1k10k11_z1k11k20 (Clear k8 e z1 z25000000 e e q_m8479271_z25000000k10 (Clear k10 e z1 z10000000 e e q_m2849083_z10000000k20 (Combine true EQ z1 e e q_m14245415k7_z31203957k11 (w q_z50000000 e e k18 (r q_m2k11 e l20 (r q_m5k11 e l22 (r q_z5k7 e l22 n)))) (Signs q_m14245415_z31203957k2 (Clear k7 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r unit e l26_28 (r q_m1 e l24 (r q_z31203957 e l30 n))) (Absurd k32)))) (Split k2 (Unfold k28 (Clear k30 e z1 z2000 e e q_z913_m2000k2 (Combine false GE z1 e e q_m1617259 (r q_z31203957 e l32 (r q_z2000 e l26 n)) (Absurd k34)))) (Unfold k30 (Clear k32 e z1 z5000 e e q_m2283_z5000k2 (Combine false GE z1 e e q_m11558831 (r q_z31203957 e l34 (r q_m5000 e l26 n)) (Absurd k36))))) (Clear k7 e z1 z1 e e q_z1k7 (Clear k4 e z1 z1 e e q_m1k2k7_z1k11 (Combine false GT z1 e e o (r unit e l26_28 (r unit e l24 (r q_m31203957 e l30 n))) (Absurd k32)))))))))))))).
 Lemma unrounded_fit_claim_unrounded_size_checked : refutes unrounded_fit_claim_unrounded_size_laws unrounded_fit_claim_unrounded_size_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem unrounded_fit_claim_unrounded_size :
   forall (a a_first a_second a_third alpha b b_first b_second b_third beta : R) (C D N_p loss : order),
-  (C ~~ (N_p ** D)) -> (* cost *)
-  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   ((N_p ~~ (C ^^ a)) /\ (D ~~ (C ^^ b))) -> (* split *)
   (power one < power C) -> (* trend(C) *)
-  (power loss < power one) -> (* trend(loss) *)
   ((alpha = (8479271 / 25000000)) /\ (beta = (2849083 / 10000000))) -> (* unrounded *)
+  (C ~~ (N_p ** D)) -> (* cost *)
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  (loss ~~ (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])) -> (* fit *)
   (forall loss' N_p' D' : order, (loss' ~~ (largest (N_p' ^^ ((-1) * alpha)) [(D' ^^ ((-1) * beta))])) -> (C ~~ (N_p' ** D')) -> loss <~ loss') -> (* optimal *)
   (((913 / 2000) < a) /\ (a < (2283 / 5000))).
 Proof.
-intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (unrounded_fit_law a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_7 given_6) as lemma_1.
+intros a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (unrounded_fit_claim_size a a_first a_second a_third alpha b b_first b_second b_third beta C D N_p loss given_4 given_5 given_6 given_7 given_8) as lemma_1.
 apply NNPP; intros refuted.
-pose (value_1 := (largest (N_p ^^ ((-1) * alpha)) [(D ^^ ((-1) * beta))])).
-generalize given_1, (largest_spec [(D ^^ ((-1) * beta))] (N_p ^^ ((-1) * alpha))), given_2, given_3, given_4, given_5, given_6, lemma_1, refuted.
-exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss; value_1] unrounded_fit_claim_unrounded_size_laws unrounded_fit_claim_unrounded_size_steps unrounded_fit_claim_unrounded_size_checked).
+generalize given_1, given_2, given_3, lemma_1, refuted.
+exact_no_check (refute [a; a_first; a_second; a_third; alpha; b; b_first; b_second; b_third; beta] [C; D; N_p; loss] unrounded_fit_claim_unrounded_size_laws unrounded_fit_claim_unrounded_size_steps unrounded_fit_claim_unrounded_size_checked).
 Qed.
 
 (* equal-scaling, claim: D ~ C^(alpha/(alpha+beta)) *)

@@ -34,9 +34,8 @@ def prove_theorem(
 
     Hypotheses are tried in this order: the given labels, with little work, unless one is an optimum; derived laws in
     place of the labels; the given labels and all labels about parameters; the given labels. All lemmas come last, but
-    with an optimum second. Then all labels of the regime are tried. If a proof from the given labels is much work for the
-    kernel, the others are tried for a shorter one. The hypotheses of the answer are those that its proof
-    uses. If the budget ends after a proof was found, this proof is the answer.
+    with an optimum second. Then all labels of the regime are tried. If a proof is much work for the kernel, the others
+    are tried for a shorter one. The hypotheses of the answer are those that its proof uses. If the budget ends after a proof was found, this proof is the answer.
 
     Args:
         theory: The theory, as it was loaded.

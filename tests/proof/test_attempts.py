@@ -80,8 +80,8 @@ def test_a_search_without_an_end_says_so() -> None:
 
 
 def test_a_shorter_proof_may_come_from_other_facts_and_is_right() -> None:
-    first = found(*FEW, "domain(beta)")
-    shorter = Attempts(Budget(10**9, ProofLimits(longer_search=3))).shorter(first, (facts(),))
+    first = found(*FEW)
+    shorter = Attempts(Budget(10**9)).shorter(first, (facts(*FEW, "domain(beta)"),))
     assert size_of_proof(shorter) < size_of_proof(first)
     assert not shorter.trusts
     used = used_in(shorter.body) - {"(t)", "(log t)", GOAL}

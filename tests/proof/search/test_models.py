@@ -9,7 +9,7 @@ import pytest
 from nslogic.kernel import LOG_SCALE, ONE, SCALE, Definition, Law, Level, Polynomial, Real, Relation, Statement, Vector
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.farkas import RationalModel
-from nslogic.proof.search.models import full_point, logs_among, open_choice, orders_of
+from nslogic.proof.search.models import fails_at, full_point, logs_among, open_choice, orders_of
 from nslogic.proof.search.state import Draft, Solved
 
 A, B = Polynomial.name("a"), Polynomial.name("b")
@@ -73,6 +73,24 @@ def test_a_fact_about_orders_holds_in_a_model_at_its_level(
     place.facts["d"] = Definition(((fact,), (Real(-ONE, ">"),)))
     place.choices = ["d"]
     assert (open_choice(place, RationalModel({"X": vector(1, log=2)})) is None) is holds
+
+
+@pytest.mark.parametrize(
+    ("law", "holds", "fails"),
+    [
+        (("real", ">", ("parameter", "a"), ("number", ZERO)), True, False),
+        (("real", ">", ("parameter", "a"), ("number", ZERO)), False, True),
+        (("real", "<", ("parameter", "a"), ("number", ZERO)), True, True),
+        (("real", "<", ("parameter", "b"), ("number", ZERO)), True, False),
+        (order("~", X, ("raised", Y, ("parameter", "a"))), True, False),
+    ],
+)
+def test_a_law_fails_at_a_point_only_if_it_is_about_parameters_there(law: Statement, holds: bool, fails: bool) -> None:
+    point = {"a": Fraction(1)}
+    assert fails_at(Law(law, holds), point) is fails
+    assert fails_at(Real(-A, ">"), point)
+    assert not fails_at(Real(B, "="), point)
+    assert not fails_at(Vector({"X": ONE}, ">", "order"), point)
 
 
 def test_equations_give_the_point_the_parameters_that_they_determine() -> None:
