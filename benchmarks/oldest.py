@@ -18,7 +18,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
-EXTRAS = ("sim",)
+EXTRAS = ("report", "sim")
 
 BROKEN = """\
 theory = { name = "bad name", langauge = 1, language = 2 }
@@ -38,6 +38,8 @@ QUESTIONS = (
     "check broken.toml",
     "derive resource percolation kaplan --format json",
     "derive chinchilla --format latex",
+    "derive critical-depth:phases --over delta,gamma --plot phases.svg --format json",
+    "landscape quanta --plot landscape.pdf",
     "plan chinchilla --scale C=10",
     "show kaplan --format markdown",
     "prove resource -o proofs --to coq --to markdown --to latex --to smtlib",
@@ -53,7 +55,7 @@ def oldest() -> list[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     wanted = list(map(Requirement, [*project["dependencies"], *(each for extra in EXTRAS for each in extras[extra])]))
-    pinned = {}
+    pinned: dict[str, str] = {}
     while wanted:
         each = wanted.pop(0)
         if each.name == project["name"]:
@@ -61,10 +63,8 @@ def oldest() -> list[str]:
         elif each.marker is None or each.marker.evaluate():
             (bound,) = each.specifier
             assert bound.operator == ">=", f"{each} has no lower bound, or something beside it"
-            assert each.name not in pinned, f"{each.name} has two lower bounds for this Python"
-            pinned[each.name] = (
-                f"{each.name}{'[' + ','.join(each.extras) + ']' if each.extras else ''}=={bound.version}"
-            )
+            pin = f"{each.name}{'[' + ','.join(each.extras) + ']' if each.extras else ''}=={bound.version}"
+            assert pinned.setdefault(each.name, pin) == pin, f"{each.name} has two lower bounds for this Python"
     return list(pinned.values())
 
 

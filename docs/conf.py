@@ -30,7 +30,7 @@ MADE = HERE / "_made"
 
 BESIDE = {"README.md": "readme", "CONTRIBUTING.md": "contributing", "CHANGELOG.md": "changelog"}
 BESIDE |= {"examples/README.md": "examples", "examples/clashes/README.md": "clashes", "proofs/README.md": "proof-files"}
-BESIDE |= {"benchmarks/README.md": "scripts"}
+BESIDE |= {"benchmarks/README.md": "scripts", "SECURITY.md": "security"}
 """Pages that stand beside this folder, and their names on the site."""
 
 project = "nslogic"
@@ -84,6 +84,7 @@ coq
 files
 add-a-construct
 _made/contributing
+_made/security
 ```
 
 ```{toctree}
@@ -181,7 +182,9 @@ LINK = re.compile(
 
 
 def with_links_of_the_site(name: str, text: str) -> str:
-    """Return a page whose links lead to the site's pages, or to copies of files; words alone where they led to a folder.
+    """Return a page whose links lead to the site's pages, or to copies of files.
+
+    A link to a folder, or to a page that the site has not, becomes its words alone.
 
     Args:
         name: The page, without its suffix: `derive`, `_made/readme`.
@@ -193,7 +196,7 @@ def with_links_of_the_site(name: str, text: str) -> str:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(own), link["path"]))
         target = "docs/README.md" if target == "docs" else target
         page = f"docs/_made/{BESIDE[target]}.md" if target in BESIDE else target
-        if (ROOT / target).is_dir():
+        if (ROOT / target).is_dir() or (page == target and target.endswith(".md") and not target.startswith("docs/")):
             return link["words"]
         leads_to = posixpath.relpath(page, posixpath.dirname(f"docs/{name}"))
         return f"[{link['words']}]({leads_to}{link['anchor'] or ''})"
