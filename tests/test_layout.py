@@ -95,6 +95,7 @@ OF_SEVERAL_MODULES = {
 WHOLE_ROOMS = {
     "cli/commands/test_library.py": "list, show, new and schema",
     "cli/commands/test_prove_ends.py": "prove, stopped in the middle",
+    "cli/test_surroundings.py": "encodings, colours and narrow terminals, of any command",
     "cli/test_interrupt.py": "Ctrl-C at any moment, of any command",
     "derivation/test_replayed_steps.py": "steps of the library and of random theories, replayed by a second reading",
     "derivation/test_shown_conditions.py": "conditions of cases as they are shown, against the cells they stand for",
