@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from nslogic.evidence.curves import Curves, pooled_line
 from nslogic.experiments.experiment import Target
 from nslogic.experiments.settings import Value
 from nslogic.printing import Brief
@@ -24,6 +25,8 @@ LEAST_TOLERANCE = 0.02
 SHARE_OF_THEORY = 0.05
 TOO_WIDE = 0.25
 NOISE = 1e-12
+MOST_RESAMPLES = 0.9
+"""The share of resamples that must have an estimate: a few may have drawn too little for one."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -59,6 +62,7 @@ class Measurement(Brief):
         line: The plain fit at each point of the window, with its lower and upper end over resampled seeds.
         reference: What the theory gives at each point of the grid, where it says so at this size.
         shape: The theory's law at each point of the window, with its logarithm or other correction, as high as the fit.
+        corrected: Whether `estimate` applies a correction that the theory itself gives, so that it is not the plain slope.
     """
 
     experiment: str
@@ -81,6 +85,7 @@ class Measurement(Brief):
     line: tuple[tuple[float, float, float, float], ...] = ()
     reference: tuple[float, ...] | None = None
     shape: tuple[float, ...] = ()
+    corrected: bool = False
 
     def in_short(self) -> str:
         """Return what was measured, beside what theory says."""
@@ -94,12 +99,30 @@ class Measurement(Brief):
         return abs(self.curvature.value) <= max(CURVED * self.curvature.error, 1e-3)
 
     @property
+    def off(self) -> float:
+        """Return how far the estimate is from the theory's exponent."""
+        return abs(self.estimate.value - self.theory)
+
+    @property
+    def distance(self) -> float | None:
+        """Return how far it is in standard errors; None where the estimate has none."""
+        error = self.estimate.error
+        if not isfinite(self.off) or not error > 0:
+            return None
+        return self.off / error
+
+    @property
     def verdict(self) -> SpotVerdict:
-        """Return whether the theory is supported; inconclusive where the error is too large to tell, or there is none."""
+        """Return the verdict, by one rule.
+
+        *Contradicted*: off by more than the tolerance and by more than two standard errors. Else *inconclusive* where two
+        standard errors are more than the tolerance and more than a quarter of the exponent, or where there is no estimate
+        or no error. Else *supported*.
+        """
         value, error = self.estimate.value, self.estimate.error
         if not isfinite(value) or not isfinite(error):
             return "inconclusive"
-        if abs(value - self.theory) > self.tolerance + SIGMAS * error:
+        if self.off > self.tolerance and self.off > SIGMAS * error:
             return "contradicted"
         return "inconclusive" if SIGMAS * error > max(self.tolerance, TOO_WIDE * abs(self.theory)) else "supported"
 
@@ -115,9 +138,7 @@ def measure(
     """Return the measurement of an exponent from the samples of all seeds, in the order of the seeds."""
     import numpy as np
 
-    rows = np.stack([sample[target.key] for sample in samples])
-    if target.reference_key is not None:  # what theory gives for a draw is averaged over the same draws
-        rows = np.concatenate([rows, np.stack([sample[target.reference_key] for sample in samples])], axis=1)
+    rows = Curves.rows(target, samples)
     count = len(rows)
     draws = np.random.default_rng(count).integers(0, count, (RESAMPLES, count))
     totals = np.stack([rows[drawn].mean(axis=0) for drawn in draws]) if count > 1 else rows[:0]
@@ -129,146 +150,80 @@ def measure(
         value = 0.0 if abs(value) < NOISE else value
         if not len(totals):
             return RealNumber(value, float("nan"))
-        error = float(np.std([estimator(total) for total in totals], ddof=1))
+        values = np.array([estimator(total) for total in totals])
+        finite = values[np.isfinite(values)]
+        if len(finite) < MOST_RESAMPLES * len(values):
+            return RealNumber(value, float("nan"))
+        error = float(np.std(finite, ddof=1))
         return RealNumber(value, 0.0 if error < NOISE * max(abs(value), 1) else error)
 
     allowed = max(LEAST_TOLERANCE, SHARE_OF_THEORY * abs(target.theory)) if tolerance is None else tolerance
-    if target.hill:
-        estimate = number(lambda total: -total[0] / total[1] if total[1] > 0 else float("nan"))
-        nothing = (None, None, None, None, None)
-        raw, local, relative, ratio, curvature = nothing
-        mean, spread = np.empty(0), np.empty(0)
-        line: tuple[tuple[float, float, float, float], ...] = ()
-        shape: tuple[float, ...] = ()
-    else:
-        curves, points = _Curves(target), len(target.scale)
-        raw, local = number(curves.raw), number(curves.local)
-        relative = number(curves.relative) if curves.compared else None
-        ratio = curves.worst_ratio(whole) if curves.compared else None
-        curvature = number(curves.curvature) if len(curves.x) > 2 else None
-        estimate = number(curves.corrected)
-        line, shape = curves.line(whole, totals), curves.shape(whole)
-        mean = whole[:points]
-        spread = (rows.std(axis=0, ddof=1) / count**0.5 if count > 1 else np.full_like(whole, np.nan))[:points]
-    return Measurement(
+    measured = Measurement(
         experiment,
         dict(settings),
         count,
         target.name,
         target.estimator,
         target.window,
-        estimate,
-        raw,
-        local,
-        relative,
-        ratio,
-        curvature,
-        target.theory,
-        allowed,
-        tuple(map(float, target.scale)),
-        tuple(map(float, mean)),
-        tuple(map(float, spread)),
-        line,
-        target.reference if target.reference_key is None else tuple(map(float, whole[len(target.scale) :])),
-        shape,
+        estimate=RealNumber(float("nan"), float("nan")),
+        raw=None,
+        local=None,
+        relative=None,
+        ratio=None,
+        curvature=None,
+        theory=target.theory,
+        tolerance=allowed,
+        scale=tuple(map(float, target.scale)),
+        mean=(),
+        spread=(),
+    )
+    if target.hill:
+        estimate = number(lambda total: -total[0] / total[1] if total[1] > 0 else float("nan"))
+        return replace(measured, estimate=estimate)
+    if target.pooled:
+        return _through_points(replace(measured, estimate=number(lambda total: pooled_line(total)[1])), rows, totals)
+    curves = Curves(target, whole)
+    points = curves.points
+    spread = rows.std(axis=0, ddof=1) / count**0.5 if count > 1 else np.full_like(whole, np.nan)
+    return replace(
+        measured,
+        estimate=number(curves.estimate),
+        corrected=curves.corrected,
+        raw=number(curves.raw),
+        local=number(curves.local),
+        relative=number(curves.relative) if curves.compared else None,
+        ratio=curves.worst_ratio(whole) if curves.compared else None,
+        curvature=number(curves.curvature) if np.count_nonzero(curves.inside) > 2 else None,
+        scale=tuple(map(float, curves.scale(whole))),
+        mean=tuple(map(float, whole[:points])),
+        spread=tuple(map(float, spread[:points])),
+        line=curves.line(whole, totals),
+        shape=curves.shape(whole),
+        reference=target.reference if target.reference_key is None else tuple(map(float, whole[points : 2 * points])),
     )
 
 
-class _Curves:
-    """The estimators of one target, each a function of the mean values: (points,) -> a number."""
+def _through_points(measured: Measurement, rows: NDArray[np.float64], totals: NDArray[np.float64]) -> Measurement:
+    """Return a measurement with the points of all seeds, and the line through them with its band."""
+    import numpy as np
 
-    def __init__(self, target: Target) -> None:
-        import numpy as np
+    points = rows[rows[:, 0] > 0]
+    x, y = points[np.argsort(points[:, 1], kind="stable"), 1:3].T
 
-        scale = np.array(target.scale, dtype=np.float64)
-        low, high = target.window
-        self.inside = (scale >= low) & (scale <= high)
-        self.raw_x = np.log(scale[self.inside])
-        regressor = scale if target.regressor is None else np.array(target.regressor)
-        self.x = np.log(regressor[self.inside])
-        self.factor = np.log(np.ones_like(scale) if target.factor is None else np.array(target.factor))[self.inside]
-        self.compared = target.reference is not None or target.reference_key is not None
-        self.divided = self.compared and target.regressor is None
-        self.target = target
+    def fitted(sums: NDArray[np.float64]) -> NDArray[np.float64]:
+        height, steepness = pooled_line(sums)
+        values: NDArray[np.float64] = np.exp(height + steepness * x)
+        return values
 
-    def reference(self, mean: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return the logarithms of what theory gives in the window."""
-        import numpy as np
-
-        points = len(self.target.scale)
-        values = mean[points:] if self.target.reference is None else np.array(self.target.reference)
-        logs: NDArray[np.float64] = np.log(values)[self.inside]
-        return logs
-
-    def _log(self, mean: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return the logarithms in the window; where a mean is not positive there is no exponent."""
-        import numpy as np
-
-        inside = mean[: len(self.target.scale)][self.inside]
-        return np.log(np.where(inside > 0, inside, np.nan))
-
-    def raw(self, mean: NDArray[np.float64]) -> float:
-        return _slope(self.raw_x, self._log(mean))
-
-    def local(self, mean: NDArray[np.float64]) -> float:
-        logs = self._log(mean)
-        return float((logs[-1] - logs[-2]) / (self.raw_x[-1] - self.raw_x[-2])) if len(logs) > 1 else float("nan")
-
-    def relative(self, mean: NDArray[np.float64]) -> float:
-        return _slope(self.reference(mean), self._log(mean))
-
-    def corrected(self, mean: NDArray[np.float64]) -> float:
-        if self.divided:
-            return self.target.theory * self.relative(mean)
-        return _slope(self.x, self._log(mean) + self.factor) + self.target.offset
-
-    def curvature(self, mean: NDArray[np.float64]) -> float:
-        import numpy as np
-
-        if self.divided:
-            x, y = self.reference(mean), self._log(mean)
-        else:
-            x, y = self.x, self._log(mean) + self.factor
-        x = x - x.mean()
-        if not np.all(np.isfinite(y)):
-            return float("nan")
-        return float(np.linalg.lstsq(np.stack([np.ones_like(x), x, x**2], axis=1), y, rcond=None)[0][2])
-
-    def line(
-        self, mean: NDArray[np.float64], totals: NDArray[np.float64]
-    ) -> tuple[tuple[float, float, float, float], ...]:
-        """Return scale, plain fit, and the ends of its 95 % band at each point of the window."""
-        import numpy as np
-
-        def fitted(total: NDArray[np.float64]) -> NDArray[np.float64]:
-            logs = self._log(total)
-            values: NDArray[np.float64] = np.exp(
-                logs.mean() + _slope(self.raw_x, logs) * (self.raw_x - self.raw_x.mean())
-            )
-            return values
-
-        middle = fitted(mean)
-        lines = np.array([fitted(total) for total in totals]) if len(totals) else middle[None]
-        low, high = np.quantile(lines, [0.025, 0.975], axis=0)
-        return tuple(map(tuple, np.stack([np.exp(self.raw_x), middle, low, high], axis=1).tolist()))
-
-    def shape(self, mean: NDArray[np.float64]) -> tuple[float, ...]:
-        """Return the theory's law at each point of the window: the power, with the known correction undone."""
-        import numpy as np
-
-        logs = (self.target.theory - self.target.offset) * self.x - self.factor
-        values: list[float] = np.exp(logs - logs.mean() + self._log(mean).mean()).tolist()
-        return tuple(values)
-
-    def worst_ratio(self, mean: NDArray[np.float64]) -> float:
-        import numpy as np
-
-        return float(np.max(np.abs(np.exp(self._log(mean) - self.reference(mean)) - 1)))
-
-
-def _slope(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
-    """Return the slope of the least-squares line."""
-    if len(x) < 2:
-        return float("nan")
-    centred = x - x.mean()
-    return float(centred @ (y - y.mean()) / (centred @ centred))
+    middle = fitted(rows.mean(axis=0))
+    lines = np.array([fitted(total) for total in totals]) if len(totals) else middle[None]
+    low, high = np.nanquantile(lines, [0.025, 0.975], axis=0)
+    return replace(
+        measured,
+        raw=measured.estimate,
+        scale=tuple(np.exp(x).tolist()),
+        mean=tuple(np.exp(y).tolist()),
+        spread=(float("nan"),) * len(x),
+        line=tuple(map(tuple, np.stack([np.exp(x), middle, low, high], axis=1).tolist())),
+        shape=tuple(np.exp(measured.theory * (x - x.mean()) + np.log(middle).mean()).tolist()),
+    )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HILL_NUMBERS = 2
 """A count and a sum of logarithms."""
+POOLED_SUMS = 5
+"""A count, and the sums of x, y, x^2 and x y: what a line of least squares depends on."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -28,6 +30,8 @@ class Target(Brief):
         theory: The exponent that the source claims.
         key: The key of an array in a sample: the values at the points of the grid, (points,).
         scale: (points,) the grid.
+        scale_key: The key of an array in a sample with the scale, (points,), where it is measured too; the grid then says
+            only how many points there are, and the means over seeds of scale and values are set against each other.
         window: The lowest and the highest scale that the fit includes.
         reference: (points,) the theory's values on this grid at this size, if the theory gives them.
         reference_key: The key of an array in a sample with the theory's values for what was drawn, (points,), in place of
@@ -37,6 +41,8 @@ class Target(Brief):
         offset: The number to add to the corrected slope.
         estimator: The estimator, in words.
         hill: Whether the array has the count and the sum of logarithms of a tail, (2,), in place of values.
+        pooled: Whether the array has, in place of values, what the seed adds to the sums of a line of least squares through
+            the points of all seeds: a count, x, y, x^2 and x y in logarithms, (5,).
         parameters: The values of the source's parameters here, for exponents that depend on them.
     """
 
@@ -48,11 +54,20 @@ class Target(Brief):
     estimator: str
     reference: tuple[float, ...] | None = None
     reference_key: str | None = None
+    scale_key: str | None = None
     regressor: tuple[float, ...] | None = None
     factor: tuple[float, ...] | None = None
     offset: float = 0.0
     hill: bool = False
+    pooled: bool = False
     parameters: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def numbers(self) -> int:
+        """Return how many numbers the array of a sample has."""
+        if self.hill:
+            return HILL_NUMBERS
+        return POOLED_SUMS if self.pooled else len(self.scale)
 
 
 @dataclass(frozen=True, repr=False)
@@ -86,9 +101,11 @@ class Experiment(Brief):
     def points(self, settings: Settings) -> dict[str, int]:
         """Return the length of each array of a sample that is measured."""
         targets = self.targets(settings)
-        measured = {target.key: HILL_NUMBERS if target.hill else len(target.scale) for target in targets}
-        compared = {target.reference_key: len(target.scale) for target in targets if target.reference_key is not None}
-        return measured | compared
+        points = {target.key: target.numbers for target in targets}
+        for target in targets:
+            beside = (target.reference_key, target.scale_key)
+            points |= {key: len(target.scale) for key in beside if key is not None}
+        return points
 
     def complete(self, given: Mapping[str, object], *, small: bool = False) -> dict[str, Value]:
         """Return all settings: the given ones, then those of a small run if `small`, then the defaults.

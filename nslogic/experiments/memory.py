@@ -32,7 +32,7 @@ SHARE = 8
 """A width of d stores d/8 associations, so that crosstalk rarely changes a recall."""
 NARROWEST, NARROWEST_OPTIMISED = 16, 8
 FEWEST_SEEN = 10
-STEPS, RATE, FIRST_MOMENT, SECOND_MOMENT = 300, 0.2, 0.9, 0.999
+STEPS, MATRIX_RATE, FIRST_MOMENT, SECOND_MOMENT = 300, 0.2, 0.9, 0.999
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
@@ -96,7 +96,7 @@ def optimised_loss(generator: np.random.Generator, world: NDArray[np.float64], w
         first += (1 - FIRST_MOMENT) * (slope - first)
         second += (1 - SECOND_MOMENT) * (slope**2 - second)
         move = first / (1 - FIRST_MOMENT**step) / (np.sqrt(second / (1 - SECOND_MOMENT**step)) + 1e-12)
-        matrix -= RATE * (1 - step / STEPS) * move
+        matrix -= MATRIX_RATE * (1 - step / STEPS) * move
     recalled = np.argmax(tokens @ matrix @ readout.T, axis=1)
     return float(world[recalled != output].sum() + (1 - world.sum()) * (1 - 1 / width))
 

@@ -4,6 +4,7 @@ MODULES = {
     "allocation": "allocation",
     "averaging": "averaging",
     "clusters": "clusters",
+    "composite": "composite",
     "double-descent": "double_descent",
     "manifold": "manifold",
     "memory": "memory",
@@ -12,6 +13,9 @@ MODULES = {
     "plateau": "plateau",
     "quanta": "quanta",
     "random-features": "random_features",
+    "shapes": "shapes",
     "spectrum": "spectrum",
+    "subtask": "subtask",
+    "width-depth": "width_depth",
 }
 NAMES = frozenset(MODULES)

@@ -125,7 +125,9 @@ def made(value: float, error: float, tolerance: float = 0.02) -> Measurement:
     ("value", "error", "verdict"),
     [
         (-0.51, 0.001, "supported"),
-        (-0.53, 0.006, "supported"),
+        (-0.53, 0.006, "contradicted"),
+        (-0.53, 0.016, "supported"),
+        (-0.515, 0.001, "supported"),
         (-0.53, 0.001, "contradicted"),
         (-0.45, 0.2, "inconclusive"),
         (-9.0, 0.2, "contradicted"),
@@ -135,6 +137,58 @@ def made(value: float, error: float, tolerance: float = 0.02) -> Measurement:
 )
 def test_verdicts(value: float, error: float, verdict: str) -> None:
     assert made(value, error).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "off", "distance"),
+    [(-0.53, 0.01, 0.03, 3.0), (-0.5, 0.0, 0.0, None), (-0.4, float("nan"), 0.1, None)],
+)
+def test_how_far_an_exponent_is_off(value: float, error: float, off: float, distance: float | None) -> None:
+    measured = made(value, error)
+    assert measured.off == pytest.approx(off)
+    assert measured.distance == (None if distance is None else pytest.approx(distance))
+
+
+def test_only_what_the_theory_itself_gives_is_a_correction() -> None:
+    rows = samples(X**-0.5)
+    assert not measure("it", {}, PLAIN, rows).corrected
+    assert not measure("it", {}, replace(PLAIN, reference=tuple(X**-0.5), regressor=SCALE), rows).corrected
+    for target in (
+        replace(PLAIN, reference=tuple(X**-0.5)),
+        replace(PLAIN, factor=tuple(1 + 0 * X)),
+        replace(PLAIN, regressor=tuple(X + 1)),
+    ):
+        assert measure("it", {}, target, rows).corrected
+
+
+def test_a_scale_that_is_measured_too_is_averaged_and_resampled() -> None:
+    generator = np.random.default_rng(6)
+    rows = []
+    for _ in range(30):
+        scale = X * np.exp(0.3 * generator.standard_normal())
+        rows.append({"y": 2 * scale**-0.5, "n": scale})
+    target = replace(PLAIN, scale=tuple(range(len(X))), scale_key="n", window=(0, 1e9))
+    measured = measure("it", {}, target, rows)
+    assert measured.estimate.value == pytest.approx(-0.5, abs=0.01)
+    assert measured.scale == pytest.approx(np.mean([row["n"] for row in rows], axis=0))
+    assert len(measured.line) == len(X)
+    few = measure("it", {}, replace(target, window=(0, measured.scale[3])), rows)
+    assert len(few.line) == 4
+
+
+def test_points_of_all_seeds_are_fitted_as_one_table() -> None:
+    generator = np.random.default_rng(7)
+    x = generator.uniform(0, 5, 40)
+    y = 1 - 0.5 * x + 0.1 * generator.standard_normal(40)
+    rows = [{"y": np.array([1, a, b, a * a, a * b])} for a, b in zip(x, y, strict=True)]
+    rows.append({"y": np.zeros(5)})  # a seed that has no point
+    measured = measure("it", {}, replace(PLAIN, scale=(), pooled=True), rows)
+    assert measured.estimate.value == pytest.approx(np.polyfit(x, y, 1)[0])
+    assert measured.estimate.error == pytest.approx(0.1 / (40**0.5 * x.std()), rel=0.4)
+    assert measured.raw == measured.estimate
+    assert len(measured.mean) == 40
+    assert measured.distance is not None
+    assert measured.distance < 4
 
 
 def test_one_seed_has_no_error_and_so_no_verdict() -> None:

@@ -164,5 +164,7 @@ def with_greek(text: str) -> str:
 
 
 def _points_label(curve: AnswerData) -> str:
-    """Return what the points are: a mean over seeds, unless all of these say the same."""
+    """Return what the points are: a mean over seeds, unless all of these say the same or each point is a seed."""
+    if curve["seeds"] > 1 and all(spread is None for spread in curve["spread"]):
+        return "a point for each seed"
     return f"mean of {curve['seeds']} seeds" if _differs(curve) else "exact curve"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from nslogic.evidence.measurement import Measurement, RealNumber
+from nslogic.evidence.measurement import SIGMAS, Measurement, RealNumber
 from nslogic.evidence.simulation import Simulation
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.settings import Value
@@ -34,6 +34,8 @@ def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
     """Yield the verdict on one exponent, with the estimator and diagnostics below."""
     mark, style = MARKS[measurement.verdict]
     value = with_error(measurement.estimate.value, measurement.estimate.error)
+    if measurement.corrected and measurement.raw is not None:  # what was seen comes before what was made of it
+        value = f"plain slope {_number(measurement.raw)}   corrected {value}"
     estimate = f"{value}   theory {significant(measurement.theory)}   "
     yield line(
         Span(mark, style),
@@ -44,11 +46,13 @@ def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
         hang=4,
     )
     low, high = measurement.window
-    yield line("    ", Span(f"{measurement.estimator}; from {low:g} to {high:g}", "dim"), hang=6)
+    by_theory = " (a correction that the theory itself gives)" if measurement.corrected else ""
+    yield line("    ", Span(f"{measurement.estimator}{by_theory}; from {low:g} to {high:g}", "dim"), hang=6)
+    yield line("    ", Span(distance_text(measurement), "dim"), hang=6)
     parts = [
         f"{words} {_number(number)}"
         for words, number in (
-            ("plain slope", measurement.raw),
+            ("plain slope", None if measurement.corrected else measurement.raw),
             ("last two points", measurement.local),
             ("relative", measurement.relative),
         )
@@ -61,6 +65,21 @@ def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
         parts.append(f"not straight: curvature {_number(measurement.curvature)}")
     if parts:
         yield line("    ", Span("; ".join(parts), "dim"), hang=6)
+
+
+def distance_text(measurement: Measurement) -> str:
+    """Return how far an exponent is from the theory's, by the two measures that the verdict depends on."""
+    distance, within = measurement.distance, measurement.off <= measurement.tolerance
+    tolerance = f"the tolerance {significant(measurement.tolerance)}"
+    parts = [f"within {tolerance}" if within else f"off by {significant(measurement.off)}, more than {tolerance}"]
+    if distance is None:
+        parts.append("no standard error")
+    else:
+        parts.append(f"{significant(distance, 2)} standard errors off")
+    text = ", ".join(parts)
+    if within and distance is not None and distance > SIGMAS:
+        text += ": an effect of the finite size or of the window"
+    return text
 
 
 def _number(number: RealNumber) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from nslogic.report.simulate.data import measurement_data, simulation_csv, simulation_data
 from tests.report.simulate.measurements import CONTRADICTED, INCONCLUSIVE, SIMULATION, SUPPORTED
 
@@ -11,7 +13,9 @@ def test_a_measurement_has_all_its_numbers() -> None:
         "name": "amplitude in copies",
         "estimate": -0.4994,
         "error": 0.001,
+        "corrected": False,
         "theory": -0.5,
+        "distance": pytest.approx(0.6),
         "tolerance": 0.02,
         "verdict": "supported",
         "window": [1.0, 1000.0],

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
+from nslogic.evidence.measurement import RealNumber
 from nslogic.experiments.registry import experiment
 from nslogic.report.rendering import render
-from nslogic.report.simulate.text import experiments_page, measurement_lines, settings_text, simulation_page
+from nslogic.report.simulate.text import (
+    distance_text,
+    experiments_page,
+    measurement_lines,
+    settings_text,
+    simulation_page,
+)
 from tests.report.simulate.measurements import CONTRADICTED, INCONCLUSIVE, SIMULATION, SUPPORTED
 
 
@@ -12,14 +23,37 @@ def test_an_exponent_that_agrees_is_marked_and_stands_beside_theory() -> None:
     assert render(measurement_lines(SUPPORTED)) == (
         "✓ amplitude in copies   -0.4994 ± 0.0010   theory -0.5   supported\n"
         "    slope of the mean over seeds; from 1 to 1000\n"
+        "    within the tolerance 0.02, 0.6 standard errors off\n"
         "    plain slope -0.4994 ± 0.0010; last two points -0.4895 ± 0.0091\n"
     )
+
+
+def test_a_corrected_exponent_stands_behind_the_plain_slope() -> None:
+    corrected = replace(SUPPORTED, corrected=True, raw=RealNumber(-0.41, 0.002), estimate=RealNumber(-0.485, 0.001))
+    assert render(measurement_lines(corrected)) == (
+        "✓ amplitude in copies   plain slope -0.4100 ± 0.0020   corrected -0.4850 ± 0.0010   theory -0.5   supported\n"
+        "    slope of the mean over seeds (a correction that the theory itself gives); from 1 to 1000\n"
+        "    within the tolerance 0.02, 15 standard errors off: an effect of the finite size or of the window\n"
+        "    last two points -0.4895 ± 0.0091\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("estimate", "text"),
+    [
+        (RealNumber(-0.53, 0.02), "off by 0.03, more than the tolerance 0.02, 1.5 standard errors off"),
+        (RealNumber(-0.5, 0.0), "within the tolerance 0.02, no standard error"),
+    ],
+)
+def test_both_distances_of_a_verdict_are_told(estimate: RealNumber, text: str) -> None:
+    assert distance_text(replace(SUPPORTED, estimate=estimate)) == text
 
 
 def test_a_bent_curve_and_a_deviation_from_the_formula_are_said() -> None:
     assert render(measurement_lines(CONTRADICTED)) == (
         '✗ loss "in" N   -0.2500 ± 0.0010   theory -0.5   contradicted\n'
         "    relative slope; from 10 to 1e+06\n"
+        "    off by 0.25, more than the tolerance 0.02, 250 standard errors off\n"
         "    plain slope -0.3000 ± 0.0020; relative 0.500 ± 0.020; at most 3.5 % off the exact formula;"
         " not straight: curvature 0.04000 ± 0.00030\n"
     )
