@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from nslogic.cli import exit_codes
+from nslogic.cli.interruption import interruption_as_exception
 from nslogic.cli.options import Function
 from nslogic.cli.output import Output
+from nslogic.cli.progress import progress
 from nslogic.cli.replacing import force_option, is_drawn, require_own
 from nslogic.files import write_files
 from nslogic.limits import PROCESSES, SEEDS
@@ -75,6 +77,33 @@ def cluster_answers() -> Iterator[None]:
         yield
     except ClusterError as problem:
         raise click.UsageError(f"{problem}.") from None
+
+
+@contextmanager
+def sweep(output: Output, seeds: int, label: str, options: RunOptions) -> Iterator[Callable[[], None]]:
+    """Yield a function to call after each seed; show progress, and say at Ctrl-C how many are kept and how to go on."""
+    done = 0
+    with cluster_answers(), interruption_as_exception(), progress(seeds, label) as step:
+
+        def counted() -> None:
+            nonlocal done
+            done += 1
+            step()
+
+        try:
+            yield counted
+        except KeyboardInterrupt:
+            place = None if options.folder is None else shown_path(str(options.folder))
+            kept = "nothing is kept without a cache" if place is None else f"they are kept in {place}"
+            again = "" if place is None else "; the same command goes on from there"
+            output.note(f"stopped: {done} of {seeds} seeds are done, and {kept}{again}.")
+            raise
+
+
+def tell_remarks(output: Output, remarks: Iterable[str]) -> None:
+    """Write to standard error what has to be told of the cache, each sentence once."""
+    for remark in dict.fromkeys(remarks):
+        output.note(remark)
 
 
 def write_plot(output: Output, plot: Path | None, drawn: Callable[[], bytes]) -> None:

@@ -7,7 +7,6 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,11 +62,19 @@ def load_arrays(folder: Path, key: str, points: Mapping[str, int]) -> dict[str, 
     return sample if _fits(sample, points) else None
 
 
-def save(folder: Path, key: str, sample: Mapping[str, NDArray[np.float64]]) -> None:
-    """Keep arrays under a key, whole or not at all; a folder that cannot be written to is no error."""
+def is_damaged(folder: Path, key: str) -> bool:
+    """Return whether something lies under a key of which `load_arrays` has returned nothing."""
+    return os.path.lexists(folder / f"{key}.json")
+
+
+def save(folder: Path, key: str, sample: Mapping[str, NDArray[np.float64]]) -> str:
+    """Keep arrays under a key, whole or not at all; return why they could not be kept, nothing if they are."""
     arrays = {name: values.tolist() for name, values in sample.items()}
-    with suppress(UnwritableError):
+    try:
         write_files({folder / f"{key}.json": json.dumps({"digest": _digest(arrays), "sample": arrays})})
+    except UnwritableError as problem:
+        return problem.reason
+    return ""
 
 
 def _digest(arrays: object) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nslogic.errors import NslogicError
 from nslogic.evidence import cache
+from nslogic.evidence.seed_works import SeedWork, made_and_kept
 from nslogic.experiments.optional_imports import need, one_thread_a_process
 from nslogic.experiments.registry import experiment
 from nslogic.experiments.settings import Value
@@ -35,7 +36,7 @@ class ClusterError(NslogicError):
 
 def samples_from(
     address: str, name: str, settings: Mapping[str, Value], seeds: int, folder: Path | None
-) -> Iterator[dict[str, NDArray[np.float64]]]:
+) -> Iterator[SeedWork]:
     """Return each seed's arrays in order; what is kept in `folder` on this machine is not made again.
 
     A worker says by which code it made them: one with another version of the simulations, or of NumPy, is refused.
@@ -51,19 +52,38 @@ def samples_from(
     with closing(_made(address, name, settings, missing)) as arrived:
         for seed, key in enumerate(keys):
             sample = kept[seed]
-            if sample is None:
-                theirs, sample = next(arrived)
-                if theirs != key:
-                    raise ClusterError(address, "a worker has another version of nslogic or of NumPy than this machine")
-                if folder is not None:
-                    cache.save(folder, key, sample)
-            yield sample
+            if sample is not None:
+                yield SeedWork(sample)
+                continue
+            theirs, made = next(arrived)
+            if theirs != key:
+                raise ClusterError(address, "a worker has another version of nslogic or of NumPy than this machine")
+            yield SeedWork(made) if folder is None else made_and_kept(folder, key, made)
 
 
 def one_elsewhere(name: str, settings: Mapping[str, Value], seed: int) -> tuple[str, dict[str, NDArray[np.float64]]]:
     """Return one seed's arrays, and the key that says by which settings and code they were made."""
     one_thread_a_process()
     return cache.key_of(name, settings, seed), experiment(name).run(settings, seed)
+
+
+def _result(address: str, asked: Any) -> Any:
+    """Return what a worker made; seeds of a worker that died are made by the others, and if these die, say so.
+
+    Raises:
+        ClusterError: the seed killed worker after worker, or the scheduler is gone.
+    """
+    from concurrent.futures import CancelledError
+
+    scheduler = need("distributed.scheduler", PURPOSE, extra="cluster")
+    try:
+        return asked.result()
+    except scheduler.KilledWorker:
+        reason = "worker after worker died at one seed, perhaps for want of memory; finished seeds are kept if there is a cache"
+        raise ClusterError(address, reason) from None
+    except (CancelledError, OSError):
+        reason = "its scheduler is gone; finished seeds are kept if there is a cache, and the same command goes on from there"
+        raise ClusterError(address, reason) from None
 
 
 def _made(
@@ -81,7 +101,7 @@ def _made(
         asked = [client.submit(one_elsewhere, name, dict(settings), seed, pure=False) for seed in seeds]
         try:
             while asked:
-                yield asked[0].result()
+                yield _result(address, asked[0])
                 del asked[0]  # the cluster forgets what nobody holds
         finally:
             client.cancel(asked)  # of a sweep that is given up

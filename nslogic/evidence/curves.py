@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from nslogic.evidence.lines import slope
 from nslogic.experiments.experiment import Target
 
 if TYPE_CHECKING:
@@ -127,22 +128,3 @@ class Curves:
     def worst_ratio(self, mean: NDArray[np.float64]) -> float:
         """Return the largest deviation of measured over theoretical values from 1 in the window."""
         return float(np.max(np.abs(np.exp(self.log(mean) - self.reference(mean)) - 1)))
-
-
-def slope(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
-    """Return the slope of the least-squares line; NaN where the points have fewer than two different x."""
-    if len(x) < 2:
-        return float("nan")
-    centred = x - x.mean()
-    square = float(centred @ centred)
-    return float(centred @ (y - y.mean()) / square) if square > 0 else float("nan")
-
-
-def pooled_line(sums: NDArray[np.float64]) -> tuple[float, float]:
-    """Return height and slope of the least-squares line through points of which these are the mean sums: (5,)."""
-    count, x, y, squares, products = sums.tolist()
-    spread = count * squares - x * x
-    if not spread > 0:
-        return float("nan"), float("nan")
-    steepness = (count * products - x * y) / spread
-    return (y - steepness * x) / count, steepness

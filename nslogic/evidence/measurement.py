@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from math import isfinite
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from nslogic.evidence.curves import Curves, pooled_line
+from nslogic.evidence.curves import Curves
+from nslogic.evidence.lines import pooled_line
 from nslogic.experiments.experiment import Target
 from nslogic.experiments.settings import Value
 from nslogic.printing import Brief

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from nslogic.evidence import cache
 from nslogic.evidence.cluster import samples_from
 from nslogic.evidence.measurement import Measurement, measure
+from nslogic.evidence.seed_works import SeedWork, made_and_kept, remarks_on
 from nslogic.experiments.experiment import Experiment, Target
 from nslogic.experiments.optional_imports import one_thread_a_process
 from nslogic.experiments.registry import experiment
@@ -17,20 +17,20 @@ from nslogic.experiments.settings import Value
 from nslogic.printing import Printed
 from nslogic.workers import ordered_map
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
 
 @dataclass(frozen=True, repr=False)
 class Simulation(Printed):
-    """What an experiment gave: its settings, its seeds, and the exponents measured, each with its target."""
+    """What an experiment gave: its settings, its seeds, and the exponents measured, each with its target.
+
+    `remarks` tells of the cache where something was damaged or could not be kept; two answers do not differ by it.
+    """
 
     experiment: Experiment
     settings: Mapping[str, Value]
     seeds: int
     measurements: tuple[Measurement, ...]
     targets: tuple[Target, ...]
+    remarks: tuple[str, ...] = field(default=(), compare=False)
 
     def in_short(self) -> str:
         """Return what was run."""
@@ -63,25 +63,26 @@ def run_simulation(
     Raises:
         ClusterError: the cluster does not answer, or has another version.
     """
-    samples = []
-    for sample in _samples(model, dict(settings), seeds, jobs, cluster, folder):
-        samples.append(sample)
+    works = []
+    for work in _works(model, dict(settings), seeds, jobs, cluster, folder):
+        works.append(work)
         step()
+    samples = [work.arrays for work in works]
     targets = model.targets(settings)
     measurements = tuple(measure(model.name, settings, target, samples, tolerance=tolerance) for target in targets)
-    return Simulation(model, settings, seeds, measurements, targets)
+    return Simulation(model, settings, seeds, measurements, targets, remarks_on(works, folder))
 
 
-def _samples(
+def _works(
     model: Experiment, settings: dict[str, Value], seeds: int, jobs: int, cluster: str | None, folder: Path | None
-) -> Iterable[dict[str, NDArray[np.float64]]]:
+) -> Iterable[SeedWork]:
     if cluster is not None:
         return samples_from(cluster, model.name, settings, seeds, folder)
     tasks = [(model.name, settings, seed, folder) for seed in range(seeds)]
     return ordered_map(one_seed, tasks, processes=jobs)
 
 
-def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> dict[str, NDArray[np.float64]]:
+def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> SeedWork:
     """Return one seed's arrays, kept ones where there are some: of an experiment, with settings, by a folder."""
     name, settings, seed, folder = task
     one_thread_a_process()
@@ -89,8 +90,6 @@ def one_seed(task: tuple[str, Mapping[str, Value], int, Path | None]) -> dict[st
     model = experiment(name)
     kept = None if folder is None else cache.load_arrays(folder, key, model.points(settings))
     if kept is not None:
-        return kept
+        return SeedWork(kept)
     made = model.run(settings, seed)
-    if folder is not None:
-        cache.save(folder, key, made)
-    return made
+    return SeedWork(made) if folder is None else made_and_kept(folder, key, made)

@@ -19,8 +19,6 @@ CURVE_EXPONENT = 0.5
 """c/D_f of nearest neighbours in mean field."""
 TRIED_FACTORS = np.geomspace(0.25, 256, 241)
 """The factors that are tried; Brill's lie between 1 and about 20."""
-FINE = 40
-"""Points of an interpolated curve in a factor of ten."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +39,7 @@ class ClusterCurves:
     @property
     def shares(self) -> NDArray[np.float64]:
         """Return the share of each cluster in all sites: (clusters,)."""
-        shares: NDArray[np.float64] = self.sizes / self.sizes.sum()
-        return shares
+        return np.asarray(self.sizes / self.sizes.sum(), dtype=np.float64)
 
     def factors(self) -> NDArray[np.float64]:
         """Return the A of each cluster for which min(1, (n/A)^(-1/2)) is nearest to its curve, in logarithms: (clusters,).
@@ -68,8 +65,7 @@ class ClusterCurves:
         if not measured.any():
             return np.ones_like(known)
         x, y = np.log(self.known[measured]), np.log(self.losses[cluster][measured])
-        inside = np.interp(np.log(np.maximum(known, 1)), x, y)
-        return np.where(known < 1, 1.0, np.exp(inside))
+        return np.where(known < 1, 1.0, np.exp(np.interp(np.log(np.maximum(known, 1)), x, y)))
 
 
 def learned_curves(generator: np.random.Generator, forest: Forest, most: int) -> ClusterCurves:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,8 @@ class SpotResult(Printed):
     """The result of a spot check for one exponent.
 
     `stated` is the exponent that the theory's axiom or claim states at the experiment's parameters; None if the law is
-    not one power of one quantity. The measurement's `theory` is that exponent, or else the experiment's own.
+    not one power of one quantity. The measurement's `theory` is that exponent, or else the experiment's own. `remarks`
+    tells of the cache where something was damaged or could not be kept; two results do not differ by it.
     """
 
     theory: Theory
@@ -38,6 +39,7 @@ class SpotResult(Printed):
     measurement: Measurement
     stated: float | None
     law: str
+    remarks: tuple[str, ...] = field(default=(), compare=False)
 
     def in_short(self) -> str:
         """Return the name of the spot check, and the measurement."""
@@ -86,7 +88,7 @@ def run_spotcheck(
     results = []
     for target, measurement in zip(result.targets, result.measurements, strict=True):
         if target.name in chosen:
-            results.append(_beside(planned, target, measurement))
+            results.append(replace(_beside(planned, target, measurement), remarks=result.remarks))
     return tuple(results)
 
 

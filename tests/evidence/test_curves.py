@@ -1,4 +1,4 @@
-"""Slopes of lines, and the windows of curves."""
+"""The windows of curves, and the estimators in them."""
 
 from __future__ import annotations
 
@@ -7,27 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nslogic.evidence.curves import Curves, pooled_line, slope
+from nslogic.evidence.curves import Curves
 from nslogic.experiments.experiment import Target
 
 SCALE = (1.0, 10.0, 100.0, 1000.0)
 TARGET = Target("y in x", -2.0, "y", SCALE, (10, 1000), "slope")
 Y = np.array(SCALE) ** -2
-
-
-def test_a_slope_is_numpy_s_and_needs_two_different_points() -> None:
-    x, y = np.array([0.0, 1.0, 3.0]), np.array([1.0, 0.0, 5.0])
-    assert slope(x, y) == pytest.approx(np.polyfit(x, y, 1)[0])
-    assert np.isnan(slope(x[:1], y[:1]))
-    assert np.isnan(slope(np.ones(3), y))
-
-
-def test_a_line_follows_from_its_sums() -> None:
-    x, y = np.array([0.0, 1.0, 3.0]), np.array([1.0, 0.0, 5.0])
-    sums = np.array([np.ones(3), x, y, x * x, x * y]).sum(axis=1)
-    height, steepness = pooled_line(sums / 7)
-    assert (steepness, height) == pytest.approx(tuple(np.polyfit(x, y, 1)))
-    assert np.isnan(pooled_line(np.array([1.0, 2, 3, 4, 6]))[1])
 
 
 def test_rows_hold_values_theory_and_scale_in_this_order() -> None:

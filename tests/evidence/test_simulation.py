@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +12,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from nslogic.errors import UnwritableError
 from nslogic.evidence import cache, simulation
 from nslogic.evidence.simulation import run_simulation
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.names import NAMES
 from nslogic.experiments.registry import experiment
 from nslogic.experiments.settings import Settings
+from nslogic.files import write_files
 
 FOUND = experiment("averaging")
 SETTINGS = FOUND.complete({"points": 32})
@@ -119,6 +121,14 @@ def test_what_is_not_what_was_kept_is_made_anew(spoil: Callable[[Path], object],
     assert spoil is _a_pipe or [path.read_bytes() for path in kept] == contents
 
 
+def test_damaged_files_are_told_of(tmp_path: Path) -> None:
+    run_simulation(FOUND, SETTINGS, seeds=3, folder=tmp_path)
+    next(tmp_path.iterdir()).write_text("{", encoding="ascii")
+    answer = run_simulation(FOUND, SETTINGS, seeds=3, folder=tmp_path, jobs=2)
+    assert answer.remarks == (f"What was kept of 1 of 3 seeds in {tmp_path} was damaged; they were made again.",)
+    assert run_simulation(FOUND, SETTINGS, seeds=3, folder=tmp_path).remarks == ()
+
+
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_what_is_kept_of_every_experiment_is_what_comes_back(name: str, tmp_path: Path) -> None:
     found = experiment(name)
@@ -138,9 +148,45 @@ def test_keys_tell_settings_and_seeds_apart() -> None:
     assert len(keys) == 4
 
 
-def test_a_folder_that_cannot_be_written_to_is_no_error(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_to_leaves_the_answer_whole_and_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="ascii")
-    assert run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path / "file").seeds == 2
+    answer = run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path / "file")
+    assert answer == run_simulation(FOUND, SETTINGS, seeds=2)
+    (remark,) = answer.remarks
+    assert remark.startswith(f"2 of 2 seeds could not be kept in {tmp_path / 'file'} (")
+    assert remark.endswith("The answer is whole; the next run makes them again.")
+
+
+def test_a_disk_that_fills_up_keeps_what_was_finished_and_names_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[object] = []
+
+    def until_full(contents: Mapping[Path, str | bytes]) -> None:
+        if len(written) == 3:
+            raise UnwritableError(str(next(iter(contents))), "No space left on device")
+        written.append(contents)
+        write_files(contents)
+
+    monkeypatch.setattr(cache, "write_files", until_full)
+    answer = run_simulation(FOUND, SETTINGS, seeds=5, folder=tmp_path)
+    assert answer.measurements == run_simulation(FOUND, SETTINGS, seeds=5).measurements
+    assert len(list(tmp_path.iterdir())) == 3
+    assert answer.remarks[0].startswith(f"2 of 5 seeds could not be kept in {tmp_path} (No space left on device)")
+    monkeypatch.setattr(cache, "write_files", write_files)
+    assert run_simulation(FOUND, SETTINGS, seeds=5, folder=tmp_path).remarks == ()
+    assert len(list(tmp_path.iterdir())) == 5
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to this user")
+def test_a_cache_that_may_only_be_read_is_read(tmp_path: Path) -> None:
+    run_simulation(FOUND, SETTINGS, seeds=2, folder=tmp_path)
+    tmp_path.chmod(0o500)
+    try:
+        answer = run_simulation(FOUND, SETTINGS, seeds=3, folder=tmp_path)
+    finally:
+        tmp_path.chmod(0o700)
+    assert answer.remarks[0].startswith("1 of 3 seeds could not be kept")
 
 
 def test_shared_errors_contradict_the_claim() -> None:

@@ -12,8 +12,15 @@ from nslogic.cli.completing import complete_experiment
 from nslogic.cli.numbers import ParamType
 from nslogic.cli.options import answers
 from nslogic.cli.output import Output
-from nslogic.cli.progress import progress
-from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_options, simulations_exit_code, write_plot
+from nslogic.cli.simulations import (
+    kind_of,
+    options_of,
+    run_options,
+    simulations_exit_code,
+    sweep,
+    tell_remarks,
+    write_plot,
+)
 
 
 class NamedSetting(ParamType[tuple[str, object]]):
@@ -70,8 +77,9 @@ def command(
         registered.complete(dict(settings), small=options.small)
     except SettingError as problem:
         raise click.UsageError(str(problem)) from None
-    with cluster_answers(), progress(seeds_asked(options, registered), name) as step:
+    with sweep(output, seeds_asked(options, registered), name, options) as step:
         result = simulate(name, settings=dict(settings), options=options, step=step)
+    tell_remarks(output, result.remarks)
 
     def drawn() -> bytes:
         from nslogic.report.simulate.data import simulation_data

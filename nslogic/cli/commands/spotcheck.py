@@ -7,8 +7,15 @@ from typing import Any
 
 from nslogic.cli.options import answers, theories_argument
 from nslogic.cli.output import CI_FORMATS, Output
-from nslogic.cli.progress import progress
-from nslogic.cli.simulations import cluster_answers, kind_of, options_of, run_options, simulations_exit_code, write_plot
+from nslogic.cli.simulations import (
+    kind_of,
+    options_of,
+    run_options,
+    simulations_exit_code,
+    sweep,
+    tell_remarks,
+    write_plot,
+)
 from nslogic.cli.theories import read_theories
 
 
@@ -45,9 +52,10 @@ def command(
         for plan_spotcheck in plan_spotchecks(theory, options)
     ]
     results: list[SpotResult] = []
-    with cluster_answers(), progress(sum(check.seeds for check in planned), "spot checks") as step:
+    with sweep(output, sum(check.seeds for check in planned), "spot checks", options) as step:
         for check in planned:
             results += run_spotcheck(check, options, step=step)
+    tell_remarks(output, (remark for result in results for remark in result.remarks))
 
     def drawn() -> bytes:
         from nslogic.report.simulate.plots import spotcheck_plot

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from nslogic.evidence.measurement import SIGMAS, Measurement, RealNumber
+from nslogic.evidence.measurement import Measurement, RealNumber
 from nslogic.evidence.simulation import Simulation
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.settings import Value
 from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, count, line
+from nslogic.report.simulate.distances import distance_text
 from nslogic.report.uncertainties import significant, with_error
 
 MARKS: dict[str, tuple[str, Style]] = {
@@ -48,7 +49,7 @@ def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
     low, high = measurement.window
     by_theory = " (a correction that the theory itself gives)" if measurement.corrected else ""
     yield line("    ", Span(f"{measurement.estimator}{by_theory}; from {low:g} to {high:g}", "dim"), hang=6)
-    yield line("    ", Span(distance_text(measurement), "dim"), hang=6)
+    yield line("    ", Span(distance_text(measurement.off, measurement.tolerance, measurement.distance), "dim"), hang=6)
     parts = [
         f"{words} {_number(number)}"
         for words, number in (
@@ -65,21 +66,6 @@ def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
         parts.append(f"not straight: curvature {_number(measurement.curvature)}")
     if parts:
         yield line("    ", Span("; ".join(parts), "dim"), hang=6)
-
-
-def distance_text(measurement: Measurement) -> str:
-    """Return how far an exponent is from the theory's, by the two measures that the verdict depends on."""
-    distance, within = measurement.distance, measurement.off <= measurement.tolerance
-    tolerance = f"the tolerance {significant(measurement.tolerance)}"
-    parts = [f"within {tolerance}" if within else f"off by {significant(measurement.off)}, more than {tolerance}"]
-    if distance is None:
-        parts.append("no standard error")
-    else:
-        parts.append(f"{significant(distance, 2)} standard errors off")
-    text = ", ".join(parts)
-    if within and distance is not None and distance > SIGMAS:
-        text += ": an effect of the finite size or of the window"
-    return text
 
 
 def _number(number: RealNumber) -> str:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -207,3 +210,37 @@ def test_only_what_is_not_registered_is_warned_of(nslogic: Nslogic, folder: Path
     assert "NSL902" not in nslogic("check", "checked.toml").stderr
     (folder / "checked.toml").write_text(CHECKED.replace('"averaging"', '"else"'), encoding="utf-8")
     assert "NSL902" in nslogic("check", "checked.toml").stderr
+
+
+STOPPED = """
+# Ctrl-C comes after the third seed.
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from nslogic.cli import main
+from nslogic.evidence import simulation
+
+works = simulation._works
+
+def three(*arguments):
+    for number, work in enumerate(works(*arguments)):
+        if number == 3:
+            os.kill(os.getpid(), signal.SIGINT)
+        yield work
+
+simulation._works = three
+main()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_sweep_that_is_stopped_says_how_much_is_kept_and_how_to_go_on(tmp_path: Path, jobs: str) -> None:
+    command = ["simulate", "averaging", "--seeds", "12", "--cache", "kept", "--jobs", jobs]
+    stopped = subprocess.run(
+        [sys.executable, "-c", STOPPED, *command], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert stopped.returncode == 130
+    assert "stopped: 3 of 12 seeds are done, and they are kept in kept; the same command goes on from there." in (
+        " ".join(stopped.stderr.split())
+    )
+    assert len(list((tmp_path / "kept").iterdir())) >= 3

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from nslogic.evidence.measurement import RealNumber
 from nslogic.experiments.registry import experiment
 from nslogic.report.rendering import render
 from nslogic.report.simulate.text import (
-    distance_text,
     experiments_page,
     measurement_lines,
     settings_text,
@@ -36,17 +33,6 @@ def test_a_corrected_exponent_stands_behind_the_plain_slope() -> None:
         "    within the tolerance 0.02, 15 standard errors off: an effect of the finite size or of the window\n"
         "    last two points -0.4895 ± 0.0091\n"
     )
-
-
-@pytest.mark.parametrize(
-    ("estimate", "text"),
-    [
-        (RealNumber(-0.53, 0.02), "off by 0.03, more than the tolerance 0.02, 1.5 standard errors off"),
-        (RealNumber(-0.5, 0.0), "within the tolerance 0.02, no standard error"),
-    ],
-)
-def test_both_distances_of_a_verdict_are_told(estimate: RealNumber, text: str) -> None:
-    assert distance_text(replace(SUPPORTED, estimate=estimate)) == text
 
 
 def test_a_bent_curve_and_a_deviation_from_the_formula_are_said() -> None:
