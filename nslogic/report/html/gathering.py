@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from nslogic.errors import InvalidInputError, MissingLibraryError
-from nslogic.limits import REPORT_DECISIONS
+from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UndecidedError
+from nslogic.limits import REPORT_DECISIONS, Limits
 from nslogic.memory import with_memory
 from nslogic.report.formulas.symbols import theory_symbols
 from nslogic.report.pictures import AnswerData
 from nslogic.theory.model import Theory
 from nslogic.workers import ordered_map, processors
+
+if TYPE_CHECKING:
+    from nslogic.questions.derive import LawResult
 
 Ablations: TypeAlias = Literal["first", "all", "none"]
 """Of which laws it is told what becomes of them without each axiom: the first determined one of a theory, all, or none."""
@@ -33,10 +36,11 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True)
 class RegimeAnswers:
-    """The answers about one regime: `check`, `derive` and `derive --ablate`; None for what was not asked."""
+    """The answers about one regime: `check`, `derive`, its phases and `derive --ablate`; None for what was not asked."""
 
     check: AnswerData
     law: AnswerData | None = None
+    phases: AnswerData | None = None
     ablation: AnswerData | None = None
 
 
@@ -200,8 +204,22 @@ def _regime(theory: Theory, name: str) -> RegimeAnswers:
     assert isinstance(regimes, list), "check lists regimes"
     if not (theory.target and theory.base) or theory.regime(name).expect != "consistent":
         return RegimeAnswers(regimes[0])
-    (law,) = derive_data(list(derive(theory, regimes=name)))
-    return RegimeAnswers(regimes[0], law)
+    answers = derive(theory, regimes=name)
+    (law,) = derive_data(answers)
+    return RegimeAnswers(regimes[0], law, _phases(answers[0]))
+
+
+def _phases(law: LawResult) -> AnswerData | None:
+    """Return where which case of a law holds, None for a law in one case and where no picture of that can be drawn."""
+    if law.derivation is None or len(law.derivation.cases) < 2:
+        return None
+    from nslogic.questions.phases import NoPictureError, phases_of
+    from nslogic.report.derive.phases_data import phases_data
+
+    try:
+        return phases_data(phases_of(law, (), Limits()))
+    except (NoPictureError, UndecidedError, LimitReachedError):
+        return None
 
 
 def _ablation(theory: Theory, name: str) -> AnswerData:

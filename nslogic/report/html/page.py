@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -184,13 +185,17 @@ def _stated(text: str, symbols: Symbols) -> str:
     return _escaped(text) if shown.startswith("<code>") else shown
 
 
-def _figure(value: float | None) -> str:
-    """Return a measured number to three digits, a distance next to nothing as that; with all digits for machines."""
-    if value is None:
+def _figure(given: float | str | None) -> str:
+    """Return a number, or the text of an exact one, to three digits; with all of them for machines.
+
+    A distance next to nothing is told as that.
+    """
+    if given is None:
         return "–"
+    value = float(Fraction(given)) if isinstance(given, str) else given
     if 0 < value < SMALLEST:
-        return f'<data value="{value!r}">&lt; {SMALLEST}</data>'
-    return f'<data value="{value!r}">{f"{value:.3g}".replace("-", "−")}</data>'
+        return f'<data value="{given}">&lt; {SMALLEST}</data>'
+    return f'<data value="{given}">{f"{value:.3g}".replace("-", "−")}</data>'
 
 
 def _prose(text: str, symbols: Symbols | None = None) -> str:

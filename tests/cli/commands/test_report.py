@@ -16,6 +16,14 @@ from nslogic.cli.program import program
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 
+PROOFS = Path(__file__).parents[3] / "proofs"
+
+REGIMES = ("parameters", "data", "against-kaplan", "phases", "guidance")
+"""Regimes that have every part of a page, and are soon decided."""
+
+DEADLINE = 600
+"""The seconds after which a browser is given up: a machine with other work may be much slower."""
+
 needs_chromium = pytest.mark.skipif(
     CHROMIUM is None or DRIVER is None, reason="needs chromium and chromedriver (Debian: chromium chromium-driver)"
 )
@@ -76,7 +84,8 @@ def test_a_folder_that_cannot_be_written_ends_with_two(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("page") / "page.html"
-    assert run("quanta", "critical-depth", "-o", str(file), "--jobs", "1")[0] == 0
+    regimes = [word for name in REGIMES for word in ("--regime", name)]
+    assert run("quanta", "critical-depth", *regimes, "--proofs", str(PROOFS), "-o", str(file), "--jobs", "1")[0] == 0
     return file
 
 
@@ -91,8 +100,11 @@ def browser() -> Iterator[Any]:
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
-    driver.set_page_load_timeout(120)
-    driver.set_script_timeout(120)
+    connection = driver.command_executor
+    assert not isinstance(connection, str), "the browser is driven over a connection"
+    connection.client_config.timeout = DEADLINE
+    driver.set_page_load_timeout(DEADLINE)
+    driver.set_script_timeout(DEADLINE)
     yield driver
     driver.quit()
 

@@ -22,8 +22,16 @@ def test_spot_checks_have_their_curves() -> None:
     theory = load("critical-depth")
     answers = gather([(theory, ("phases",))], Asked("none", spotchecks=True, processes=1))
     drawn = pictures_of(answers)
-    assert list(drawn) == ["spotchecks critical-depth"]
+    assert "spotchecks critical-depth" in drawn
     assert "amplitude in copies" in "".join(ET.fromstring(drawn["spotchecks critical-depth"]).itertext())
+
+
+def test_a_law_in_several_cases_has_a_picture_of_its_phases() -> None:
+    answers = gather([(load("critical-depth"), ("phases", "structural"))], Asked("none", processes=1))
+    drawn = pictures_of(answers)
+    assert list(drawn) == ["phases critical-depth phases"]
+    root = ET.fromstring(drawn["phases critical-depth phases"])
+    assert "over delta and gamma" in "".join(root.itertext())
 
 
 def test_nothing_is_drawn_of_nothing() -> None:

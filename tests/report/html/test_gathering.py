@@ -41,6 +41,12 @@ def test_laws_are_those_of_derive(gathered: Gathered) -> None:
     assert laws == answered("derive", *NAMES)["laws"]
 
 
+def test_phases_are_those_that_derive_draws(gathered: Gathered) -> None:
+    (told,) = answered("derive", "critical-depth:phases", "--over", "delta", "--over", "gamma")["phases"]
+    drawn = [regime.phases for answers in gathered.theories for regime in answers.regimes if regime.phases]
+    assert drawn == [told]
+
+
 def test_the_first_determined_law_is_ablated(gathered: Gathered) -> None:
     ablated = [regime.ablation for answers in gathered.theories for regime in answers.regimes if regime.ablation]
     asked = answered("derive", "quanta:parameters", "critical-depth:structural", "--ablate")["ablations"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -105,12 +106,12 @@ def test_every_formula_is_in_the_json_of_a_command(page: str, told: list[Any]) -
 
 
 def test_every_figure_is_in_the_json_of_a_command(page: str, told: list[Any]) -> None:
-    numbers = {repr(leaf) for leaf in told if isinstance(leaf, (int, float)) and not isinstance(leaf, bool)}
+    numbers = {str(leaf) for leaf in told if isinstance(leaf, (int, float, str))}
     walk = Walk(page)
     assert len(walk.figures) > 20
     for value, shown in walk.figures:
         assert value in numbers
-        assert shown in (f"{float(value):.3g}".replace("-", "−"), "< 0.001")
+        assert shown in (f"{float(Fraction(value)):.3g}".replace("-", "−"), "< 0.001")
     known = {number for leaf in told for number in NUMBER.findall(str(leaf))}
     words = " ".join(walk.words).replace("nslogic 0.1.0", "nslogic")
     assert set(NUMBER.findall(words)) - known == set()
