@@ -1,5 +1,5 @@
 ; The theorems of the theory associative-memory.
-; SHA-256 of its files: a88668f6da24c744252f2316883b0b5a478adf1dcc90edfa28ee0e7a005b4eb1
+; SHA-256 of its files: 83e0f824759c7cbc06e0cce1f76b2716a83b5fa2a486e6b184fdbf3ae8b8228c
 ; Each check-sat should answer what the line with :status before it says.
 
 ; associative-memory, regime memory: memory can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory critical-depth.
-; SHA-256 of its files: 195817a3be84cf7a6dde520704dfcc216ef72bfa0cbc84e0a27d9636311a6afc
+; SHA-256 of its files: d51af05895bb7d9abd53ab59e9e852497276f44caf214047329d6c5c73f144eb
 ; Each check-sat should answer what the line with :status before it says.
 
 ; critical-depth, regime structural: structural can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory depth-and-width.
-; SHA-256 of its files: 10b4565f04e0bc7f56e8eaf98c0f3c0d1e6526697099c245ee60355f60365a5c
+; SHA-256 of its files: 747ad2b464b9962c5bd62694b19f40aaae9b262b94b1b3c5b937cba6d1932987
 ; Each check-sat should answer what the line with :status before it says.
 
 ; depth-and-width, regime best-shape: best-shape can hold

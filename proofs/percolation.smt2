@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation.
-; SHA-256 of its files: ac47d91b382bece89fca98634eba528f760e89f5cf4a8663d32f5c70f625035a
+; SHA-256 of its files: b7e49095fc72d8c16be4c200ba23306e5c4db95a25e38414c139881a83bbafb1
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation, regime clusters: clusters can hold

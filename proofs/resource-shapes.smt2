@@ -1,5 +1,5 @@
 ; The theorems of the theory resource-shapes.
-; SHA-256 of its files: 2a36394a0e4c891a696e0fea9bbb8bb214d413c2362f733f3ad6c0beee99f700
+; SHA-256 of its files: b3fb3321a94983aafd2a0b0758920cbbc689fef6ab7b0ac4aeb772c2aa5166d6
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource-shapes, regime any-shape: any-shape can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource.
-; SHA-256 of its files: 57d79cd99eef74ef899cd5a7e35f32a1499caaf3c552e4527b6eff12560e5b89
+; SHA-256 of its files: 88c2a986dd9c59da4f5fde41b19216e8cde1c94090eb6b8c0ad6985e3ded5de1
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource, regime composite: composite can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory solvable.
-; SHA-256 of its files: 9735d350010583e38a55142151a611492da4bcd37261647c5d3a372c0db74e78
+; SHA-256 of its files: 61767fcc5227e745084aa4b7b19e42cf1ec56d7b7d76411ca21ee0d299757076
 ; Each check-sat should answer what the line with :status before it says.
 
 ; solvable, regime scaling: scaling can hold

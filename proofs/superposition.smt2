@@ -1,5 +1,5 @@
 ; The theorems of the theory superposition.
-; SHA-256 of its files: ea782856d8c6810e1eaaca5f5c46c26e7401dc42ce859c643094c4012679be7a
+; SHA-256 of its files: 00af30130bb569ae7f2cbd37548e35d0795bd525bf7b0fe0cbb4c7ebdfb7420e
 ; Each check-sat should answer what the line with :status before it says.
 
 ; superposition, regime weak: weak can hold

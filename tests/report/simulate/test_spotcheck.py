@@ -55,7 +55,9 @@ def test_several_exponents_of_one_check_stand_under_one_head() -> None:
 
 def test_theories_without_spot_checks_say_so() -> None:
     page = render(spotcheck_page(()), width=200)
-    assert page.startswith("These theories name no simulation. Of those that come with nslogic, critical-depth, ")
+    assert page.startswith(
+        "These theories name no simulation. Of those that come with nslogic, associative-memory, critical-depth, "
+    )
 
 
 def test_the_data_have_what_is_stated_and_what_was_measured() -> None:
