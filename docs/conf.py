@@ -123,6 +123,7 @@ theories
 exponents
 landscape
 findings
+spotchecks
 ```
 """
 
