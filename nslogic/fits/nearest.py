@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -113,16 +114,13 @@ def nearest(search: Search) -> Nearest | None:
     each parameter of which the theory gives an estimate of its own.
     """
     measured = [each.measured for each in search.exponents]
-    ends = _ends(search, measured)
+    ends = _ends(search, measured, _starts(search))
     if not ends:
         return None
-    distance, at = ends[0]
+    distance = min(far for far, _ in ends)
     same = [end for far, end in ends if far - distance < SAME_DISTANCE]
-    # the measured exponents do not determine what differs between points that are equally near
-    determined = [
-        max(end[place] for end in same) - min(end[place] for end in same) <= ALIKE * max(abs(at[place]), 1.0)
-        for place in range(len(at))
-    ]
+    at = same[0]  # of the first start: which of them is nearer by a rounding error differs between machines
+    determined = [_alike([end[place] for end in same]) for place in range(len(at))]
     exact = all(each.exact for each in search.exponents)
     implied = _implied(search, measured, at, determined) if exact and any(determined) else ()
     predicted = tuple(float(each.value(_exact(search.names, at))) for each in search.exponents)
@@ -131,8 +129,43 @@ def nearest(search: Search) -> Nearest | None:
     return Nearest(distance, predicted, parameters, implied, undetermined)
 
 
-def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[float]]]:
-    """Return where each start ends that meets the conditions, with its distance, the nearest first."""
+def nearest_of(answers: Iterable[Nearest | None]) -> Nearest | None:
+    """Return the nearest of several searches; the first of those that are equally near.
+
+    What differs between these is not determined either. None is returned where no search found anything.
+    """
+    ends = [answer for answer in answers if answer is not None]
+    if not ends:
+        return None
+    distance = min(end.distance for end in ends)
+    first, *others = (end for end in ends if end.distance - distance < SAME_DISTANCE)
+    undetermined = first.undetermined.union(*(end.undetermined for end in others))
+    differing = (
+        name
+        for name, value in first.parameters.items()
+        if not _alike([value, *(end.parameters.get(name, math.nan) for end in others)])
+    )
+    undetermined = undetermined.union(differing)
+    implied = tuple(each for each in first.implied if each[0] not in undetermined)
+    return replace(first, distance=distance, implied=implied, undetermined=undetermined)
+
+
+def _alike(values: Sequence[float]) -> bool:
+    """Return whether a parameter has the same value at points that are equally near."""
+    return max(values) - min(values) <= ALIKE * max(abs(values[0]), 1.0)
+
+
+def _starts(search: Search) -> Iterator[list[float]]:
+    """Yield the points from which the parameters are looked for; their own estimates where the theory gives them."""
+    for start in STARTS_FOR_PARAMETERS:
+        # not the same for all, so that what only their combination tells shows in different ends
+        yield [search.own.get(name, (start * (1 + UNLIKE * place), 0.0))[0] for place, name in enumerate(search.names)]
+
+
+def _ends(
+    search: Search, measured: Sequence[float], starts: Iterable[Sequence[float]]
+) -> list[tuple[float, list[float]]]:
+    """Return where each start ends that meets the conditions, with its distance, in the order of the starts."""
     import numpy as np
 
     need("scipy.optimize", "Comparing with theories")
@@ -158,15 +191,12 @@ def _ends(search: Search, measured: Sequence[float]) -> list[tuple[float, list[f
         return [(squares(np.zeros(0)) ** 0.5, [])]
     conditions = [_for_scipy(each, exact) for each in search.conditions]
     ends: list[tuple[float, list[float]]] = []
-    for start in STARTS_FOR_PARAMETERS:
-        # not the same for all, so that what only their combination tells shows in different ends
-        firsts = [start * (1 + UNLIKE * place) for place in range(len(search.names))]
-        own_or_first = [search.own.get(name, (first, 0.0))[0] for name, first in zip(search.names, firsts, strict=True)]
-        first = np.array(own_or_first)
+    for start in starts:
+        first = np.array(start)
         end = minimize(squares, first, method="SLSQP", constraints=conditions, options={"maxiter": 300, "ftol": 1e-12})
         if np.isfinite(end.fun) and all(_met(search, each, end.x) for each in search.conditions):
             ends.append((max(float(end.fun), 0.0) ** 0.5, [float(value) for value in end.x]))
-    return sorted(ends)
+    return ends
 
 
 def _apart(search: Search, exponent: TheoryExponent, measured: float, values: ParameterValues) -> float:
@@ -236,7 +266,7 @@ def _implied(
     for number, error in enumerate(errors):
         moved = list(measured)
         moved[number] = _moved(search, measured[number], MOVED_BY * error)
-        moved_ends = _ends(search, moved)
+        moved_ends = _ends(search, moved, [at])
         if not moved_ends:
             return ()
         slopes.append(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from nslogic.diagnostics import codes
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.fits.exponents import Measured, MeasuredName
-from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
+from nslogic.fits.nearest import SAME_DISTANCE, ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
 from nslogic.memory import with_memory
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, conjunction
@@ -184,7 +184,10 @@ def _compared(theory: Theory, regime: Regime, measured: Measured) -> Iterator[Ag
             yield AgainstRegime(theory, regime, when, (), None, (), reason)
             continue
         rows = [_nearest(theory, regime, measured, when, exponents, list(each)) for each in alternatives]
-        yield min(rows, key=lambda row: math.inf if row.distance is None else row.distance)
+        least = min(math.inf if row.distance is None else row.distance for row in rows)
+        # the first of those that are equally near: which is nearer by a rounding error differs between machines
+        near = (row for row in rows if row.distance is not None and row.distance - least < SAME_DISTANCE)
+        yield next(near, rows[0])
 
 
 Law = tuple[tuple[str, ...], Formula, dict[MeasuredName, tuple[Coefficient, bool]]]

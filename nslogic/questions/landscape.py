@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nslogic.diagnostics import codes
-from nslogic.fits.nearest import ParameterValues, nearest
+from nslogic.fits.nearest import ParameterValues, nearest, nearest_of
 from nslogic.fits.published import PublishedExponent, PublishedGroup, published_groups
 from nslogic.limits import Limits
 from nslogic.memory import with_memory
@@ -214,15 +214,13 @@ _STEP = Fraction(1, 10**7)
 def _distance(variant: Variant, group: PublishedGroup, common: Sequence[PublishedExponent]) -> LandscapeDistance:
     exponents = {each.name: each for each in variant.exponents}
     names = tuple(each.name for each in common)
-    best: LandscapeDistance | None = None
     if any(case.relation == "<=" for name in names for case in exponents[name].cases):
         return LandscapeDistance(group, names, None, reason="it gives an upper bound")
     try:
-        for search in searches_of(variant, group, common):
-            answer = nearest(search)
-            if answer is not None and (best is None or best.distance is None or answer.distance < best.distance):
-                known = [each for each in answer.parameters.items() if each[0] not in answer.undetermined]
-                best = LandscapeDistance(group, names, answer.distance, tuple(known))
+        answer = nearest_of(map(nearest, searches_of(variant, group, common)))
     except AlternativesError:
         return LandscapeDistance(group, names, None, reason="its conditions have too many alternatives")
-    return best or LandscapeDistance(group, names, None, reason="no values of its parameters were found")
+    if answer is None:
+        return LandscapeDistance(group, names, None, reason="no values of its parameters were found")
+    known = [each for each in answer.parameters.items() if each[0] not in answer.undetermined]
+    return LandscapeDistance(group, names, answer.distance, tuple(known))

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from nslogic.derivation.phase_diagram import holds_at
 from nslogic.errors import LimitReachedError, UndecidedError
-from nslogic.fits.nearest import nearest
+from nslogic.fits.nearest import nearest, nearest_of
 from nslogic.fits.published import PublishedExponent, PublishedGroup
 from nslogic.limits import Limits
 from nslogic.orders.coefficient_text import format_power_law
@@ -97,14 +97,10 @@ def fitted_theory(variant: Variant, group: PublishedGroup, moved: Mapping[str, f
     }
     common = _common(variant, group)
     shifted = [replace(each, estimate=each.estimate + (moved or {}).get(each.name, 0.0)) for each in common]
-    best = None
     try:
-        answers = [nearest(search) for search in searches_of(variant, group, shifted)] if common else []
+        best = nearest_of(map(nearest, searches_of(variant, group, shifted))) if common else None
     except AlternativesError:
-        answers = []
-    for answer in answers:
-        if answer is not None and (best is None or answer.distance < best.distance):
-            best = answer
+        best = None
     if best is None:
         return FittedTheory(variant, parameters=tuple(own.items()))
     near = {name: value for name, value in best.parameters.items() if name not in best.undetermined}

@@ -7,7 +7,16 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from nslogic.fits.nearest import ConditionSign, ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
+from nslogic.fits.nearest import (
+    ConditionSign,
+    Nearest,
+    ParameterCondition,
+    ParameterValues,
+    Search,
+    TheoryExponent,
+    nearest,
+    nearest_of,
+)
 
 ERRORS = np.diag([0.02**2, 0.03**2])
 
@@ -179,3 +188,31 @@ def test_a_bound_implies_no_parameter() -> None:
     assert answer is not None
     assert answer.distance == pytest.approx(0, abs=1e-6)
     assert answer.implied == ()
+
+
+def end(distance: float, *undetermined: str, **parameters: float) -> Nearest:
+    implied = tuple((name, value, 0.1) for name, value in parameters.items())
+    return Nearest(distance, (), parameters, implied, frozenset(undetermined))
+
+
+def test_the_first_of_searches_that_are_equally_near_is_taken_and_what_differs_is_not_determined() -> None:
+    """Which of them is nearer by 1e-9 is decided by rounding, which differs between machines."""
+    for first, second in ((1e-9, 0.0), (0.0, 1e-9)):
+        answer = nearest_of([end(2.0, a=9.0, b=9.0), None, end(first, a=1.0, b=2.0), end(second, a=1.0, b=3.0)])
+        assert answer is not None
+        assert (answer.distance, answer.parameters, answer.undetermined) == (0.0, {"a": 1.0, "b": 2.0}, frozenset("b"))
+        assert answer.implied == (("a", 1.0, 0.1),)
+
+
+def test_what_one_of_them_leaves_open_is_open_and_a_search_that_is_farther_says_nothing() -> None:
+    answer = nearest_of([end(1.0, a=1.0), end(1.0, "a", a=1.0), end(1.1, a=4.0)])
+    assert answer is not None
+    assert (answer.distance, answer.undetermined, answer.implied) == (1.0, frozenset("a"), ())
+    alone = nearest_of([end(1.1, a=4.0)])
+    assert alone is not None
+    assert alone.undetermined == frozenset()
+
+
+def test_where_no_search_found_anything_there_is_nothing() -> None:
+    assert nearest_of([]) is None
+    assert nearest_of([None]) is None
