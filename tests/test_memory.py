@@ -208,6 +208,7 @@ ONE_ENTRY = {
     "nslogic/theory/folders.py:bundled": "the theories of the package",
     "nslogic/theory/folders.py:bundled_measurements": "its measurements",
     "nslogic/theory/folders.py:library_folder": "their folder",
+    "nslogic/lsp/shape.py:_schema": "the schema, as the editor reads it",
     "nslogic/theory/schema.py:_schema": "the schema, a file of the package",
     "nslogic/theory/schema.py:validator": "the same, compiled",
 }

@@ -227,7 +227,7 @@ ASKED: dict[str, dict[str, Ask]] = {
         "theories": API.landscape,
         **by_name(
             lambda **one: API.landscape(["resource"], **one),
-            {"measurements": None, "limits": None, "step": None},
+            {"measurements": None, "reasons": None, "limits": None, "step": None},
         ),
     },
     "Theory": {

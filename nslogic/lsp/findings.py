@@ -41,7 +41,7 @@ class TheoryFindings:
 
     @with_memory
     def about(self, kind: NameKind, name: str) -> tuple[str, ...]:
-        """Return lines on a name of the theory, as its file and its imports call it; none where there is nothing to say."""
+        """Return lines on a name of the theory, as its file and its imports call it; none for a name without a law, a value or a verdict."""
         speak: dict[NameKind, Callable[[str], Iterator[str]]] = {
             "quantity": self._quantity,
             "parameter": self._parameter,

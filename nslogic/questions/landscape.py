@@ -16,7 +16,7 @@ from nslogic.printing import Brief, Printed
 from nslogic.questions.exponent_ranges import ExponentRange, ranges_in
 from nslogic.questions.exponents import DerivedExponent, derived_exponents
 from nslogic.questions.joint import JointError, Variant, joint_theory, limited_variants
-from nslogic.questions.readers import action, given_limits, refuse
+from nslogic.questions.readers import action, flag, given_limits, refuse
 from nslogic.questions.regime_conditions import AlternativesError
 from nslogic.questions.relations import RelationBetweenExponents, relations_of
 from nslogic.questions.requests import TheoryLike, references_from, theory_from
@@ -137,7 +137,7 @@ def landscape(
         LimitReachedError: a theory has too many combinations of alternatives.
         MissingLibraryError: SciPy is not installed.
     """
-    step = action("step", step)
+    step, reasons = action("step", step), flag("reasons", reasons)
     limits = Limits() if limits is None else given_limits("limits", limits)
     references = [name for name, _ in bundled()] if theories is None else references_from("theories", theories)
     files = (

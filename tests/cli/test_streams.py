@@ -57,7 +57,11 @@ def test_an_answer_needs_no_other_stream(redirection: str, tmp_path: Path) -> No
 def test_what_is_said_does_not_land_in_a_file_that_was_opened_in_place_of_a_stream(tmp_path: Path) -> None:
     ended = run("new theory", ">&- 2>&-", tmp_path)
     assert ended.returncode == 2
-    assert (tmp_path / "theory.toml").read_text(encoding="utf-8").startswith("# Check this file")
+    assert (
+        (tmp_path / "theory.toml")
+        .read_text(encoding="utf-8")
+        .startswith("#:schema ./theory.schema.json\n# Check this file")
+    )
     assert "nslogic:" not in (tmp_path / "theory.toml").read_text(encoding="utf-8")
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from nslogic.experiments.experiment import POOLED_SUMS
 from nslogic.experiments.names import NAMES
 from nslogic.experiments.registry import experiment
 from nslogic.experiments.settings import SettingError
@@ -31,7 +32,7 @@ def test_every_target_has_its_numbers(name: str) -> None:
     targets = found.targets(settings)
     assert len({target.name for target in targets}) == len(targets)
     for target in targets:
-        expected = 2 if target.hill else len(target.scale)
+        expected = 2 if target.hill else POOLED_SUMS if target.pooled else len(target.scale)
         assert sample[target.key].shape == (expected,)
         for other in (target.reference, target.regressor, target.factor):
             assert other is None or len(other) == expected

@@ -29,6 +29,7 @@ NOT_FROM_PYTHON = {
     *("theories", "theory", "data", "name", "regimes", "settings"),  # arguments of their own
     *("output_format", "color", "verbose", "quiet", "fixing"),  # how an answer is shown, and what is written
     *("plot", "ablate", "sensitivity", "as_theory", "against", "beside", "force", "no_cache", "formats", "folder"),
+    *("stdin_name", "watch"),  # how files are read
 }
 """What a command takes that is no option of its question."""
 
@@ -37,7 +38,7 @@ NOT_FROM_PYTHON = {
     ("command", "options", "own"),
     [
         (check_command.command, check.CHECK_OPTIONS, {}),
-        (derive_command.command, derive.DERIVE_OPTIONS, {}),
+        (derive_command.command, derive.DERIVE_OPTIONS, {"over": "plot"}),  # what a picture spans
         (
             plan_command.command,
             plan.PLAN_OPTIONS,

@@ -26,6 +26,9 @@ APPLY = "<mo>\u2061</mo>"
 _ONE = re.compile(r"<(mi|mn)>[^<]*</\1>|<msub>(?:<mi>[^<]*</mi>){2}</msub>|<mrow>(?:(?!</?mrow).)*</mrow>")
 """What is one element for sure."""
 
+_SUBSCRIPTED = re.compile(r"<msub>((?:<m[in]>[^<]*</m[in]>){2})</msub>")
+"""A symbol with a simple index."""
+
 _REMARK = re.compile(
     r"(?P<law>.+?)(?P<words> (?:up to logarithms|grows|falls|is free|stays fixed|fixed)(?: in this regime)?"
     r"|, any x|, taking .+| with [\w.]+ (?:growing|falling|fixed)(?:(?:,| and) [\w.]+ (?:growing|falling|fixed))*)"
@@ -119,7 +122,7 @@ class _Writer:
             case "power":
                 base, exponent = node.parts
                 raised = _Writer(self._symbols, raised=True).node(exponent)
-                return f"<msup>{_row(self._base(base))}{_row(raised)}</msup>"
+                return _raised(self._base(base), _row(raised))
             case "call":
                 arguments = "<mo>,</mo>".join(map(self.node, node.parts))
                 return f"<mi>{node.words[0]}</mi>{APPLY}{self._fenced(arguments)}"
@@ -201,6 +204,14 @@ class _Writer:
         over = f"<mrow>{self.node(upper)}</mrow>"
         body = self._within(summand, "sum", "negation")
         return f"<munderover><mo>∑</mo>{under}{over}</munderover>{body}"
+
+
+def _raised(base: str, exponent: str) -> str:
+    """Return a power; an exponent stands right above a simple index, not behind it."""
+    subscripted = _SUBSCRIPTED.fullmatch(base)
+    if subscripted is not None:
+        return f"<msubsup>{subscripted[1]}{exponent}</msubsup>"
+    return f"<msup>{_row(base)}{exponent}</msup>"
 
 
 def _row(inside: str) -> str:

@@ -183,9 +183,9 @@ def test_theories_that_name_no_simulation(nslogic: Nslogic) -> None:
     result = nslogic("spotcheck", "depth.toml")
     assert result.exit_code == 0
     assert result.stdout.startswith(
-        "These theories name no simulation. Of those that come with nslogic, critical-depth,"
+        "These theories name no simulation. Of those that come with nslogic, associative-memory,"
     )
-    assert result.stdout.endswith(" and solvable do.\n")
+    assert result.stdout.endswith(" and superposition do.\n")
 
 
 @pytest.mark.parametrize(

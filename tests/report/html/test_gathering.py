@@ -93,4 +93,5 @@ def test_theories_without_exponents_are_not_compared_and_say_so() -> None:
 def test_spot_checks_are_run_where_they_are_asked_for(tmp_path: Path) -> None:
     (theory, names) = chosen("critical-depth")[0]
     answers = gather([(theory, names[:1])], Asked("none", spotchecks=True, cache=tmp_path, processes=1)).theories[0]
-    assert [check["id"] for check in answers.spotchecks] == [check.id for check in theory.spotchecks]
+    ids = dict.fromkeys(check["id"] for check in answers.spotchecks)  # an experiment may measure several exponents
+    assert list(ids) == [check.id for check in theory.spotchecks]

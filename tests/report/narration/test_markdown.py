@@ -34,16 +34,22 @@ def test_a_sum_has_the_order_of_its_greatest_term() -> None:
         "**(1)** $m_{1} \\gtrsim X^{a}$.",
         "**(2)** $m_{1} \\sim X^{a} \\;\\text{or}\\; m_{1} \\, X \\sim 1$.",
         "**(3)** (sum) says $Y \\sim m_{1}$.",
-        "One of the cases of (2) applies.",
+        "Suppose that $Y \\sim X^{a}$ does not hold: there are 2 cases.",
         "**Case 1.**",
-        "**(4)** Suppose $m_{1} \\sim X^{a}$.",
-        "Multiply $\\text{(3)} \\cdot \\text{(4)}$: $Y \\sim X^{a}$, as was to be shown.",
-        "**Case 2.**",
-        "**(5)** Suppose $m_{1} \\, X \\sim 1$.",
+        "**(4)** Suppose $Y \\gg X^{a}$.",
+        "One of the cases of (2) applies.",
+        "**Case 1.1.**",
+        "**(5)** Suppose $m_{1} \\sim X^{a}$.",
+        "Multiply $\\text{(3)}^{-1} \\cdot \\text{(4)} \\cdot \\text{(5)}^{-1}$: $1 \\gg 1$, which is absurd.",
+        "**Case 1.2.**",
+        "**(6)** Suppose $m_{1} \\, X \\sim 1$.",
         (
-            "Multiply $\\text{(1)} \\cdot \\text{(trend(X))}^{1 + a} \\cdot \\text{(5)}^{-1}$:"
+            "Multiply $\\text{(3)}^{-1} \\cdot \\text{(trend(X))}^{1 + a} \\cdot \\text{(4)} \\cdot \\text{(6)}^{-1}$:"
             " $1 \\gg 1 \\;\\text{(powers alone)}$, which is absurd (using (domain(a)))."
         ),
+        "**Case 2.**",
+        "**(7)** Suppose $X^{a} \\gg Y$.",
+        "Multiply $\\text{(1)} \\cdot \\text{(3)} \\cdot \\text{(7)}$: $1 \\gg 1$, which is absurd.",
         END.format(11),
     ]
 
