@@ -12,21 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.pages import PAGES
+
 ROOT = Path(__file__).parents[1]
 FILE = re.compile(r"^<!-- file: (?P<name>[\w./-]+) -->\n```\w*\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 PYTHON = re.compile(r"^```python\n(?P<text>>>> .*?)^```$", re.MULTILINE | re.DOTALL)
 SESSION = re.compile(r"^```console\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-DOCUMENTS = sorted(
-    path
-    for path in [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
-    if SESSION.search(path.read_text(encoding="utf-8"))
-)
-
-WITH_PYTHON = sorted(
-    path
-    for path in [ROOT / "README.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")]
-    if PYTHON.search(path.read_text(encoding="utf-8"))
-)
+DOCUMENTS = [path for path in PAGES if SESSION.search(path.read_text(encoding="utf-8"))]
+WITH_PYTHON = [path for path in PAGES if PYTHON.search(path.read_text(encoding="utf-8"))]
 
 
 def write_files(document: str, folder: Path) -> None:

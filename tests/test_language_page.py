@@ -13,6 +13,7 @@ import pytest
 from benchmarks import command_line
 from nslogic.language.lexer import RESERVED_WORDS
 from nslogic.logic.results import ClaimVerdict, Verdict
+from tests.pages import PAGES
 
 ROOT = Path(__file__).parents[1]
 LANGUAGE = (ROOT / "docs" / "language.md").read_text(encoding="utf-8")
@@ -22,14 +23,12 @@ NUMBERED = re.compile(r"^(?:## (?P<chapter>\d+)\.|### (?P<section>\d+\.\d+)) ", 
 CITED = re.compile(r"language\.md(?:\]\([^)]*\))? §(?P<number>\d+(?:\.\d+)?)")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
-PAGES = sorted(
-    [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md"), ROOT / "proofs" / "README.md"]
-)
 SOURCES = sorted(
     path
     for folder in ("nslogic", "tests", "docs", "benchmarks", "examples", "theories")
     for path in (ROOT / folder).rglob("*")
     if path.suffix in {".py", ".md", ".v", ".toml", ".json"}
+    and not any(part[0] in "._" for part in path.relative_to(ROOT).parts[:-1])
 )
 
 

@@ -327,18 +327,19 @@ def base_scales(system: System, question: Question) -> Formula:
 def _argument(case: Case, asked: _Asked) -> Argument:
     """Return the steps to the law of a case; the base scales, but that is used only where the law needs it."""
     system, question, limits = asked.system, asked.question, asked.limits
+    engine = asked.engine.hasty()  # the law is proved: a step that takes long to find is left out
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
     assumed = conjunction((base_scales(system, question), shown))
-    grounds = Grounds(system, asked.engine, case.rests_on, assumed, limits)
+    grounds = Grounds(system, engine, case.rests_on, assumed, limits)
     if not all(grounds.follows(bound) for bound in (goals.above, goals.below)):
         assumed = conjunction((scales(question), shown))
-        grounds = Grounds(system, asked.engine, case.rests_on, assumed, limits)
+        grounds = Grounds(system, engine, case.rests_on, assumed, limits)
     conditions = conjunction((case.conditions, shown))
     # what is told may use a trend or a domain that the law does without, but no further axiom
     axioms = {constraint.label for constraint in system.constraints if constraint.sort == "axiom"}
     known = tuple(label for label in system.labels if label in case.rests_on or label not in axioms)
-    regime = Grounds(system, asked.engine, known, assumed, limits)
+    regime = Grounds(system, engine, known, assumed, limits)
     argument = argue(grounds, regime, conditions, goals, question, asked.reduced, limits)
     # The logarithm of the scale is told as `log(X)`, which it is where X scales: the law rests on what says so.
     return with_remaining_labels(case.rests_on, argument)
