@@ -209,7 +209,9 @@ class _Comparing:
         if len(variants) > COMPARED_VARIANTS:
             self.without.append((theory.name, f"it has more than {COMPARED_VARIANTS} combinations"))
         elif not variants:
-            self.without.append((theory.name, "it names no exponents" if not exponents else "none was derived"))
+            self.without.append(
+                (theory.name, "no exponents are named" if not exponents else "none of its exponents was derived")
+            )
         else:
             self.theories.append(theory)
             self.variants[theory.name] = variants

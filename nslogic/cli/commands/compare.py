@@ -29,7 +29,7 @@ from nslogic.limits import COMPARED_SETS
 @sigma_option
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw the matrix: .svg, .png or .pdf.")
 @click.option("--force", is_flag=True, help="Replace an existing file.")
-@click.option("-v", "--verbose", is_flag=True, help="Show what reconciles each pair, and what was left out.")
+@click.option("-v", "--verbose", is_flag=True, help="Show what reconciles each pair.")
 def command(
     output: Output,
     theories: tuple[str, ...],

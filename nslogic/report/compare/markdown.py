@@ -5,6 +5,7 @@ from __future__ import annotations
 from nslogic.questions.compare import CompareResult, pair_of
 from nslogic.report.compare.text import VERDICT_MARKS, asked_range_lines, clash_lines, summary_lines
 from nslogic.report.formulas.escaping import markdown_escaped
+from nslogic.report.left_out import left_out_lines
 
 
 def compare_markdown(result: CompareResult) -> str:
@@ -26,4 +27,7 @@ def compare_markdown(result: CompareResult) -> str:
             lines += ["", f"{title}: not decided ({markdown_escaped(outcome.reason)})"]
     if result.everything is not None:
         lines += ["", *(f"- {markdown_escaped(line.text.strip())}" for line in asked_range_lines(result))]
+    left_out = [markdown_escaped(line.text) for line in left_out_lines(result.without)]
+    if left_out:
+        lines += ["", *left_out]
     return "\n".join(lines) + "\n"

@@ -12,6 +12,7 @@ from nslogic.questions.exponent_ranges import ExponentRange, RangePart
 from nslogic.questions.joint import JOINT_REGIME, Variant, label_of
 from nslogic.questions.relations import relations_of
 from nslogic.report.labels import meaning
+from nslogic.report.left_out import left_out_lines
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
 from nslogic.theory.exponent_names import VOCABULARY
 
@@ -41,8 +42,7 @@ def compare_page(result: CompareResult, *, verbose: bool = False) -> Page:
         lines += _reconciled(result)
     if result.everything is not None:
         lines += [*asked_range_lines(result), BLANK]
-    for name, reason in result.without if verbose else ():
-        lines.append(line(Span(f"{name}: {reason}", "dim"), hang=2))
+    lines += left_out_lines(result.without)
     while lines[-1] == BLANK:
         lines.pop()
     return tuple(lines)

@@ -6,7 +6,13 @@ from collections.abc import Iterable
 
 from nslogic.questions.landscape import LandscapeResult
 from nslogic.report.formulas.escaping import markdown_escaped
-from nslogic.report.landscape.text import derived_rows, distance_rows, measured_rows, relation_rows
+from nslogic.report.landscape.text import (
+    derived_rows,
+    distance_rows,
+    landscape_left_out,
+    measured_rows,
+    relation_rows,
+)
 from nslogic.report.page import Span
 from nslogic.theory.exponent_names import VOCABULARY
 
@@ -27,6 +33,7 @@ def landscape_markdown(result: LandscapeResult) -> str:
     if relations:
         lines += ["## Relations", "", "Tests without free parameters, in standard errors of the difference.", ""]
         lines += _table(("theory", "relation", "measurements", "both sides", "distance"), relations, code=1)
+    lines += [text for each in landscape_left_out(result) for text in (markdown_escaped(each.text), "")]
     return "\n".join(lines[:-1]) + "\n" if lines else ""
 
 

@@ -8,6 +8,7 @@ from nslogic.fits.published import PublishedExponent
 from nslogic.language.decimals import number_text
 from nslogic.questions.landscape import LandscapeDistance, LandscapeResult, LandscapeRow
 from nslogic.report.compare.text import exponent_range_text
+from nslogic.report.left_out import left_out_lines
 from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, line
 from nslogic.theory.exponent_names import VOCABULARY
 
@@ -24,10 +25,15 @@ def landscape_page(result: LandscapeResult) -> Page:
         if section:
             lines += [line(Span(name, "strong"), f"   {entry.law}, {entry.meaning}", hang=4)]
             lines += [*aligned(section, indent=2), BLANK]
-    lines += [*_distances(result), *_tests(result)]
+    lines += [*_distances(result), *_tests(result), *landscape_left_out(result)]
     while lines and lines[-1] == BLANK:
         lines.pop()
     return tuple(lines)
+
+
+def landscape_left_out(result: LandscapeResult) -> Iterable[PageLine]:
+    """Yield a line with the theories of which there is no row."""
+    return left_out_lines((name, "no exponent is named, or none could be derived") for name in result.without)
 
 
 def landscape_row_name(row: LandscapeRow) -> str:
