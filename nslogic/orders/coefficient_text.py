@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic.algebra.linear_forms import linear_in
 from nslogic.algebra.signs import sign_of
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 FLIPPED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
 
+
+_Term: TypeAlias = tuple[tuple[int, ...], int]
+"""The exponents of a monomial, and its coefficient."""
 
 _MINUS_ONE = Constant(Fraction(-1))
 
@@ -64,7 +67,8 @@ def _split(value: RationalFunction) -> ParameterExpression:
 def _quotient(value: RationalFunction, *, factored: bool) -> ParameterExpression:
     negative, above = _polynomial(value.numerator, factored=factored)
     if value.denominator != 1:
-        under = _polynomial(value.denominator, factored=factored)[1]
+        under_negative, under = _polynomial(value.denominator, factored=factored, below=True)
+        negative = negative != under_negative
         if isinstance(above, Constant) and isinstance(under, Constant):
             above = Constant(above.value / under.value)
         else:
@@ -76,19 +80,35 @@ def _signed(term: ParameterExpression, *, negative: bool) -> ParameterExpression
     return ParameterProduct((_MINUS_ONE, term)) if negative else term
 
 
-def _polynomial(value: RationalFunction, *, factored: bool) -> tuple[bool, ParameterExpression]:
-    """Return whether a polynomial is written as a negative one, and its counterpart that is not."""
+def _polynomial(value: RationalFunction, *, factored: bool, below: bool = False) -> tuple[bool, ParameterExpression]:
+    """Return whether a polynomial is written as a negative one, and its counterpart that is not.
+
+    `below` the line each factor has as many positive as negative coefficients, or more: `-a*b/(a+b-a*m)`.
+    """
     names, terms = value.field.names, value.numerator_terms()
     if not factored or len(terms) == 1:
-        negative = all(_is_negative(coefficient) for _, coefficient in terms)
-        return negative, _sum([(e, -c) for e, c in terms] if negative else terms, names)
+        negative = _mostly_negative(terms, entirely=not below)
+        return negative, _sum(_negated(terms) if negative else terms, names)
     constant, factors = value.factor_numerator()
     written: list[ParameterExpression] = [] if abs(constant) == 1 else [Constant(Fraction(abs(constant)))]
     for factor, multiplicity in sorted(
         factors, key=lambda entry: (len(entry[0].numerator_terms()), entry[0].sort_key())
     ):
-        written.append(_power(_sum(factor.numerator_terms(), names), multiplicity))
+        parts: Collection[_Term] = factor.numerator_terms()
+        if below and _mostly_negative(parts):
+            parts, constant = _negated(parts), constant * (-1) ** multiplicity
+        written.append(_power(_sum(parts, names), multiplicity))
     return _is_negative(constant), _product(written)  # no factor has a negative coefficient in front
+
+
+def _mostly_negative(terms: Collection[_Term], *, entirely: bool = False) -> bool:
+    """Return whether more than half of the coefficients are negative, or all."""
+    negative = sum(_is_negative(coefficient) for _, coefficient in terms)
+    return negative == len(terms) if entirely else 2 * negative > len(terms)
+
+
+def _negated(terms: Iterable[_Term]) -> list[_Term]:
+    return [(exponents, -coefficient) for exponents, coefficient in terms]
 
 
 def _is_negative(number: Fraction | int) -> bool:

@@ -224,6 +224,6 @@ def test_a_step_that_only_a_long_question_to_a_solver_would_find_is_left_out() -
     assert law.derivation is not None
     assert law.derivation.complete
     (case,) = law.derivation.cases
-    assert case.law == "loss ~ C^(a*b/(a*m-a-b))"
+    assert case.law == "loss ~ C^(-a*b/(a+b-a*m))"
     assert case.argument is not None
     assert case.argument.steps

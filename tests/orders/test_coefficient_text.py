@@ -103,6 +103,10 @@ def test_numbers_are_numbers() -> None:
         (-alpha / (1 + alpha), "-alpha/(1+alpha)"),
         (alpha * b / (alpha + b), "alpha*b/(alpha+b)"),
         (alpha / (b * x), "alpha/(b*x)"),
+        # below the line most coefficients are positive
+        (alpha * b / (alpha * x - alpha - b), "-alpha*b/(alpha+b-alpha*x)"),
+        ((1 - x) / ((alpha * x - alpha - b) * (1 - 2 * b)), "-(x-1)/((2*b-1)*(alpha+b-alpha*x))"),
+        (x / (alpha * x - alpha - b) ** 2, "x/((alpha+b-alpha*x)^2)"),
         # a constant leads, but for a negative one
         (1 - alpha, "1-alpha"),
         (alpha - 1, "alpha-1"),
