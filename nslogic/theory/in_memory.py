@@ -31,7 +31,7 @@ def theory_of_tables(tables: object) -> Theory:
     """Read a theory from a dict with the tables of its TOML file, or with short forms of them.
 
     The keys `name`, `title`, `cite`, `target` and `base` may be at the top level. A quantity may be its trend alone
-    (`"loss": "falls"`), a parameter its domain (`"alpha": "alpha > 0"`), and an axiom its law, in a dict by id
+    (`"loss": "falls"`), a parameter its domain (`"alpha": "alpha > 0"`), and an axiom or a claim its law, in a dict by id
     (`"axioms": {"A1": "loss ~ N^-1"}`). Laws may be SymPy relations.
 
     Raises:
@@ -64,11 +64,12 @@ def _written_out(tables: Mapping[str, object]) -> dict[str, object]:
             name: {"where": one_or_several(value)} if isinstance(value, (str, list)) else value
             for name, value in parameters.items()
         }
-    axioms = data.get("axioms")
-    if isinstance(axioms, dict):
-        data["axioms"] = [
-            {"id": name, **(value if isinstance(value, dict) else {"law": value})} for name, value in axioms.items()
-        ]
+    for key in ("axioms", "claims"):
+        laws = data.get(key)
+        if isinstance(laws, dict):
+            data[key] = [
+                {"id": name, **(value if isinstance(value, dict) else {"law": value})} for name, value in laws.items()
+            ]
     return data
 
 

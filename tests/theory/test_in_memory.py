@@ -19,7 +19,7 @@ SHORT: dict[str, object] = {
     "quantities": {"loss": "falls", "N": {"trend": "grows", "meaning": "size"}},
     "parameters": {"a": "a > 0", "b": ["b > 0", "b < 1"], "c": {"value": Fraction(1, 3)}, "d": {}},
     "axioms": {"A": "loss ~ N^-a", "B": ["a < 2", "b < a"], "C": {"law": "loss << 1", "cost": 2}},
-    "claims": [{"id": "T", "law": "a < 3"}],
+    "claims": {"T": "a < 3"},
 }
 LONG = """
 [theory]

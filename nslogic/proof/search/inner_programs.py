@@ -190,8 +190,9 @@ def _best_of(
             sign = -sign
             end = _end(rows, optimum, sign, scratch.effort)
     assert isinstance(end, RangeEnd), "the target is bounded on this side"
-    if end.attained:
-        return Leaf(facts, end, current=False)
+    leaf = Leaf(facts, end, current=False)
+    if end.attained or not _better(optimum, leaf, model):
+        return leaf
     own_rows = [
         Row({hidden(quantity): Fraction(-1)}, "=", model.values.get(quantity, NO_FACTS))
         for quantity in optimum.unknowns
@@ -199,7 +200,7 @@ def _best_of(
     current = LinearProgram([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
     end = _end([_loose(row) for row in rows], optimum, sign, scratch.effort)
     if not isinstance(end, RangeEnd):
-        raise LimitReachedError("an optimum is only approached, and only logarithms are better,", "state it as laws.")
+        raise LimitReachedError("an optimum is only approached, by powers of logarithms,", "state it as laws.")
     return Leaf(facts, end, current, approached=True)
 
 

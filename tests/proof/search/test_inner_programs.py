@@ -89,3 +89,28 @@ def test_an_optimum_that_only_logarithms_make_better_is_used_up_to_logarithms() 
     )
     (answer,) = nslogic.check(theory, certify=True).regimes
     assert (answer.verdict, answer.certified, answer.uncertified) == ("inconsistent", True, "")
+
+
+@pytest.mark.parametrize(
+    ("falls", "law"), [("N^-1 + D^-1", "-1/2"), ("N^-2 + D^-1", "-2/3"), ("N^-a + D^-1", "-a/(1+a)")]
+)
+def test_an_alternative_that_comes_near_no_better_value_than_the_model_is_passed_over(falls: str, law: str) -> None:
+    """In the alternative where D has no power, its order is below every power, and the loss comes near 1 at best."""
+    theory = nslogic.theory(
+        {
+            "name": "budget",
+            "target": "loss",
+            "base": "C",
+            "quantities": {"loss": "falls", "N": "grows", "D": "grows", "C": "grows"},
+            "parameters": {"a": {"where": ["a > 0"]}},
+            "axioms": {
+                "fit": f"loss ~ {falls}",
+                "compute": "C ~ N * D + D * log(D)",
+                "best": {"minimise": "loss", "over": ["N", "D"], "subject_to": ["fit", "compute"]},
+            },
+            "claims": {"law": f"loss ~ C^({law})"},
+        }
+    )
+    result = nslogic.prove(theory)
+    assert (result.unproved, result.skipped) == ((), ())
+    assert sorted(proof.theorem.kind for proof in result.proofs) == ["claim", "law", "model"]
