@@ -75,6 +75,7 @@ _made/clashes
 derive
 proofs
 evidence
+cluster
 compare
 report
 editor

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         UndecidedError,
         UnknownNameError,
     )
-    from nslogic.evidence.cluster import ClusterError
+    from nslogic.evidence.cluster_map import ClusterError
     from nslogic.evidence.measurement import Measurement, RealNumber
     from nslogic.evidence.simulation import Simulation
     from nslogic.experiments.experiment import Experiment, Target

@@ -29,7 +29,7 @@ PUBLIC_NAMES = {
         "UndecidedError",
         "UnknownNameError",
     ),
-    "evidence.cluster": ("ClusterError",),
+    "evidence.cluster_map": ("ClusterError",),
     "evidence.measurement": ("Measurement", "RealNumber"),
     "evidence.simulation": ("Simulation",),
     "experiments.experiment": ("Experiment", "Target"),

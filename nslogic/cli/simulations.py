@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -21,6 +21,8 @@ from nslogic.report.paths import shown_path
 
 if TYPE_CHECKING:
     from nslogic.questions.simulate import RunOptions
+
+Arriving = TypeVar("Arriving")
 
 PLOTS = ("svg", "png", "pdf")
 
@@ -71,7 +73,7 @@ def kind_of(plot: Path | None, *, force: bool) -> str:
 @contextmanager
 def cluster_answers() -> Iterator[None]:
     """Turn the error of a cluster that cannot be used into a usage error."""
-    from nslogic.evidence.cluster import ClusterError
+    from nslogic.evidence.cluster_map import ClusterError
 
     try:
         yield
@@ -79,9 +81,24 @@ def cluster_answers() -> Iterator[None]:
         raise click.UsageError(f"{problem}.") from None
 
 
+def from_cluster(answers: Iterator[Arriving], counted: str = "") -> Iterator[Arriving]:
+    """Yield what comes from a cluster; that it cannot be used is a usage error, with the number that came before."""
+    from nslogic.evidence.cluster_map import ClusterError
+
+    done = 0
+    try:
+        for answer in answers:
+            yield answer
+            done += 1
+    except ClusterError as problem:
+        raise click.UsageError(f"{problem}." + (f" {done} {counted}." if counted else "")) from None
+
+
 @contextmanager
 def sweep(output: Output, seeds: int, label: str, options: RunOptions) -> Iterator[Callable[[], None]]:
-    """Yield a function to call after each seed; show progress, and say at Ctrl-C how many are kept and how to go on."""
+    """Yield a function to call after each seed; show progress, and say where it stops how many are kept and how to go on."""
+    from nslogic.evidence.cluster_map import ClusterError
+
     done = 0
     with cluster_answers(), interruption_as_exception(), progress(seeds, label) as step:
 
@@ -92,7 +109,9 @@ def sweep(output: Output, seeds: int, label: str, options: RunOptions) -> Iterat
 
         try:
             yield counted
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, ClusterError) as stop:
+            if not done and isinstance(stop, ClusterError):
+                raise  # it did not begin
             place = None if options.folder is None else shown_path(str(options.folder))
             kept = "nothing is kept without a cache" if place is None else f"they are kept in {place}"
             again = "" if place is None else "; the same command goes on from there"

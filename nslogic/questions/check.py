@@ -14,7 +14,7 @@ from nslogic.logic.decide import WhichCores, undecided
 from nslogic.logic.results import ClaimResult, RegimeResult, Tension
 from nslogic.memory import with_memory
 from nslogic.printing import Printed
-from nslogic.questions.readers import flag, given_limits, many, one_of, positive, seconds, up_to
+from nslogic.questions.readers import address, flag, given_limits, many, one_of, positive, seconds, up_to
 from nslogic.questions.requests import (
     RegimeNames,
     TheoryLike,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         certificate: bool
         certify: bool
         jobs: int | None
+        cluster: str | None
 
 
 WORTH_PROCESSES = 6
@@ -102,6 +103,7 @@ CHECK_OPTIONS = {
     "certificate": ("certificates", flag),
     "certify": ("certify", flag),
     "jobs": ("processes", up_to(PROCESSES)),
+    "cluster": ("cluster", address),
 }
 """For each option of `nslogic check` its field, and the function that reads it."""
 
@@ -133,25 +135,32 @@ def check(
         regimes: The name of a regime, or several; all of them by default.
         options: What to compute besides the verdicts.
         named: The same options under their command-line names: `cores`, `repairs`, `sigma`, `timeout`, `certificate`,
-            `certify`, `jobs`.
+            `certify`, `jobs`, `cluster`.
 
     Raises:
         InvalidInputError: there is no such theory, regime or option, or it cannot be read.
+        ClusterError: the cluster does not answer, or runs another version.
+        MissingLibraryError: Dask is not installed.
         RefusedError: the kernel refuses the proof of an answer that was to be certified; a mistake in nslogic.
     """
     read = theory_from(theory)
     chosen = regimes_from(read, regimes)
     asked = options_from(CheckOptions, options, CHECK_FIELDS)
     fields = fields_from("check", CHECK_OPTIONS, named)
-    processes = fields.pop("processes", None)
+    processes, cluster = fields.pop("processes", None), fields.pop("cluster", None)
     asked = replace(asked, limits=limits_with(asked.limits, fields), **fields)
-    tasks = [(read, regime, asked) for regime in chosen]
     jobs = processes if isinstance(processes, int) else 1
-    return TheoryResult(read, tuple(ordered_map(_check_regime, tasks, processes=jobs)), asked)
+    address_asked = cluster if isinstance(cluster, str) else None
+    questions = [(read, regime.name) for regime in chosen]
+    return TheoryResult(read, tuple(check_each(questions, options=asked, processes=jobs, cluster=address_asked)), asked)
 
 
 def check_each(
-    questions: Sequence[tuple[Theory, str]], *, options: CheckOptions | None = None, processes: int | None = None
+    questions: Sequence[tuple[Theory, str]],
+    *,
+    options: CheckOptions | None = None,
+    processes: int | None = None,
+    cluster: str | None = None,
 ) -> Iterator[RegimeResult]:
     """Decide regimes, given as theory and name, in one process or several; yield the results in order.
 
@@ -159,13 +168,20 @@ def check_each(
         questions: The theories and the names of their regimes.
         options: What to compute besides the verdicts.
         processes: The number of processes; by default one per processor if there is enough work, else one.
+        cluster: The address of a Dask scheduler, whose workers decide the regimes in place of this machine.
 
     Raises:
         KeyError: a theory has no regime of that name.
         LimitReachedError: a process died.
+        ClusterError: the cluster does not answer, or runs another version.
+        MissingLibraryError: Dask is not installed.
     """
     asked = options or CheckOptions()
     tasks = [(theory, theory.regime(name), asked) for theory, name in questions]
+    if cluster is not None:
+        from nslogic.evidence.cluster_map import cluster_map  # no other check needs it
+
+        return cluster_map(cluster, _check_regime, tasks)
     if processes is None:
         demanding = sum(1 for theory, _, _ in tasks if theory.parameters)
         processes = processors() if demanding >= WORTH_PROCESSES else 1

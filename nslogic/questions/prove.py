@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from nslogic.proof.unproved import Unproved
 from nslogic.questions.answer_proofs import AnswerProofs, Outcomes
 from nslogic.questions.derive import derive_within
 from nslogic.questions.proof_files import within_a_file
-from nslogic.questions.readers import action, given_limits, seconds, up_to
+from nslogic.questions.readers import action, address, given_limits, seconds, up_to
 from nslogic.questions.requests import RegimeNames, TheoryLike, fields_from, limits_with, regimes_from, theory_from
 from nslogic.questions.session import Session
 from nslogic.records import Record
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
         timeout: Number | None
         jobs: int | None
+        cluster: str | None
 
     from nslogic.derivation.derive import Derivation
 
@@ -64,7 +66,11 @@ class ProveResult(Printed, Record):
         return sum(len(proof.trusted) for proof in self.proofs)
 
 
-PROVE_OPTIONS = {"timeout": ("seconds", seconds), "jobs": ("processes", up_to(PROCESSES))}
+PROVE_OPTIONS = {
+    "timeout": ("seconds", seconds),
+    "jobs": ("processes", up_to(PROCESSES)),
+    "cluster": ("cluster", address),
+}
 """For each option of `nslogic prove` the field that it stands for, and what reads it."""
 
 
@@ -85,19 +91,24 @@ def prove(
         limits: Where searches stop.
         progress: Called with a few words before each theorem.
         named: Options under their command-line names: `timeout` (the seconds after which a proof is given up, a time
-            limit in addition to the usual ones) and `jobs` (the number of processes, each of which works on a regime of
-            its own; the proofs are the same).
+            limit in addition to the usual ones), `jobs` (the number of processes, each of which works on a regime of
+            its own; the proofs are the same) and `cluster` (the address of a Dask scheduler, whose workers prove them).
 
     Raises:
         InvalidInputError: there is no such theory, regime or option.
+        ClusterError: the cluster does not answer, or runs another version.
+        MissingLibraryError: Dask is not installed.
     """
     read, progress = theory_from(theory), action("progress", progress)
     fields = fields_from("prove", PROVE_OPTIONS, named)
     asked = limits_with(Limits() if limits is None else given_limits("limits", limits), fields)
-    processes = fields.get("processes")
+    processes, cluster = fields.pop("processes", None), fields.pop("cluster", None)
     names = tuple(regime.name for regime in regimes_from(read, regimes))
     proving = Proving(read, regimes=names, limits=asked)
-    for words in proving.run(processes=processes if isinstance(processes, int) else 1):
+    arriving = (
+        outcomes_on_cluster(cluster, [(read, name) for name in names], asked) if isinstance(cluster, str) else None
+    )
+    for words in proving.run(processes=processes if isinstance(processes, int) else 1, arriving=arriving):
         progress(words)
     return proving.result()
 
@@ -112,13 +123,17 @@ class Proving:
         self._outcomes: dict[str, Outcomes] = {}
         self._finished: list[str] = []
 
-    def run(self, *, processes: int | None = 1) -> Iterator[str]:
+    def run(self, *, processes: int | None = 1, arriving: Iterator[Outcomes] | None = None) -> Iterator[str]:
         """Prove theorem after theorem; yield a few words before each of them, or for each regime that is finished.
 
         Args:
             processes: The number of processes, each of which works on a regime of its own; the proofs are the same.
                 None is one per processor if there are several regimes.
+            arriving: The outcomes for the regimes in order, if they are made elsewhere, and those of further theories.
         """
+        if arriving is not None:
+            yield from self._gathered(arriving, "on the cluster")
+            return
         if processes is None:
             processes = processors() if len(self._regimes) >= SEVERAL_REGIMES else 1
         if min(processes, len(self._regimes)) > 1:
@@ -132,13 +147,19 @@ class Proving:
 
     def _run_beside(self, processes: int) -> Iterator[str]:
         """Prove regimes in processes of their own; yield a few words for each that is finished."""
-        several = len(self._regimes)
-        yield f"{self._theory.name}: {several} regimes in {min(processes, several)} processes"
         tasks = [(self._theory, regime.name, self._limits) for regime in self._regimes]
-        for place, outcomes in enumerate(ordered_map(_regime_outcomes, tasks, processes=processes)):
-            self._outcomes[self._regimes[place].name] = outcomes
-            self._finished.append(self._regimes[place].name)
-            yield f"{self._theory.name}: {place + 1} of {several} regimes are finished"
+        arriving = ordered_map(_regime_outcomes, tasks, processes=processes)
+        with closing(arriving):
+            yield from self._gathered(arriving, f"in {min(processes, len(tasks))} processes")
+
+    def _gathered(self, arriving: Iterator[Outcomes], where: str) -> Iterator[str]:
+        """Keep what arrives of each regime, in order; yield a few words for each."""
+        several = len(self._regimes)
+        yield f"{self._theory.name}: {several} regimes {where}"
+        for regime, outcomes in zip(self._regimes, arriving, strict=False):
+            self._outcomes[regime.name] = outcomes
+            self._finished.append(regime.name)
+            yield f"{self._theory.name}: {len(self._finished)} of {several} regimes are finished"
 
     def result(self) -> ProveResult:
         """Return the proofs that are finished."""
@@ -153,6 +174,18 @@ class Proving:
         skipped = [reason for outcomes in several for reason in (*outcomes.skipped, *outcomes.beside)]
         unfinished = tuple(regime.name for regime in self._regimes if regime.name not in self._finished)
         return ProveResult(self._theory, kept, tuple(unproved), tuple(skipped), unfinished)
+
+
+def outcomes_on_cluster(cluster: str, regimes: Sequence[tuple[Theory, str]], limits: Limits) -> Iterator[Outcomes]:
+    """Yield the outcomes for regimes, given as theory and name, in order; the workers of a Dask scheduler prove them.
+
+    Raises:
+        ClusterError: the cluster does not answer, or runs another version.
+        MissingLibraryError: Dask is not installed.
+    """
+    from nslogic.evidence.cluster_map import cluster_map  # no other proof needs it
+
+    return cluster_map(cluster, _regime_outcomes, [(theory, name, limits) for theory, name in regimes])
 
 
 def _prove_regime(theory: Theory, regime: Regime, limits: Limits, outcomes: Outcomes) -> Iterator[str]:

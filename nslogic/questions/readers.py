@@ -104,6 +104,14 @@ def word(name: str, value: object) -> str | None:
     return value
 
 
+def address(name: str, value: object) -> str | None:
+    """Return the address of a scheduler, or None if there is none."""
+    text = word(name, value)
+    if text is not None and "://" not in text and not text.rpartition(":")[2].isdecimal():
+        refuse(codes.WRONG_TYPE, f"{name} should be an address, not {shown(value)}", 'write it as "tcp://host:8786"')
+    return text
+
+
 def path_or_none(name: str, value: object) -> Path | None:
     """Return a path, or None if there is none."""
     if value is None:

@@ -14,7 +14,7 @@ from nslogic.experiments.registry import experiment
 from nslogic.limits import PROCESSES, SEEDS
 from nslogic.memory import with_memory
 from nslogic.printing import Brief
-from nslogic.questions.readers import action, flag, given_text, path_or_none, rational, refuse, shown, up_to, word
+from nslogic.questions.readers import action, address, flag, given_text, path_or_none, rational, refuse, shown, up_to
 from nslogic.questions.requests import fields_from, options_from
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ RUN_OPTIONS = {
     "seeds": ("seeds", up_to(SEEDS)),
     "small": ("small", flag),
     "jobs": ("jobs", up_to(PROCESSES, missing=1)),
-    "cluster": ("cluster", word),
+    "cluster": ("cluster", address),
     "cache": ("folder", path_or_none),
 }
 """For each option of a run its field, and the function that reads it."""

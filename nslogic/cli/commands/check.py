@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 )
 @stdin_option
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
+@click.option("--cluster", metavar="ADDRESS", help="Decide the regimes on the workers of a Dask scheduler.")
 @click.option("--fix", "fixing", is_flag=True, help="First correct the files where the correction is certain.")
 def command(
     output: Output,
@@ -69,6 +70,7 @@ def command(
     quiet: bool,
     timeout: Fraction | None,
     jobs: int | None,
+    cluster: str | None,
     stdin_name: str | None,
     watch: bool,
     fixing: bool,
@@ -113,7 +115,11 @@ def command(
         certify=certify,
     )
     questions = [(theory, name) for theory, names in chosen for name in names]
-    answers = check_each(questions, options=options, processes=jobs)
+    answers = check_each(questions, options=options, processes=jobs, cluster=cluster)
+    if cluster is not None:
+        from nslogic.cli.simulations import from_cluster  # loads more than other checks need
+
+        answers = from_cluster(answers, f"of {len(questions)} regimes are decided")
     results = []
     last = BLANK
     for theory, names in chosen:

@@ -19,6 +19,7 @@ from nslogic.cli.options import answers, regime_option, theories_argument
 from nslogic.cli.output import Output
 from nslogic.cli.progress import status
 from nslogic.cli.replacing import Own, force_option, require_own
+from nslogic.cli.simulations import from_cluster
 from nslogic.cli.theories import read_matching
 from nslogic.files import UnreadableError, read_bytes, require_room, write_files
 from nslogic.limits import PROCESSES, PROOF_FILE_BYTES, Limits
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     metavar="N",
     help="The number of processes; one per processor if there are several regimes.",
 )
+@click.option("--cluster", metavar="ADDRESS", help="Prove the regimes on the workers of a Dask scheduler.")
 @click.option(
     "-o",
     "--output",
@@ -66,6 +68,7 @@ def command(
     formats: tuple[str, ...],
     timeout: Fraction | None,
     jobs: int | None,
+    cluster: str | None,
     folder: Path,
     force: bool,
 ) -> int:
@@ -81,22 +84,30 @@ def command(
     3: something could not be proved. Ctrl-C ends with 130 and keeps the proofs that are finished.
     """
     chosen = read_matching(output, theories, regimes)
-    from nslogic.questions.prove import Proving
+    from nslogic.questions.prove import Proving, outcomes_on_cluster
     from nslogic.report.prove.text import prove_page
 
     require_room(folder)  # before any work
     for theory, _ in chosen:
         require_own(_files(theory, folder, formats), force=force)
     results: list[ProveResult] = []
-    for theory, names in chosen:
-        proving = Proving(theory, regimes=names, limits=Limits(seconds=None if timeout is None else float(timeout)))
+    limits = Limits(seconds=None if timeout is None else float(timeout))
+    arriving = None
+    if cluster is not None:
+        regimes_of_all = [(theory, name) for theory, names in chosen for name in names]
+        arriving = outcomes_on_cluster(cluster, regimes_of_all, limits)
+    for place, (theory, names) in enumerate(chosen):
+        proving = Proving(theory, regimes=names, limits=limits)
         with interruption_as_exception(), status() as show:
             try:
-                for words in proving.run(processes=jobs):
+                steps = proving.run(processes=jobs, arriving=arriving)
+                for words in steps if cluster is None else from_cluster(steps):
                     show(words)
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, click.UsageError):  # stopped, or the cluster is gone
                 show("")
                 _keep(output, proving.result(), names, folder, formats)
+                if later := [each.name for each, _ in chosen[place + 1 :]]:
+                    output.note(f"not begun: {enumeration(later)}")
                 raise
         result = proving.result()
         _write(output, result, names, folder, formats)
@@ -189,10 +200,13 @@ def _keep(
         return
     file = folder / f"{theory.name}.json"
     unfinished = f"interrupted: {', '.join(result.unfinished)} not finished"
+    again = " ".join(f"--regime {quote(name)}" for name in result.unfinished)
     with suppress(DocumentError):
         document = read_document(file)
         if document.digest == theory.digest and len(document.entries) >= count:
             output.note(f"{unfinished}; {file} stays as it was, with {len(document.entries)} proofs of this theory")
             return
     _write(output, result, regimes, folder, formats)
-    output.note(f"{unfinished}; {count} finished proof{'s are' if count > 1 else ' is'} kept in {file}")
+    output.note(
+        f"{unfinished}; {count} finished proof{'s are' if count > 1 else ' is'} kept in {file}; go on with {again}"
+    )

@@ -81,7 +81,10 @@ def test_what_is_finished_is_kept_at_ctrl_c(tmp_path: Path, nslogic: Nslogic) ->
     run = interrupted(tmp_path, "--to", "markdown", "--format", "json")
     assert (run.returncode, run.stdout) == (130, "")
     file = Path("out") / "two.json"
-    assert run.stderr == f"nslogic: interrupted: second not finished; 2 finished proofs are kept in {file}\n"
+    assert (
+        run.stderr
+        == f"nslogic: interrupted: second not finished; 2 finished proofs are kept in {file}; go on with --regime second\n"
+    )
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"two.json", "two.md"}
     assert (
         "2 of 2 proofs verified"
@@ -93,7 +96,10 @@ def test_what_is_finished_is_kept_at_ctrl_c(tmp_path: Path, nslogic: Nslogic) ->
 def test_regimes_that_other_processes_finished_are_kept_at_ctrl_c(tmp_path: Path) -> None:
     run = interrupted(tmp_path, "--jobs", "2")
     assert (run.returncode, run.stdout) == (130, "")
-    assert run.stderr == "nslogic: interrupted: second not finished; 2 finished proofs are kept in out/two.json\n"
+    assert (
+        run.stderr
+        == "nslogic: interrupted: second not finished; 2 finished proofs are kept in out/two.json; go on with --regime second\n"
+    )
 
 
 @needs_signals
