@@ -94,7 +94,7 @@ def _scales(node: SyntaxNode, scope: Scope) -> bool:
     stack = [node]
     while stack:
         part = stack.pop()
-        if part.sort == "name" and part.words[0] in scope.quantities:
+        if part.sort == "name" and scope.means_quantity(part.words[0]):
             return True
         stack.extend(part.parts)
     return False
@@ -138,7 +138,7 @@ def _product(node: SyntaxNode, text: str, scope: Scope, constants: dict[str, Non
 
 
 def _is_constant(node: SyntaxNode, scope: Scope) -> bool:
-    return node.sort == "name" and node.words[0] not in scope.quantities
+    return node.sort == "name" and not scope.means_quantity(node.words[0])
 
 
 def _is_known_constant(node: SyntaxNode, scope: Scope) -> bool:

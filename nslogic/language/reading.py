@@ -173,7 +173,7 @@ class _LawReader:
         stack = list(reversed(node.parts))
         while stack:
             part = stack.pop()
-            if part.sort == "name" and part.words[0] in self._scope.quantities and not self._is_parameter(part):
+            if part.sort == "name" and self._scope.means_quantity(part.words[0]) and not self._is_parameter(part):
                 names[part.words[0]] = None
             stack.extend(reversed(part.parts))
         return list(names)
@@ -190,7 +190,7 @@ class _LawReader:
         return bool(instead)
 
     def _report_equation(self, node: SyntaxNode, quantities: list[str]) -> None:
-        """Report a relation of parameters between quantities, and nothing else, since the law was misread."""
+        """Report a relation of parameters between quantities, and what it lacks once it is written as a law."""
         first, second = node.parts[:2]
         relation, between = node.words[0], self._text[first.end : second.start]
         place = node._replace(
@@ -199,13 +199,14 @@ class _LawReader:
         message = f"`{relation}` compares parameters, and `{quantities[0]}` is a quantity: these are compared by order"
         law = order_law(node, self._text, self._scope)
         whole = "" if law is None else self._within(node, law.text)
-        if law is not None and not _read(whole, self._scope).problems:
+        if law is not None and (not _read(whole, self._scope).problems or _lacks_names_alone(whole, self._scope)):
             help_text = f"write `{whole}`"
             if law.constants:
                 named = ", ".join(f"`{name}`" for name in law.constants)
                 help_text += f" if {named} {'is a constant' if len(law.constants) == 1 else 'are constants'}: a factor is left out, a term is `1`"
             certain = "" if law.constants else whole
             self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, help_text, certain)
+            self._report_names(node, law.constants)
             return
         if relation in ("<", ">") and len(node.parts) == 2:
             left, right = (self._text[part.start : part.end] for part in node.parts)
@@ -219,6 +220,18 @@ class _LawReader:
             relation, "`X << Y or X >> Y` for another order" if relation == "!=" else "`~` for the same order"
         )
         self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, f"write {instead}")
+
+    def _report_names(self, node: SyntaxNode, constants: tuple[str, ...]) -> None:
+        """Report the names of an equation that are not declared, but for its constants, as in the law it stands for."""
+        findings = Findings([], [])
+        reader = OrderReader(self._scope, _indices(node), findings)
+        for part in node.parts:
+            reader.read(part)
+        self._findings.problems.extend(
+            problem
+            for problem in findings.problems
+            if problem.code == codes.UNKNOWN_NAME and self._text[problem.start : problem.end] not in constants
+        )
 
     def _within(self, node: SyntaxNode, law: str, *, ignoring_logs: bool = True) -> str:
         """Return the whole text with another law in place of one of its alternatives."""

@@ -16,7 +16,8 @@ class Scope:
     """The declared quantities with their trends, and the declared parameters with the name each is known by.
 
     A shared parameter that came in by an import is known by the importing file's name. Names below one of the
-    `unreadable` prefixes belong to an import that could not be read: nothing is said about them. Near names are looked
+    `unreadable` prefixes belong to an import that could not be read: nothing is said about them. `undeclared` names are
+    taken for quantities by the file without being declared. Near names are looked
     up for so many unknown ones as `suggestions` says, and no law is corrected without any. `summand_terms` counts what
     summands were multiplied out to.
     """
@@ -27,11 +28,13 @@ class Scope:
         parameters: Mapping[str, str],
         unreadable: Collection[str] = (),
         *,
+        undeclared: Collection[str] = (),
         suggestions: int = limits.SUGGESTIONS,
     ) -> None:
         self.quantities = quantities
         self.parameters = parameters
         self.unreadable = unreadable
+        self._undeclared = undeclared
         self._suggestions = suggestions
         self._corrections = limits.PROBLEMS if suggestions else 0
         self.summand_terms = 0
@@ -41,6 +44,10 @@ class Scope:
         """Say whether a law that cannot be read is looked through for foreign notation; only so many of them are."""
         self._corrections -= 1
         return self._corrections >= 0
+
+    def means_quantity(self, name: str) -> bool:
+        """Say whether a name is a quantity, or was meant as one."""
+        return name in self.quantities or name in self._undeclared
 
     def may_be_unreadable(self, name: str) -> bool:
         """Say whether a name belongs to an import that could not be read."""

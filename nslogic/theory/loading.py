@@ -104,10 +104,13 @@ class _Loader:
         report_names_twice(data, place.file, problems)
         report_lookalikes(data, place.file, problems)
         report_symbols(data, problems)
+        parameters = {name: name for name in parameter_names(data)} | imports.known_as()
+        head = table_under(data, "theory")
         scope = Scope(
             {quantity.name: quantity.trend for quantity in (*quantities, *imports.quantities())},
-            {name: name for name in parameter_names(data)} | imports.known_as(),
+            parameters,
             imports.unreadable,
+            undeclared={optional_text(head, key) or "" for key in ("target", "base")} - {"", *parameters},
         )
         reader = StatementReader(place.file, scope, problems)
         theory = _theory(data, source, quantities, imports.found, reader, self._registered)

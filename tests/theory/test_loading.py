@@ -203,3 +203,27 @@ def test_what_does_not_go_together(text: str, codes: list[str] | None, tmp_path:
 def test_an_axiom_without_anything_else_is_a_theory(tmp_path: Path) -> None:
     theory = read(tmp_path, '[theory]\nname = "small"\n')
     assert (theory.quantities, theory.regimes[0].axioms) == ((), ())
+
+
+NEW = '[theory]\nname = "new"\ntarget = "loss"\nbase = "N"\n'
+EQUATION = '[[axioms]]\nid = "scaling"\nlaw = "loss = k * N^-alpha"\n'
+DECLARED = '[quantities]\nloss = { trend = "falls" }\nN = { trend = "grows" }\n'
+
+
+@pytest.mark.parametrize(
+    ("declared", "names"),
+    [("", ["loss", "N", "alpha"]), (DECLARED, ["alpha"])],
+    ids=["nothing is declared", "quantities are declared"],
+)
+def test_an_equation_and_its_names_are_told_at_once(declared: str, names: list[str], tmp_path: Path) -> None:
+    """What is told is enough: with every correction made, the theory is read."""
+    diagnostics = [each for each in problems(tmp_path, NEW, declared, EQUATION) if each.code != "NSL304"]
+    (equation,) = (each for each in diagnostics if each.code == "NSL214")
+    assert equation.help == "write `loss ~ N^-alpha` if `k` is a constant: a factor is left out, a term is `1`"
+    unknown = [each for each in diagnostics if each.code == "NSL202"]
+    assert [each.message for each in unknown] == [f"`{name}` is not declared" for name in names]
+    sorts = ["[parameters]" if name == "alpha" else "[quantities]" for name in names]
+    assert all(sort in (each.help or "") for sort, each in zip(sorts, unknown, strict=True))
+    assert len(diagnostics) == 1 + len(names)
+    law = EQUATION.replace("loss = k * N^-alpha", "loss ~ N^-alpha")
+    assert read(tmp_path, NEW, DECLARED, "[parameters]\nalpha = {}\n", law).name == "new"

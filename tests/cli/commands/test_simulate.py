@@ -131,7 +131,7 @@ def test_a_cluster_that_cannot_be_used_is_a_request_that_cannot_be_read(command:
     named = "averaging" if command == "simulate" else "checked.toml"
     result = nslogic(command, named, "--cluster", "nowhere", "--no-cache")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "the cluster at nowhere cannot be used" in result.stderr
+    assert "cluster should be an address, not `nowhere`" in result.stderr
 
 
 @pytest.mark.parametrize(
