@@ -16,6 +16,7 @@ from nslogic.report.check.repairs import repair_lines, tension_text
 from nslogic.report.check.summary import tally
 from nslogic.report.check.witnesses import relevant_witness, witness_base
 from nslogic.report.formulas.orders import witness_text
+from nslogic.report.held_fixed import held_fixed_lines
 from nslogic.report.page import BLANK, Page, PageLine, Span, line
 from nslogic.theory.sentences import labels_text
 
@@ -104,6 +105,8 @@ def _claims(result: TheoryResult, regime: RegimeResult, detail: Detail) -> Itera
     evaluated = [claim for claim in regime.claims if claim not in silent]
     shown = [claim for claim in evaluated if detail == "all" or not claim.as_expected]
     yield from claim_lines(result.theory, regime.regime, shown, sigma=result.options.sigma)
+    if any(claim.verdict == "open" and not claim.as_expected for claim in shown):
+        yield from held_fixed_lines(result.theory, regime.regime, _INDENT)
     rest: list[ClaimResult] = [claim for claim in evaluated if claim not in shown]
     if rest:
         words = tally([claim.verdict for claim in rest], "other claim" if shown else "claim")

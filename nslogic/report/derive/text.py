@@ -19,6 +19,7 @@ from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.derive.ranges import log_sentence, range_lines
 from nslogic.report.derive.trajectories import free_quantities
 from nslogic.report.formulas.products import product_text
+from nslogic.report.held_fixed import held_fixed_lines
 from nslogic.report.labels import declared_laws, meaning, place_of
 from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
 from nslogic.theory.sentences import labels_text
@@ -52,6 +53,8 @@ def law_page(result: LawResult) -> Page:
             lines.append(line("  ", Span("The regime requires ", "dim"), f"{enumeration(common)}.", hang=2))
         for case in derivation.cases:
             lines += [BLANK, *_case(derivation, case)]
+        if any(case.range is not None for case in derivation.cases):
+            lines += held_fixed_lines(result.theory, result.regime, 4, result.base)
         if len(derivation.cases) > 1 or derivation.undecided:
             lines += [BLANK, _coverage(derivation)]
         elif not derivation.complete:
