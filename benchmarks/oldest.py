@@ -6,6 +6,7 @@ as `python benchmarks/oldest.py`; with a folder, the environment is made there a
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
-EXTRAS = ("report", "sim")
+EXTRAS = ("lsp", "report", "sim")
 
 BROKEN = """\
 theory = { name = "bad name", langauge = 1, language = 2 }
@@ -79,6 +80,47 @@ def installed(folder: Path) -> str:
     return str(python)
 
 
+def editor_answer(python: str, folder: Path) -> tuple[int, str]:
+    """Return what the language server answers to an editor that opens a broken theory and asks for an outline."""
+    uri, text = (folder / "broken.toml").as_uri(), (folder / "broken.toml").read_text(encoding="utf-8")
+    opened = {"uri": uri, "languageId": "toml", "version": 1, "text": text}
+    asked: list[dict[str, object]] = [
+        {"id": 1, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": {}}},
+        {"method": "initialized", "params": {}},
+        {"method": "textDocument/didOpen", "params": {"textDocument": opened}},
+        {"id": 2, "method": "textDocument/documentSymbol", "params": {"textDocument": {"uri": uri}}},
+    ]
+    ending: list[dict[str, object]] = [{"id": 3, "method": "shutdown"}, {"method": "exit"}]
+    server = subprocess.Popen(
+        [python, "-m", "nslogic", "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder
+    )
+    editor, answered = server.stdin, server.stdout
+    assert editor is not None
+    assert answered is not None
+
+    def send(messages: list[dict[str, object]]) -> None:
+        for message in messages:
+            data = json.dumps({"jsonrpc": "2.0", **message}).encode()
+            editor.write(b"Content-Length: %d\r\n\r\n%s" % (len(data), data))
+        editor.flush()
+
+    send(asked)
+    answers_by_name: dict[str, object] = {}
+    while not {"outline", "problems"} <= answers_by_name.keys():
+        length = 0
+        while line := answered.readline().strip():
+            length = int(line.partition(b":")[2]) if line.lower().startswith(b"content-length") else length
+        assert length, "the language server ended"
+        message = json.loads(answered.read(length))
+        if message.get("id") == 2:
+            answers_by_name["outline"] = message["result"]
+        elif message.get("method") == "textDocument/publishDiagnostics":
+            answers_by_name["problems"] = message["params"]["diagnostics"]
+    send(ending)
+    words = json.dumps(answers_by_name, sort_keys=True).replace(uri, "file")
+    return server.wait(timeout=60), words
+
+
 def answers(python: str, folder: Path) -> list[tuple[int, str]]:
     """Return the exit code and the words of every question, asked in a folder of its own."""
     folder.mkdir()
@@ -90,6 +132,7 @@ def answers(python: str, folder: Path) -> list[tuple[int, str]]:
         run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
         words = re.sub(r'"file": "[^"]*"', '"file"', run.stdout + run.stderr)  # a bundled theory lies elsewhere
         found.append((run.returncode, words))
+    found.append(editor_answer(python, folder))
     found += [(0, each.read_text(encoding="utf-8")) for each in sorted((folder / "proofs").iterdir())]
     return found
 
@@ -104,7 +147,8 @@ def main() -> None:
         folders = (Path(scratch, "old"), Path(scratch, "new"))
         with ThreadPoolExecutor() as both:
             old, new = both.map(answers, (python, sys.executable), folders)
-    names = [*(f"nslogic {question}" for question in QUESTIONS), *["a proof"] * (len(new) - len(QUESTIONS))]
+    names = [*(f"nslogic {question}" for question in QUESTIONS), "nslogic lsp"]
+    names += ["a proof"] * (len(new) - len(names))
     other = [name for name, here, there in zip(names, old, new, strict=True) if here != there]
     for name in other:
         print(f"{name}: another answer")

@@ -3,6 +3,7 @@
 python benchmarks/spotchecks.py                    exit 1 if the page is not what the stored results and the theories say
 python benchmarks/spotchecks.py --write            make page and pictures again from the stored results
 python benchmarks/spotchecks.py --run --jobs 2     run what is not in the cache, store the results, and write
+python benchmarks/spotchecks.py --run --experiment memory   run those of one experiment, or several; keep other results
 
 `docs/spotchecks/results.json` holds what `nslogic spotcheck --format json` gives, with the settings that the theories set;
 `docs/spotchecks.md` is made of it below its mark, and `docs/spotchecks/` has the pictures.
@@ -50,10 +51,14 @@ def settings_of(check: Planned) -> dict[str, Any]:
     }
 
 
-def run(options: RunOptions) -> list[dict[str, Any]]:
-    """Run all spot checks and return their results as JSON data."""
+def run(options: RunOptions, experiments: list[str]) -> list[dict[str, Any]]:
+    """Run the spot checks of some experiments, or all of them; return the results of all as JSON data."""
     results: list[dict[str, Any]] = []
+    kept = grouped(stored()) if experiments else {}
     for check in planned_checks(options):
+        if experiments and check.experiment.name not in experiments:
+            results += map(dict, kept[check.theory.name, check.check.id])
+            continue
         measured = spotcheck_data(run_spotcheck(check, options))
         results += [{**data, "settings": settings_of(check)} for data in measured]
         print(check.theory.name, check.check.id, flush=True)
@@ -89,9 +94,10 @@ def main() -> int:
     parser.add_argument("--run", action="store_true")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--cache", type=Path, default=platform_folder())
+    parser.add_argument("--experiment", action="append", default=[], metavar="NAME")
     asked = parser.parse_args()
     if asked.run:
-        results = run(RunOptions(jobs=asked.jobs, folder=asked.cache))
+        results = run(RunOptions(jobs=asked.jobs, folder=asked.cache), asked.experiment)
         FOLDER.mkdir(exist_ok=True)
         RESULTS.write_text(json.dumps({"spotchecks": results}, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     if asked.run or asked.write:

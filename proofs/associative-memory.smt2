@@ -1,5 +1,5 @@
 ; The theorems of the theory associative-memory.
-; SHA-256 of its files: 83e0f824759c7cbc06e0cce1f76b2716a83b5fa2a486e6b184fdbf3ae8b8228c
+; SHA-256 of its files: f5427b39789c4ffadb7687bf0484d17d084358402b83543e4e1754206ea86405
 ; Each check-sat should answer what the line with :status before it says.
 
 ; associative-memory, regime memory: memory can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory explaining.
-; SHA-256 of its files: 40730bdff253ae367e2be323f888b4db09ffcf36a7908a9d331998c407afa050
+; SHA-256 of its files: 6f51c7718d1aec77089fe47a33623ed6e4c222bc5d05d7ff0ef343cd51ce6b07
 ; Each check-sat should answer what the line with :status before it says.
 
 ; explaining, regime variance-data: variance-data can hold

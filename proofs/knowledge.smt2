@@ -1,5 +1,5 @@
 ; The theorems of the theory knowledge.
-; SHA-256 of its files: 767b4865114f90fefcbdd8e4aaf3c3e92d8c895fa35869c5ff8b477cfc89b9d7
+; SHA-256 of its files: bc05e99da8281243e51b352ea30512ba15a0f86e3265dbcfd27acf24f91872f0
 ; Each check-sat should answer what the line with :status before it says.
 
 ; knowledge, regime capacity: capacity can hold

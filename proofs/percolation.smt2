@@ -1,5 +1,5 @@
 ; The theorems of the theory percolation.
-; SHA-256 of its files: b7e49095fc72d8c16be4c200ba23306e5c4db95a25e38414c139881a83bbafb1
+; SHA-256 of its files: efdd1c983ab0a96dedbd985b009f053abd3ca08e4d7f4ff0cb84723fabaf5436
 ; Each check-sat should answer what the line with :status before it says.
 
 ; percolation, regime clusters: clusters can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource-shapes.
-; SHA-256 of its files: b3fb3321a94983aafd2a0b0758920cbbc689fef6ab7b0ac4aeb772c2aa5166d6
+; SHA-256 of its files: 9036da25d762e453c99aec4ad7263598c844517a5eaf344b37c122b48b662324
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource-shapes, regime any-shape: any-shape can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory resource.
-; SHA-256 of its files: 88c2a986dd9c59da4f5fde41b19216e8cde1c94090eb6b8c0ad6985e3ded5de1
+; SHA-256 of its files: a3e6fbbce73a40f47b688a54d2a50b93eedc271d6bcba250c03404ce8c27a56b
 ; Each check-sat should answer what the line with :status before it says.
 
 ; resource, regime composite: composite can hold

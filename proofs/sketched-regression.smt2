@@ -1,5 +1,5 @@
 ; The theorems of the theory sketched-regression.
-; SHA-256 of its files: dbb13d6e59986e9c0800d04e2437862ec6b455afe49976dc46735c65b0cda42b
+; SHA-256 of its files: 0918a7219958d7329c9ad7258fa01e391baa01e2edd56566eddda36450b5b4fa
 ; Each check-sat should answer what the line with :status before it says.
 
 ; sketched-regression, regime one-pass: one-pass can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory solvable.
-; SHA-256 of its files: 61767fcc5227e745084aa4b7b19e42cf1ec56d7b7d76411ca21ee0d299757076
+; SHA-256 of its files: 4754d83f5d1a4034b72b9802b3d547fc2f27917d4efaf3d7876eff80b4528b1a
 ; Each check-sat should answer what the line with :status before it says.
 
 ; solvable, regime scaling: scaling can hold

@@ -1,5 +1,5 @@
 ; The theorems of the theory superposition.
-; SHA-256 of its files: 00af30130bb569ae7f2cbd37548e35d0795bd525bf7b0fe0cbb4c7ebdfb7420e
+; SHA-256 of its files: 13d78432a76ad77971a45e9eae0491e1bb9dedb98fbf6b548f1f9447c02e47b1
 ; Each check-sat should answer what the line with :status before it says.
 
 ; superposition, regime weak: weak can hold

@@ -16,16 +16,29 @@ from nslogic.cli.output import META, Output
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-NARROW, LEAST_WIDTH = 52, 30
-"""The columns below which help is told a width, and the least that it is told."""
+NARROW, ONE_COLUMN, LEAST_WIDTH = 52, 30, 16
+"""The columns below which help is told a width, has one column, and the least that it is told."""
 
 
 class NarrowFormatter(click.HelpFormatter):
     """A formatter that leaves at least two thirds of a line to what is said of an option, and writes below it otherwise."""
 
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
-        """Write names and what is said of them in two columns."""
+        """Write names and what is said of them in two columns, or below each other where there is no room for two."""
+        if self.width < ONE_COLUMN:
+            for name, words in rows:
+                indent = " " * self.current_indent
+                self.write(click.wrap_text(name, self.width, indent, f"{indent}  ") + "\n")
+                self.write(click.wrap_text(words, self.width, f"{indent}  ", f"{indent}  ") + "\n" * bool(words))
+            return
         super().write_dl(list(rows), min(col_max, max(8, self.width // 3)), col_spacing)
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write the usage line; where it is narrow, what follows the command stands below it."""
+        if self.width >= ONE_COLUMN:
+            super().write_usage(prog, args, prefix)
+            return
+        self.write(click.wrap_text(f"{prefix or 'Usage: '}{prog} {args}", self.width, "", "  ") + "\n")
 
 
 def help_of(command: click.Command, context: click.Context) -> str:

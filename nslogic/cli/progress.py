@@ -11,6 +11,9 @@ import click
 from nslogic.cli.interruption import interruption_as_exception
 from nslogic.report.page import visible
 
+NARROW_BAR = 48
+"""The columns below which a bar has no label and no time left, so that it stays on its line."""
+
 
 @contextmanager
 def status() -> Iterator[Callable[[str], None]]:
@@ -45,6 +48,10 @@ def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
     if not sys.stderr.isatty() or length < 2:
         yield lambda: None
         return
+    import shutil  # only terminals pay for it
+
+    narrow = shutil.get_terminal_size().columns < NARROW_BAR
+    shape = {"label": "", "show_eta": False, "bar_template": "[%(bar)s] %(info)s"} if narrow else {"label": label}
     # Ctrl-C must restore the cursor that the bar has hidden
-    with interruption_as_exception(), click.progressbar(length=length, label=label, file=sys.stderr, width=0) as bar:
+    with interruption_as_exception(), click.progressbar(length=length, file=sys.stderr, width=0, **shape) as bar:
         yield lambda: bar.update(1)

@@ -12,8 +12,13 @@ noise), a pole at N = T without a ridge, and no pole with the best ridge.
 For unlimited data, the mean over finite draws exceeds the large-size formula by a share of about alpha/(2 n): 6 % at
 n = 16 and alpha = 2. `finite_share` is this share, to first order in 1/n.
 
-Measured: the ridgeless loss in N for unlimited data, from one nested QR decomposition for all N; and the loss at N = T
-with the best ridge. The exponent of the first comes from M loss/n without this share, which is Delta, against
+With unlimited features their kernel is x y, and regression on T examples leaves tr (I - P) Lambda/M, P the projection on
+the examples; with unlimited data the loss is the same with P the projection on the rows of Lambda^(1/2) u. Both are
+spanned by normal vectors of the same variances, so at every size, not only a large one, the loss in T has the
+distribution of the loss in N.
+
+Measured: the ridgeless loss in N for unlimited data, from one nested QR decomposition for all N; that in T for unlimited
+features, from draws of its own; and the loss at N = T with the best ridge. The exponent of the first comes from M loss/n without this share, which is Delta, against
 n + 1/2 + M/(alpha Delta), as the sum over the spectrum begins at 1 and ends at M. The loss at N = T is compared with the
 large-size formula, whose share at finite n is not computed here.
 """
@@ -36,16 +41,19 @@ FEWEST_FEATURES = 16
 
 
 def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
-    """Return the loss in N for unlimited data, (features,), and at N = T with the best ridge, (ridged,), for each alpha."""
+    """Return the losses in N for unlimited data and in T for unlimited features, and at N = T with the best ridge.
+
+    Their shapes are (features,), (features,) and (ridged,), for each alpha.
+    """
     losses_by_key = {}
     latent = whole_setting(settings, "latent")
     features = np.array(features_of(settings))
     for number, alpha in enumerate(listed(settings, "alphas")):
         generator = np.random.default_rng([seed, 6, number])
         variances = spectrum(latent, alpha)
-        losses_by_key[f"features {alpha:g}"] = unlimited_data_loss(generator, variances, int(features[-1]))[
-            features - 1
-        ]
+        losses_by_key[f"features {alpha:g}"] = projected_loss(generator, variances, int(features[-1]))[features - 1]
+        examples = np.random.default_rng([seed, 11, number])
+        losses_by_key[f"examples {alpha:g}"] = projected_loss(examples, variances, int(features[-1]))[features - 1]
         losses_by_key[f"ridge {alpha:g}"] = np.array(
             [
                 sampled_loss(generator, variances, size, size, _best_ridge(latent, alpha, size)[0])
@@ -55,12 +63,10 @@ def run(settings: Settings, seed: int) -> dict[str, NDArray[np.float64]]:
     return losses_by_key
 
 
-def unlimited_data_loss(
-    generator: np.random.Generator, variances: NDArray[np.float64], features: int
-) -> NDArray[np.float64]:
-    """Return the loss with 1, 2, …, `features` random features and unlimited data: (features,)."""
+def projected_loss(generator: np.random.Generator, variances: NDArray[np.float64], number: int) -> NDArray[np.float64]:
+    """Return the loss with 1, 2, …, `number` features and unlimited data, or as many examples and unlimited features."""
     latent = len(variances)
-    drawn = generator.standard_normal((latent, features))
+    drawn = generator.standard_normal((latent, number))
     basis, _ = np.linalg.qr(np.sqrt(variances)[:, None] * drawn)
     explained = np.cumsum((basis**2 * variances[:, None]).sum(axis=0))
     loss: NDArray[np.float64] = (variances.sum() - explained) / latent
@@ -93,7 +99,7 @@ def _best_ridge(latent: int, alpha: float, size: int) -> tuple[float, float]:
 
 
 def features_of(settings: Settings) -> tuple[int, ...]:
-    """Return the numbers of features for unlimited data."""
+    """Return the numbers of features for unlimited data, and of examples for unlimited features."""
     return grid(FEWEST_FEATURES, whole_setting(settings, "features"), 8)
 
 
@@ -103,21 +109,21 @@ def ridged_of(settings: Settings) -> tuple[int, ...]:
 
 
 def targets(settings: Settings) -> tuple[Target, ...]:
-    """Return both exponents for each alpha."""
+    """Return the exponents in N, in T and at N = T for each alpha."""
     latent, features, ridged = whole_setting(settings, "latent"), features_of(settings), ridged_of(settings)
     exponents = []
     for alpha in listed(settings, "alphas"):
         variances = spectrum(latent, alpha)
         deltas = [delta_of(variances, size) for size in features]
         shares = [1 + finite_share(variances, size) for size in features]
-        exponents.append(
+        exponents += [
             Target(
-                f"loss in N, alpha = {alpha:g}",
+                f"loss in {letter}, alpha = {alpha:g}",
                 -alpha,
-                f"features {alpha:g}",
+                f"{key} {alpha:g}",
                 features,
                 (float(features[0]), float(features[-1])),
-                "slope of M loss/n, less its share at finite n, in n + 1/2 + M/(alpha Delta), plus one",
+                f"slope of M loss/n, less its share at finite n, in n + 1/2 + M/(alpha Delta), plus one{where}",
                 regressor=tuple(n + 0.5 + latent / (alpha * delta) for n, delta in zip(features, deltas, strict=True)),
                 reference=tuple(
                     ridgeless_loss(variances, size, float("inf")) * share
@@ -127,7 +133,8 @@ def targets(settings: Settings) -> tuple[Target, ...]:
                 offset=1.0,
                 parameters=(("alpha", alpha),),
             )
-        )
+            for letter, key, where in (("N", "features", ""), ("T", "examples", ", n = T"))
+        ]
         exponents.append(
             Target(
                 f"loss at N = T, best ridge, alpha = {alpha:g}",
@@ -150,7 +157,7 @@ EXPERIMENT = Experiment(
     {
         "alphas": Setting((0.5, 1.0, 2.0), 0.2, 3, "exponents of the spectrum, less one"),
         "latent": Setting(2000, 100, 20_000, "M, the dimension of the latent data"),
-        "features": Setting(64, 32, 5000, "the largest N for unlimited data"),
+        "features": Setting(64, 32, 5000, "the largest N for unlimited data, T for unlimited features"),
         "ridged": Setting(64, 32, 2000, "the largest N = T with a ridge"),
     },
     {"alphas": (0.5, 1.0), "latent": 1000},

@@ -73,17 +73,36 @@ def test_an_answer_is_one_wherever_it_is_asked_for(words: tuple[str, ...], name:
 @pytest.mark.parametrize("words", COMMANDS[:-1], ids=" ".join)
 def test_a_narrow_terminal_gets_narrow_lines(words: tuple[str, ...], odd: Path) -> None:
     """Lines of one's own file, of a session in help, and names of options keep their length: they are to be copied."""
-    fcntl, termios = pytest.importorskip("fcntl"), pytest.importorskip("termios")
-    terminal, its_end = pty.openpty()
-    fcntl.ioctl(its_end, termios.TIOCSWINSZ, struct.pack("HHHH", 24, COLUMNS, 0, 0))
-    command = (sys.executable, "-m", "nslogic", *words)
-    environment = surrounded(TERM="xterm", PYTHONIOENCODING="utf-8", NO_COLOR="1")
-    with subprocess.Popen(command, cwd=odd, env=environment, stdin=subprocess.DEVNULL, stdout=its_end, stderr=its_end):
-        os.close(its_end)
-        shown = read_all(terminal).decode().replace("\r\n", "\n")
-    prose = [line for line in shown.splitlines() if not re.match(r"\s*(\$|--|\d+ \||law = |\[)", line)]
+    prose = [line for line in shown_on(COLUMNS, words, odd) if not re.match(r"\s*(\$|--|\d+ \||law = |\[)", line)]
     assert prose
     assert not [line for line in prose if width_of(line) > COLUMNS]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--help",), ("fit", "--help"), ("simulate", "averaging", "--small", "--no-cache"), ("compare", "chinchilla")],
+    ids=" ".join,
+)
+def test_twenty_columns_are_enough(words: tuple[str, ...], odd: Path) -> None:
+    """Bars too: each state of one is a line of its own here."""
+    lines = [part for line in shown_on(20, words, odd) for part in line.split("\r")]
+    lines = [re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", line) for line in lines if not line.startswith("  $ ")]
+    assert any(line.strip() for line in lines)
+    assert not [line for line in lines if width_of(line) > 20]
+
+
+def shown_on(columns: int, words: tuple[str, ...], folder: Path) -> list[str]:
+    """Return the lines that a command shows on a terminal of so many columns."""
+    fcntl, termios = pytest.importorskip("fcntl"), pytest.importorskip("termios")
+    terminal, its_end = pty.openpty()
+    fcntl.ioctl(its_end, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    command = (sys.executable, "-m", "nslogic", *words)
+    environment = surrounded(TERM="xterm", PYTHONIOENCODING="utf-8", NO_COLOR="1")
+    with subprocess.Popen(
+        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=its_end, stderr=its_end
+    ):
+        os.close(its_end)
+        return read_all(terminal).decode().replace("\r\n", "\n").split("\n")
 
 
 def read_all(descriptor: int) -> bytes:

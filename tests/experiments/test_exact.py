@@ -69,9 +69,7 @@ def test_segments_have_the_error_of_a_linear_spline() -> None:
 @pytest.mark.parametrize("alpha", [0.5, 1.0, 2.0])
 def test_unlimited_data_has_the_loss_of_the_exact_formula(alpha: float) -> None:
     variances = formulas.spectrum(300, alpha)
-    runs = np.array(
-        [random_features.unlimited_data_loss(np.random.default_rng(seed), variances, 64) for seed in range(400)]
-    )
+    runs = np.array([random_features.projected_loss(np.random.default_rng(seed), variances, 64) for seed in range(400)])
     mean, error = runs.mean(axis=0), runs.std(axis=0) / len(runs) ** 0.5
     for features in (16, 32, 64):
         large = formulas.ridgeless_loss(variances, features, float("inf"))
@@ -83,7 +81,7 @@ def test_unlimited_data_has_the_loss_of_the_exact_formula(alpha: float) -> None:
 
 def test_equal_variances_need_no_correction_for_finite_sizes() -> None:
     variances = np.ones(50)
-    loss = random_features.unlimited_data_loss(np.random.default_rng(0), variances, 20)
+    loss = random_features.projected_loss(np.random.default_rng(0), variances, 20)
     assert loss == pytest.approx(1 - np.arange(1, 21) / 50)
     for features in (1, 10, 20, 50):
         assert formulas.ridgeless_loss(variances, features, float("inf")) == pytest.approx(1 - features / 50)
@@ -98,12 +96,21 @@ def test_the_share_at_finite_sizes_of_a_power_law(alpha: float) -> None:
 
 def test_unlimited_data_is_the_projection_on_the_features() -> None:
     variances = formulas.spectrum(50, 1.0)
-    loss = random_features.unlimited_data_loss(np.random.default_rng(3), variances, 7)
+    loss = random_features.projected_loss(np.random.default_rng(3), variances, 7)
     features = np.random.default_rng(3).standard_normal((50, 7))
     covariance = np.diag(variances)
     # the error covariance of the best linear guess of x from u x
     gain = covariance @ features @ np.linalg.inv(features.T @ covariance @ features) @ features.T
     assert loss[-1] == pytest.approx(np.trace(covariance - gain @ covariance) / 50)
+
+
+def test_unlimited_features_are_regression_on_the_examples() -> None:
+    """The loss in T is that of the least solution written out: labels w x, and the kernel x y."""
+    variances = formulas.spectrum(50, 1.0)
+    loss = random_features.projected_loss(np.random.default_rng(4), variances, 7)
+    data = np.sqrt(variances)[:, None] * np.random.default_rng(4).standard_normal((50, 7))
+    missed = np.eye(50) - data @ np.linalg.inv(data.T @ data) @ data.T
+    assert loss[-1] == pytest.approx(np.trace(missed @ np.diag(variances) @ missed.T) / 50)
 
 
 @pytest.mark.parametrize(("features", "examples"), [(30, 90), (90, 30)])
@@ -141,6 +148,6 @@ def test_the_loss_is_that_of_the_matrices_written_out() -> None:
 
 def test_the_power_law_ends_in_a_plateau_at_the_dimension() -> None:
     variances = formulas.spectrum(40, 1.0)
-    loss = random_features.unlimited_data_loss(np.random.default_rng(0), variances, 40)
+    loss = random_features.projected_loss(np.random.default_rng(0), variances, 40)
     assert loss[-1] == pytest.approx(0, abs=1e-9 * loss[0])
     assert formulas.ridgeless_loss(variances, 60, float("inf")) == 0
