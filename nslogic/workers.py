@@ -43,7 +43,11 @@ class _Worker(NamedTuple):
 
 
 def ordered_map(
-    function: Callable[[Task], TaskResult], tasks: Sequence[Task], *, processes: int
+    function: Callable[[Task], TaskResult],
+    tasks: Sequence[Task],
+    *,
+    processes: int,
+    done: Callable[[], None] = lambda: None,
 ) -> Generator[TaskResult, None, None]:
     """Yield the result of each task, in the order of the tasks; closing the generator stops the work.
 
@@ -52,13 +56,17 @@ def ordered_map(
         tasks: The arguments of the calls; they and the results have to be picklable. Each process gets all tasks once,
             so that objects that tasks share stay shared, and then one index after the other.
         processes: The greatest number of processes; with one, everything happens in this process.
+        done: Called whenever a task is done, in whatever order they are.
 
     Raises:
         LimitReachedError: A process died, so that an answer is missing.
     """
     processes = min(processes, len(tasks))
     if processes <= 1:
-        yield from map(function, tasks)
+        for task in tasks:
+            result = function(task)
+            done()
+            yield result
         return
     from multiprocessing import get_context  # takes longer to load than a small question
     from multiprocessing.connection import wait
@@ -92,6 +100,7 @@ def ordered_map(
                 for connection in [pipe for pipe in working if pipe in ready]:
                     results[working.pop(connection)] = connection.recv()
                     idle.append(connection)
+                    done()
             fine, result = results.pop(place)
             if not fine:
                 assert isinstance(result, Exception), "the value of a failed task is its error"

@@ -107,11 +107,15 @@ class Search:
     reciprocal: bool = False
 
 
-def nearest(search: Search) -> Nearest | None:
+def nearest(search: Search, *, implied: bool = True) -> Nearest | None:
     """Return where a theory is nearest; None where no values of its parameters were found.
 
     The sum of squares is minimised by SLSQP from several starts: (x - f(p))' S^-1 (x - f(p)), and ((p - v)/e)^2 for
     each parameter of which the theory gives an estimate of its own.
+
+    Args:
+        search: What is looked for.
+        implied: Whether to find the errors of the parameters, too, which takes more searches.
     """
     measured = [each.measured for each in search.exponents]
     ends = _ends(search, measured, _starts(search))
@@ -122,11 +126,11 @@ def nearest(search: Search) -> Nearest | None:
     at = same[0]  # of the first start: which of them is nearer by a rounding error differs between machines
     determined = [_alike([end[place] for end in same]) for place in range(len(at))]
     exact = all(each.exact for each in search.exponents)
-    implied = _implied(search, measured, at, determined) if exact and any(determined) else ()
+    moving = _implied(search, measured, at, determined) if implied and exact and any(determined) else ()
     predicted = tuple(float(each.value(_exact(search.names, at))) for each in search.exponents)
     parameters = dict(zip(search.names, at, strict=True))
     undetermined = frozenset(name for name, known in zip(search.names, determined, strict=True) if not known)
-    return Nearest(distance, predicted, parameters, implied, undetermined)
+    return Nearest(distance, predicted, parameters, moving, undetermined)
 
 
 def nearest_of(answers: Iterable[Nearest | None]) -> Nearest | None:

@@ -93,10 +93,17 @@ def ablate(
     asked = derive_options("ablate", options, named)
     changed, _ = with_given(theory_from(theory), asked.given, asked.without)
     names = [regime.name for regime in regimes_from(changed, regimes, expected_only=True)]
-    return Answers(_ablated(law, asked) for name in names for law in derive(theory, regimes=name, options=asked))
+    return Answers(ablated(law, asked) for name in names for law in derive(theory, regimes=name, options=asked))
 
 
-def _ablated(law: LawResult, asked: DeriveOptions) -> AblationResult:
+def ablated(law: LawResult, options: DeriveOptions | None = None) -> AblationResult:
+    """Return what becomes of a law that was derived already without each axiom, and the weakest sets that give it.
+
+    Args:
+        law: The law.
+        options: How it was derived.
+    """
+    asked = options or DeriveOptions()
     with deadline.time_limit(asked.limits.seconds):
         try:
             grounds = _grounds(law, asked)

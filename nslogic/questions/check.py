@@ -201,11 +201,20 @@ def _check_regime(task: tuple[Theory, Regime, CheckOptions]) -> RegimeResult:
                     return _certified(session, result) if asked.certify else result
                 # asked anew: which of many witnesses is found depends on what an engine was asked before
                 session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
-            result = session.check(cores=asked.cores, repairs=asked.repairs, explain=asked.certificates)
-            result = _in_other_words(session, result) if asked.in_words else result
-            return _certified(session, result) if asked.certify else result
+            return check_within(session, asked)
     except (UndecidedError, LimitReachedError) as problem:
         return undecided(theory, regime, str(problem).removesuffix("."))
+
+
+def check_within(session: Session, asked: CheckOptions) -> RegimeResult:
+    """Return all that a check says of a regime, in a session that was asked nothing before.
+
+    Raises:
+        LimitReachedError, UndecidedError: a limit was reached.
+    """
+    result = session.check(cores=asked.cores, repairs=asked.repairs, explain=asked.certificates)
+    result = _in_other_words(session, result) if asked.in_words else result
+    return _certified(session, result) if asked.certify else result
 
 
 def _certified(session: Session, result: RegimeResult) -> RegimeResult:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from nslogic.derivation.cases import Case
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.memory import with_memory
+from nslogic.memory import remembered, with_memory
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import TRUE, Coefficient, Formula
 from nslogic.printing import Brief
@@ -20,6 +20,9 @@ from nslogic.theory.exponent_names import VOCABULARY
 from nslogic.theory.model import ExponentDeclaration, Theory
 
 ExponentRelation: TypeAlias = Literal["=", ">=", "<="]
+MOST_THEORIES = 128
+"""The theories whose exponents are remembered."""
+
 NOT_COMPLETE = "its cases are not known to cover all parameters"
 """Why a derivation whose cases may leave parameters out is not decided."""
 
@@ -79,8 +82,14 @@ def derived_exponents(
         reasons: Whether to find out what each exponent rests on, which takes most of the time.
         limits: Where searches stop.
     """
+    return _all_derived(theory, sigma, reasons, limits or Limits())
+
+
+@remembered(MOST_THEORIES)
+def _all_derived(theory: Theory, sigma: Fraction, reasons: bool, limits: Limits) -> tuple[DerivedExponent, ...]:  # noqa: FBT001
+    """Return the exponents; a comparison and a landscape of the same theories ask for the same."""
     regimes = dict.fromkeys(each.regime for each in theory.exponents if each.parameter is None)
-    sessions = {name: Session(theory, theory.regime(name), sigma=sigma, limits=limits or Limits()) for name in regimes}
+    sessions = {name: Session(theory, theory.regime(name), sigma=sigma, limits=limits) for name in regimes}
     return tuple(_derived(theory, declaration, sessions, reasons=reasons) for declaration in theory.exponents)
 
 

@@ -172,9 +172,16 @@ def _row(variant: Variant, groups: Sequence[PublishedGroup], limits: Limits) -> 
         if common:
             distances.append(_distance(variant, group, common))
             tests += [
-                test for relation in relations_of(_only(variant, common), limits) if (test := _test(relation, group))
+                test
+                for relation in relations_of(_only(variant, common), limits)
+                if not _is_the_distance(relation, common) and (test := _test(relation, group))
             ]
     return LandscapeRow(variant, ranges, relations, tuple(distances), tuple(tests))
+
+
+def _is_the_distance(relation: RelationBetweenExponents, common: Sequence[PublishedExponent]) -> bool:
+    """Return whether a relation says what the only measured exponent is: how far it is off is the distance, once more."""
+    return len(common) == 1 and not relation.value.names()
 
 
 def _only(variant: Variant, measured: Sequence[PublishedExponent]) -> Variant:
@@ -217,7 +224,7 @@ def _distance(variant: Variant, group: PublishedGroup, common: Sequence[Publishe
     if any(case.relation == "<=" for name in names for case in exponents[name].cases):
         return LandscapeDistance(group, names, None, reason="it gives an upper bound")
     try:
-        answer = nearest_of(map(nearest, searches_of(variant, group, common)))
+        answer = nearest_of(nearest(search, implied=False) for search in searches_of(variant, group, common))
     except AlternativesError:
         return LandscapeDistance(group, names, None, reason="its conditions have too many alternatives")
     if answer is None:
