@@ -7,12 +7,16 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from nslogic.report.pictures import saved
+from nslogic.report.svg_text import shorter_svg
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 """What the prefix of identifiers may be: it begins every `id` of the picture, and every reference to one."""
+
+FONT = "'DejaVu Sans'"
+"""The font of the mathematics of all pictures, as Matplotlib writes it."""
 
 _IDENTIFIER = re.compile(r'(?P<before>\bid="|url\(#|href="#)(?P<name>[^")]+)')
 _ROOT = re.compile(r"<svg\b(?P<attributes>[^>]*)>")
@@ -46,11 +50,11 @@ def inline_svg(drawn: Figure, *, prefix: str, title: str, description: str = "")
     box = _VIEW_BOX.search(root["attributes"])
     assert box is not None, "Matplotlib writes the size of a picture"
     named = f"{prefix}-title" + (f" {prefix}-description" if description else "")
-    style = f"width:100%;max-width:{float(box['width']):.0f}pt;height:auto;stroke-linejoin:round;stroke-linecap:butt"
+    style = f"width:100%;max-width:{float(box['width']):.0f}pt;height:auto;stroke-linejoin:round;stroke-linecap:butt;font-family:{FONT},sans-serif"
     opening = (
         f'<svg xmlns="http://www.w3.org/2000/svg"{_SIZE.sub("", root["attributes"])}'
         f' role="img" aria-labelledby="{named}" style="{style}">\n <title id="{prefix}-title">{escape(title)}</title>'
     )
     if description:
         opening += f'\n <desc id="{prefix}-description">{escape(description)}</desc>'
-    return opening + text[root.end() :].rstrip("\n")
+    return shorter_svg(opening + text[root.end() :].rstrip("\n"), font=FONT)
