@@ -109,8 +109,12 @@ class BasesDerivation(Brief):
         return "; ".join(case.in_short() for case in self.cases)
 
 
-def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, ...], limits: Limits) -> BasesDerivation:
+def derive_over(
+    system: System, engine: Engine, target: str, bases: tuple[str, ...], limits: Limits, *, argued: bool = True
+) -> BasesDerivation:
     """Return the target of a consistent system as a sum, or as the least, of products of powers of the bases.
+
+    Its terms come with their arguments only where it is to be `argued`.
 
     Raises:
         NoSuchLawError: the bases depend on each other, or the target is of another form, at all parameter values.
@@ -124,7 +128,7 @@ def derive_over(system: System, engine: Engine, target: str, bases: tuple[str, .
     whole = Cell(space)
     feasible = Feasibility(system, None, space, limits)
     shares = Shares(simplified_formula(reduced.formula, space), target, bases, feasible)
-    asked = _Asked(system, engine, target, bases, shares, reduced, limits)
+    asked = _Asked(system, engine, target, bases, shares, reduced, limits, argued)
     leaves, open_cells, undecided = _leaves(asked, whole)
     classes: dict[ExponentTerms | Refusal, list[Cell]] = {}
     for cell, outcome in leaves:
@@ -158,6 +162,7 @@ class _Asked:
     shares: Shares
     reduced: Reduced
     limits: Limits
+    argued: bool
 
     def never(self, *formulas: Formula) -> bool:
         """Return whether the engine agrees that no model obeys formulas."""
@@ -321,7 +326,8 @@ def _case(bounds: Bounds, outcome: ExponentTerms | Refusal, whole: Cell, asked: 
     support = rests_on(asked.system, asked.engine, conjunction((shown, against)), asked.limits)
     is_least = outcome.shape == "min"
     argued = TermsOfLaw(asked.target, asked.bases, ordered, tuple(products), is_least, when, shown, support.labels)
-    arguments = argue_terms(argued, asked.system, asked.engine, asked.reduced, asked.limits) if support.labels else ()
+    wanted = asked.argued and support.labels
+    arguments = argue_terms(argued, asked.system, asked.engine, asked.reduced, asked.limits) if wanted else ()
     return BasesCase(when, conditions, outcome.shape, ordered, law, support.labels, support.smallest, None, arguments)
 
 

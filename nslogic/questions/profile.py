@@ -68,7 +68,7 @@ def profile_of(result: BasesResult, *, low: Fraction | None = None, high: Fracti
         raise NoPictureError(f"{falling[0]} falls", "Trajectories are drawn between quantities that grow")
     known = central_values(result.theory)
     case = _case_at(result, known)
-    names = {name for term in case.terms for name in _parameters(term)} | parameters_in(case.conditions)
+    names = _parameters_of(case)
     missing = sorted(names - known.keys())
     if missing:
         raise NoPictureError(
@@ -110,6 +110,16 @@ def _case_at(result: BasesResult, known: dict[str, Fraction]) -> BasesCase:
                 raise NoPictureError(case.refusal.reason)
             return case
     raise NoPictureError("no case holds at the values of the parameters")
+
+
+def parameters_of_law(result: BasesResult) -> frozenset[str]:
+    """Return the parameters on which a law in several bases depends, none where there is no law."""
+    cases = () if result.derivation is None else result.derivation.cases
+    return frozenset(name for case in cases for name in _parameters_of(case))
+
+
+def _parameters_of(case: BasesCase) -> set[str]:
+    return {name for term in case.terms for name in _parameters(term)} | parameters_in(case.conditions)
 
 
 def _parameters(term: OrderForm) -> set[str]:

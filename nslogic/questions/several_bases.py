@@ -98,21 +98,45 @@ def derive_bases(
     if problems:
         raise InvalidInputError(problems)
     return Answers(
-        _derive(changed, regime, target, bases, asked, notes)
+        law_in_bases(changed, regime, (target, *bases), asked, notes)
         for regime in regimes_from(changed, regimes, expected_only=True)
     )
 
 
-def _derive(
-    theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
+def law_in_bases(
+    theory: Theory,
+    regime: Regime,
+    names: tuple[str, ...],
+    asked: DeriveOptions,
+    notes: tuple[str, ...] = (),
+    *,
+    argued: bool = True,
 ) -> BasesResult:
+    """Return the law of one regime, as `derive_bases` does.
+
+    Args:
+        theory: The theory, with what is given and without what is left out.
+        regime: Its regime.
+        names: The target and its bases.
+        asked: At how many standard errors, and within which limits.
+        notes: What was assumed beside the file.
+        argued: Whether to find out how each term follows.
+    """
     with deadline.time_limit(asked.limits.seconds):
-        return _derived(theory, regime, target, bases, asked, notes)
+        return _derived(theory, regime, names, asked, notes, argued=argued)
 
 
 def _derived(
-    theory: Theory, regime: Regime, target: str, bases: tuple[str, ...], asked: DeriveOptions, notes: tuple[str, ...]
+    theory: Theory,
+    regime: Regime,
+    names: tuple[str, ...],
+    asked: DeriveOptions,
+    notes: tuple[str, ...],
+    *,
+    argued: bool,
 ) -> BasesResult:
+    target, *others = names
+    bases = tuple(others)
     from nslogic.derivation.several_bases import NoSuchLawError, derive_over
 
     session = Session(theory, regime, sigma=asked.sigma, limits=asked.limits)
@@ -121,7 +145,7 @@ def _derived(
     if checked.verdict != "consistent":
         return nothing
     try:
-        derivation = derive_over(session.system, session.engine, target, bases, asked.limits)
+        derivation = derive_over(session.system, session.engine, target, bases, asked.limits, argued=argued)
     except NoSuchLawError as problem:
         return replace(nothing, refused=problem.refusal.reason, dependent=problem.refusal.dependent)
     except (UndecidedError, LimitReachedError) as problem:

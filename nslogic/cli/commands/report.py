@@ -39,6 +39,11 @@ from nslogic.report.paths import shown_path
     show_default=True,
     help="Of which laws to say what becomes of them without each axiom.",
 )
+@click.option(
+    "--findings/--no-findings",
+    default=False,
+    help="Check the bundled disputes among these theories, too: published statements that clash.",
+)
 @click.option("--spotcheck", is_flag=True, help="Run the small simulations that theories name, too.")
 @click.option(
     "--proofs",
@@ -65,6 +70,7 @@ def command(
     regimes: tuple[str, ...],
     path: Path,
     ablate: Literal["first", "all", "none"],
+    findings: bool,
     spotcheck: bool,
     proofs: Path,
     sets: int,
@@ -93,11 +99,12 @@ def command(
     from nslogic.evidence.cache import platform_folder
     from nslogic.report.html.gathering import Asked, gather, questions_of
     from nslogic.report.html.page import report_page
+    from nslogic.workers import processors
 
-    asked = Asked(ablate, proofs, spotcheck, sets, platform_folder() if spotcheck else None, jobs)
-    with progress(questions_of(chosen, asked), "regimes") as step:
+    asked = Asked(ablate, proofs, spotcheck, findings, sets, platform_folder() if spotcheck else None, jobs)
+    with progress(questions_of(chosen, asked), "questions") as step:
         gathered = gather(chosen, asked, step=step)
-    content = signed_page(report_page(gathered)).encode()
+    content = signed_page(report_page(gathered, processes=jobs or processors())).encode()
     write_files({path: content})
     names = [theory.name for theory, _ in chosen]
     if output.format == "json":

@@ -12,6 +12,7 @@ from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryE
 from nslogic.limits import REPORT_DECISIONS, Limits
 from nslogic.memory import with_memory
 from nslogic.report.formulas.symbols import theory_symbols
+from nslogic.report.html.pieces import disputes_among, profile_of_regime
 from nslogic.report.pictures import AnswerData
 from nslogic.theory.model import Theory
 from nslogic.workers import ordered_map, processors
@@ -29,6 +30,7 @@ class Asked(NamedTuple):
     ablations: Ablations = "first"
     proofs: Path | None = None
     spotchecks: bool = False
+    findings: bool = False
     sets: int = 2
     cache: Path | None = None
     processes: int | None = None
@@ -36,12 +38,13 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True)
 class RegimeAnswers:
-    """The answers about one regime: `check`, `derive`, its phases and `derive --ablate`; None for what was not asked."""
+    """The answers about one regime: `check`, `derive`, its phases, `derive --ablate` and its profile; None for what was not asked."""
 
     check: AnswerData
     law: AnswerData | None = None
     phases: AnswerData | None = None
     ablation: AnswerData | None = None
+    profile: AnswerData | None = None
 
 
 @dataclass(frozen=True)
@@ -63,27 +66,28 @@ class Gathered:
     comparison: AnswerData | None = None
     landscape: AnswerData | None = None
     decisions: tuple[AnswerData, ...] = ()
+    findings: tuple[TheoryAnswers, ...] = ()
+    ablations: Ablations = "first"
+    pairs_left_out: bool = False
     left_out: tuple[str, ...] = field(default=())
 
 
 class _Task(NamedTuple):
-    """One question for a process: about a regime, about simulations of a theory, or about several theories."""
+    """Questions for one process: about a theory, about its simulations, or about several theories."""
 
-    sort: Literal["regime", "ablation", "spotchecks", "together", "decide"]
+    sort: Literal["theory", "finding", "spotchecks", "together", "decide"]
     places: tuple[int, ...]
     theories: tuple[Theory, ...]
-    regime: str = ""
-    sets: int = 2
-    cache: Path | None = None
+    asked: Asked
+    regimes: tuple[str, ...] = ()
 
     @property
     def key(self) -> _Key:
         """Return what tells it from the other questions of a page."""
-        return self.sort, self.places, self.regime
+        return self.sort, self.places
 
 
-_Key: TypeAlias = "tuple[str, tuple[int, ...], str]"
-_Known: TypeAlias = "dict[_Key, Any]"
+_Key: TypeAlias = "tuple[str, tuple[int, ...]]"
 
 
 class _Together(NamedTuple):
@@ -103,7 +107,7 @@ def gather(
     Args:
         chosen: The theories, each with the names of its regimes.
         asked: What is asked beside verdicts and laws.
-        step: Called after each of `questions_of(chosen, asked)` answers.
+        step: Called after each of `questions_of(chosen, asked)` answers, in whatever order they come.
 
     Raises:
         InvalidInputError: a file of proofs cannot be read, or a simulation cannot be run.
@@ -111,24 +115,29 @@ def gather(
     """
     asked = asked or Asked()
     tasks = _tasks(chosen, asked)
-    answers: list[object] = []
     processes = processors() if asked.processes is None else asked.processes
-    for answer in ordered_map(_answer, tasks, processes=processes):
-        answers.append(answer)
-        step()
-    known: _Known = {task.key: answer for task, answer in zip(tasks, answers, strict=True)}
-    more = _ablation_tasks(chosen, known, asked)
-    for task, answer in zip(more, ordered_map(_answer, more, processes=processes), strict=True):
-        known[task.key] = answer
-    together = next((known[task.key] for task in tasks if task.sort == "together"), _Together(None, None, ()))
+    answers = list(ordered_map(_answer, tasks, processes=processes, done=step))
+    known: dict[_Key, Any] = {task.key: answer for task, answer in zip(tasks, answers, strict=True)}
+    together = known.get(("together", tuple(range(len(chosen)))), _Together(None, None, ()))
     decisions = [known[task.key] for task in tasks if task.sort == "decide"]
     return Gathered(
-        tuple(_about(place, theory, names, known, asked) for place, (theory, names) in enumerate(chosen)),
+        tuple(
+            replace(known["theory", (place,)], spotchecks=tuple(known.get(("spotchecks", (place,)), ())))
+            for place in range(len(chosen))
+        ),
         together.comparison,
         together.landscape,
         tuple(decision for decision in decisions if decision is not None),
+        tuple(known[task.key] for task in sorted(tasks, key=lambda task: task.places) if task.sort == "finding"),
+        asked.ablations,
+        _too_many(len(chosen)),
         together.left_out,
     )
+
+
+def _too_many(theories: int) -> bool:
+    """Return whether there are too many pairs to find out for each which measurement decides between them."""
+    return theories * (theories - 1) // 2 > REPORT_DECISIONS
 
 
 def questions_of(chosen: Sequence[tuple[Theory, Sequence[str]]], asked: Asked) -> int:
@@ -137,76 +146,89 @@ def questions_of(chosen: Sequence[tuple[Theory, Sequence[str]]], asked: Asked) -
 
 
 def _tasks(chosen: Sequence[tuple[Theory, Sequence[str]]], asked: Asked) -> list[_Task]:
-    """Return the questions, those first that take longest, as no other process can share them."""
+    """Return the questions, those first that take longest, as no other process can share them.
+
+    All regimes of a theory are one task, since they have their laws in common, and what is made of these is kept.
+    """
     theories = tuple(theory for theory, _ in chosen)
     places = range(len(theories))
-    tasks = [_Task("together", tuple(places), theories, sets=asked.sets)] if len(theories) > 1 else []
+    tasks = [_Task("together", tuple(places), theories, asked)] if len(theories) > 1 else []
     pairs = list(combinations(places, 2))
-    if len(pairs) <= REPORT_DECISIONS:
-        tasks += [_Task("decide", pair, (theories[pair[0]], theories[pair[1]])) for pair in pairs]
-    for place, (theory, names) in enumerate(chosen):
+    if not _too_many(len(theories)):
+        tasks += [_Task("decide", pair, (theories[pair[0]], theories[pair[1]]), asked) for pair in pairs]
+    for place in sorted(places, key=lambda place: -len(chosen[place][1])):
+        theory, names = chosen[place]
         if asked.spotchecks and theory.spotchecks:
-            tasks.append(_Task("spotchecks", (place,), (theory,), cache=asked.cache))
-        tasks += [_Task("regime", (place,), (theory,), name) for name in names]
-    return tasks
-
-
-def _ablation_tasks(chosen: Sequence[tuple[Theory, Sequence[str]]], known: _Known, asked: Asked) -> list[_Task]:
-    """Return which laws are asked about without each axiom: those whose exponents are determined."""
-    tasks = []
-    for place, (theory, names) in enumerate(chosen):
-        determined = [name for name in names if _is_determined(known["regime", (place,), name].law)]
-        wanted = {"first": determined[:1], "all": determined, "none": []}[asked.ablations]
-        tasks += [_Task("ablation", (place,), (theory,), name) for name in wanted]
-    return tasks
-
-
-def _is_determined(law: AnswerData | None) -> bool:
-    return law is not None and bool(law["cases"]) and all("power" in case for case in law["cases"])
-
-
-def _about(place: int, theory: Theory, names: Sequence[str], known: _Known, asked: Asked) -> TheoryAnswers:
-    from nslogic.report.show.data import show_data
-
-    regimes = []
-    for name in names:
-        answers: RegimeAnswers = known["regime", (place,), name]
-        regimes.append(replace(answers, ablation=known.get(("ablation", (place,), name))))
-    spotchecks = known.get(("spotchecks", (place,), ""), ())
-    return TheoryAnswers(
-        show_data(theory), theory_symbols(theory), tuple(regimes), _verified(theory, asked.proofs), tuple(spotchecks)
-    )
+            tasks.append(_Task("spotchecks", (place,), (theory,), asked))
+        tasks.append(_Task("theory", (place,), (theory,), asked, tuple(names)))
+    disputes = disputes_among(theories) if asked.findings else ()
+    return tasks + [_Task("finding", (place,), (dispute,), asked) for place, dispute in enumerate(disputes)]
 
 
 @with_memory
 def _answer(task: _Task) -> object:
     match task.sort:
         case "together":
-            return _together(task.theories, task.sets)
+            return _together(task.theories, task.asked.sets)
         case "decide":
             return _decided(*task.theories)
+        case "finding":
+            return _finding(task.theories[0])
         case "spotchecks":
-            return _simulated(task.theories[0], task.cache)
-        case "ablation":
-            return _ablation(task.theories[0], task.regime)
-        case "regime":
-            return _regime(task.theories[0], task.regime)
+            return _simulated(task.theories[0], task.asked.cache)
+        case "theory":
+            return _about(task.theories[0], task.regimes, task.asked)
 
 
-def _regime(theory: Theory, name: str) -> RegimeAnswers:
+def _about(theory: Theory, names: Sequence[str], asked: Asked) -> TheoryAnswers:
+    from nslogic.report.show.data import show_data
+
+    regimes: list[RegimeAnswers] = []
+    for name in names:
+        first = not any(each.ablation for each in regimes)
+        ablate = asked.ablations == "all" or (asked.ablations == "first" and first)
+        answers = _regime(theory, name, ablate=ablate)
+        if answers.law is not None and not any(each.profile for each in regimes):
+            model = (answers.check["witness"] or {}).get("parameters") or {}
+            answers = replace(answers, profile=profile_of_regime(theory, theory.regime(name), model))
+        regimes.append(answers)
+    return TheoryAnswers(show_data(theory), theory_symbols(theory), tuple(regimes), _verified(theory, asked.proofs))
+
+
+def _finding(theory: Theory) -> TheoryAnswers:
+    """Return the clashes of a dispute."""
     from nslogic.questions.check import check
-    from nslogic.questions.derive import derive
+    from nslogic.report.check.data import check_data
+    from nslogic.report.show.data import show_data
+
+    clashes = [regime.name for regime in theory.regimes if regime.expect != "consistent"]
+    (checked,) = check_data([check(theory, regimes=clashes)])
+    regimes = checked["regimes"]
+    assert isinstance(regimes, list), "check lists regimes"
+    return TheoryAnswers(show_data(theory), theory_symbols(theory), tuple(map(RegimeAnswers, regimes)))
+
+
+def _regime(theory: Theory, name: str, *, ablate: bool) -> RegimeAnswers:
+    """Return the answers about a regime; what becomes of its law without each axiom only where it is determined."""
+    from nslogic.questions.check import TheoryResult
+    from nslogic.questions.regime_answers import regime_answers
     from nslogic.report.check.data import check_data
     from nslogic.report.derive.data import derive_data
 
-    (checked,) = check_data([check(theory, regimes=name)])
+    answers = regime_answers(theory, name)
+    (checked,) = check_data([TheoryResult(theory, (answers.check,))])
     regimes = checked["regimes"]
     assert isinstance(regimes, list), "check lists regimes"
-    if not (theory.target and theory.base) or theory.regime(name).expect != "consistent":
+    if answers.law is None:
         return RegimeAnswers(regimes[0])
-    answers = derive(theory, regimes=name)
-    (law,) = derive_data(answers)
-    return RegimeAnswers(regimes[0], law, _phases(answers[0]))
+    (law,) = derive_data([answers.law])
+    ablation = _ablation(answers.law) if ablate and is_determined(law) else None
+    return RegimeAnswers(regimes[0], law, _phases(answers.law), ablation)
+
+
+def is_determined(law: AnswerData) -> bool:
+    """Return whether the exponents of a law are determined in all of its cases."""
+    return bool(law["cases"]) and all("power" in case for case in law["cases"])
 
 
 def _phases(law: LawResult) -> AnswerData | None:
@@ -222,11 +244,11 @@ def _phases(law: LawResult) -> AnswerData | None:
         return None
 
 
-def _ablation(theory: Theory, name: str) -> AnswerData:
-    from nslogic.questions.ablate import ablate
+def _ablation(law: LawResult) -> AnswerData:
+    from nslogic.questions.ablate import ablated
     from nslogic.report.ablate.data import ablation_data
 
-    (data,) = ablation_data(list(ablate(theory, regimes=name)))
+    (data,) = ablation_data([ablated(law)])
     return data
 
 
@@ -243,7 +265,7 @@ def _together(theories: Sequence[Theory], sets: int) -> _Together:
     except InvalidInputError as problem:
         left_out.append(f"The comparison: {problem.diagnostics[0].message}.")
     try:
-        shown = landscape_data(landscape(theories))
+        shown = landscape_data(landscape(theories, reasons=False))  # a page does not say what exponents rest on
     except MissingLibraryError as problem:
         left_out.append(f"The landscape: {problem}")
     return _Together(comparison, shown, tuple(left_out))

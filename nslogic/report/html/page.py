@@ -14,7 +14,7 @@ from nslogic.memory import with_memory
 from nslogic.report.formulas.symbols import Symbols
 from nslogic.report.html.anchors import Anchors
 from nslogic.report.html.drawn import pictures_of
-from nslogic.report.html.gathering import Gathered, TheoryAnswers
+from nslogic.report.html.gathering import Gathered, TheoryAnswers, is_determined
 from nslogic.report.html.graphs import derivation_graph
 from nslogic.report.html.mathml import MATHML_RELATIONS, formula, name_formula
 from nslogic.report.page import visible
@@ -38,7 +38,7 @@ _CALLED = re.compile(r"(trend|domain|value|measured|where)\(.*\)")
 class TheoryOnPage:
     """The answers about a theory, with the places on the page that its labels lead to."""
 
-    def __init__(self, answers: TheoryAnswers, anchors: Anchors) -> None:
+    def __init__(self, answers: TheoryAnswers, anchors: Anchors, *, linked: bool = True) -> None:
         self.show = answers.show
         self.symbols = answers.symbols
         self.regimes = answers.regimes
@@ -51,7 +51,7 @@ class TheoryOnPage:
         names = [*self._axioms]
         names += [f"trend({quantity['name']})" for quantity in answers.show["quantities"]]
         names += [f"domain({parameter['name']})" for parameter in answers.show["parameters"]]
-        self._places = {name: anchors.new(f"{self.place}.{name}") for name in names}
+        self._places = {name: anchors.new(f"{self.place}.{name}") for name in names} if linked else {}
         self._regime_places = {name: anchors.new(f"{self.place}-{name}") for name in self._declared}
 
     @property
@@ -93,14 +93,18 @@ class TheoryOnPage:
 
 
 @with_memory
-def report_page(gathered: Gathered) -> str:
+def report_page(gathered: Gathered, *, processes: int = 1) -> str:
     """Return a page of theories: the same bytes for the same answers.
+
+    Args:
+        gathered: The answers.
+        processes: The greatest number of processes that draw its pictures.
 
     Raises:
         MissingLibraryError: Jinja2 is not installed.
     """
     need("jinja2", "A page", extra="report")
-    anchors = Anchors(("theories", "compare", "landscape", "decide", "findings", "content"))
+    anchors = Anchors(("theories", "compare", "landscape", "decide", "findings", "published", "content"))
     theories = [TheoryOnPage(answers, anchors) for answers in gathered.theories]
     names = [str(theory.show["title"] or theory.show["name"]) for theory in theories]
     environment = page_environment()
@@ -117,10 +121,11 @@ def report_page(gathered: Gathered) -> str:
     page = environment.get_template("page.html.j2").render(
         gathered=gathered,
         theories=theories,
+        findings=[TheoryOnPage(answers, anchors, linked=False) for answers in gathered.findings],
         title=names[0] if len(names) == 1 else "Theories of neural scaling",
         version=_version(),
         nothing=_Nothing(),
-        pictures=pictures_of(gathered),
+        pictures=pictures_of(gathered, processes=processes),
     )
     return _BLANK_LINES.sub("\n", page).lstrip()
 
@@ -137,6 +142,7 @@ def page_environment() -> Environment:
         undefined=jinja2.ChainableUndefined,
         finalize=_finalized,
     )
+    environment.tests["determined"] = is_determined
     environment.tests["is_declared"] = lambda label: _CALLED.fullmatch(label) is not None
     environment.globals |= {
         "formula": _safe(formula),

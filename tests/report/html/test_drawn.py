@@ -34,5 +34,17 @@ def test_a_law_in_several_cases_has_a_picture_of_its_phases() -> None:
     assert "over delta and gamma" in "".join(root.itertext())
 
 
+def test_a_law_in_size_and_data_has_a_picture_of_its_profile() -> None:
+    drawn = pictures_of(gather([(load("quanta"), ("both",))], Asked("none", processes=1)))
+    assert list(drawn) == ["profile quanta both"]
+    assert "along D ~ N_p^x" in "".join(ET.fromstring(drawn["profile quanta both"]).itertext())
+
+
+def test_pictures_are_the_same_from_several_processes() -> None:
+    chosen = [(load("critical-depth"), ("phases",)), (load("resource"), ("redundancy",))]
+    gathered = gather(chosen, Asked("none", processes=1))
+    assert pictures_of(gathered, processes=2) == pictures_of(gathered)
+
+
 def test_nothing_is_drawn_of_nothing() -> None:
     assert pictures_of(Gathered(())) == {}

@@ -20,6 +20,7 @@ from nslogic.theory.library import load
 from nslogic.theory.model import Theory
 
 NAMES = ("quanta", "critical-depth")
+DISPUTES = ("compute-of-neurons", "shape-insensitivity", "steps-and-data")
 PROOFS = Path(__file__).parents[3] / "proofs"
 VOID = {"meta", "link", "br"}
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -83,7 +84,7 @@ def leaves(data: Any) -> Iterator[Any]:
 def page() -> str:
     theories = [load(name) for name in NAMES]
     chosen = [(theory, tuple(regime.name for regime in theory.regimes)) for theory in theories]
-    return report_page(gather(chosen, Asked(proofs=PROOFS, processes=1)))
+    return report_page(gather(chosen, Asked(proofs=PROOFS, findings=True, processes=1)))
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +93,9 @@ def told() -> list[Any]:
     asked = [["show", name] for name in NAMES]
     asked += [["check", *NAMES], ["derive", *NAMES], ["derive", *NAMES, "--ablate"], ["decide", *NAMES]]
     asked += [["compare", *NAMES, "--sets", "2"], ["landscape", *NAMES]]
+    asked += [[command, f"disputes/{name}"] for name in DISPUTES for command in ("show", "check")]
+    profile = ["--regime", "both", "--base", "N_p,D", "--given", "alpha = 1", "--over", "x"]
+    asked += [["derive", "quanta", *profile]]
     asked += [["verify", str(PROOFS / f"{name}.json")] for name in NAMES]
     answers = [CliRunner().invoke(program, [*words, "--format", "json"]).stdout for words in asked]
     return [leaf for answer in answers for leaf in leaves(json.loads(answer))]
