@@ -20,7 +20,7 @@ from nslogic.theory.exponent_names import VOCABULARY
 from nslogic.theory.model import ExponentDeclaration, Theory
 
 ExponentRelation: TypeAlias = Literal["=", ">=", "<="]
-MOST_THEORIES = 128
+KEPT_THEORIES = 128
 """The theories whose exponents are remembered."""
 
 NOT_COMPLETE = "its cases are not known to cover all parameters"
@@ -85,7 +85,7 @@ def derived_exponents(
     return _all_derived(theory, sigma, reasons, limits or Limits())
 
 
-@remembered(MOST_THEORIES)
+@remembered(KEPT_THEORIES)
 def _all_derived(theory: Theory, sigma: Fraction, reasons: bool, limits: Limits) -> tuple[DerivedExponent, ...]:  # noqa: FBT001
     """Return the exponents; a comparison and a landscape of the same theories ask for the same."""
     regimes = dict.fromkeys(each.regime for each in theory.exponents if each.parameter is None)

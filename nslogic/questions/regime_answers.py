@@ -16,14 +16,14 @@ from nslogic.records import Record
 from nslogic.theory.model import Theory
 
 
-class RegimeAnswers(Record):
+class CheckAndLaw(Record):
     """The check of a regime and its law; None where the theory names none, or where the regime is not expected to hold."""
 
     check: RegimeResult
     law: LawResult | None
 
 
-def regime_answers(theory: Theory, name: str) -> RegimeAnswers:
+def regime_answers(theory: Theory, name: str) -> CheckAndLaw:
     """Return the check of a regime and its law.
 
     Args:
@@ -34,12 +34,12 @@ def regime_answers(theory: Theory, name: str) -> RegimeAnswers:
     session = Session(theory, regime, limits=Limits())
     checked = _checked(session)
     if theory.target is None or theory.base is None or regime.expect != "consistent":
-        return RegimeAnswers(checked, None)
+        return CheckAndLaw(checked, None)
     if checked.verdict == "unknown":  # a law may follow all the same: `derive` asks for less
         (law,) = derive(theory, regimes=name)
     else:
         law = derive_within(session, checked, theory.target, theory.base)
-    return RegimeAnswers(checked, law)
+    return CheckAndLaw(checked, law)
 
 
 def _checked(session: Session) -> RegimeResult:
