@@ -47,20 +47,21 @@ def profile_of_regime(theory: Theory, regime: Regime, model: Mapping[str, str]) 
     optima = tuple(axiom.id for axiom in theory.axioms if axiom.optimum is not None and axiom.id in regime.axioms)
     names = (theory.target, *SIZE_AND_DATA)
 
-    def asked(given: tuple[str, ...]) -> BasesResult:
-        changed, _ = with_given(theory, given, optima)
+    def asked(given: Mapping[str, str]) -> BasesResult:
+        laws = tuple(f"{name} = {value}" for name, value in given.items())
+        changed, _ = with_given(theory, laws, optima)
         return law_in_bases(changed, changed.regime(regime.name), names, DeriveOptions(), argued=False)
 
     try:
-        law = asked(())
+        law = asked({})
         needed = parameters_of_law(law) - central_values(theory).keys()
         if not needed <= model.keys():
             return None
-        given = tuple(f"{name} = {model[name]}" for name in sorted(needed))
+        given = {name: model[name] for name in sorted(needed)}
         profile = profile_of(asked(given) if given else law)
     except (NoPictureError, UndecidedError, LimitReachedError):
         return None
-    return None if len(profile.pieces) < 2 else {**profile_data(profile), "given": list(given), "without": list(optima)}
+    return None if len(profile.pieces) < 2 else {**profile_data(profile), "given": given, "without": list(optima)}
 
 
 def disputes_among(theories: Sequence[Theory]) -> tuple[Theory, ...]:

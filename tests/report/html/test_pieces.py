@@ -21,7 +21,7 @@ def test_a_profile_is_what_derive_draws_without_the_optimum() -> None:
     theory = load("chinchilla")
     profile = profile_of_regime(theory, theory.regime("compute-optimal"), {"alpha": "1", "beta": "1/2", "other": "3"})
     assert profile is not None
-    assert (profile["given"], profile["without"]) == (["alpha = 1", "beta = 1/2"], ["optimal"])
+    assert (profile["given"], profile["without"]) == ({"alpha": "1", "beta": "1/2"}, ["optimal"])
     words = ["chinchilla", "--regime", "compute-optimal", "--base", "N_p,D", "--without", "optimal"]
     (told,) = drawn_by_derive(*words, "--given", "alpha = 1", "--given", "beta = 1/2")
     assert {key: value for key, value in profile.items() if key not in ("given", "without")} == told
