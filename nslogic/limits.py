@@ -319,7 +319,6 @@ class ProofLimits(Record):
     short_work: int = 1_500  # the work of checking a proof that is not looked for again from other hypotheses
     longer_search: int = 3  # how many times the work of the search for a proof the search for a shorter one may take
     resource: int = 4_000_000  # Z3's resource count for a point where facts about parameters hold
-    smaller_resource: int = 2_000_000  # Z3's resource count for leaving one of some contradictory facts out
     points: int = 60  # values of parameters that are tried for a generic point where facts about parameters hold
     new_rows: int = 12  # rows that the elimination of one order may add, where facts are looked at that may clash
     places: int = 20  # decimal places of a point that is near one that is not rational

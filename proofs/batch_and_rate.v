@@ -155,7 +155,7 @@ Qed.
 
 (* deepseek, claim: rate ~ D^(-1250/4757) *)
 Definition deepseek_claim_deepseek_rate_in_data_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m1) (NInt z8)))); (And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Not (Order EQ (TVar k7) (TRaised (TVar k5) (NDiv (NInt m1250) (NInt z4757)))))].
-Definition deepseek_claim_deepseek_rate_in_data_steps : proof := (Unfold k9 (Unfold k7 (Unfold k2 (Clear k8 e z1 z4757 e e q_z1250k11_z4757k15 (Split k10 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z8 e e o (w q_m4757 e e k14 (w q_m1 e e k16 (w q_z8 e e k12 n))) (Absurd k18)))) (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z8 e e o (w q_z4757 e e k14 (w unit e e k16 (w q_z8 e e k12 n))) (Absurd k18))))))))).
+Definition deepseek_claim_deepseek_rate_in_data_steps : proof := (Unfold k9 (Unfold k7 (Unfold k2 (Clear k8 e z1 z4757 e e q_z1250k11_z4757k15 (Split k10 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Combine true GT z8 e e o (w q_z8 e e k12 (w q_m1 e e k14 (w q_m4757 e e k16 n))) (Absurd k18)))) (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Combine true GT z8 e e o (w q_z8 e e k12 (w unit e e k14 (w q_z4757 e e k16 n))) (Absurd k18))))))))).
 Lemma deepseek_claim_deepseek_rate_in_data_checked : refutes deepseek_claim_deepseek_rate_in_data_laws deepseek_claim_deepseek_rate_in_data_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem deepseek_claim_deepseek_rate_in_data :
@@ -172,7 +172,7 @@ Qed.
 
 (* deepseek, law: rate ~ C^(-1/8) *)
 Definition deepseek_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m1) (NInt z8)))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m1) (NInt z8)))))].
-Definition deepseek_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z8 e e q_z1k9_z8k15 (Split k6 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Combine true GT z8 e e o (w q_m1 e e k10 (w unit e e k8 n)) (Absurd k12))) (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Combine true GT z8 e e o (w unit e e k10 (w unit e e k8 n)) (Absurd k12))))))).
+Definition deepseek_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z8 e e q_z1k9_z8k15 (Split k6 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Combine true GT z8 e e o (w unit e e k8 (w q_m1 e e k10 n)) (Absurd k12))) (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Combine true GT z8 e e o (w unit e e k8 (w unit e e k10 n)) (Absurd k12))))))).
 Lemma deepseek_law_checked : refutes deepseek_law_laws deepseek_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem deepseek_law :
@@ -206,7 +206,7 @@ Qed.
 
 (* step, claim: rate ~ C^-0.227786 *)
 Definition step_claim_step_rate_in_compute_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k6) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k5) (NDiv (NInt z307) (NInt z1000))))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m113893) (NInt z500000)))))].
-Definition step_claim_step_rate_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z500000 e e q_z113893k9_z500000k15 (Split k10 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_z713 e e k16 (w q_m307 e e k18 (w q_z20 e e k12 n)))) (Absurd k20))))) (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_m713 e e k16 (w q_z307 e e k18 (w q_z20 e e k12 n)))) (Absurd k20)))))))))).
+Definition step_claim_step_rate_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z500000 e e q_z113893k9_z500000k15 (Split k10 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Combine true GT z10000 e e o (w q_z20 e e k12 (w q_z713 e e k14 (w q_m307 e e k16 (w q_m10000 e e k18 n)))) (Absurd k20))))) (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Combine true GT z10000 e e o (w q_z20 e e k12 (w q_m713 e e k14 (w q_z307 e e k16 (w q_z10000 e e k18 n)))) (Absurd k20)))))))))).
 Lemma step_claim_step_rate_in_compute_checked : refutes step_claim_step_rate_in_compute_laws step_claim_step_rate_in_compute_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem step_claim_step_rate_in_compute :
@@ -223,7 +223,7 @@ Qed.
 
 (* step, claim: B ~ C^0.2716247 *)
 Definition step_claim_step_batch_in_compute_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k3) (TRaised (TVar k5) (NDiv (NInt z571) (NInt z1000)))); (Not (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z2716247) (NInt z10000000)))))].
-Definition step_claim_step_batch_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z10000000 e e q_z10000000k7_m2716247k9 (Split k10 (Clear k7 e z1 z1000 e e q_z1000k7_m571k11 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_m571 e e k16 (w unit e e k12 n))) (Absurd k18)))) (Clear k7 e z1 z1000 e e q_z1000k7_m571k11 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_z571 e e k16 (w unit e e k12 n))) (Absurd k18))))))))).
+Definition step_claim_step_batch_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z10000000 e e q_z10000000k7_m2716247k9 (Split k10 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z1000 e e q_z1000k7_m571k11 (Combine true GT z10000 e e o (w unit e e k12 (w q_m571 e e k14 (w q_m10000 e e k16 n))) (Absurd k18)))) (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z1000 e e q_z1000k7_m571k11 (Combine true GT z10000 e e o (w unit e e k12 (w q_z571 e e k14 (w q_z10000 e e k16 n))) (Absurd k18))))))))).
 Lemma step_claim_step_batch_in_compute_checked : refutes step_claim_step_batch_in_compute_laws step_claim_step_batch_in_compute_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem step_claim_step_batch_in_compute :
@@ -240,7 +240,7 @@ Qed.
 
 (* step, law: rate ~ C^-0.227786 *)
 Definition step_law_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k6) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k5) (NDiv (NInt z307) (NInt z1000))))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m113893) (NInt z500000)))))].
-Definition step_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z500000 e e q_z113893k9_z500000k15 (Split k10 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_z713 e e k16 (w q_m307 e e k18 (w q_z20 e e k12 n)))) (Absurd k20))))) (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_m713 e e k16 (w q_z307 e e k18 (w q_z20 e e k12 n)))) (Absurd k20)))))))))).
+Definition step_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z500000 e e q_z113893k9_z500000k15 (Split k10 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Combine true GT z10000 e e o (w q_z20 e e k12 (w q_z713 e e k14 (w q_m307 e e k16 (w q_m10000 e e k18 n)))) (Absurd k20))))) (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Combine true GT z10000 e e o (w q_z20 e e k12 (w q_m713 e e k14 (w q_z307 e e k16 (w q_z10000 e e k18 n)))) (Absurd k20)))))))))).
 Lemma step_law_checked : refutes step_law_laws step_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem step_law :
@@ -274,7 +274,7 @@ Qed.
 
 (* horizon, claim: rate ~ C^-0.272813 *)
 Definition horizon_claim_horizon_rate_in_compute_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k6) (NDiv (NInt m23) (NInt z100))) (TRaised (TVar k5) (NDiv (NInt m8) (NInt z25))))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m272813) (NInt z1000000)))))].
-Definition horizon_claim_horizon_rate_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z1000000 e e q_z272813k9_z1000000k15 (Split k10 (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_z23 e e k16 (w q_z32 e e k18 (w unit e e k12 n)))) (Absurd k20))))) (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_m23 e e k16 (w q_m32 e e k18 (w unit e e k12 n)))) (Absurd k20)))))))))).
+Definition horizon_claim_horizon_rate_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z1000000 e e q_z272813k9_z1000000k15 (Split k10 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_z23 e e k14 (w q_z32 e e k16 (w q_m10000 e e k18 n)))) (Absurd k20))))) (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_m23 e e k14 (w q_m32 e e k16 (w q_z10000 e e k18 n)))) (Absurd k20)))))))))).
 Lemma horizon_claim_horizon_rate_in_compute_checked : refutes horizon_claim_horizon_rate_in_compute_laws horizon_claim_horizon_rate_in_compute_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem horizon_claim_horizon_rate_in_compute :
@@ -291,7 +291,7 @@ Qed.
 
 (* horizon, law: rate ~ C^-0.272813 *)
 Definition horizon_law_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k6) (NDiv (NInt m23) (NInt z100))) (TRaised (TVar k5) (NDiv (NInt m8) (NInt z25))))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m272813) (NInt z1000000)))))].
-Definition horizon_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z1000000 e e q_z272813k9_z1000000k15 (Split k10 (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_z23 e e k16 (w q_z32 e e k18 (w unit e e k12 n)))) (Absurd k20))))) (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_m23 e e k16 (w q_m32 e e k18 (w unit e e k12 n)))) (Absurd k20)))))))))).
+Definition horizon_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z1000000 e e q_z272813k9_z1000000k15 (Split k10 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_z23 e e k14 (w q_z32 e e k16 (w q_m10000 e e k18 n)))) (Absurd k20))))) (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k6 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k7 e z1 z100 e e q_z32k11_z23k13_z100k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_m23 e e k14 (w q_m32 e e k16 (w q_z10000 e e k18 n)))) (Absurd k20)))))))))).
 Lemma horizon_law_checked : refutes horizon_law_laws horizon_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem horizon_law :
@@ -326,7 +326,7 @@ Qed.
 
 (* porian, claim: rate ~ C^-0.188748 *)
 Definition porian_claim_porian_rate_in_compute_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k7) (TRaised (TVar k6) (NDiv (NInt m9) (NInt z25)))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m47187) (NInt z250000)))))].
-Definition porian_claim_porian_rate_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z250000 e e q_z47187k9_z250000k15 (Split k10 (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_z9 e e k16 (w unit e e k12 n))) (Absurd k18)))) (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_m9 e e k16 (w unit e e k12 n))) (Absurd k18))))))))).
+Definition porian_claim_porian_rate_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z250000 e e q_z47187k9_z250000k15 (Split k10 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_z9 e e k14 (w q_m10000 e e k16 n))) (Absurd k18)))) (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_m9 e e k14 (w q_z10000 e e k16 n))) (Absurd k18))))))))).
 Lemma porian_claim_porian_rate_in_compute_checked : refutes porian_claim_porian_rate_in_compute_laws porian_claim_porian_rate_in_compute_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem porian_claim_porian_rate_in_compute :
@@ -343,7 +343,7 @@ Qed.
 
 (* porian, claim: B ~ C^0.3685829 *)
 Definition porian_claim_porian_batch_in_compute_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k3) (TRaised (TVar k6) (NDiv (NInt z703) (NInt z1000)))); (Not (Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z3685829) (NInt z10000000)))))].
-Definition porian_claim_porian_batch_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z10000000 e e q_z10000000k7_m3685829k9 (Split k10 (Clear k7 e z1 z1000 e e q_z1000k7_m703k13 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_m703 e e k16 (w unit e e k12 n))) (Absurd k18)))) (Clear k7 e z1 z1000 e e q_z1000k7_m703k13 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_z703 e e k16 (w unit e e k12 n))) (Absurd k18))))))))).
+Definition porian_claim_porian_batch_in_compute_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z10000000 e e q_z10000000k7_m3685829k9 (Split k10 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k7 e z1 z1000 e e q_z1000k7_m703k13 (Combine true GT z10000 e e o (w unit e e k12 (w q_m703 e e k14 (w q_m10000 e e k16 n))) (Absurd k18)))) (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k7 e z1 z1000 e e q_z1000k7_m703k13 (Combine true GT z10000 e e o (w unit e e k12 (w q_z703 e e k14 (w q_z10000 e e k16 n))) (Absurd k18))))))))).
 Lemma porian_claim_porian_batch_in_compute_checked : refutes porian_claim_porian_batch_in_compute_laws porian_claim_porian_batch_in_compute_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem porian_claim_porian_batch_in_compute :
@@ -360,7 +360,7 @@ Qed.
 
 (* porian, law: rate ~ C^-0.188748 *)
 Definition porian_law_laws : list law := [(And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k7) (TRaised (TVar k6) (NDiv (NInt m9) (NInt z25)))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m47187) (NInt z250000)))))].
-Definition porian_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z250000 e e q_z47187k9_z250000k15 (Split k10 (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Combine true GT z10000 e e o (w q_m10000 e e k14 (w q_z9 e e k16 (w unit e e k12 n))) (Absurd k18)))) (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Combine true GT z10000 e e o (w q_z10000 e e k14 (w q_m9 e e k16 (w unit e e k12 n))) (Absurd k18))))))))).
+Definition porian_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k2 (Clear k8 e z1 z250000 e e q_z47187k9_z250000k15 (Split k10 (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_z9 e e k14 (w q_m10000 e e k16 n))) (Absurd k18)))) (Clear k4 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k7 e z1 z25 e e q_z9k13_z25k15 (Combine true GT z10000 e e o (w unit e e k12 (w q_m9 e e k14 (w q_z10000 e e k16 n))) (Absurd k18))))))))).
 Lemma porian_law_checked : refutes porian_law_laws porian_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem porian_law :
@@ -377,7 +377,7 @@ Qed.
 
 (* rates, core: deepseek-rate, deepseek-split, step-rate, trend(C) cannot hold together *)
 Definition rates_core_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m1) (NInt z8)))); (And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k6) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k5) (NDiv (NInt z307) (NInt z1000))))); (Power GT (TVar k4) TOne)].
-Definition rates_core_steps : proof := (Unfold k7 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Clear k9 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k11 e z1 z1 e e q_z1k9 (Clear k2 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k4 e z1 z10000 e e q_m4757k9_z10000k11 (Combine false GT z20 e e o (r q_z1250000 e l6 (r q_m10000 e l8 (r q_z1027860 e l10 (r q_z713 e l12 (r q_m307 e l14 n))))) (Absurd k16)))))))).
+Definition rates_core_steps : proof := (Unfold k7 (Clear k11 e z1 z1 e e q_z1k9 (Clear k5 e z1 z8 e e q_z1k9_z8k15 (Clear k4 e z1 z10000 e e q_m4757k9_z10000k11 (Clear k9 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k2 e z1 z10000 e e q_m5243k9_z10000k13 (Combine false GT z20 e e o (r q_z1027860 e l6 (r q_z1250000 e l8 (r q_m307 e l10 (r q_m10000 e l12 (r q_z713 e l14 n))))) (Absurd k16)))))))).
 Lemma rates_core_checked : refutes rates_core_laws rates_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem rates_core :
@@ -410,7 +410,7 @@ Qed.
 
 (* more-data, core: horizon-rate, step-rate, trend(D), trend(N_p) cannot hold together *)
 Definition more_data_core_laws : list law := [(Order EQ (TVar k7) (TTimes (TRaised (TVar k6) (NDiv (NInt m23) (NInt z100))) (TRaised (TVar k5) (NDiv (NInt m8) (NInt z25))))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k6) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k5) (NDiv (NInt z307) (NInt z1000))))); (Power GT (TVar k5) TOne); (Order EQ (TVar k6) TOne)].
-Definition more_data_core_steps : proof := (Clear k5 e z1 z100 e e q_z32k11_z23k13_z100k15 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k9 e z1 z1 e e q_z1k11 (Clear k11 e z1 z1 e e q_z1k13 (Combine false GT z1 e e o (r q_m10 e l2 (r unit e l4 (r q_z627 e l6 (r q_m483 e l8 n)))) (Absurd k10)))))).
+Definition more_data_core_steps : proof := (Clear k9 e z1 z1 e e q_z1k11 (Clear k5 e z1 z100 e e q_z32k11_z23k13_z100k15 (Clear k7 e z1 z1000 e e q_m307k11_z713k13_z1000k15 (Clear k11 e z1 z1 e e q_z1k13 (Combine false GT z1 e e o (r q_z627 e l2 (r q_m10 e l4 (r unit e l6 (r q_m483 e l8 n)))) (Absurd k10)))))).
 Lemma more_data_core_checked : refutes more_data_core_laws more_data_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem more_data_core :
@@ -441,7 +441,7 @@ Qed.
 
 (* batches, core: critical-batch, step-batch, trend(D) cannot hold together *)
 Definition batches_core_laws : list law := [(Order EQ (TVar k3) (TRaised (TVar k5) (NDiv (NInt z47) (NInt z100)))); (Order EQ (TVar k3) (TRaised (TVar k5) (NDiv (NInt z571) (NInt z1000)))); (Power GT (TVar k5) TOne)].
-Definition batches_core_steps : proof := (Clear k5 e z1 z100 e e q_z100k7_m47k11 (Clear k7 e z1 z1000 e e q_z1000k7_m571k11 (Clear k9 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m10 e l2 (r unit e l4 (r q_z101 e l6 n))) (Absurd k8))))).
+Definition batches_core_steps : proof := (Clear k9 e z1 z1 e e q_z1k11 (Clear k7 e z1 z1000 e e q_z1000k7_m571k11 (Clear k5 e z1 z100 e e q_z100k7_m47k11 (Combine false GT z1 e e o (r q_z101 e l2 (r unit e l4 (r q_m10 e l6 n))) (Absurd k8))))).
 Lemma batches_core_checked : refutes batches_core_laws batches_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem batches_core :
@@ -471,7 +471,7 @@ Qed.
 
 (* batches-on-the-frontier, core: deepseek-batch, deepseek-split, porian-batch, trend(C) cannot hold together *)
 Definition batches_on_the_frontier_core_laws : list law := [(Order EQ (TVar k3) (TRaised (TVar k4) (NDiv (NInt z3271) (NInt z10000)))); (And (Order EQ (TVar k6) (TRaised (TVar k4) (NDiv (NInt z5243) (NInt z10000)))) (Order EQ (TVar k5) (TRaised (TVar k4) (NDiv (NInt z4757) (NInt z10000))))); (Order EQ (TVar k3) (TRaised (TVar k6) (NDiv (NInt z703) (NInt z1000)))); (Power GT (TVar k4) TOne)].
-Definition batches_on_the_frontier_core_steps : proof := (Unfold k7 (Clear k5 e z1 z10000 e e q_z10000k7_m3271k9 (Clear k9 e z1 z1000 e e q_z1000k7_m703k13 (Clear k11 e z1 z1 e e q_z1k9 (Clear k2 e z1 z10000 e e q_m5243k9_z10000k13 (Combine false GT z1 e e o (r q_m1000 e l6 (r q_z10000 e l8 (r q_z414829 e l10 (r q_z703 e l12 n)))) (Absurd k14))))))).
+Definition batches_on_the_frontier_core_steps : proof := (Unfold k7 (Clear k11 e z1 z1 e e q_z1k9 (Clear k2 e z1 z10000 e e q_m5243k9_z10000k13 (Clear k9 e z1 z1000 e e q_z1000k7_m703k13 (Clear k5 e z1 z10000 e e q_z10000k7_m3271k9 (Combine false GT z1 e e o (r q_z414829 e l6 (r q_z703 e l8 (r q_z10000 e l10 (r q_m1000 e l12 n)))) (Absurd k14))))))).
 Lemma batches_on_the_frontier_core_checked : refutes batches_on_the_frontier_core_laws batches_on_the_frontier_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem batches_on_the_frontier_core :

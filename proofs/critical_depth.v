@@ -74,7 +74,9 @@ Definition z200 : Z := (200)%Z.
 Definition z741 : Z := (741)%Z.
 Definition z1259 : Z := (1259)%Z.
 Definition z2000 : Z := (2000)%Z.
+Definition z10201 : Z := (10201)%Z.
 Definition z18900 : Z := (18900)%Z.
+Definition z40000 : Z := (40000)%Z.
 Definition z259921 : Z := (259921)%Z.
 Definition z472500 : Z := (472500)%Z.
 Definition z500000 : Z := (500000)%Z.
@@ -84,18 +86,12 @@ Definition z1259921 : Z := (1259921)%Z.
 Definition z4383021 : Z := (4383021)%Z.
 Definition z7554000 : Z := (7554000)%Z.
 Definition z8766042 : Z := (8766042)%Z.
+Definition z235263700 : Z := (235263700)%Z.
+Definition z237616337 : Z := (237616337)%Z.
+Definition z407019900 : Z := (407019900)%Z.
 Definition z1000000000 : Z := (1000000000)%Z.
 Definition z4755243000 : Z := (4755243000)%Z.
-Definition z23058195237 : Z := (23058195237)%Z.
-Definition z1277071280100 : Z := (1277071280100)%Z.
-Definition z1329734013300 : Z := (1329734013300)%Z.
-Definition z3066739966521 : Z := (3066739966521)%Z.
-Definition z14435639120000 : Z := (14435639120000)%Z.
-Definition z28299569760000 : Z := (28299569760000)%Z.
-Definition z399920004000000 : Z := (399920004000000)%Z.
-Definition z2106509328000000 : Z := (2106509328000000)%Z.
-Definition z2772786128000000 : Z := (2772786128000000)%Z.
-Definition z24346991528000000 : Z := (24346991528000000)%Z.
+Definition z12497480000 : Z := (12497480000)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_10 : list positive := (v k10 (v k10 e)).
 Definition l10_10_10 : list positive := (v k10 (v k10 (v k10 e))).
@@ -103,43 +99,38 @@ Definition l10_8 : list positive := (v k10 (v k8 e)).
 Definition l12 : list positive := (v k12 e).
 Definition l12_10 : list positive := (v k12 (v k10 e)).
 Definition l14 : list positive := (v k14 e).
+Definition l14_12 : list positive := (v k14 (v k12 e)).
 Definition l16 : list positive := (v k16 e).
+Definition l16_14 : list positive := (v k16 (v k14 e)).
 Definition l16_16_16 : list positive := (v k16 (v k16 (v k16 e))).
 Definition l18 : list positive := (v k18 e).
-Definition l18_20 : list positive := (v k18 (v k20 e)).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
-Definition l20_12 : list positive := (v k20 (v k12 e)).
 Definition l20_20 : list positive := (v k20 (v k20 e)).
 Definition l20_20_20 : list positive := (v k20 (v k20 (v k20 e))).
+Definition l20_22 : list positive := (v k20 (v k22 e)).
 Definition l22 : list positive := (v k22 e).
+Definition l22_12 : list positive := (v k22 (v k12 e)).
 Definition l22_22_22 : list positive := (v k22 (v k22 (v k22 e))).
 Definition l24 : list positive := (v k24 e).
-Definition l24_22 : list positive := (v k24 (v k22 e)).
+Definition l24_24 : list positive := (v k24 (v k24 e)).
 Definition l24_24_24 : list positive := (v k24 (v k24 (v k24 e))).
+Definition l24_28 : list positive := (v k24 (v k28 e)).
+Definition l24_32 : list positive := (v k24 (v k32 e)).
 Definition l26 : list positive := (v k26 e).
-Definition l28_28 : list positive := (v k28 (v k28 e)).
+Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l30 : list positive := (v k30 e).
 Definition l32 : list positive := (v k32 e).
-Definition l32_28 : list positive := (v k32 (v k28 e)).
-Definition l32_32_28 : list positive := (v k32 (v k32 (v k28 e))).
-Definition l32_32_40 : list positive := (v k32 (v k32 (v k40 e))).
-Definition l32_36 : list positive := (v k32 (v k36 e)).
-Definition l32_40 : list positive := (v k32 (v k40 e)).
-Definition l32_40_40 : list positive := (v k32 (v k40 (v k40 e))).
+Definition l32_32_32 : list positive := (v k32 (v k32 (v k32 e))).
 Definition l34 : list positive := (v k34 e).
 Definition l34_32 : list positive := (v k34 (v k32 e)).
 Definition l36 : list positive := (v k36 e).
 Definition l36_20 : list positive := (v k36 (v k20 e)).
 Definition l36_34_32 : list positive := (v k36 (v k34 (v k32 e))).
-Definition l36_36 : list positive := (v k36 (v k36 e)).
-Definition l36_40 : list positive := (v k36 (v k40 e)).
-Definition l36_40_40 : list positive := (v k36 (v k40 (v k40 e))).
-Definition l36_42 : list positive := (v k36 (v k42 e)).
+Definition l36_38 : list positive := (v k36 (v k38 e)).
 Definition l38 : list positive := (v k38 e).
 Definition l4 : list positive := (v k4 e).
 Definition l40 : list positive := (v k40 e).
-Definition l40_28 : list positive := (v k40 (v k28 e)).
 Definition l42 : list positive := (v k42 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
@@ -184,10 +175,9 @@ Definition q_m63k4_z50k4k4 : polynomial := (t m63 (v k4 e) (t z50 (v k4 (v k4 e)
 Definition q_z1000000 : polynomial := (t z1000000 e o).
 Definition q_z1000000000k4k4k4 : polynomial := (t z1000000000 (v k4 (v k4 (v k4 e))) o).
 Definition q_z100k4k4_m63k4k4k4k4 : polynomial := (t z100 (v k4 (v k4 e)) (t m63 (v k4 (v k4 (v k4 (v k4 e)))) o)).
+Definition q_z10201 : polynomial := (t z10201 e o).
+Definition q_z12497480000 : polynomial := (t z12497480000 e o).
 Definition q_z1259k4_m1000k4k4 : polynomial := (t z1259 (v k4 e) (t m1000 (v k4 (v k4 e)) o)).
-Definition q_z1277071280100 : polynomial := (t z1277071280100 e o).
-Definition q_z1329734013300 : polynomial := (t z1329734013300 e o).
-Definition q_z14435639120000 : polynomial := (t z14435639120000 e o).
 Definition q_z18900 : polynomial := (t z18900 e o).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
 Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
@@ -209,7 +199,6 @@ Definition q_z1k2k21_z1k8k13_z1k13_z2k21 : polynomial := (t z1 (v k2 (v k21 e)) 
 Definition q_z1k4 : polynomial := (t z1 (v k4 e) o).
 Definition q_z1k4k4 : polynomial := (t z1 (v k4 (v k4 e)) o).
 Definition q_z1k4k4k4 : polynomial := (t z1 (v k4 (v k4 (v k4 e))) o).
-Definition q_z1k4k4k4k4 : polynomial := (t z1 (v k4 (v k4 (v k4 (v k4 e)))) o).
 Definition q_z1k6_m1k8 : polynomial := (t z1 (v k6 e) (t m1 (v k8 e) o)).
 Definition q_z1k7 : polynomial := (t z1 (v k7 e) o).
 Definition q_z1k7_m1k15 : polynomial := (t z1 (v k7 e) (t m1 (v k15 e) o)).
@@ -217,22 +206,18 @@ Definition q_z1k7_m1k9 : polynomial := (t z1 (v k7 e) (t m1 (v k9 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z200k4k4_m133k4k4k4k4 : polynomial := (t z200 (v k4 (v k4 e)) (t m133 (v k4 (v k4 (v k4 (v k4 e)))) o)).
 Definition q_z200k4k4k4_m99k4k4k4k4k4k4 : polynomial := (t z200 (v k4 (v k4 (v k4 e))) (t m99 (v k4 (v k4 (v k4 (v k4 (v k4 (v k4 e)))))) o)).
-Definition q_z2106509328000000 : polynomial := (t z2106509328000000 e o).
-Definition q_z23058195237 : polynomial := (t z23058195237 e o).
-Definition q_z24346991528000000 : polynomial := (t z24346991528000000 e o).
+Definition q_z235263700 : polynomial := (t z235263700 e o).
+Definition q_z237616337 : polynomial := (t z237616337 e o).
 Definition q_z259921 : polynomial := (t z259921 e o).
-Definition q_z2772786128000000 : polynomial := (t z2772786128000000 e o).
-Definition q_z28299569760000 : polynomial := (t z28299569760000 e o).
 Definition q_z2_m1k4k4k4 : polynomial := (t z2 e (t m1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_z2_z1k2 : polynomial := (t z2 e (t z1 (v k2 e) o)).
 Definition q_z2_z1k4k4k4 : polynomial := (t z2 e (t z1 (v k4 (v k4 (v k4 e))) o)).
 Definition q_z2_z1k6 : polynomial := (t z2 e (t z1 (v k6 e) o)).
 Definition q_z2k13_z3k21 : polynomial := (t z2 (v k13 e) (t z3 (v k21 e) o)).
 Definition q_z3 : polynomial := (t z3 e o).
-Definition q_z3066739966521 : polynomial := (t z3066739966521 e o).
-Definition q_z399920004000000 : polynomial := (t z399920004000000 e o).
 Definition q_z3k11_m2k13 : polynomial := (t z3 (v k11 e) (t m2 (v k13 e) o)).
 Definition q_z4 : polynomial := (t z4 e o).
+Definition q_z407019900 : polynomial := (t z407019900 e o).
 Definition q_z4383021 : polynomial := (t z4383021 e o).
 Definition q_z47 : polynomial := (t z47 e o).
 Definition q_z472500k4k4 : polynomial := (t z472500 (v k4 (v k4 e)) o).
@@ -268,7 +253,7 @@ Qed.
 
 (* structural, claim: loss ~ N_p^(-2/3) *)
 Definition structural_claim_structural_law_laws : list law := [(Order EQ (TVar k3) (TVar k7)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3))); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m2) (NInt z3)))))].
-Definition structural_claim_structural_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z2k13_z3k21 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w unit e e k10 (w q_m2 e e k12 (w q_m3 e e k14 (w q_z3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_z2 e e k12 (w q_z3 e e k14 (w q_m3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition structural_claim_structural_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z2k13_z3k21 (Split k6 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m2 e e k10 (w unit e e k12 (w q_z3 e e k14 (w q_m3 e e k16 n))))) (Absurd k18)))))) (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_z2 e e k10 (w q_m1 e e k12 (w q_m3 e e k14 (w q_z3 e e k16 n))))) (Absurd k18)))))))))).
 Lemma structural_claim_structural_law_checked : refutes structural_claim_structural_law_laws structural_claim_structural_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem structural_claim_structural_law :
@@ -287,7 +272,7 @@ Qed.
 
 (* structural, claim: N ~ N_p^(2/3) *)
 Definition structural_claim_structural_resource_laws : list law := [(Order EQ (TVar k3) (TVar k7)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3))); (Not (Order EQ (TVar k5) (TRaised (TVar k6) (NDiv (NInt z2) (NInt z3)))))].
-Definition structural_claim_structural_resource_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z3 e e q_z3k11_m2k13 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_z2 e e k12 (w q_m3 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w unit e e k10 (w q_m2 e e k12 (w q_z3 e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition structural_claim_structural_resource_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z3 e e q_z3k11_m2k13 (Split k6 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_z2 e e k10 (w q_m1 e e k12 (w q_m3 e e k14 n)))) (Absurd k16))))) (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_m2 e e k10 (w unit e e k12 (w q_z3 e e k14 n)))) (Absurd k16))))))))).
 Lemma structural_claim_structural_resource_checked : refutes structural_claim_structural_resource_laws structural_claim_structural_resource_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem structural_claim_structural_resource :
@@ -305,7 +290,7 @@ Qed.
 
 (* structural, law: loss ~ N_p^(-2/3) *)
 Definition structural_law_laws : list law := [(Order EQ (TVar k3) (TVar k7)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3))); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m2) (NInt z3)))))].
-Definition structural_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z2k13_z3k21 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w unit e e k10 (w q_m2 e e k12 (w q_m3 e e k14 (w q_z3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_z2 e e k12 (w q_z3 e e k14 (w q_m3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition structural_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z2k13_z3k21 (Split k6 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m2 e e k10 (w unit e e k12 (w q_z3 e e k14 (w q_m3 e e k16 n))))) (Absurd k18)))))) (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k5 e z1 z1 e e q_z1k7_m1k15 (Clear k11 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_z2 e e k10 (w q_m1 e e k12 (w q_m3 e e k14 (w q_z3 e e k16 n))))) (Absurd k18)))))))))).
 Lemma structural_law_checked : refutes structural_law_laws structural_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem structural_law :
@@ -347,7 +332,7 @@ Qed.
 
 (* redundancy, claim: loss ~ N_p^(-1/3) *)
 Definition redundancy_claim_redundancy_law_laws : list law := [(Order EQ (TVar k5) (TVar k7)); (Order EQ (TVar k3) (TVar k7)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z3)))))].
-Definition redundancy_claim_redundancy_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z1k13_z3k21 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_z3 e e k10 (w q_m1 e e k12 (w q_m1 e e k14 (w q_m3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_m3 e e k10 (w unit e e k12 (w unit e e k14 (w q_z3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition redundancy_claim_redundancy_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z1k13_z3k21 (Split k6 (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_m3 e e k10 (w q_z3 e e k12 (w q_m1 e e k14 (w q_m1 e e k16 n))))) (Absurd k18)))))) (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_z3 e e k10 (w q_m3 e e k12 (w unit e e k14 (w unit e e k16 n))))) (Absurd k18)))))))))).
 Lemma redundancy_claim_redundancy_law_checked : refutes redundancy_claim_redundancy_law_laws redundancy_claim_redundancy_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem redundancy_claim_redundancy_law :
@@ -366,7 +351,7 @@ Qed.
 
 (* redundancy, law: loss ~ N_p^(-1/3) *)
 Definition redundancy_law_laws : list law := [(Order EQ (TVar k5) (TVar k7)); (Order EQ (TVar k3) (TVar k7)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z3)))))].
-Definition redundancy_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z1k13_z3k21 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_z3 e e k10 (w q_m1 e e k12 (w q_m1 e e k14 (w q_m3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w q_m3 e e k10 (w unit e e k12 (w unit e e k14 (w q_z3 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition redundancy_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z3 e e q_z1k13_z3k21 (Split k6 (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_m3 e e k10 (w q_z3 e e k12 (w q_m1 e e k14 (w q_m1 e e k16 n))))) (Absurd k18)))))) (Clear k11 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k9 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k7_m1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_z3 e e k10 (w q_m3 e e k12 (w unit e e k14 (w unit e e k16 n))))) (Absurd k18)))))))))).
 Lemma redundancy_law_checked : refutes redundancy_law_laws redundancy_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem redundancy_law :
@@ -407,7 +392,7 @@ Qed.
 
 (* width-only, claim: loss ~ N_p^(-1/2) *)
 Definition width_only_claim_width_only_law_laws : list law := [(Order EQ (TVar k5) (TVar k7)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition width_only_claim_width_only_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_z2 e e k10 (w q_m1 e e k12 (w q_m2 e e k14 (w q_m1 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m2 e e k10 (w unit e e k12 (w q_z2 e e k14 (w unit e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition width_only_claim_width_only_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k8 (w q_m2 e e k10 (w q_z2 e e k12 (w q_m1 e e k14 (w q_m1 e e k16 n))))) (Absurd k18)))))) (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k8 (w q_z2 e e k10 (w q_m2 e e k12 (w unit e e k14 (w unit e e k16 n))))) (Absurd k18)))))))))).
 Lemma width_only_claim_width_only_law_checked : refutes width_only_claim_width_only_law_laws width_only_claim_width_only_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_claim_width_only_law :
@@ -426,7 +411,7 @@ Qed.
 
 (* width-only, law: loss ~ N_p^(-1/2) *)
 Definition width_only_law_laws : list law := [(Order EQ (TVar k5) (TVar k7)); (Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition width_only_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_z2 e e k10 (w q_m1 e e k12 (w q_m2 e e k14 (w q_m1 e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m2 e e k10 (w unit e e k12 (w q_z2 e e k14 (w unit e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition width_only_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k8 (w q_m2 e e k10 (w q_z2 e e k12 (w q_m1 e e k14 (w q_m1 e e k16 n))))) (Absurd k18)))))) (Clear k9 e z1 z1 e e q_z1k11_z1k21 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k8 (w q_z2 e e k10 (w q_m2 e e k12 (w unit e e k14 (w unit e e k16 n))))) (Absurd k18)))))))))).
 Lemma width_only_law_checked : refutes width_only_law_laws width_only_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_law :
@@ -467,7 +452,7 @@ Qed.
 
 (* width-only-structural, claim: loss ~ N_p^(-1/2) *)
 Definition width_only_structural_claim_same_exponent_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3))); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition width_only_structural_claim_same_exponent_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m2 e e k12 (w q_z2 e e k14 (w unit e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w unit e e k10 (w q_z2 e e k12 (w q_m2 e e k14 (w q_m1 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition width_only_structural_claim_same_exponent_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k11 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 n))))) (Absurd k18)))))) (Clear k11 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w unit e e k12 (w q_m2 e e k14 (w q_z2 e e k16 n))))) (Absurd k18)))))))))).
 Lemma width_only_structural_claim_same_exponent_checked : refutes width_only_structural_claim_same_exponent_laws width_only_structural_claim_same_exponent_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_structural_claim_same_exponent :
@@ -486,7 +471,7 @@ Qed.
 
 (* width-only-structural, law: loss ~ N_p^(-1/2) *)
 Definition width_only_structural_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3))); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition width_only_structural_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m2 e e k12 (w q_z2 e e k14 (w unit e e k16 (w unit e e k8 n))))) (Absurd k18)))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k11 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w unit e e k10 (w q_z2 e e k12 (w q_m2 e e k14 (w q_m1 e e k16 (w unit e e k8 n))))) (Absurd k18)))))))))).
+Definition width_only_structural_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k11 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 n))))) (Absurd k18)))))) (Clear k11 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w unit e e k12 (w q_m2 e e k14 (w q_z2 e e k16 n))))) (Absurd k18)))))))))).
 Lemma width_only_structural_law_checked : refutes width_only_structural_law_laws width_only_structural_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem width_only_structural_law :
@@ -529,7 +514,7 @@ Qed.
 
 (* phases, law: loss ~ N_p^(-(1+delta)/(2+delta)) where delta <= gamma *)
 Definition phases_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GE (TVar k4) (TVar k3)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k6) TOne); (Not (If (Number GE (NVar k3) (NVar k1)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))) (NAdd (NInt z2) (NVar k1))))))))].
-Definition phases_law_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Signs q_z1k2_m1k6 (Clear k4 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))) (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Combine true GT z1 e e o (w unit e e k14 (w q_m1 e e k16 (r q_m1k15 e l12 (w unit e e k18 n)))) (Absurd k20))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r q_z1k2_m1k6 e l14 (r q_z2_z1k2 e l16 (r q_m2_m1k6 e l18 (r unit e l20_12 (r q_z2 e l22 (r unit e l24_22 n)))))) (Absurd k26)))))))))) (Split k6 (Unfold k10 (Clear k13 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k13_z1k2k21_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k2 e e k22 (w q_m2_m1k2 e e k24 (w unit e e k26 (w q_z2_z1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k2 e e k22 (w q_z2_z1k2 e e k24 (w q_m1 e e k26 (w q_m2_m1k2 e e k28 (w unit e e k20 n))))) (Absurd k30)))))))))))))).
+Definition phases_law_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Signs q_z1k2_m1k6 (Clear k4 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))) (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Combine true GT z1 e e o (w unit e e k14 (w unit e e k16 (w q_m1 e e k18 (r q_m1k15 e l12 n)))) (Absurd k20))))) (Clear k10 e z1 z1 e e q_z1k7_m1k9 (Clear k13 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine false GT z1 e e o (r q_z2 e l14 (r unit e l16_14 (r q_z2_z1k2 e l18 (r q_m2_m1k6 e l20 (r unit e l22_12 (r q_z1k2_m1k6 e l24 n)))))) (Absurd k26)))))))))) (Split k6 (Unfold k10 (Clear k13 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k13_z1k2k21_z1k13_z2k21 (Split k18 (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k20 (w q_z2_z1k2 e e k22 (w q_m2_m1k2 e e k24 (w unit e e k26 (w q_m1_m1k2 e e k28 n))))) (Absurd k30)))))) (Clear k8 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k20 (w q_m2_m1k2 e e k22 (w q_z2_z1k2 e e k24 (w q_m1 e e k26 (w q_z1_z1k2 e e k28 n))))) (Absurd k30)))))))))))))).
 Lemma phases_law_checked : refutes phases_law_laws phases_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_law :
@@ -551,7 +536,7 @@ Qed.
 
 (* phases, law: loss ~ N_p^(-(1+gamma)/(2+delta)) where delta > gamma *)
 Definition phases_law_2_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))); (If (Order GT (TVar k3) (TVar k4)) (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k4)))); (Order EQ (TVar k4) (TRaised (TVar k7) (NVar k3))); (Number GE (NVar k1) (NInt z0)); (Order EQ (TVar k3) (TRaised (TVar k7) (NVar k1))); (Power GT (TVar k6) TOne); (Not (If (Number GT (NVar k1) (NVar k3)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k1))))))))].
-Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2 (Combine false GT z1 e e o (r q_m1k2_z1k6 e l12 (r q_m2_m1k2 e l14 (r q_z2_z1k6 e l16 (r unit e l18_20 (r q_z2 e l22 (r unit e l24_22 n)))))) (Absurd k26)))))))))) (Split k6 (Unfold k10 (Clear k13 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_m1_m1k6 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_z2_z1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Combine true GT z1 e e o (w q_z1_z1k6 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_m2_m1k2 e e k30 (w unit e e k20 n)))))) (Absurd k32))))))))))))))).
+Definition phases_law_2_steps : proof := (Unfold k19 (Unfold k2 (Split k9 (Unfold k8 (Clear k10 e z1 z1 e e q_m1k7_z1k9 (Clear k13 e z1 z1 e e q_z1k2 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Clear k4 e z1 z1 e e q_z1k2_m1k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine false GT z1 e e o (r q_z2 e l12 (r unit e l14_12 (r q_m2_m1k2 e l16 (r q_z2_z1k6 e l18 (r unit e l20_22 (r q_m1k2_z1k6 e l24 n)))))) (Absurd k26)))))))))) (Split k6 (Unfold k10 (Clear k13 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k6k13_z1k13_z2k21 (Split k18 (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k20 (w q_z2_z1k2 e e k22 (w q_m2_m1k2 e e k24 (w q_z2_z1k2 e e k26 (w q_m1_m1k6 e e k28 (w q_m1_m1k6 e e k30 n)))))) (Absurd k32))))))) (Clear k8 e z1 z1 e e q_m1k9_z1k11_m1k15 (Clear k7 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_m1k6k15_z1k9 (Clear k15 e z1 z1 e e q_m1k2k15_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Combine true GT z1 e e o (w unit e e k20 (w q_m2_m1k2 e e k22 (w q_z2_z1k2 e e k24 (w q_m2_m1k2 e e k26 (w q_z1_z1k6 e e k28 (w q_z1_z1k6 e e k30 n)))))) (Absurd k32))))))))))))))).
 Lemma phases_law_2_checked : refutes phases_law_2_laws phases_law_2_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_law_2 :
@@ -628,7 +613,7 @@ Qed.
 
 (* averaging-variance, claim: loss ~ N_p^(-1/2) *)
 Definition averaging_variance_claim_variance_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k9) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TVar k7)); (Order EQ (TVar k10) (TRaised (TVar k9) (NInt z2))); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition averaging_variance_claim_variance_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m2 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 (w q_m1 e e k18 (w unit e e k8 n)))))) (Absurd k20))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w unit e e k10 (w q_z2 e e k12 (w q_m2 e e k14 (w q_z2 e e k16 (w unit e e k18 (w unit e e k8 n)))))) (Absurd k20))))))))))).
+Definition averaging_variance_claim_variance_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 (w q_m2 e e k18 n)))))) (Absurd k20))))))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 (w q_m2 e e k14 (w q_z2 e e k16 (w q_z2 e e k18 n)))))) (Absurd k20))))))))))).
 Lemma averaging_variance_claim_variance_law_checked : refutes averaging_variance_claim_variance_law_laws averaging_variance_claim_variance_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem averaging_variance_claim_variance_law :
@@ -648,7 +633,7 @@ Qed.
 
 (* averaging-variance, law: loss ~ N_p^(-1/2) *)
 Definition averaging_variance_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k9) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TVar k7)); (Order EQ (TVar k10) (TRaised (TVar k9) (NInt z2))); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition averaging_variance_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m2 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 (w q_m1 e e k18 (w unit e e k8 n)))))) (Absurd k20))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w unit e e k10 (w q_z2 e e k12 (w q_m2 e e k14 (w q_z2 e e k16 (w unit e e k18 (w unit e e k8 n)))))) (Absurd k20))))))))))).
+Definition averaging_variance_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k21 (Split k6 (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 (w q_m2 e e k18 n)))))) (Absurd k20))))))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m2k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 (w q_m2 e e k14 (w q_z2 e e k16 (w q_z2 e e k18 n)))))) (Absurd k20))))))))))).
 Lemma averaging_variance_law_checked : refutes averaging_variance_law_laws averaging_variance_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem averaging_variance_law :
@@ -693,7 +678,7 @@ Qed.
 
 (* averaging-error, claim: loss ~ N_p^(-1/4) *)
 Definition averaging_error_claim_error_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k9) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TVar k7)); (Order EQ (TVar k10) (TVar k9)); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z4)))))].
-Definition averaging_error_claim_error_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z4 e e q_z1k13_z4k21 (Split k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m2 e e k12 (w q_z2 e e k14 (w q_m4 e e k16 (w q_m1 e e k18 (w unit e e k8 n)))))) (Absurd k20))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w unit e e k10 (w q_z2 e e k12 (w q_m2 e e k14 (w q_z4 e e k16 (w unit e e k18 (w unit e e k8 n)))))) (Absurd k20))))))))))).
+Definition averaging_error_claim_error_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z4 e e q_z1k13_z4k21 (Split k6 (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 (w q_m4 e e k18 n)))))) (Absurd k20))))))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 (w q_m2 e e k14 (w q_z2 e e k16 (w q_z4 e e k18 n)))))) (Absurd k20))))))))))).
 Lemma averaging_error_claim_error_law_checked : refutes averaging_error_claim_error_law_laws averaging_error_claim_error_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem averaging_error_claim_error_law :
@@ -713,7 +698,7 @@ Qed.
 
 (* averaging-error, law: loss ~ N_p^(-1/4) *)
 Definition averaging_error_law_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k9) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TVar k7)); (Order EQ (TVar k10) (TVar k9)); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z4)))))].
-Definition averaging_error_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z4 e e q_z1k13_z4k21 (Split k6 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m2 e e k12 (w q_z2 e e k14 (w q_m4 e e k16 (w q_m1 e e k18 (w unit e e k8 n)))))) (Absurd k20))))))) (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Clear k13 e z1 z1 e e q_z1k7 (Combine true GT z1 e e o (w unit e e k10 (w q_z2 e e k12 (w q_m2 e e k14 (w q_z4 e e k16 (w unit e e k18 (w unit e e k8 n)))))) (Absurd k20))))))))))).
+Definition averaging_error_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z4 e e q_z1k13_z4k21 (Split k6 (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 (w q_z2 e e k14 (w q_m2 e e k16 (w q_m4 e e k18 n)))))) (Absurd k20))))))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k9 e z1 z1 e e q_m1k15_z1k17 (Clear k7 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m1k19_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 (w q_m2 e e k14 (w q_z2 e e k16 (w q_z4 e e k18 n)))))) (Absurd k20))))))))))).
 Lemma averaging_error_law_checked : refutes averaging_error_law_laws averaging_error_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem averaging_error_law :
@@ -733,7 +718,7 @@ Qed.
 
 (* everything, core: A1, R1, trend(L) cannot hold together *)
 Definition everything_core_laws : list law := [(Order EQ (TVar k5) (TVar k7)); (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3))); (Power GT (TVar k3) TOne)].
-Definition everything_core_steps : proof := (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k9 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m1 e l2 (r unit e l4 (r unit e l6 n))) (Absurd k8))))).
+Definition everything_core_steps : proof := (Clear k9 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Combine false GT z1 e e o (r unit e l2 (r unit e l4 (r q_m1 e l6 n))) (Absurd k8))))).
 Lemma everything_core_checked : refutes everything_core_laws everything_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem everything_core :
@@ -769,7 +754,7 @@ Qed.
 
 (* everything-at-any-shape, core: A1, R1, trend(L) cannot hold together *)
 Definition everything_at_any_shape_core_laws : list law := [(Order EQ (TVar k5) (TVar k7)); (Order EQ (TVar k5) (TTimes (TVar k7) (TVar k3))); (Power GT (TVar k3) TOne)].
-Definition everything_at_any_shape_core_steps : proof := (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Clear k7 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k9 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m1 e l2 (r unit e l4 (r unit e l6 n))) (Absurd k8))))).
+Definition everything_at_any_shape_core_steps : proof := (Clear k9 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k11_m1k15 (Clear k5 e z1 z1 e e q_z1k11_m1k15 (Combine false GT z1 e e o (r unit e l2 (r unit e l4 (r q_m1 e l6 n))) (Absurd k8))))).
 Lemma everything_at_any_shape_core_checked : refutes everything_at_any_shape_core_laws everything_at_any_shape_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem everything_at_any_shape_core :
@@ -804,7 +789,7 @@ Qed.
 
 (* positivity-everywhere, core: frozen, trend(L) cannot hold together *)
 Definition positivity_everywhere_core_laws : list law := [(Order EQ (TVar k3) TOne); (Power GT (TVar k3) TOne)].
-Definition positivity_everywhere_core_steps : proof := (Clear k5 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r q_m1 e l2 (r unit e l4 n)) (Absurd k6)))).
+Definition positivity_everywhere_core_steps : proof := (Clear k7 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r unit e l2 (r q_m1 e l4 n)) (Absurd k6)))).
 Lemma positivity_everywhere_core_checked : refutes positivity_everywhere_core_laws positivity_everywhere_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem positivity_everywhere_core :
@@ -838,7 +823,7 @@ Qed.
 
 (* averaging-as-announced, core: A3, announced, averaging, copies, loss-is-error, trend(L), trend(N_p) cannot hold together *)
 Definition averaging_as_announced_core_laws : list law := [(Order EQ (TVar k6) (TTimes (TRaised (TVar k7) (NInt z2)) (TVar k3))); (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k9) (TRaised (TVar k8) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k8) (TVar k7)); (Order EQ (TVar k10) (TVar k9)); (Order EQ (TVar k3) TOne); (Power GT (TVar k6) TOne)].
-Definition averaging_as_announced_core_steps : proof := (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k7 e z1 z2 e e q_z1k13_z2k21 (Clear k9 e z1 z2 e e q_z1k17_z2k19 (Clear k11 e z1 z1 e e q_m1k15_z1k17 (Clear k13 e z1 z1 e e q_m1k19_z1k21 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k13 (Combine false GT z1 e e o (r unit e l2 (r q_m2 e l4 (r q_z2 e l6 (r q_m2 e l8 (r q_z4 e l10 (r unit e l12 (r unit e l14 n))))))) (Absurd k16))))))))).
+Definition averaging_as_announced_core_steps : proof := (Clear k17 e z1 z1 e e q_z1k13 (Clear k7 e z1 z2 e e q_z1k13_z2k21 (Clear k15 e z1 z1 e e q_z1k7 (Clear k5 e z1 z1 e e q_m1k7_z1k13_m2k15 (Clear k11 e z1 z1 e e q_m1k15_z1k17 (Clear k9 e z1 z2 e e q_z1k17_z2k19 (Clear k13 e z1 z1 e e q_m1k19_z1k21 (Combine false GT z1 e e o (r unit e l2 (r q_m2 e l4 (r unit e l6 (r unit e l8 (r q_m2 e l10 (r q_z2 e l12 (r q_z4 e l14 n))))))) (Absurd k16))))))))).
 Lemma averaging_as_announced_core_checked : refutes averaging_as_announced_core_laws averaging_as_announced_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem averaging_as_announced_core :
@@ -878,7 +863,7 @@ Qed.
 
 (* guidance, core: a-half, a-third cannot hold together *)
 Definition guidance_core_laws : list law := [(And (And (Number NE (NPow (NVar k2) 3) (NInt z0)) (Number GE (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 3)))) (NDiv (NInt z99) (NInt z200)))) (And (Number NE (NPow (NVar k2) 3) (NInt z0)) (Number GE (NDiv (NInt z101) (NInt z200)) (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 3))))))); (And (And (Number NE (NPow (NVar k2) 2) (NInt z0)) (Number GE (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 2)))) (NDiv (NInt z13) (NInt z40)))) (And (Number NE (NPow (NVar k2) 2) (NInt z0)) (Number GE (NDiv (NInt z67) (NInt z200)) (NAdd (NInt z1) (NMul (NInt m1) (NDiv (NInt z1) (NPow (NVar k2) 2)))))))].
-Definition guidance_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k2 (Unfold k4 (Unfold k6 (Unfold k8 (Clear k18 e z1 z1 e e q_z1k4k4 (Combine false GT z1 e e q_z1k4k4k4k4 (r unit l26 e n) (Clear k10 e z1 z1 e e q_z1k4k4k4 (Clear k12 l30 z1 z200 l30 e q_m200k4k4k4_z101k4k4k4k4k4k4 (Clear k14 e z1 z1 e e q_z1k4k4k4 (Clear k16 l34 z1 z200 l34 e q_z200k4k4k4_m99k4k4k4k4k4k4 (Clear k22 e z1 z1 e e q_z1k4k4 (Clear k24 l38 z1 z200 l38 e q_z200k4k4_m133k4k4k4k4 (Combine false GT z24346991528000000 e e o (r q_z28299569760000 e l32_36 (r q_z399920004000000 e l32_40 (r q_z2106509328000000 e l32_28 (r q_z14435639120000 e l36_36 (r q_z399920004000000 e l36_40 (r q_z2772786128000000 e l40_28 (r q_z24346991528000000 e l28_28 (r q_z23058195237 e l32_32_40 (r q_z3066739966521 e l32_32_28 (r q_z1277071280100 e l32_40_40 (r q_z1329734013300 e l36_40_40 n))))))))))) (Absurd k42)))))))))))))))).
+Definition guidance_core_steps : proof := (Unfold k5 (Unfold k7 (Unfold k2 (Unfold k4 (Unfold k8 (Clear k10 e z1 z1 e e q_z1k4k4k4 (Clear k12 l22 z1 z200 l22 e q_m200k4k4k4_z101k4k4k4k4k4k4 (Clear k14 e z1 z1 e e q_z1k4k4k4 (Clear k16 l26 z1 z200 l26 e q_z200k4k4k4_m99k4k4k4k4k4k4 (Clear k18 e z1 z1 e e q_z1k4k4 (Clear k20 l30 z1 z200 l30 e q_z200k4k4_m133k4k4k4k4 (Combine false GT z40000 e e o (r q_z12497480000 l22 e (r q_z235263700 e l24_24 (r q_z237616337 e l24_28 (r q_z407019900 e l24_32 (r q_z407019900 e l28_32 (r q_z10201 e l32_32_32 n)))))) (Absurd k34))))))))))))).
 Lemma guidance_core_checked : refutes guidance_core_laws guidance_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem guidance_core :
@@ -1008,7 +993,7 @@ Qed.
 
 (* phases, claim: loss ~ N_p^(-(1+min(delta, gamma))/(2+delta)) *)
 Definition phases_claim_phase_law_laws : list law := [(Number GE (NVar k1) (NInt z0)); (Power GT TOne (TVar k10)); (If (Number GE (NVar k3) (NVar k1)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))) (NAdd (NInt z2) (NVar k1))))))); (If (Number GT (NVar k1) (NVar k3)) (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k3))) (NAdd (NInt z2) (NVar k1))))))); (And (Number GE (NVar k1) (NVar k4)) (And (Number GE (NVar k3) (NVar k4)) (Or (Number EQ (NVar k4) (NVar k1)) (Number EQ (NVar k4) (NVar k3))))); (Not (And (Number NE (NAdd (NInt z2) (NVar k1)) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NMul (NInt m1) (NAdd (NInt z1) (NVar k4))) (NAdd (NInt z2) (NVar k1)))))))].
-Definition phases_claim_phase_law_steps : proof := (Unfold k15 (Split k9 (Unfold k4 (Split k11 (Unfold k8 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k10 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))))) (Unfold k8 (Split k2 (Unfold k14 (Clear k5 e z1 z1 e e q_z1k2 (Clear k16 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z2_z1k2 (Clear k18 l20 z1 z1 e l20 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k22 (Unfold k13 (Unfold k28 (Split k32 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k30 e z1 z1 e e q_z1k6_m1k8 (Clear k34 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42))))) (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k12 l36 z1 z1 e l36 q_z1k2k21_z1k6k13_z1k13_z2k21 (Clear k34 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1 e e k38 (w unit e e k24 (r q_m1k13 e l40 n))) (Absurd k42)))))))) (Unfold k13 (Unfold k28 (Split k32 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k30 e z1 z1 e e q_z1k6_m1k8 (Clear k34 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42))))) (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k12 l36 z1 z1 e l36 q_z1k2k21_z1k6k13_z1k13_z2k21 (Clear k34 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w unit e e k38 (w unit e e k24 (r q_z1k13 e l40 n))) (Absurd k42)))))))))))))))) (Unfold k4 (Split k2 (Unfold k10 (Clear k5 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k18 (Unfold k13 (Unfold k24 (Split k28 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l32 z1 z1 e l32 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w q_m1 e e k34 (w unit e e k20 (r q_m1k13 e l36 n))) (Absurd k38))))) (Signs q_z1k2_m1k6 (Clear k7 e z1 z1 e e q_m1k21 (Clear k5 e z1 z1 e e q_z1k2 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l38 z1 z1 e l38 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GT z1 e e o (r q_z2 e l34_32 (r unit e l36_34_32 (r q_m1_m1k6 e l40 (r unit e l20 (r unit e l36_20 (r q_m1k13 e l42 (r q_m1k13 e l36_42 n))))))) (Absurd k44))))))) (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l34 z1 z1 e l34 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w q_m1 e e k36 (r q_z1k13 e l32 (w unit e e k20 (r q_m1k13 e l38 n)))) (Absurd k40))))) (Clear k22 e z1 z1 e e q_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l32 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))))))) (Unfold k13 (Unfold k24 (Split k28 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l32 z1 z1 e l32 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Combine true GT z1 e e o (w unit e e k34 (w unit e e k20 (r q_z1k13 e l36 n))) (Absurd k38))))) (Split k11 (Unfold k32 (Signs q_z1k2_m1k6 (Clear k34 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l36 q_m1 (r unit e l38 n) (Absurd k40))) (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l38 z1 z1 e l38 q_z1k2k13_z1k2k21_z1k13_z2k21 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine true GT z1 e e o (w unit e e k40 (r q_m1k13 e l36 (w unit e e k20 (r q_z1k13 e l42 n)))) (Absurd k44))))) (Clear k22 e z1 z1 e e q_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42)))))) (Unfold k32 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Clear k34 e z1 z1 e e q_z2_z1k2 (Clear k36 l40 z1 z1 e l40 q_z1k2k21_z1k6k13_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k20 (r q_z1k13 e l38 (w unit e e k42 n))) (Absurd k44)))))))))))))))))).
+Definition phases_claim_phase_law_steps : proof := (Unfold k15 (Split k9 (Unfold k4 (Split k11 (Unfold k8 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k10 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l12 q_m1 (r unit e l14 n) (Absurd k16))))) (Unfold k8 (Split k2 (Unfold k14 (Clear k5 e z1 z1 e e q_z1k2 (Clear k16 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l18 (r q_m1 e l20 n)) (Absurd k22))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z2_z1k2 (Clear k18 l20 z1 z1 e l20 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k22 (Unfold k13 (Unfold k28 (Split k32 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k30 e z1 z1 e e q_z1k6_m1k8 (Clear k34 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42))))) (Clear k34 e z1 z1 e e q_m1k6_z1k8 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k12 l38 z1 z1 e l38 q_z1k2k21_z1k6k13_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k24 (r q_m1k13 e l36 (w q_m1 e e k40 n))) (Absurd k42)))))))) (Unfold k13 (Unfold k28 (Split k32 (Clear k6 e z1 z1 e e q_z1k2_m1k6 (Clear k30 e z1 z1 e e q_z1k6_m1k8 (Clear k34 e z1 z1 e e q_m1k2_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42))))) (Clear k34 e z1 z1 e e q_m1k6_z1k8 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k12 l38 z1 z1 e l38 q_z1k2k21_z1k6k13_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k24 (r q_z1k13 e l36 (w unit e e k40 n))) (Absurd k42)))))))))))))))) (Unfold k4 (Split k2 (Unfold k10 (Clear k5 e z1 z1 e e q_z1k2 (Clear k12 e z1 z1 e e q_z2_z1k2 (Combine false GE z1 e e q_m2 (r unit e l14 (r q_m1 e l16 n)) (Absurd k18))))) (Unfold k12 (Clear k10 e z1 z1 e e q_z2_z1k2 (Clear k14 l16 z1 z1 e l16 q_z1k2k21_z1k8k13_z1k13_z2k21 (Split k18 (Unfold k13 (Unfold k24 (Split k28 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l34 z1 z1 e l34 q_z1k2k13_z1k2k21_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k20 (r q_m1k13 e l32 (w q_m1 e e k36 n))) (Absurd k38))))) (Signs q_z1k2_m1k6 (Clear k7 e z1 z1 e e q_m1k21 (Clear k5 e z1 z1 e e q_z1k2 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l40 z1 z1 e l40 q_z1k2k13_z1k2k21_z1k13_z2k21 (Combine false GT z1 e e o (r q_z2 e l34_32 (r unit e l36_34_32 (r unit e l20 (r unit e l36_20 (r q_m1k13 e l38 (r q_m1k13 e l36_38 (r q_m1_m1k6 e l42 n))))))) (Absurd k44))))))) (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l36 z1 z1 e l36 q_z1k2k13_z1k2k21_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k20 (r q_m1k13 e l34 (w q_m1 e e k38 (r q_z1k13 e l32 n)))) (Absurd k40))))) (Clear k22 e z1 z1 e e q_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l32 q_m1 (r unit e l34 (r unit e l36 n)) (Absurd k38)))))))) (Unfold k13 (Unfold k24 (Split k28 (Clear k30 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l34 z1 z1 e l34 q_z1k2k13_z1k2k21_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k20 (r q_z1k13 e l32 (w unit e e k36 n))) (Absurd k38))))) (Split k11 (Unfold k32 (Signs q_z1k2_m1k6 (Clear k34 e z1 z1 e e q_m1k2_z1k6 (Combine false GE z1 e l36 q_m1 (r unit e l38 n) (Absurd k40))) (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Clear k6 e z1 z1 e e q_z2_z1k2 (Clear k8 l40 z1 z1 e l40 q_z1k2k13_z1k2k21_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k20 (r q_z1k13 e l38 (w unit e e k42 (r q_m1k13 e l36 n)))) (Absurd k44))))) (Clear k22 e z1 z1 e e q_z1k2_m1k8 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Combine false GE z1 e l36 q_m1 (r unit e l38 (r unit e l40 n)) (Absurd k42)))))) (Unfold k32 (Clear k30 e z1 z1 e e q_m1k6_z1k8 (Clear k34 e z1 z1 e e q_z2_z1k2 (Clear k36 l40 z1 z1 e l40 q_z1k2k21_z1k6k13_z1k13_z2k21 (Combine true GT z1 e e o (w unit e e k20 (r q_z1k13 e l38 (w unit e e k42 n))) (Absurd k44)))))))))))))))))).
 Lemma phases_claim_phase_law_checked : refutes phases_claim_phase_law_laws phases_claim_phase_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem phases_claim_phase_law :

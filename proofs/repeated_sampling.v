@@ -63,7 +63,7 @@ Qed.
 
 (* attempts, claim: miss ~ tries^-b *)
 Definition attempts_claim_power_law_laws : list law := [(Order EQ (TVar k6) (TVar k5)); (Order EQ (TTimes (TVar k7) (TVar k8)) TOne); (Order EQ (TVar k5) (TRaised (TVar k7) (NVar k1))); (Not (Order EQ (TVar k6) (TRaised (TVar k8) (NMul (NInt m1) (NVar k1)))))].
-Definition attempts_claim_power_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k17_z1k13 (Split k6 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1k2 e e k12 (w q_m1 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Combine true GT z1 e e o (w unit e e k10 (w q_z1k2 e e k12 (w unit e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition attempts_claim_power_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k17_z1k13 (Split k6 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1k2 e e k12 (w q_m1 e e k14 n)))) (Absurd k16))))) (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_z1k2 e e k12 (w unit e e k14 n)))) (Absurd k16))))))))).
 Lemma attempts_claim_power_law_checked : refutes attempts_claim_power_law_laws attempts_claim_power_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem attempts_claim_power_law :
@@ -81,7 +81,7 @@ Qed.
 
 (* attempts, law: miss ~ tries^-b *)
 Definition attempts_law_laws : list law := [(Order EQ (TVar k6) (TVar k5)); (Order EQ (TTimes (TVar k7) (TVar k8)) TOne); (Order EQ (TVar k5) (TRaised (TVar k7) (NVar k1))); (Not (Order EQ (TVar k6) (TRaised (TVar k8) (NMul (NInt m1) (NVar k1)))))].
-Definition attempts_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k17_z1k13 (Split k6 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1k2 e e k12 (w q_m1 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Combine true GT z1 e e o (w unit e e k10 (w q_z1k2 e e k12 (w unit e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition attempts_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k17_z1k13 (Split k6 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1k2 e e k12 (w q_m1 e e k14 n)))) (Absurd k16))))) (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_z1k2 e e k12 (w unit e e k14 n)))) (Absurd k16))))))))).
 Lemma attempts_law_checked : refutes attempts_law_laws attempts_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem attempts_law :
@@ -119,7 +119,7 @@ Qed.
 
 (* compute, claim: miss ~ C^-b *)
 Definition compute_claim_compute_law_laws : list law := [(Order EQ (TVar k3) (TTimes (TVar k4) (TVar k8))); (Order EQ (TVar k6) (TVar k5)); (Order EQ (TTimes (TVar k7) (TVar k8)) TOne); (Order EQ (TVar k5) (TRaised (TVar k7) (NVar k1))); (Order EQ (TVar k4) TOne); (Not (Order EQ (TVar k6) (TRaised (TVar k3) (NMul (NInt m1) (NVar k1)))))].
-Definition compute_claim_compute_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k7_z1k13 (Split k6 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k17 (Clear k7 e z1 z1 e e q_m1k11_z1k13 (Clear k9 e z1 z1 e e q_z1k15_z1k17 (Clear k11 e z1 z1 e e q_m1k2k15_z1k11 (Clear k13 e z1 z1 e e q_z1k9 (Combine true GT z1 e e o (w q_m1k2 e e k10 (w q_m1 e e k12 (w q_m1k2 e e k14 (w q_m1 e e k16 (w q_m1k2 e e k18 (w unit e e k8 n)))))) (Absurd k20))))))) (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k17 (Clear k7 e z1 z1 e e q_m1k11_z1k13 (Clear k9 e z1 z1 e e q_z1k15_z1k17 (Clear k11 e z1 z1 e e q_m1k2k15_z1k11 (Clear k13 e z1 z1 e e q_z1k9 (Combine true GT z1 e e o (w q_z1k2 e e k10 (w unit e e k12 (w q_z1k2 e e k14 (w unit e e k16 (w q_z1k2 e e k18 (w unit e e k8 n)))))) (Absurd k20))))))))))).
+Definition compute_claim_compute_law_steps : proof := (Unfold k15 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k7_z1k13 (Split k6 (Clear k11 e z1 z1 e e q_m1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k15_z1k17 (Clear k7 e z1 z1 e e q_m1k11_z1k13 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k17 (Clear k13 e z1 z1 e e q_z1k9 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1k2 e e k12 (w q_m1 e e k14 (w q_m1k2 e e k16 (w q_m1k2 e e k18 n)))))) (Absurd k20))))))) (Clear k11 e z1 z1 e e q_m1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k15_z1k17 (Clear k7 e z1 z1 e e q_m1k11_z1k13 (Clear k5 e z1 z1 e e q_z1k7_m1k9_m1k17 (Clear k13 e z1 z1 e e q_z1k9 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_z1k2 e e k12 (w unit e e k14 (w q_z1k2 e e k16 (w q_z1k2 e e k18 n)))))) (Absurd k20))))))))))).
 Lemma compute_claim_compute_law_checked : refutes compute_claim_compute_law_laws compute_claim_compute_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem compute_claim_compute_law :
@@ -139,7 +139,7 @@ Qed.
 
 (* compute, law: miss ~ tries^-b *)
 Definition compute_law_laws : list law := [(Order EQ (TVar k6) (TVar k5)); (Order EQ (TTimes (TVar k7) (TVar k8)) TOne); (Order EQ (TVar k5) (TRaised (TVar k7) (NVar k1))); (Not (Order EQ (TVar k6) (TRaised (TVar k8) (NMul (NInt m1) (NVar k1)))))].
-Definition compute_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k17_z1k13 (Split k6 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1k2 e e k12 (w q_m1 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Combine true GT z1 e e o (w unit e e k10 (w q_z1k2 e e k12 (w unit e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition compute_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k2k17_z1k13 (Split k6 (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1k2 e e k12 (w q_m1 e e k14 n)))) (Absurd k16))))) (Clear k9 e z1 z1 e e q_m1k2k15_z1k11 (Clear k7 e z1 z1 e e q_z1k15_z1k17 (Clear k5 e z1 z1 e e q_m1k11_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_z1k2 e e k12 (w unit e e k14 n)))) (Absurd k16))))))))).
 Lemma compute_law_checked : refutes compute_law_laws compute_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem compute_law :

@@ -44,9 +44,9 @@ Definition m407 : Z := (-407)%Z.
 Definition m441 : Z := (-441)%Z.
 Definition m1000 : Z := (-1000)%Z.
 Definition m3200 : Z := (-3200)%Z.
-Definition m80000 : Z := (-80000)%Z.
 Definition m80800 : Z := (-80800)%Z.
 Definition m600000 : Z := (-600000)%Z.
+Definition m9840000 : Z := (-9840000)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
@@ -55,7 +55,6 @@ Definition z5 : Z := (5)%Z.
 Definition z6 : Z := (6)%Z.
 Definition z7 : Z := (7)%Z.
 Definition z8 : Z := (8)%Z.
-Definition z13 : Z := (13)%Z.
 Definition z16 : Z := (16)%Z.
 Definition z18 : Z := (18)%Z.
 Definition z19 : Z := (19)%Z.
@@ -74,7 +73,6 @@ Definition z83 : Z := (83)%Z.
 Definition z91 : Z := (91)%Z.
 Definition z99 : Z := (99)%Z.
 Definition z100 : Z := (100)%Z.
-Definition z104 : Z := (104)%Z.
 Definition z123 : Z := (123)%Z.
 Definition z129 : Z := (129)%Z.
 Definition z152 : Z := (152)%Z.
@@ -88,39 +86,46 @@ Definition z500 : Z := (500)%Z.
 Definition z600 : Z := (600)%Z.
 Definition z800 : Z := (800)%Z.
 Definition z1000 : Z := (1000)%Z.
-Definition z1981 : Z := (1981)%Z.
+Definition z1599 : Z := (1599)%Z.
 Definition z2083 : Z := (2083)%Z.
 Definition z3200 : Z := (3200)%Z.
 Definition z4721 : Z := (4721)%Z.
 Definition z4945 : Z := (4945)%Z.
-Definition z60800 : Z := (60800)%Z.
+Definition z5200 : Z := (5200)%Z.
+Definition z60904 : Z := (60904)%Z.
 Definition z80000 : Z := (80000)%Z.
+Definition z98400 : Z := (98400)%Z.
+Definition z393600 : Z := (393600)%Z.
 Definition z600000 : Z := (600000)%Z.
+Definition z7478400 : Z := (7478400)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
-Definition l12_14 : list positive := (v k12 (v k14 e)).
-Definition l12_16 : list positive := (v k12 (v k16 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
-Definition l16_24 : list positive := (v k16 (v k24 e)).
+Definition l16_10 : list positive := (v k16 (v k10 e)).
+Definition l16_12 : list positive := (v k16 (v k12 e)).
+Definition l16_18 : list positive := (v k16 (v k18 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l20 : list positive := (v k20 e).
+Definition l20_18 : list positive := (v k20 (v k18 e)).
 Definition l22 : list positive := (v k22 e).
-Definition l22_10 : list positive := (v k22 (v k10 e)).
-Definition l22_12 : list positive := (v k22 (v k12 e)).
+Definition l22_14 : list positive := (v k22 (v k14 e)).
+Definition l22_20 : list positive := (v k22 (v k20 e)).
 Definition l24 : list positive := (v k24 e).
-Definition l24_14 : list positive := (v k24 (v k14 e)).
 Definition l26 : list positive := (v k26 e).
 Definition l26_14 : list positive := (v k26 (v k14 e)).
-Definition l26_14_18 : list positive := (v k26 (v k14 (v k18 e))).
-Definition l26_14_28 : list positive := (v k26 (v k14 (v k28 e))).
-Definition l26_16 : list positive := (v k26 (v k16 e)).
 Definition l26_18 : list positive := (v k26 (v k18 e)).
 Definition l26_28 : list positive := (v k26 (v k28 e)).
-Definition l28_20 : list positive := (v k28 (v k20 e)).
-Definition l30_20 : list positive := (v k30 (v k20 e)).
+Definition l26_28_18 : list positive := (v k26 (v k28 (v k18 e))).
+Definition l26_30 : list positive := (v k26 (v k30 e)).
+Definition l28 : list positive := (v k28 e).
+Definition l28_14 : list positive := (v k28 (v k14 e)).
+Definition l28_14_30 : list positive := (v k28 (v k14 (v k30 e))).
+Definition l28_16 : list positive := (v k28 (v k16 e)).
+Definition l28_30 : list positive := (v k28 (v k30 e)).
 Definition l6 : list positive := (v k6 e).
-Definition l8 : list positive := (v k8 e).
+Definition l6_10 : list positive := (v k6 (v k10 e)).
+Definition l6_8 : list positive := (v k6 (v k8 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m100 : polynomial := (t m100 e o).
 Definition q_m101k9_m100k11 : polynomial := (t m101 (v k9 e) (t m100 (v k11 e) o)).
@@ -135,18 +140,16 @@ Definition q_m3200 : polynomial := (t m3200 e o).
 Definition q_m407k7_m1000k11 : polynomial := (t m407 (v k7 e) (t m1000 (v k11 e) o)).
 Definition q_m600000 : polynomial := (t m600000 e o).
 Definition q_m600000k6 : polynomial := (t m600000 (v k6 e) o).
-Definition q_m80000k6 : polynomial := (t m80000 (v k6 e) o).
 Definition q_m80800 : polynomial := (t m80800 e o).
 Definition q_m83_z100k8 : polynomial := (t m83 e (t z100 (v k8 e) o)).
+Definition q_m9840000k6 : polynomial := (t m9840000 (v k6 e) o).
 Definition q_m99_z100k2 : polynomial := (t m99 e (t z100 (v k2 e) o)).
 Definition q_z100 : polynomial := (t z100 e o).
-Definition q_z104 : polynomial := (t z104 e o).
 Definition q_z129_m50k6 : polynomial := (t z129 e (t m50 (v k6 e) o)).
-Definition q_z13 : polynomial := (t z13 e o).
 Definition q_z152 : polynomial := (t z152 e o).
+Definition q_z1599 : polynomial := (t z1599 e o).
 Definition q_z16 : polynomial := (t z16 e o).
 Definition q_z19 : polynomial := (t z19 e o).
-Definition q_z1981 : polynomial := (t z1981 e o).
 Definition q_z19k9_z25k11 : polynomial := (t z19 (v k9 e) (t z25 (v k11 e) o)).
 Definition q_z1k11_m1k13 : polynomial := (t z1 (v k11 e) (t m1 (v k13 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
@@ -169,24 +172,28 @@ Definition q_z3200 : polynomial := (t z3200 e o).
 Definition q_z33 : polynomial := (t z33 e o).
 Definition q_z366 : polynomial := (t z366 e o).
 Definition q_z387k7_z1000k11 : polynomial := (t z387 (v k7 e) (t z1000 (v k11 e) o)).
+Definition q_z393600 : polynomial := (t z393600 e o).
 Definition q_z39_m100k4 : polynomial := (t z39 e (t m100 (v k4 e) o)).
 Definition q_z400 : polynomial := (t z400 e o).
 Definition q_z462 : polynomial := (t z462 e o).
 Definition q_z4721 : polynomial := (t z4721 e o).
 Definition q_z4945 : polynomial := (t z4945 e o).
 Definition q_z496 : polynomial := (t z496 e o).
+Definition q_z5200 : polynomial := (t z5200 e o).
 Definition q_z600 : polynomial := (t z600 e o).
 Definition q_z600000 : polynomial := (t z600000 e o).
 Definition q_z600000k6 : polynomial := (t z600000 (v k6 e) o).
-Definition q_z60800 : polynomial := (t z60800 e o).
+Definition q_z60904 : polynomial := (t z60904 e o).
 Definition q_z61 : polynomial := (t z61 e o).
 Definition q_z73 : polynomial := (t z73 e o).
+Definition q_z7478400 : polynomial := (t z7478400 e o).
 Definition q_z77 : polynomial := (t z77 e o).
 Definition q_z79 : polynomial := (t z79 e o).
 Definition q_z8 : polynomial := (t z8 e o).
 Definition q_z800 : polynomial := (t z800 e o).
 Definition q_z80000k6 : polynomial := (t z80000 (v k6 e) o).
 Definition q_z83_m100k2 : polynomial := (t z83 e (t m100 (v k2 e) o)).
+Definition q_z98400 : polynomial := (t z98400 e o).
 Definition q_z99_m100k8 : polynomial := (t z99 e (t m100 (v k8 e) o)).
 
 (* weak, model: weak can hold *)
@@ -211,7 +218,7 @@ Qed.
 
 (* weak, claim: loss ~ N_w^-alpha *)
 Definition weak_claim_weak_law_laws : list law := [(And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k5) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Order EQ (TVar k7) (TVar k4)); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))))].
-Definition weak_claim_weak_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_z1k2 e e k20 (w unit e e k16 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k18 (w q_m1k2 e e k20 (w unit e e k16 n))) (Absurd k22)))))))))).
+Definition weak_claim_weak_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w q_z1k2 e e k20 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k18 (w q_m1k2 e e k20 n))) (Absurd k22)))))))))).
 Lemma weak_claim_weak_law_checked : refutes weak_claim_weak_law_laws weak_claim_weak_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem weak_claim_weak_law :
@@ -228,7 +235,7 @@ Qed.
 
 (* weak, law: loss ~ N_w^-alpha *)
 Definition weak_law_laws : list law := [(And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k5) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Order EQ (TVar k7) (TVar k4)); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))))].
-Definition weak_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_z1k2 e e k20 (w unit e e k16 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k18 (w q_m1k2 e e k20 (w unit e e k16 n))) (Absurd k22)))))))))).
+Definition weak_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w q_z1k2 e e k20 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k18 (w q_m1k2 e e k20 n))) (Absurd k22)))))))))).
 Lemma weak_law_checked : refutes weak_law_laws weak_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem weak_law :
@@ -265,7 +272,7 @@ Qed.
 
 (* strong, claim: loss ~ N_w^-1 *)
 Definition strong_claim_strong_law_laws : list law := [(Order EQ (TVar k5) (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k4) (NInt m1))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NInt m1))))].
-Definition strong_claim_strong_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition strong_claim_strong_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 n))) (Absurd k14)))))))).
 Lemma strong_claim_strong_law_checked : refutes strong_claim_strong_law_laws strong_claim_strong_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_claim_strong_law :
@@ -282,7 +289,7 @@ Qed.
 
 (* strong, law: loss ~ N_w^-1 *)
 Definition strong_law_laws : list law := [(Order EQ (TVar k5) (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k4) (NInt m1))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NInt m1))))].
-Definition strong_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition strong_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 n))) (Absurd k14)))))))).
 Lemma strong_law_checked : refutes strong_law_laws strong_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_law :
@@ -319,7 +326,7 @@ Qed.
 
 (* strong-skewed, claim: loss ~ N_w^(-2*alpha) *)
 Definition strong_skewed_claim_skewed_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k4) (NInt z2))); (And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k5) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m2) (NVar k1)))))].
-Definition strong_skewed_claim_skewed_law_steps : proof := (Unfold k9 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z2k2k9_z1k11 (Split k14 (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Combine true GT z1 e e o (w q_z1k2 e e k18 (w q_m1 e e k20 (w unit e e k16 n))) (Absurd k22)))) (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Combine true GT z1 e e o (w q_m1k2 e e k18 (w unit e e k20 (w unit e e k16 n))) (Absurd k22)))))))))).
+Definition strong_skewed_claim_skewed_law_steps : proof := (Unfold k9 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z2k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w q_z1k2 e e k20 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k18 (w q_m1k2 e e k20 n))) (Absurd k22)))))))))).
 Lemma strong_skewed_claim_skewed_law_checked : refutes strong_skewed_claim_skewed_law_laws strong_skewed_claim_skewed_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_skewed_claim_skewed_law :
@@ -336,7 +343,7 @@ Qed.
 
 (* strong-skewed, law: loss ~ N_w^(-2*alpha) *)
 Definition strong_skewed_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k4) (NInt z2))); (And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k5) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m2) (NVar k1)))))].
-Definition strong_skewed_law_steps : proof := (Unfold k9 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z2k2k9_z1k11 (Split k14 (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Combine true GT z1 e e o (w q_z1k2 e e k18 (w q_m1 e e k20 (w unit e e k16 n))) (Absurd k22)))) (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Combine true GT z1 e e o (w q_m1k2 e e k18 (w unit e e k20 (w unit e e k16 n))) (Absurd k22)))))))))).
+Definition strong_skewed_law_steps : proof := (Unfold k9 (Unfold k7 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z2k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w q_z1k2 e e k20 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k5 e z1 z1 e e q_m2k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k18 (w q_m1k2 e e k20 n))) (Absurd k22)))))))))).
 Lemma strong_skewed_law_checked : refutes strong_skewed_law_laws strong_skewed_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_skewed_law :
@@ -374,7 +381,7 @@ Qed.
 
 (* strong-in-parameters, claim: loss <~ N_p^-0.387 *)
 Definition strong_in_parameters_claim_parameters_at_least_laws : list law := [(Order EQ (TVar k5) (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k4) (NInt m1))); (And (Number GE (NVar k3) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k3))); (Order EQ (TVar k3) (TRaised (TVar k4) (NVar k3))); (Power GT (TVar k3) TOne); (Not (Order GE (TRaised (TVar k3) (NDiv (NInt m387) (NInt z1000))) (TVar k5)))].
-Definition strong_in_parameters_claim_parameters_at_least_steps : proof := (Unfold k15 (Unfold k9 (Unfold k2 (Clear k4 e z1 z50 e e q_m123_z50k6 (Clear k6 e z1 z50 e e q_z129_m50k6 (Combine false GT z300 e e q_z1k6 (r q_z300 e e (r q_z79 e l10 (r q_z73 e l12 n))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k13 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1000 e e q_z387k7_z1000k11 (Combine false GT z2 e e o (r q_m600000k6 e l16 (r q_m600000k6 e l18 (r q_m600000 e l20 (r q_z462 e l22 (r q_z77 e l22_10 (r q_z4721 e l22_12 (r q_z600 e l24_14 n))))))) (Absurd k26))))))))))))).
+Definition strong_in_parameters_claim_parameters_at_least_steps : proof := (Unfold k15 (Unfold k9 (Unfold k2 (Clear k4 e z1 z50 e e q_m123_z50k6 (Clear k6 e z1 z50 e e q_z129_m50k6 (Combine false GT z300 e e q_z1k6 (r q_z300 e e (r q_z79 e l10 (r q_z73 e l12 n))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Clear k8 e z1 z1000 e e q_z387k7_z1000k11 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Combine false GT z2 e e o (r q_z462 e l16 (r q_z77 e l16_10 (r q_z4721 e l16_12 (r q_m600000 e l18 (r q_m600000k6 e l20 (r q_z600 e l22_14 (r q_m600000k6 e l24 n))))))) (Absurd k26))))))))))))).
 Lemma strong_in_parameters_claim_parameters_at_least_checked : refutes strong_in_parameters_claim_parameters_at_least_laws strong_in_parameters_claim_parameters_at_least_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_in_parameters_claim_parameters_at_least :
@@ -394,7 +401,7 @@ Qed.
 
 (* strong-in-parameters, claim: loss >~ N_p^-0.407 *)
 Definition strong_in_parameters_claim_parameters_at_most_laws : list law := [(Order EQ (TVar k5) (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k4) (NInt m1))); (And (Number GE (NVar k3) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k3))); (Order EQ (TVar k3) (TRaised (TVar k4) (NVar k3))); (Power GT (TVar k3) TOne); (Not (Order GE (TVar k5) (TRaised (TVar k3) (NDiv (NInt m407) (NInt z1000)))))].
-Definition strong_in_parameters_claim_parameters_at_most_steps : proof := (Unfold k15 (Unfold k9 (Unfold k2 (Clear k4 e z1 z50 e e q_m123_z50k6 (Clear k6 e z1 z50 e e q_z129_m50k6 (Combine false GT z300 e e q_z1k6 (r q_z300 e e (r q_z79 e l10 (r q_z73 e l12 n))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k13 e z1 z1 e e q_z1k7 (Clear k8 e z1 z1000 e e q_m407k7_m1000k11 (Combine false GT z2 e e o (r q_z600000k6 e l16 (r q_z600000k6 e l18 (r q_z600000 e l20 (r q_z366 e l22 (r q_z4945 e l22_10 (r q_z61 e l22_12 (r q_z600 e l24_14 n))))))) (Absurd k26))))))))))))).
+Definition strong_in_parameters_claim_parameters_at_most_steps : proof := (Unfold k15 (Unfold k9 (Unfold k2 (Clear k4 e z1 z50 e e q_m123_z50k6 (Clear k6 e z1 z50 e e q_z129_m50k6 (Combine false GT z300 e e q_z1k6 (r q_z300 e e (r q_z79 e l10 (r q_z73 e l12 n))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Clear k8 e z1 z1000 e e q_m407k7_m1000k11 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Combine false GT z2 e e o (r q_z366 e l16 (r q_z4945 e l16_10 (r q_z61 e l16_12 (r q_z600000 e l18 (r q_z600000k6 e l20 (r q_z600 e l22_14 (r q_z600000k6 e l24 n))))))) (Absurd k26))))))))))))).
 Lemma strong_in_parameters_claim_parameters_at_most_checked : refutes strong_in_parameters_claim_parameters_at_most_laws strong_in_parameters_claim_parameters_at_most_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_in_parameters_claim_parameters_at_most :
@@ -414,7 +421,7 @@ Qed.
 
 (* strong-in-parameters, law: loss ~ N_w^-1 *)
 Definition strong_in_parameters_law_laws : list law := [(Order EQ (TVar k5) (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k4) (NInt m1))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NInt m1))))].
-Definition strong_in_parameters_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition strong_in_parameters_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 n))) (Absurd k14)))))))).
 Lemma strong_in_parameters_law_checked : refutes strong_in_parameters_law_laws strong_in_parameters_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_in_parameters_law :
@@ -451,7 +458,7 @@ Qed.
 
 (* published, claim: loss >~ N_w^-1.01 *)
 Definition published_claim_published_at_most_laws : list law := [(And (Number GE (NVar k2) (NDiv (NInt z31) (NInt z100))) (Number GE (NDiv (NInt z39) (NInt z100)) (NVar k2))); (And (Number GE (NVar k3) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k3))); (Order EQ (TVar k5) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Order EQ (TVar k3) (TRaised (TVar k4) (NVar k3))); (Power GT (TVar k3) TOne); (Not (Order GE (TVar k5) (TRaised (TVar k4) (NDiv (NInt m101) (NInt z100)))))].
-Definition published_claim_published_at_most_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k2 (Clear k4 e z1 z100 e e q_m31_z100k4 (Clear k6 e z1 z100 e e q_z39_m100k4 (Clear k8 e z1 z50 e e q_m123_z50k6 (Combine false GT z400 e e q_z1k6 (r q_z400 e e (r q_z73 e l14 (r q_z73 e l16 (r q_z8 e l18 n)))) (Clear k9 e z1 z1 e e q_z1k4k7_z1k11 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k13 e z1 z1 e e q_z1k7 (Clear k10 e z1 z50 e e q_z129_m50k6 (Clear k12 e z1 z100 e e q_m101k9_m100k11 (Combine false GT z4 e e o (r q_z80000k6 e l22 (r q_m80800 e l24 (r q_z152 e l26 (r q_z19 e l26_14 (r q_z2083 e l26_16 (r q_z496 e l26_28 (r q_z16 e l26_14_28 (r q_z800 e l30_20 n)))))))) (Absurd k32))))))))))))))).
+Definition published_claim_published_at_most_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k2 (Clear k4 e z1 z100 e e q_m31_z100k4 (Clear k6 e z1 z100 e e q_z39_m100k4 (Clear k8 e z1 z50 e e q_m123_z50k6 (Combine false GT z400 e e q_z1k6 (r q_z400 e e (r q_z73 e l14 (r q_z73 e l16 (r q_z8 e l18 n)))) (Clear k12 e z1 z100 e e q_m101k9_m100k11 (Clear k9 e z1 z1 e e q_z1k4k7_z1k11 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k13 e z1 z1 e e q_z1k7 (Clear k10 e z1 z50 e e q_z129_m50k6 (Combine false GT z4 e e o (r q_z800 e l22_20 (r q_z80000k6 e l24 (r q_m80800 e l26 (r q_z152 e l28 (r q_z19 e l28_14 (r q_z2083 e l28_16 (r q_z496 e l28_30 (r q_z16 e l28_14_30 n)))))))) (Absurd k32))))))))))))))).
 Lemma published_claim_published_at_most_checked : refutes published_claim_published_at_most_laws published_claim_published_at_most_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_claim_published_at_most :
@@ -471,7 +478,7 @@ Qed.
 
 (* published, claim: loss <~ N_w^-0.76 *)
 Definition published_claim_published_at_least_laws : list law := [(And (Number GE (NVar k2) (NDiv (NInt z31) (NInt z100))) (Number GE (NDiv (NInt z39) (NInt z100)) (NVar k2))); (And (Number GE (NVar k3) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k3))); (Order EQ (TVar k5) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Order EQ (TVar k3) (TRaised (TVar k4) (NVar k3))); (Power GT (TVar k3) TOne); (Not (Order GE (TRaised (TVar k4) (NDiv (NInt m19) (NInt z25))) (TVar k5)))].
-Definition published_claim_published_at_least_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k2 (Clear k4 e z1 z100 e e q_m31_z100k4 (Clear k6 e z1 z100 e e q_z39_m100k4 (Clear k8 e z1 z50 e e q_m123_z50k6 (Combine false GT z400 e e q_z1k6 (r q_z400 e e (r q_z73 e l14 (r q_z73 e l16 (r q_z8 e l18 n)))) (Clear k9 e z1 z1 e e q_z1k4k7_z1k11 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k13 e z1 z1 e e q_z1k7 (Clear k12 e z1 z25 e e q_z19k9_z25k11 (Combine false GT z4 e e o (r q_m80000k6 e l22 (r q_z60800 e l24 (r q_z104 e l26 (r q_z1981 e l26_14 (r q_z13 e l26_16 (r q_z496 e l26_18 (r q_z16 e l26_14_18 (r q_z3200 e l28_20 n)))))))) (Absurd k30)))))))))))))).
+Definition published_claim_published_at_least_steps : proof := (Unfold k15 (Unfold k5 (Unfold k7 (Unfold k2 (Clear k8 e z1 z50 e e q_m123_z50k6 (Clear k10 e z1 z50 e e q_z129_m50k6 (Combine false GT z300 e e q_z1k6 (r q_z300 e e (r q_z79 e l14 (r q_z73 e l16 n))) (Clear k12 e z1 z25 e e q_z19k9_z25k11 (Clear k9 e z1 z1 e e q_z1k4k7_z1k11 (Clear k11 e z1 z1 e e q_m1k6k9_z1k7 (Clear k13 e z1 z1 e e q_z1k7 (Clear k4 e z1 z100 e e q_m31_z100k4 (Clear k6 e z1 z100 e e q_z39_m100k4 (Combine false GT z100 e e o (r q_z393600 e l20_18 (r q_m9840000k6 e l22 (r q_z7478400 e l24 (r q_z5200 e l26_18 (r q_z1599 e l26_28 (r q_z1599 e l26_30 (r q_z60904 e l26_14 (r q_z98400 e l26_28_18 n)))))))) (Absurd k32))))))))))))))).
 Lemma published_claim_published_at_least_checked : refutes published_claim_published_at_least_laws published_claim_published_at_least_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_claim_published_at_least :
@@ -491,7 +498,7 @@ Qed.
 
 (* published, law: loss ~ N_w^(-m_T*m_N) *)
 Definition published_law_laws : list law := [(Order EQ (TVar k5) (TRaised (TVar k3) (NMul (NInt m1) (NVar k2)))); (Order EQ (TVar k3) (TRaised (TVar k4) (NVar k3))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NMul (NInt m1) (NVar k3)) (NVar k2)))))].
-Definition published_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k6k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k4k7_z1k11 (Clear k7 e z1 z1 e e q_m1k6k9_z1k7 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_z1k4 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k4k7_z1k11 (Clear k7 e z1 z1 e e q_m1k6k9_z1k7 (Combine true GT z1 e e o (w unit e e k10 (w q_m1k4 e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition published_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k6k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k4k7_z1k11 (Clear k7 e z1 z1 e e q_m1k6k9_z1k7 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_z1k4 e e k12 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k4k7_z1k11 (Clear k7 e z1 z1 e e q_m1k6k9_z1k7 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1k4 e e k12 n))) (Absurd k14)))))))).
 Lemma published_law_checked : refutes published_law_laws published_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem published_law :
@@ -530,7 +537,7 @@ Qed.
 
 (* strong-and-published, law: loss ~ N_w^-1 *)
 Definition strong_and_published_law_laws : list law := [(Order EQ (TVar k5) (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k4) (NInt m1))); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NInt m1))))].
-Definition strong_and_published_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w q_m1 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition strong_and_published_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k11 (Split k6 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w q_m1 e e k12 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w unit e e k12 n))) (Absurd k14)))))))).
 Lemma strong_and_published_law_checked : refutes strong_and_published_law_laws strong_and_published_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_and_published_law :
@@ -547,7 +554,7 @@ Qed.
 
 (* strong-against-measured, core: interference, isotropic, measured(m_w), measured-width, trend(N_w) cannot hold together *)
 Definition strong_against_measured_core_laws : list law := [(Order EQ (TVar k5) (TVar k6)); (Order EQ (TVar k6) (TRaised (TVar k4) (NInt m1))); (And (Number GE (NVar k4) (NDiv (NInt z83) (NInt z100))) (Number GE (NDiv (NInt z99) (NInt z100)) (NVar k4))); (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m1) (NVar k4)))); (Power GT (TVar k4) TOne)].
-Definition strong_against_measured_core_steps : proof := (Unfold k9 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Clear k11 e z1 z1 e e q_z1k8k9_z1k11 (Clear k13 e z1 z1 e e q_z1k9 (Clear k2 e z1 z100 e e q_m83_z100k8 (Clear k4 e z1 z100 e e q_z99_m100k8 (Combine false GT z4 e e o (r q_m3200 e l6 (r q_m3200 e l8 (r q_z3200 e l10 (r q_z16 e l12 (r unit e l12_14 (r q_z33 e l12_16 n)))))) (Absurd k18))))))))).
+Definition strong_against_measured_core_steps : proof := (Unfold k9 (Clear k13 e z1 z1 e e q_z1k9 (Clear k2 e z1 z100 e e q_m83_z100k8 (Clear k4 e z1 z100 e e q_z99_m100k8 (Clear k7 e z1 z1 e e q_z1k9_z1k13 (Clear k11 e z1 z1 e e q_z1k8k9_z1k11 (Clear k5 e z1 z1 e e q_z1k11_m1k13 (Combine false GT z4 e e o (r q_z16 e l6 (r unit e l6_8 (r q_z33 e l6_10 (r q_m3200 e l12 (r q_z3200 e l14 (r q_m3200 e l16 n)))))) (Absurd k18))))))))).
 Lemma strong_against_measured_core_checked : refutes strong_against_measured_core_laws strong_against_measured_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem strong_against_measured_core :
@@ -605,7 +612,7 @@ Qed.
 
 (* weak-and-measured, claim: 0.83 <= alpha <= 0.99 *)
 Definition weak_and_measured_claim_tail_needed_laws : list law := [(And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k5) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (And (Number GE (NVar k4) (NDiv (NInt z83) (NInt z100))) (Number GE (NDiv (NInt z99) (NInt z100)) (NVar k4))); (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m1) (NVar k4)))); (Order EQ (TVar k7) (TVar k4)); (Power GT (TVar k4) TOne); (Not (And (Number GE (NVar k1) (NDiv (NInt z83) (NInt z100))) (Number GE (NDiv (NInt z99) (NInt z100)) (NVar k1))))].
-Definition weak_and_measured_claim_tail_needed_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Unfold k7 (Signs q_z1k2_m1k8 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Clear k13 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_m1 e l18 (r unit e l20 (r q_z1k2 e l22 (r unit e l16_24 n)))) (Absurd k26)))))) (Split k2 (Unfold k18 (Clear k20 e z1 z100 e e q_z83_m100k2 (Clear k12 e z1 z100 e e q_m83_z100k8 (Combine false GT z100 e e o (r unit e l22 (r q_z100 e l16 (r unit e l24 n))) (Absurd k26))))) (Unfold k20 (Clear k22 e z1 z100 e e q_m99_z100k2 (Clear k14 e z1 z100 e e q_z99_m100k8 (Combine false GT z100 e e o (r unit e l24 (r q_m100 e l16 (r unit e l26 n))) (Absurd k28)))))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Clear k13 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r unit e l18 (r q_m1 e l20 (r q_m1k2 e l22 (r unit e l16_24 n)))) (Absurd k26))))))))))).
+Definition weak_and_measured_claim_tail_needed_steps : proof := (Unfold k15 (Unfold k5 (Unfold k6 (Unfold k7 (Signs q_z1k2_m1k8 (Clear k13 e z1 z1 e e q_z1k9 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Combine false GT z1 e e o (r unit e l16_18 (r unit e l20 (r q_m1 e l22 (r q_z1k2 e l24 n)))) (Absurd k26)))))) (Split k2 (Unfold k18 (Clear k20 e z1 z100 e e q_z83_m100k2 (Clear k12 e z1 z100 e e q_m83_z100k8 (Combine false GT z100 e e o (r unit e l22 (r q_z100 e l16 (r unit e l24 n))) (Absurd k26))))) (Unfold k20 (Clear k22 e z1 z100 e e q_m99_z100k2 (Clear k14 e z1 z100 e e q_z99_m100k8 (Combine false GT z100 e e o (r unit e l24 (r q_m100 e l16 (r unit e l26 n))) (Absurd k28)))))) (Clear k13 e z1 z1 e e q_z1k9 (Clear k9 e z1 z1 e e q_z1k8k9_z1k11 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k11 e z1 z1 e e q_m1k9_z1k15 (Combine false GT z1 e e o (r unit e l16_18 (r q_m1 e l20 (r unit e l22 (r q_m1k2 e l24 n)))) (Absurd k26))))))))))).
 Lemma weak_and_measured_claim_tail_needed_checked : refutes weak_and_measured_claim_tail_needed_laws weak_and_measured_claim_tail_needed_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem weak_and_measured_claim_tail_needed :
@@ -625,7 +632,7 @@ Qed.
 
 (* weak-and-measured, law: loss ~ N_w^-alpha *)
 Definition weak_and_measured_law_laws : list law := [(And (Order GE (TVar k7) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))) (Order EQ (TVar k5) (TTimes TOne (TRaised (TVar k7) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k1))))))))); (Order EQ (TVar k7) (TVar k4)); (Not (Order EQ (TVar k5) (TRaised (TVar k4) (NMul (NInt m1) (NVar k1)))))].
-Definition weak_and_measured_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w q_m1 e e k18 (w q_z1k2 e e k20 (w unit e e k16 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k18 (w q_m1k2 e e k20 (w unit e e k16 n))) (Absurd k22)))))))))).
+Definition weak_and_measured_law_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k9_z1k11 (Split k14 (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w q_z1k2 e e k20 n))) (Absurd k22)))) (Clear k10 e z1 z1 e e q_z1k2k15_z1k11 (Clear k7 e z1 z1 e e q_m1k9_z1k15 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k18 (w q_m1k2 e e k20 n))) (Absurd k22)))))))))).
 Lemma weak_and_measured_law_checked : refutes weak_and_measured_law_laws weak_and_measured_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem weak_and_measured_law :

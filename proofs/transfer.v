@@ -49,17 +49,15 @@ Definition z9 : Z := (9)%Z.
 Definition z19 : Z := (19)%Z.
 Definition z41 : Z := (41)%Z.
 Definition z50 : Z := (50)%Z.
+Definition l18 : list positive := (v k18 e).
 Definition l20 : list positive := (v k20 e).
 Definition l22 : list positive := (v k22 e).
+Definition l26 : list positive := (v k26 e).
 Definition l28 : list positive := (v k28 e).
 Definition l30 : list positive := (v k30 e).
-Definition l32 : list positive := (v k32 e).
-Definition l34 : list positive := (v k34 e).
-Definition l36 : list positive := (v k36 e).
 Definition l38 : list positive := (v k38 e).
 Definition l40 : list positive := (v k40 e).
-Definition l6 : list positive := (v k6 e).
-Definition l8_18 : list positive := (v k8 (v k18 e)).
+Definition l6_16 : list positive := (v k6 (v k16 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m19_z50k4 : polynomial := (t m19 e (t z50 (v k4 e) o)).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
@@ -107,7 +105,7 @@ Qed.
 
 (* transfer, law: loss <~ D_F^(-alpha_D) ignoring logs *)
 Definition transfer_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Not (Power GE (TRaised (TVar k3) (NMul (NInt m1) (NVar k3))) (TVar k7)))].
-Definition transfer_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k7 e z1 z1 e e q_z1k6 (Unfold k9 (Unfold k12 (Clear k10 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Combine false GT z1 e e o (r q_m1 e l6 (r unit e l8_18 (r q_z1k6 e l20 (r unit e l22 n)))) (Absurd k24))))))))))).
+Definition transfer_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k7 e z1 z1 e e q_z1k6 (Unfold k9 (Unfold k10 (Clear k8 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine false GT z1 e e o (r unit e l6_16 (r q_z1k6 e l18 (r unit e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
 Lemma transfer_law_checked : refutes transfer_law_laws transfer_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem transfer_law :
@@ -147,7 +145,7 @@ Qed.
 
 (* little-data, claim: loss ~ (D_F^a_F * N_p^a_N)^-alpha_D *)
 Definition little_data_claim_little_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))) (TVar k3))); (Not (Order EQ (TVar k7) (TRaised (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2))) (NMul (NInt m1) (NVar k3)))))].
-Definition little_data_claim_little_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k6k7_z1k4k6k13_z1k15 (Split k14 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Combine true GT z1 e e o (w q_m1 e e k18 (w unit e l20 k30 (w q_z1k6 e e k32 (w q_z1k6 e e k34 (w unit e e k16 n))))) (Absurd k36))))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l34 z1 z1 l34 e q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w q_z1_m1k2 e e k28 (w q_z1k2k6_m1k6 e e k30 (w unit e l32 k36 (w unit e l38 k16 (w q_z1k2k6_m1k6 e e k40 n))))) (Absurd k42))))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z1 e e o (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 (w unit e e k16 (w q_m1k6 e e k34 n))))) (Absurd k36))))))))))))))).
+Definition little_data_claim_little_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k6k7_z1k4k6k13_z1k15 (Split k14 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w unit e l20 k30 (w q_z1k6 e e k32 (w q_z1k6 e e k34 n))))) (Absurd k36))))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l30 z1 z1 l30 e q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k32 (w q_z1k2k6_m1k6 e e k34 (w q_z1k2k6_m1k6 e e k36 (w unit e l38 k16 (w q_z1_m1k2 e e k40 n))))) (Absurd k42))))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 (w q_m1k6 e e k34 n))))) (Absurd k36))))))))))))))).
 Lemma little_data_claim_little_data_law_checked : refutes little_data_claim_little_data_law_laws little_data_claim_little_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem little_data_claim_little_data_law :
@@ -169,7 +167,7 @@ Qed.
 
 (* little-data, law: loss <~ D_F^(-alpha_D) ignoring logs *)
 Definition little_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Not (Power GE (TRaised (TVar k3) (NMul (NInt m1) (NVar k3))) (TVar k7)))].
-Definition little_data_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k7 e z1 z1 e e q_z1k6 (Unfold k9 (Unfold k12 (Clear k10 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Combine false GT z1 e e o (r q_m1 e l6 (r unit e l8_18 (r q_z1k6 e l20 (r unit e l22 n)))) (Absurd k24))))))))))).
+Definition little_data_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k7 e z1 z1 e e q_z1k6 (Unfold k9 (Unfold k10 (Clear k8 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine false GT z1 e e o (r unit e l6_16 (r q_z1k6 e l18 (r unit e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
 Lemma little_data_law_checked : refutes little_data_law_laws little_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem little_data_law :
@@ -209,7 +207,7 @@ Qed.
 
 (* much-data, law: loss ~ D_F^-alpha_D *)
 Definition much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TVar k3) (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
-Definition much_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k7_z1k15 (Split k14 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k24 (Clear k22 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w q_m1 e e k18 (w unit e l20 k30 (w q_z1k6 e e k32 (w unit e e k16 n)))) (Absurd k34)))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w unit e e k28 (w q_m1k6 e e k30 (w unit e e k16 (w q_m1k6 e e k32 n)))) (Absurd k34))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l36 z1 z1 l36 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z1 e e o (w q_z1_m1k2 e e k28 (w q_z1k2k6_m1k6 e e k30 (w q_z1k2k6_m1k6 e e k32 (w unit e l34 k38 (w unit e l40 k16 (w q_z1k2k6_m1k6 e e k42 n)))))) (Absurd k44))))))))))))))))))).
+Definition much_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k7_z1k15 (Split k14 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l18 k28 (w q_z1k6 e e k30 (w unit e e k16 (w q_m1 e e k32 n)))) (Absurd k34)))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 n)))) (Absurd k34))))) (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l40 z1 z1 l40 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Combine true GT z1 e e o (w unit e l28 k16 (w q_z1_m1k2 e e k30 (w q_z1k2k6_m1k6 e e k32 (w q_z1k2k6_m1k6 e e k34 (w q_z1k2k6_m1k6 e e k36 (w unit e l38 k42 n)))))) (Absurd k44))))))))))))))))))).
 Lemma much_data_law_checked : refutes much_data_law_laws much_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem much_data_law :
@@ -253,7 +251,7 @@ Qed.
 
 (* printed, claim: D_eff/D_F ~ N_p^0.38 / D_F^0.82 *)
 Definition printed_claim_multiplier_laws : list law := [(And (Number EQ (NVar k1) (NDiv (NInt z9) (NInt z50))) (Number EQ (NVar k2) (NDiv (NInt z19) (NInt z50)))); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (Order GE (TRaised (TVar k6) (NDiv (NInt z19) (NInt z41))) (TVar k3)); (Not (Order EQ (TTimes (TVar k5) (TRaised (TVar k3) (NInt m1))) (TTimes (TRaised (TVar k6) (NDiv (NInt z19) (NInt z50))) (TRaised (TRaised (TVar k3) (NDiv (NInt z41) (NInt z50))) (NInt m1)))))].
-Definition printed_claim_multiplier_steps : proof := (Unfold k15 (Unfold k5 (Unfold k2 (Clear k8 e z1 z50 e e q_m9k7_z50k11_m19k13 (Split k10 (Unfold k7 (Unfold k16 (Split k20 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k13 e z1 z41 e e q_m41k7_z19k13 (Clear k22 e z1 z1 e e q_m1k7_z1k17 (Combine true GT z1 e e o (w q_m50 e e k24 (w unit e e k26 (w unit e e k12 (w q_m50 e e k28 n)))) (Absurd k30))))) (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Clear k22 e z1 z1 e e q_m1k9_z1k17 (Combine true GT z50 e e o (w q_m50 e e k24 (w q_m50 e e k26 (r q_m1k7 e l28 (r q_m1k13 e l30 (w unit e e k12 (w q_m50 e e k32 n)))))) (Absurd k34)))))))))) (Unfold k7 (Unfold k16 (Clear k18 e z1 z1 e e q_m1k9_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Combine true GT z50 e e o (w q_z50 e e k22 (w q_z50 e e k24 (w q_z50 e e k26 (r q_z1k7 e l28 (r q_z1k13 e l30 (w unit e e k12 n)))))) (Absurd k32)))))))))))))).
+Definition printed_claim_multiplier_steps : proof := (Unfold k15 (Unfold k5 (Unfold k2 (Clear k8 e z1 z50 e e q_m9k7_z50k11_m19k13 (Split k10 (Unfold k7 (Unfold k16 (Split k20 (Clear k13 e z1 z41 e e q_m41k7_z19k13 (Clear k22 e z1 z1 e e q_m1k7_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k24 (w q_m50 e e k26 (w q_m50 e e k28 (w unit e e k12 n)))) (Absurd k30))))) (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Clear k22 e z1 z1 e e q_m1k9_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z50 e e o (w unit e e k12 (w q_m50 e e k24 (r q_m1k7 e l26 (r q_m1k13 e l28 (w q_m50 e e k30 (w q_m50 e e k32 n)))))) (Absurd k34)))))))))) (Unfold k7 (Unfold k16 (Clear k18 e z1 z1 e e q_m1k9_z1k17 (Clear k9 e z1 z1 e e q_z1k11_m1k17 (Clear k11 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k4 e z1 z50 e e q_m9_z50k2 (Clear k6 e z1 z50 e e q_m19_z50k4 (Combine true GT z50 e e o (w q_z50 e e k22 (w q_z50 e e k24 (w unit e e k12 (w q_z50 e e k26 (r q_z1k7 e l28 (r q_z1k13 e l30 n)))))) (Absurd k32)))))))))))))).
 Lemma printed_claim_multiplier_checked : refutes printed_claim_multiplier_laws printed_claim_multiplier_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_claim_multiplier :
@@ -273,7 +271,7 @@ Qed.
 
 (* printed, law: loss <~ D_F^(-alpha_D) ignoring logs *)
 Definition printed_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Not (Power GE (TRaised (TVar k3) (NMul (NInt m1) (NVar k3))) (TVar k7)))].
-Definition printed_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k7 e z1 z1 e e q_z1k6 (Unfold k9 (Unfold k12 (Clear k10 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Combine false GT z1 e e o (r q_m1 e l6 (r unit e l8_18 (r q_z1k6 e l20 (r unit e l22 n)))) (Absurd k24))))))))))).
+Definition printed_law_steps : proof := (Unfold k13 (Unfold k2 (Clear k7 e z1 z1 e e q_z1k6 (Unfold k9 (Unfold k10 (Clear k8 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine false GT z1 e e o (r unit e l6_16 (r q_z1k6 e l18 (r unit e l20 (r q_m1 e l22 n)))) (Absurd k24))))))))))).
 Lemma printed_law_checked : refutes printed_law_laws printed_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem printed_law :
@@ -292,7 +290,7 @@ Qed.
 
 (* much-data, claim: loss ~ D_F^-alpha_D *)
 Definition much_data_claim_much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
-Definition much_data_claim_much_data_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k8 n)) (Absurd k12))) (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w unit e e k10 (w unit e e k8 n)) (Absurd k12))))))).
+Definition much_data_claim_much_data_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 n)) (Absurd k12))) (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 n)) (Absurd k12))))))).
 Lemma much_data_claim_much_data_law_checked : refutes much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem much_data_claim_much_data_law :

@@ -114,31 +114,30 @@ Definition l10 : list positive := (v k10 e).
 Definition l12 : list positive := (v k12 e).
 Definition l12_14 : list positive := (v k12 (v k14 e)).
 Definition l12_16 : list positive := (v k12 (v k16 e)).
-Definition l12_24 : list positive := (v k12 (v k24 e)).
 Definition l14 : list positive := (v k14 e).
 Definition l16 : list positive := (v k16 e).
-Definition l16_28 : list positive := (v k16 (v k28 e)).
+Definition l16_18 : list positive := (v k16 (v k18 e)).
 Definition l18 : list positive := (v k18 e).
 Definition l2 : list positive := (v k2 e).
 Definition l20 : list positive := (v k20 e).
+Definition l20_18 : list positive := (v k20 (v k18 e)).
 Definition l22 : list positive := (v k22 e).
 Definition l24 : list positive := (v k24 e).
+Definition l24_22 : list positive := (v k24 (v k22 e)).
 Definition l26 : list positive := (v k26 e).
-Definition l26_14 : list positive := (v k26 (v k14 e)).
-Definition l26_28 : list positive := (v k26 (v k28 e)).
-Definition l26_30 : list positive := (v k26 (v k30 e)).
 Definition l28 : list positive := (v k28 e).
+Definition l28_14 : list positive := (v k28 (v k14 e)).
+Definition l28_30 : list positive := (v k28 (v k30 e)).
+Definition l28_32 : list positive := (v k28 (v k32 e)).
 Definition l30 : list positive := (v k30 e).
-Definition l30_14 : list positive := (v k30 (v k14 e)).
-Definition l30_16 : list positive := (v k30 (v k16 e)).
-Definition l30_18 : list positive := (v k30 (v k18 e)).
+Definition l32 : list positive := (v k32 e).
+Definition l32_14 : list positive := (v k32 (v k14 e)).
+Definition l32_16 : list positive := (v k32 (v k16 e)).
 Definition l32_18 : list positive := (v k32 (v k18 e)).
-Definition l32_22 : list positive := (v k32 (v k22 e)).
 Definition l4 : list positive := (v k4 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
-Definition l8_18 : list positive := (v k8 (v k18 e)).
-Definition l8_20 : list positive := (v k8 (v k20 e)).
+Definition l8_10 : list positive := (v k8 (v k10 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m1000k2 : polynomial := (t m1000 (v k2 e) o).
 Definition q_m1000k4 : polynomial := (t m1000 (v k4 e) o).
@@ -260,7 +259,7 @@ Qed.
 
 (* maximal-update, claim: rate ~ N_w^-1 *)
 Definition maximal_update_claim_inverse_width_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Number EQ (NVar k2) (NInt z1)); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NInt m1))))].
-Definition maximal_update_claim_inverse_width_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k10 (r q_z1k13 e l12 (w q_m1 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (r q_m1k13 e l12 (w unit e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition maximal_update_claim_inverse_width_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (r q_z1k13 e l12 (w q_m1 e e k14 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (r q_m1k13 e l12 (w unit e e k14 n)))) (Absurd k16))))))))).
 Lemma maximal_update_claim_inverse_width_checked : refutes maximal_update_claim_inverse_width_laws maximal_update_claim_inverse_width_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem maximal_update_claim_inverse_width :
@@ -278,7 +277,7 @@ Qed.
 
 (* maximal-update, law: rate ~ N_w^-1 *)
 Definition maximal_update_law_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Number EQ (NVar k2) (NInt z1)); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NInt m1))))].
-Definition maximal_update_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k10 (r q_z1k13 e l12 (w q_m1 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (r q_m1k13 e l12 (w unit e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition maximal_update_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (r q_z1k13 e l12 (w q_m1 e e k14 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_m1_z1k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (r q_m1k13 e l12 (w unit e e k14 n)))) (Absurd k16))))))))).
 Lemma maximal_update_law_checked : refutes maximal_update_law_laws maximal_update_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem maximal_update_law :
@@ -314,7 +313,7 @@ Qed.
 
 (* without-alignment, claim: rate ~ N_w^(-1/2) *)
 Definition without_alignment_claim_root_of_width_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Number EQ (NVar k2) (NDiv (NInt z1) (NInt z2))); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition without_alignment_claim_root_of_width_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w q_z2 e e k10 (r q_z1k13 e l12 (w q_m2 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w q_m2 e e k10 (r q_m1k13 e l12 (w q_z2 e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition without_alignment_claim_root_of_width_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w unit e e k8 (w q_z2 e e k10 (r q_z1k13 e l12 (w q_m2 e e k14 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w unit e e k8 (w q_m2 e e k10 (r q_m1k13 e l12 (w q_z2 e e k14 n)))) (Absurd k16))))))))).
 Lemma without_alignment_claim_root_of_width_checked : refutes without_alignment_claim_root_of_width_laws without_alignment_claim_root_of_width_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem without_alignment_claim_root_of_width :
@@ -332,7 +331,7 @@ Qed.
 
 (* without-alignment, law: rate ~ N_w^(-1/2) *)
 Definition without_alignment_law_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Number EQ (NVar k2) (NDiv (NInt z1) (NInt z2))); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NDiv (NInt m1) (NInt z2)))))].
-Definition without_alignment_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w q_z2 e e k10 (r q_z1k13 e l12 (w q_m2 e e k14 (w unit e e k8 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w q_m2 e e k10 (r q_m1k13 e l12 (w q_z2 e e k14 (w unit e e k8 n)))) (Absurd k16))))))))).
+Definition without_alignment_law_steps : proof := (Unfold k11 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k13_z2k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w unit e e k8 (w q_z2 e e k10 (r q_z1k13 e l12 (w q_m2 e e k14 n)))) (Absurd k16))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z2 e e q_m1_z2k4 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z2 e e o (w unit e e k8 (w q_m2 e e k10 (r q_m1k13 e l12 (w q_z2 e e k14 n)))) (Absurd k16))))))))).
 Lemma without_alignment_law_checked : refutes without_alignment_law_laws without_alignment_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem without_alignment_law :
@@ -368,7 +367,7 @@ Qed.
 
 (* any-alignment, claim: rate >~ N_p^-0.408 *)
 Definition any_alignment_claim_no_faster_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (And (Number GE (NVar k2) (NDiv (NInt z1) (NInt z2))) (Number GE (NInt z1) (NVar k2))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Power GT (TVar k5) TOne); (Not (Order GE (TVar k9) (TRaised (TVar k5) (NDiv (NInt m51) (NInt z125)))))].
-Definition any_alignment_claim_no_faster_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k2 (Clear k10 e z1 z50 e e q_z129_m50k2 (Clear k6 e z1 z1 e e q_z1_m1k4 (Clear k8 e z1 z50 e e q_m123_z50k2 (Clear k4 e z1 z2 e e q_m1_z2k4 (Combine false GT z1381600 e e q_z1k2 (r q_z296717 e l14 (r q_z5934 e e (r q_z3225000 e l16 (r q_z324349 e l18 (r q_z1612500 e l20 n))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Clear k12 e z1 z125 e e q_m51k11_m125k19 (Combine false GT z2 e e o (r q_m75000k2 e l24 (r q_z75000k2 e l26 (r q_z75000k4 e l28 (r q_z138 e l30 (r q_z23 e l30_14 (r q_z75000 e l30_16 (r q_z635 e l30_18 (r q_z600 e l32_22 n)))))))) (Absurd k34)))))))))))))))).
+Definition any_alignment_claim_no_faster_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k2 (Clear k10 e z1 z50 e e q_z129_m50k2 (Clear k6 e z1 z1 e e q_z1_m1k4 (Clear k8 e z1 z50 e e q_m123_z50k2 (Clear k4 e z1 z2 e e q_m1_z2k4 (Combine false GT z1381600 e e q_z1k2 (r q_z296717 e l14 (r q_z5934 e e (r q_z3225000 e l16 (r q_z324349 e l18 (r q_z1612500 e l20 n))))) (Clear k12 e z1 z125 e e q_m51k11_m125k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Combine false GT z2 e e o (r q_z600 e l24_22 (r q_z75000k2 e l26 (r q_m75000k2 e l28 (r q_z75000k4 e l30 (r q_z138 e l32 (r q_z23 e l32_14 (r q_z75000 e l32_16 (r q_z635 e l32_18 n)))))))) (Absurd k34)))))))))))))))).
 Lemma any_alignment_claim_no_faster_checked : refutes any_alignment_claim_no_faster_laws any_alignment_claim_no_faster_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_alignment_claim_no_faster :
@@ -389,7 +388,7 @@ Qed.
 
 (* any-alignment, claim: rate <~ N_p^-0.193 *)
 Definition any_alignment_claim_no_slower_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (And (Number GE (NVar k2) (NDiv (NInt z1) (NInt z2))) (Number GE (NInt z1) (NVar k2))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Power GT (TVar k5) TOne); (Not (Order GE (TRaised (TVar k5) (NDiv (NInt m193) (NInt z1000))) (TVar k9)))].
-Definition any_alignment_claim_no_slower_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k2 (Clear k10 e z1 z50 e e q_z129_m50k2 (Clear k8 e z1 z50 e e q_m123_z50k2 (Combine false GT z300 e e q_z1k2 (r q_z300 e e (r q_z73 e l14 (r q_z79 e l16 n))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Clear k4 e z1 z2 e e q_m1_z2k4 (Clear k6 e z1 z1 e e q_z1_m1k4 (Clear k12 e z1 z1000 e e q_z193k11_z1000k19 (Combine false GT z2 e e o (r q_z50000k2 e l20 (r q_m50000k2 e l22 (r q_m50000k4 e l24 (r q_z50 e l26 (r q_z193 e l26_14 (r q_z25053 e l26_28 (r q_z106 e l26_30 (r q_z50 e l32_18 n)))))))) (Absurd k34)))))))))))))))).
+Definition any_alignment_claim_no_slower_steps : proof := (Unfold k17 (Unfold k7 (Unfold k11 (Unfold k2 (Clear k10 e z1 z50 e e q_z129_m50k2 (Clear k8 e z1 z50 e e q_m123_z50k2 (Combine false GT z300 e e q_z1k2 (r q_z300 e e (r q_z73 e l14 (r q_z79 e l16 n))) (Clear k12 e z1 z1000 e e q_z193k11_z1000k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Clear k4 e z1 z2 e e q_m1_z2k4 (Clear k6 e z1 z1 e e q_z1_m1k4 (Combine false GT z2 e e o (r q_z50 e l20_18 (r q_m50000k2 e l22 (r q_z50000k2 e l24 (r q_m50000k4 e l26 (r q_z50 e l28 (r q_z193 e l28_14 (r q_z25053 e l28_30 (r q_z106 e l28_32 n)))))))) (Absurd k34)))))))))))))))).
 Lemma any_alignment_claim_no_slower_checked : refutes any_alignment_claim_no_slower_laws any_alignment_claim_no_slower_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_alignment_claim_no_slower :
@@ -410,7 +409,7 @@ Qed.
 
 (* any-alignment, law: rate ~ N_w^-omega *)
 Definition any_alignment_law_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))))].
-Definition any_alignment_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition any_alignment_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w unit e e k12 n))) (Absurd k14)))) (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1 e e k12 n))) (Absurd k14)))))))).
 Lemma any_alignment_law_checked : refutes any_alignment_law_laws any_alignment_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem any_alignment_law :
@@ -427,7 +426,7 @@ Qed.
 
 (* constant-rate, core: adds-up, constant-rate, domain(omega), stable, trend(N_w) cannot hold together *)
 Definition constant_rate_core_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k9) TOne); (And (Number GE (NVar k2) (NDiv (NInt z1) (NInt z2))) (Number GE (NInt z1) (NVar k2))); (Order GE TOne (TVar k8)); (Power GT (TVar k6) TOne)].
-Definition constant_rate_core_steps : proof := (Unfold k9 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k19 (Clear k11 e z1 z1 e e q_m1k17 (Clear k13 e z1 z1 e e q_z1k13 (Clear k2 e z1 z2 e e q_m1_z2k4 (Clear k4 e z1 z1 e e q_z1_m1k4 (Combine false GT z1 e e o (r q_z4 e l6 (r q_z4 e l8 (r q_z4 e l10 (r unit e l12 (r q_z3 e l12_14 (r q_z2 e l12_16 n)))))) (Absurd k18))))))))).
+Definition constant_rate_core_steps : proof := (Unfold k9 (Clear k11 e z1 z1 e e q_m1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k19 (Clear k13 e z1 z1 e e q_z1k13 (Clear k2 e z1 z2 e e q_m1_z2k4 (Clear k4 e z1 z1 e e q_z1_m1k4 (Combine false GT z1 e e o (r q_z4 e l6 (r q_z4 e l8 (r q_z4 e l10 (r unit e l12 (r q_z3 e l12_14 (r q_z2 e l12_16 n)))))) (Absurd k18))))))))).
 Lemma constant_rate_core_checked : refutes constant_rate_core_laws constant_rate_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem constant_rate_core :
@@ -481,7 +480,7 @@ Qed.
 
 (* porian, claim: 0.88 < omega < 0.93 *)
 Definition porian_claim_porian_alignment_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k9) (TRaised (TVar k5) (NDiv (NInt m9) (NInt z25)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Power GT (TVar k5) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z22) (NInt z25))) (Number GT (NDiv (NInt z93) (NInt z100)) (NVar k2))))].
-Definition porian_claim_porian_alignment_steps : proof := (Unfold k17 (Unfold k9 (Signs q_z9k2_m25k4 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Clear k11 e z1 z25 e e q_z9k11_z25k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m25k2 e l10 (r q_z25k2 e l12 (r q_m1k2 e l14 (r q_z25k4 e l16 (r unit e l8_18 n))))) (Absurd k20))))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z22_m25k4 (Combine false GT z1 e e o (r q_z7 e e (r q_z9 e l14 (r q_m50 e l8 (r q_z50 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z100 e e q_m93_z100k4 (Combine false GT z1 e e o (r q_z3 e e (r q_z18 e l16 (r q_z100 e l8 (r q_z25 e l18 n)))) (Absurd k20)))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Clear k11 e z1 z25 e e q_z9k11_z25k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z25k2 e l10 (r q_m25k2 e l12 (r q_z1k2 e l14 (r q_m25k4 e l16 (r unit e l8_18 n))))) (Absurd k20)))))))))).
+Definition porian_claim_porian_alignment_steps : proof := (Unfold k17 (Unfold k9 (Signs q_z9k2_m25k4 (Clear k15 e z1 z1 e e q_z1k11 (Clear k11 e z1 z25 e e q_z9k11_z25k19 (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Combine false GT z1 e e o (r unit e l8_10 (r q_m1k2 e l12 (r q_z25k2 e l14 (r q_m25k2 e l16 (r q_z25k4 e l18 n))))) (Absurd k20))))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z22_m25k4 (Combine false GT z1 e e o (r q_z7 e e (r q_z9 e l14 (r q_m50 e l8 (r q_z50 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z100 e e q_m93_z100k4 (Combine false GT z1 e e o (r q_z3 e e (r q_z18 e l16 (r q_z100 e l8 (r q_z25 e l18 n)))) (Absurd k20)))))) (Clear k15 e z1 z1 e e q_z1k11 (Clear k11 e z1 z25 e e q_z9k11_z25k19 (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Combine false GT z1 e e o (r unit e l8_10 (r q_z1k2 e l12 (r q_m25k2 e l14 (r q_z25k2 e l16 (r q_m25k4 e l18 n))))) (Absurd k20)))))))))).
 Lemma porian_claim_porian_alignment_checked : refutes porian_claim_porian_alignment_laws porian_claim_porian_alignment_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem porian_claim_porian_alignment :
@@ -502,7 +501,7 @@ Qed.
 
 (* porian, law: rate ~ N_w^-omega *)
 Definition porian_law_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))))].
-Definition porian_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition porian_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w unit e e k12 n))) (Absurd k14)))) (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1 e e k12 n))) (Absurd k14)))))))).
 Lemma porian_law_checked : refutes porian_law_laws porian_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem porian_law :
@@ -539,7 +538,7 @@ Qed.
 
 (* bjorck, claim: 0.56 < omega < 0.60 *)
 Definition bjorck_claim_bjorck_alignment_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k9) (TTimes (TRaised (TVar k5) (NDiv (NInt m23) (NInt z100))) (TRaised (TVar k3) (NDiv (NInt m8) (NInt z25))))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Order EQ (TVar k3) TOne); (Power GT (TVar k5) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z14) (NInt z25))) (Number GT (NDiv (NInt z3) (NInt z5)) (NVar k2))))].
-Definition bjorck_claim_bjorck_alignment_steps : proof := (Unfold k19 (Unfold k11 (Signs q_z23k2_m100k4 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m100k2 e l10 (r q_m1k2 e l12 (r q_z100k2 e l14 (r q_z100k4 e l16 (r q_z32k2 e l18 (r unit e l8_20 n)))))) (Absurd k22)))))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z14_m25k4 (Combine false GT z1 e e o (r q_z29 e e (r q_z23 e l14 (r q_m50 e l8 (r q_z200 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z5 e e q_m3_z5k4 (Combine false GT z1 e e o (r q_z33 e e (r q_z23 e l16 (r q_z50 e l8 (r q_z1000 e l18 n)))) (Absurd k20)))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z100k2 e l10 (r q_z1k2 e l12 (r q_m100k2 e l14 (r q_m100k4 e l16 (r q_m32k2 e l18 (r unit e l8_20 n)))))) (Absurd k22))))))))))).
+Definition bjorck_claim_bjorck_alignment_steps : proof := (Unfold k19 (Unfold k11 (Signs q_z23k2_m100k4 (Clear k17 e z1 z1 e e q_z1k11 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k7 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l8_10 (r q_z100k4 e l12 (r q_z32k2 e l14 (r q_m1k2 e l16 (r q_z100k2 e l18 (r q_m100k2 e l20 n)))))) (Absurd k22)))))))) (Split k2 (Unfold k10 (Clear k4 e z1 z50 e e q_m123_z50k2 (Clear k12 e z1 z25 e e q_z14_m25k4 (Combine false GT z1 e e o (r q_z29 e e (r q_z23 e l14 (r q_m50 e l8 (r q_z200 e l16 n)))) (Absurd k18))))) (Unfold k12 (Clear k6 e z1 z50 e e q_z129_m50k2 (Clear k14 e z1 z5 e e q_m3_z5k4 (Combine false GT z1 e e o (r q_z33 e e (r q_z23 e l16 (r q_z50 e l8 (r q_z1000 e l18 n)))) (Absurd k20)))))) (Clear k17 e z1 z1 e e q_z1k11 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k7 e z1 z100 e e q_z32k7_z23k11_z100k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l8_10 (r q_m100k4 e l12 (r q_m32k2 e l14 (r q_z1k2 e l16 (r q_m100k2 e l18 (r q_z100k2 e l20 n)))))) (Absurd k22))))))))))).
 Lemma bjorck_claim_bjorck_alignment_checked : refutes bjorck_claim_bjorck_alignment_laws bjorck_claim_bjorck_alignment_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem bjorck_claim_bjorck_alignment :
@@ -561,7 +560,7 @@ Qed.
 
 (* bjorck, law: rate ~ N_w^-omega *)
 Definition bjorck_law_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))))].
-Definition bjorck_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition bjorck_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w unit e e k12 n))) (Absurd k14)))) (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1 e e k12 n))) (Absurd k14)))))))).
 Lemma bjorck_law_checked : refutes bjorck_law_laws bjorck_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem bjorck_law :
@@ -578,7 +577,7 @@ Qed.
 
 (* step-law, core: adds-up, domain(omega), features-learned, measured(m_T), published-size, same-data, step-law, trend(N_p) cannot hold together *)
 Definition step_law_core_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (And (Number GE (NVar k2) (NDiv (NInt z1) (NInt z2))) (Number GE (NInt z1) (NVar k2))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Order EQ (TVar k3) TOne); (Order EQ (TVar k9) (TTimes (TRaised (TVar k5) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k3) (NDiv (NInt z307) (NInt z1000))))); (Power GT (TVar k5) TOne)].
-Definition step_law_core_steps : proof := (Unfold k7 (Unfold k11 (Clear k4 e z1 z1 e e q_z1_m1k4 (Clear k6 e z1 z50 e e q_m123_z50k2 (Clear k8 e z1 z50 e e q_z129_m50k2 (Combine false GT z300 e e q_z713k2_m1000k4 (r q_z300 e e (r q_z300000 e l10 (r q_z41927 e l12 (r q_z37649 e l14 n)))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k15 e z1 z1 e e q_z1k7 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k19 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1000k2 e l18 (r q_z1000k2 e l20 (r q_z1000k4 e l22 (r q_m307k2 e l24 (r q_m1k2 e l26 (r unit e l16_28 n)))))) (Absurd k30)))))))))))))).
+Definition step_law_core_steps : proof := (Unfold k7 (Unfold k11 (Clear k4 e z1 z1 e e q_z1_m1k4 (Clear k6 e z1 z50 e e q_m123_z50k2 (Clear k8 e z1 z50 e e q_z129_m50k2 (Combine false GT z300 e e q_z713k2_m1000k4 (r q_z300 e e (r q_z300000 e l10 (r q_z41927 e l12 (r q_z37649 e l14 n)))) (Clear k19 e z1 z1 e e q_z1k11 (Clear k13 e z1 z1 e e q_m1k2k13_z1k11 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k9 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k15 e z1 z1 e e q_z1k7 (Combine false GT z1 e e o (r unit e l16_18 (r q_z1000k4 e l20 (r q_m1k2 e l22 (r q_z1000k2 e l24 (r q_m1000k2 e l26 (r q_m307k2 e l28 n)))))) (Absurd k30)))))))))))))).
 Lemma step_law_core_checked : refutes step_law_core_laws step_law_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem step_law_core :
@@ -638,7 +637,7 @@ Qed.
 
 (* step-law-on-the-frontier, claim: 0.99 < omega <= 1 *)
 Definition step_law_on_the_frontier_claim_step_law_alignment_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k3) (TVar k5)); (And (Number GE (NVar k2) (NDiv (NInt z1) (NInt z2))) (Number GE (NInt z1) (NVar k2))); (Order EQ (TVar k8) TOne); (And (Number GE (NVar k1) (NDiv (NInt z123) (NInt z50))) (Number GE (NDiv (NInt z129) (NInt z50)) (NVar k1))); (Order EQ (TVar k5) (TRaised (TVar k6) (NVar k1))); (Order EQ (TVar k9) (TTimes (TRaised (TVar k5) (NDiv (NInt m713) (NInt z1000))) (TRaised (TVar k3) (NDiv (NInt z307) (NInt z1000))))); (Power GT (TVar k5) TOne); (Not (And (Number GT (NVar k2) (NDiv (NInt z99) (NInt z100))) (Number GE (NInt z1) (NVar k2))))].
-Definition step_law_on_the_frontier_claim_step_law_alignment_steps : proof := (Unfold k21 (Unfold k9 (Unfold k13 (Signs q_z203k2_m500k4 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k7_m1k11 (Clear k11 e z1 z1 e e q_z1k17 (Clear k15 e z1 z1 e e q_m1k2k13_z1k11 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k19 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_m1000k2 e l14 (r q_m307k2 e l16 (r q_z1000k2 e l18 (r q_z1000k4 e l20 (r q_m1k2 e l22 (r q_z2 e l12_24 n)))))) (Absurd k26)))))))) (Split k2 (Unfold k14 (Clear k8 e z1 z50 e e q_m123_z50k2 (Clear k16 e z1 z100 e e q_z99_m100k4 (Combine false GT z1 e e o (r q_z219 e e (r q_z203 e l18 (r q_m50 e l12 (r q_z250 e l20 n)))) (Absurd k22))))) (Unfold k16 (Clear k18 e z1 z1 e e q_m1_z1k4 (Clear k6 e z1 z1 e e q_z1_m1k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24)))))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k7_m1k11 (Clear k11 e z1 z1 e e q_z1k17 (Clear k15 e z1 z1 e e q_m1k2k13_z1k11 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k19 e z1 z1 e e q_z1k11 (Combine false GT z1 e e o (r q_z1000k2 e l14 (r q_z307k2 e l16 (r q_m1000k2 e l18 (r q_m1000k4 e l20 (r q_z1k2 e l22 (r q_z2 e l12_24 n)))))) (Absurd k26)))))))))))).
+Definition step_law_on_the_frontier_claim_step_law_alignment_steps : proof := (Unfold k21 (Unfold k9 (Unfold k13 (Signs q_z203k2_m500k4 (Clear k19 e z1 z1 e e q_z1k11 (Clear k15 e z1 z1 e e q_m1k2k13_z1k11 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k11 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k7_m1k11 (Combine false GT z1 e e o (r q_z2 e l12_14 (r q_z1000k4 e l16 (r q_m1k2 e l18 (r q_z1000k2 e l20 (r q_m1000k2 e l22 (r q_m307k2 e l24 n)))))) (Absurd k26)))))))) (Split k2 (Unfold k14 (Clear k8 e z1 z50 e e q_m123_z50k2 (Clear k16 e z1 z100 e e q_z99_m100k4 (Combine false GT z1 e e o (r q_z219 e e (r q_z203 e l18 (r q_m50 e l12 (r q_z250 e l20 n)))) (Absurd k22))))) (Unfold k16 (Clear k18 e z1 z1 e e q_m1_z1k4 (Clear k6 e z1 z1 e e q_z1_m1k4 (Combine false GE z1 e l20 q_m1 (r unit e l22 n) (Absurd k24)))))) (Clear k19 e z1 z1 e e q_z1k11 (Clear k15 e z1 z1 e e q_m1k2k13_z1k11 (Clear k17 e z1 z1000 e e q_m307k7_z713k11_z1000k19 (Clear k11 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k7_m1k11 (Combine false GT z1 e e o (r q_z2 e l12_14 (r q_m1000k4 e l16 (r q_z1k2 e l18 (r q_m1000k2 e l20 (r q_z1000k2 e l22 (r q_z307k2 e l24 n)))))) (Absurd k26)))))))))))).
 Lemma step_law_on_the_frontier_claim_step_law_alignment_checked : refutes step_law_on_the_frontier_claim_step_law_alignment_laws step_law_on_the_frontier_claim_step_law_alignment_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem step_law_on_the_frontier_claim_step_law_alignment :
@@ -661,7 +660,7 @@ Qed.
 
 (* step-law-on-the-frontier, law: rate ~ N_w^-omega *)
 Definition step_law_on_the_frontier_law_laws : list law := [(Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k6) (NVar k2)))); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))))].
-Definition step_law_on_the_frontier_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Clear k7 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition step_law_on_the_frontier_law_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k13_z1k19 (Split k6 (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w unit e e k12 n))) (Absurd k14)))) (Clear k7 e z1 z1 e e q_z1k17 (Clear k5 e z1 z1 e e q_m1k4k13_z1k17_m1k19 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1 e e k12 n))) (Absurd k14)))))))).
 Lemma step_law_on_the_frontier_law_checked : refutes step_law_on_the_frontier_law_laws step_law_on_the_frontier_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem step_law_on_the_frontier_law :
@@ -695,7 +694,7 @@ Qed.
 
 (* depth-at-random, claim: branch ~ L^(-1/2) *)
 Definition depth_at_random_claim_root_of_depth_laws : list law := [(Order EQ (TVar k10) TOne); (Order EQ (TVar k10) (TTimes (TRaised (TVar k4) (NDiv (NInt z1) (NInt z2))) (TVar k7))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NDiv (NInt m1) (NInt z2)))))].
-Definition depth_at_random_claim_root_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k9_z2k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k21 (Clear k7 e z1 z2 e e q_m1k9_m2k15_z2k21 (Combine true GT z2 e e o (w q_m2 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k21 (Clear k7 e z1 z2 e e q_m1k9_m2k15_z2k21 (Combine true GT z2 e e o (w q_z2 e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition depth_at_random_claim_root_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k9_z2k15 (Split k6 (Clear k7 e z1 z2 e e q_m1k9_m2k15_z2k21 (Clear k5 e z1 z1 e e q_z1k21 (Combine true GT z2 e e o (w unit e e k8 (w unit e e k10 (w q_m2 e e k12 n))) (Absurd k14)))) (Clear k7 e z1 z2 e e q_m1k9_m2k15_z2k21 (Clear k5 e z1 z1 e e q_z1k21 (Combine true GT z2 e e o (w unit e e k8 (w q_m1 e e k10 (w q_z2 e e k12 n))) (Absurd k14)))))))).
 Lemma depth_at_random_claim_root_of_depth_checked : refutes depth_at_random_claim_root_of_depth_laws depth_at_random_claim_root_of_depth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem depth_at_random_claim_root_of_depth :
@@ -729,7 +728,7 @@ Qed.
 
 (* depth-coherent, claim: branch ~ L^-1 *)
 Definition depth_coherent_claim_inverse_of_depth_laws : list law := [(Order EQ (TVar k10) TOne); (Order EQ (TVar k10) (TTimes (TVar k4) (TVar k7))); (Not (Order EQ (TVar k7) (TRaised (TVar k4) (NInt m1))))].
-Definition depth_coherent_claim_inverse_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k9_m1k15_z1k21 (Combine true GT z1 e e o (w q_m1 e e k10 (w unit e e k12 (w unit e e k8 n))) (Absurd k14)))) (Clear k5 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k9_m1k15_z1k21 (Combine true GT z1 e e o (w unit e e k10 (w q_m1 e e k12 (w unit e e k8 n))) (Absurd k14)))))))).
+Definition depth_coherent_claim_inverse_of_depth_steps : proof := (Unfold k9 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k9_z1k15 (Split k6 (Clear k7 e z1 z1 e e q_m1k9_m1k15_z1k21 (Clear k5 e z1 z1 e e q_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 (w q_m1 e e k12 n))) (Absurd k14)))) (Clear k7 e z1 z1 e e q_m1k9_m1k15_z1k21 (Clear k5 e z1 z1 e e q_z1k21 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 (w unit e e k12 n))) (Absurd k14)))))))).
 Lemma depth_coherent_claim_inverse_of_depth_checked : refutes depth_coherent_claim_inverse_of_depth_laws depth_coherent_claim_inverse_of_depth_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem depth_coherent_claim_inverse_of_depth :
@@ -746,7 +745,7 @@ Qed.
 
 (* depth-both, core: layers-at-random, layers-coherent, trend(L) cannot hold together *)
 Definition depth_both_core_laws : list law := [(Order EQ (TVar k10) (TTimes (TRaised (TVar k4) (NDiv (NInt z1) (NInt z2))) (TVar k7))); (Order EQ (TVar k10) (TTimes (TVar k4) (TVar k7))); (Power GT (TVar k4) TOne)].
-Definition depth_both_core_steps : proof := (Clear k5 e z1 z2 e e q_m1k9_m2k15_z2k21 (Clear k7 e z1 z1 e e q_m1k9_m1k15_z1k21 (Clear k9 e z1 z1 e e q_z1k9 (Combine false GT z1 e e o (r q_m1 e l2 (r q_z2 e l4 (r unit e l6 n))) (Absurd k8))))).
+Definition depth_both_core_steps : proof := (Clear k9 e z1 z1 e e q_z1k9 (Clear k5 e z1 z2 e e q_m1k9_m2k15_z2k21 (Clear k7 e z1 z1 e e q_m1k9_m1k15_z1k21 (Combine false GT z1 e e o (r unit e l2 (r q_m1 e l4 (r q_z2 e l6 n))) (Absurd k8))))).
 Lemma depth_both_core_checked : refutes depth_both_core_laws depth_both_core_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem depth_both_core :

@@ -7,7 +7,7 @@ from nslogic.algebra.coefficients import add, multiply, quotient
 from nslogic.algebra.functions import RationalFunction
 from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO, sign_factors
 from nslogic.engines.symbolic.state import State
-from nslogic.engines.symbolic.substitution import LOG_T, SymbolicForm
+from nslogic.engines.symbolic.substitution import SymbolicForm
 from nslogic.orders.formulas import ONE, Formula, compare_parameters, disjunction
 from nslogic.parameters.signs import Reasons
 
@@ -55,22 +55,26 @@ def eliminate_orders(state: State, *, most_new: int) -> None:
 
 def splitting(state: State) -> Formula | None:
     """Return `p < 0 or p = 0 or p > 0` for the simplest polynomial whose unknown sign blocks elimination, if any."""
-    scale = None if state.scale is None else state.scale.name
+    factor = blocking(state)
+    if factor is None:
+        return None
+    relations = (compare_parameters(-factor, "<"), compare_parameters(factor, "="), compare_parameters(factor, "<"))
+    return disjunction(relations)
+
+
+def blocking(state: State) -> RationalFunction | None:
+    """Return the simplest polynomial whose unknown sign blocks elimination, if any."""
     best: tuple[int, int, RationalFunction] | None = None
     for form in (*(form for form, _ in state.equations), *(form for form, *_ in state.rows)):
         for name, value in form.items():
-            if name in (LOG_T, scale) or not isinstance(value, RationalFunction):
+            if name in state.constants or not isinstance(value, RationalFunction):
                 continue
             factors = [factor for factor, _ in sign_factors(value)[1] if state.facts.sign(factor)[0] not in SINGLE]
             for factor in factors:
                 size = len(factors), factor.weight()
                 if best is None or size < best[:2] or (size == best[:2] and factor.sort_key() < best[2].sort_key()):
                     best = *size, factor
-    if best is None:
-        return None
-    factor = best[2]
-    relations = (compare_parameters(-factor, "<"), compare_parameters(factor, "="), compare_parameters(factor, "<"))
-    return disjunction(relations)
+    return None if best is None else best[2]
 
 
 def _sum(first: SymbolicForm, second: SymbolicForm) -> SymbolicForm:
@@ -85,9 +89,8 @@ _Sign = tuple[int, Reasons] | None
 
 def _cheapest(state: State, most_new: int) -> tuple[str, list[_Sign]] | None:
     """Return the order whose elimination makes the fewest rows, with the signs of its coefficients, if any."""
-    scale = None if state.scale is None else state.scale.name
     bound = {name for form, _ in state.equations for name in form}
-    names = dict.fromkeys(name for form, _, _ in state.rows for name in form if name not in (LOG_T, scale))
+    names = dict.fromkeys(name for form, _, _ in state.rows for name in form if name not in state.constants)
     best: tuple[int, str, list[_Sign]] | None = None
     for name in names:
         if name in bound:

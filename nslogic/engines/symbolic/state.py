@@ -17,6 +17,7 @@ from nslogic.algebra.signs import ALLOWED, ZERO, sign_factors
 from nslogic.engines.symbolic.substitution import (
     LOG_T,
     ROW_KIND,
+    ConstantRow,
     Items,
     Scale,
     Substitution,
@@ -43,7 +44,11 @@ from nslogic.parameters.signs import Contradiction, Facts, Reasons, names_in_fun
 
 
 class State(Substitution):
-    """Formulas reduced to solved parameters, solved orders, equations, rows, conditions and choices."""
+    """Formulas reduced to solved parameters, solved orders, equations, rows, conditions and choices.
+
+    `log` has the rows without unknown orders, for who asks for them. A row with a column of its own, among `constants`, marks
+    what is derived from it: the column's coefficient is the multiplier of the row.
+    """
 
     def __init__(self, scale: Scale | None) -> None:
         super().__init__(scale)
@@ -55,6 +60,7 @@ class State(Substitution):
         self.choices: list[tuple[tuple[Formula, ...], Reasons]] = []
         self.split = False
         self.taken: dict[Formula, Reasons] = {}  # alternatives that hold, in their original form
+        self.log: list[ConstantRow] | None = None
         self._pending: list[tuple[Formula, Reasons]] = []
         self._solved = False
         self._news = False  # whether alternatives may have been decided since they were last evaluated
@@ -69,6 +75,7 @@ class State(Substitution):
         other.split = self.split
         other.taken = dict(self.taken)
         other.equations, other.rows, other.choices = list(self.equations), list(self.rows), list(self.choices)
+        other.constants, other.log = self.constants, None if self.log is None else list(self.log)
         return other
 
     def add(self, formulas: Iterable[tuple[Formula, Reasons]]) -> None:
@@ -220,6 +227,8 @@ class State(Substitution):
         if self.is_constant(reduced):
             comparison, why = self.constant(reduced, relation, powers_only=powers_only)
             self._pending.append((comparison, reasons | why))
+            if self.log is not None:
+                self.log.append(ConstantRow(reduced, reasons | why, powers_only, comparison))
         elif relation == "=" and not powers_only:
             if not self._solve_order(reduced, reasons):
                 self.equations.append((reduced, reasons))
@@ -230,10 +239,9 @@ class State(Substitution):
 
     def _solve_order(self, form: SymbolicForm, reasons: Reasons) -> bool:
         """Solve an equation for an order whose coefficient is certain not to vanish."""
-        scale = None if self.scale is None else self.scale.name
         pivot: tuple[str, Coefficient, Reasons] | None = None
         for name, value in form.items():
-            if name in (LOG_T, scale):
+            if name in self.constants:
                 continue
             if not isinstance(value, RationalFunction):
                 pivot = name, value, 0
@@ -272,12 +280,12 @@ class State(Substitution):
         equations, self.equations = self.equations, []
         rows, self.rows = self.rows, []
         for form, reasons in equations:
-            if self._is_current(form):
+            if self.is_current(form):
                 self.equations.append((form, reasons))
             else:
                 self._again(form, "=", reasons, powers_only=False)
         for form, kind, reasons in rows:
-            if self._is_current(form):
+            if self.is_current(form):
                 self.rows.append((form, kind, reasons))
             else:
                 self.add_row(form, kind, reasons)
@@ -319,14 +327,6 @@ class State(Substitution):
         if powers_only and LOG_T in form:
             items = {name: value for name, value in items if name != LOG_T}.items()
         self._order(items, relation, reasons, powers_only=powers_only)
-
-    def _is_current(self, form: SymbolicForm) -> bool:
-        orders, parameters = self.orders.keys(), self.parameters.keys()
-        if not orders.isdisjoint(form):
-            return False
-        return not parameters or all(
-            not isinstance(value, RationalFunction) or parameters.isdisjoint(value.names()) for value in form.values()
-        )
 
     # Choices
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from nslogic.algebra.coefficients import add, multiply
 from nslogic.algebra.functions import RationalFunction
@@ -48,6 +48,18 @@ ROW_KIND: dict[tuple[Comparison, bool], int] = {
 """The kind of row for a relation, by whether it compares powers only."""
 
 
+class ConstantRow(NamedTuple):
+    """A row without unknown orders that follows from others, and what it rests on.
+
+    Its form has what is left of the columns that marked the rows it comes from, which are the multipliers of these.
+    """
+
+    form: SymbolicForm
+    reasons: Reasons
+    powers_only: bool
+    comparison: Formula
+
+
 class Scale:
     """The quantity whose order is normalised to (1, 0), or (-1, 0) where it falls, with the reasons that allow it."""
 
@@ -64,6 +76,7 @@ class Substitution:
 
     def __init__(self, scale: Scale | None) -> None:
         self.scale = scale
+        self.constants = frozenset((LOG_T,) if scale is None else (LOG_T, scale.name))  # columns that are not unknown
         self.parameters: dict[str, tuple[Coefficient, Reasons]] = {}
         self.orders: dict[str, tuple[SymbolicForm, Reasons]] = {}
         # Memo tables, valid until something more is solved; replaced, not emptied, because copies share them.
@@ -141,11 +154,16 @@ class Substitution:
 
     def is_constant(self, form: SymbolicForm) -> bool:
         """Return whether a form has no unknown orders."""
-        scale = None if self.scale is None else self.scale.name
-        for name in form:  # noqa: SIM110 (asked so often that a generator would be felt)
-            if name not in (LOG_T, scale):
-                return False
-        return True
+        return self.constants.issuperset(form)
+
+    def is_current(self, form: SymbolicForm) -> bool:
+        """Return whether a form has neither solved orders nor solved parameters."""
+        orders, parameters = self.orders.keys(), self.parameters.keys()
+        if not orders.isdisjoint(form):
+            return False
+        return not parameters or all(
+            not isinstance(value, RationalFunction) or parameters.isdisjoint(value.names()) for value in form.values()
+        )
 
     def constant(self, form: SymbolicForm, relation: Comparison, *, powers_only: bool) -> tuple[Formula, Reasons]:
         """Return `form REL 0`, for a form without unknown orders, as a formula over parameters."""

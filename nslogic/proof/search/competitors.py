@@ -10,7 +10,7 @@ from typing import TypeAlias
 from nslogic.algebra.elimination import eliminate
 from nslogic.algebra.functions import Field, RationalFunction, common_denominator
 from nslogic.algebra.linear_programs.rows import RowVector
-from nslogic.kernel import LOG_SCALE, SCALE, Effort, Form, Polynomial, at_level, scaled
+from nslogic.kernel import LOG_SCALE, SCALE, Effort, Form, Polynomial, scaled
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.inner_programs import NO_FACTS, InnerOptimum, Leaf, hidden, is_chosen
@@ -35,11 +35,10 @@ _UNITS: dict[str, RowVector] = {
 
 @dataclass(frozen=True)
 class Competitor:
-    """Forms for the orders of a competitor, the facts that divide each, and the slack of the program's rows."""
+    """Forms for the orders of a competitor, and the facts that divide each."""
 
     forms: dict[str, Form]
     below: dict[str, tuple[str, ...]]
-    slack: tuple[OrderFact, ...]
 
 
 def symbolic_competitor(
@@ -56,7 +55,7 @@ def symbolic_competitor(
             middle = {part: value * half for part, value in image.items()}
             middle[name[1:]] = middle.get(name[1:], field.zero) + half
             images[name] = middle
-    return _competitor(draft, optimum, images, field, _slack(list(leaf.facts), solved, field, draft.effort))
+    return _competitor(draft, optimum, images, field)
 
 
 def _vertex(draft: Draft, optimum: InnerOptimum, leaf: Leaf, model: RationalModel) -> dict[str, FunctionForm]:
@@ -79,26 +78,11 @@ def _vertex(draft: Draft, optimum: InnerOptimum, leaf: Leaf, model: RationalMode
     return _solve(equations, own, unknowns, draft.point, draft.effort)
 
 
-def _slack(
-    facts: list[OrderFact], solved: Mapping[str, FunctionForm], field: Field, effort: Effort
-) -> tuple[OrderFact, ...]:
-    """Return facts with the orders of a competitor substituted."""
-    slack = []
-    for fact in facts:
-        total = _substituted({name: to_function(value, field) for name, value in fact.form.items()}, solved, effort)
-        common = common_denominator(list(total.values()) or [field.one], field)
-        effort.spend(_weight(total) * common.weight() ** 2)
-        form = {part: to_polynomial(value * common * common) for part, value in total.items()}
-        slack.append(OrderFact(at_level(form, fact.level), fact.relation, fact.level))
-    return tuple(slack)
-
-
 def _competitor(
     draft: Draft,
     optimum: InnerOptimum,
     images: Mapping[str, FunctionForm],
     field: Field,
-    slack: tuple[OrderFact, ...],
 ) -> Competitor | Polynomial:
     """Return a competitor in polynomials, or a denominator whose sign is needed first."""
     forms: dict[str, Form] = {}
@@ -108,12 +92,12 @@ def _competitor(
         common = common_denominator(list(solution.values()) or [field.one], field)
         draft.effort.spend(_weight(solution) * common.weight())
         form = {part: to_polynomial(value * common) for part, value in solution.items() if value}
-        signs = signed_product(draft, to_polynomial(common), draft.point)
+        signs = signed_product(draft, to_polynomial(common))
         if isinstance(signs, Polynomial):
             return signs
         forms[quantity] = scaled(form, Polynomial.number(1 / signs.number))
         below[quantity] = signs.facts
-    return Competitor(forms, below, slack)
+    return Competitor(forms, below)
 
 
 def _value(fact: OrderFact, point: Mapping[str, Fraction], values: Mapping[str, RowVector]) -> RowVector:

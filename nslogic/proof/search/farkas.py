@@ -1,8 +1,7 @@
-"""Contradictions between orders: Farkas multipliers found at one point, then made symbolic.
+"""Contradictions between orders: facts whose sum is nothing, as the engine logs it, written down for the kernel.
 
 At a point of the parameter space the facts about orders are linear, and the exact simplex method gives either a model
-or a certificate of minimal support. Its rows determine the multipliers up to a factor, so over Q(parameters) they are the
-kernel of a small matrix. The signs of the multipliers are then proved, or split on.
+or the facts that clash there. The multipliers are the engine's; their signs are proved.
 """
 
 from __future__ import annotations
@@ -11,14 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nslogic.algebra.elimination import cancelling_multipliers
-from nslogic.algebra.functions import RationalFunction, common_denominator
 from nslogic.algebra.linear_programs.rows import Certificate, Row, RowRelation, RowVector
 from nslogic.algebra.linear_programs.simplex import LinearProgram as Program
-from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, Form, Level, Polynomial, at_level
+from nslogic.kernel import BUILT_IN, LOG_SCALE, SCALE, ZERO, Form, Polynomial, at_level
 from nslogic.kernel import Vector as OrderFact
+from nslogic.proof.search.known_facts import FactSum
 from nslogic.proof.search.polynomials import evaluate, field_of, names_in_polynomials, to_function, to_polynomial
-from nslogic.proof.search.positivstellensatz import signed_product
+from nslogic.proof.search.positivstellensatz import SignedProduct, open_factor, signed_product
 from nslogic.proof.search.state import Draft, nothing, terms_in
 from nslogic.proof.steps import Term
 
@@ -30,14 +28,6 @@ class RationalModel:
     """Vectors (t, a, b, log t) for the names of orders: `a` is between every log and every power, `b` between log t and a."""
 
     values: Mapping[str, RowVector]
-
-
-@dataclass(frozen=True)
-class Clash:
-    """Facts that cannot hold together at a point, and the level at which they clash."""
-
-    names: tuple[str, ...]
-    level: Level
 
 
 def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
@@ -64,8 +54,8 @@ def rows_of(fact: OrderFact, point: Mapping[str, Fraction]) -> list[Row]:
     return [below, above]
 
 
-def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Clash:
-    """Return a model of the facts about orders at a point, or facts that clash there."""
+def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | tuple[str, ...]:
+    """Return a model of the facts about orders at a point, or the names of facts that cannot hold together there."""
     rows: list[Row] = []
     owners: list[str] = []
     vectors = list(draft.vectors.items())
@@ -83,74 +73,53 @@ def solve_at(draft: Draft, point: Mapping[str, Fraction]) -> RationalModel | Cla
     answer = Program(rows, work=draft.effort.spend).check()
     if not isinstance(answer, Certificate):
         return RationalModel({str(name): value for name, value in answer.values.items()})
-    names = list(dict.fromkeys(owners[row] for row in answer.rows))
-    scale, strict_powers, _, log = answer.constant
-    level: Level = "power" if scale or strict_powers else "order"
-    if level == "power" and scale:
-        names.append(SCALE)
-    if level == "order" and log:
-        names.append(LOG_SCALE)
-    return Clash(tuple(names), level)
+    return tuple(dict.fromkeys(owners[row] for row in answer.rows))
 
 
-def multipliers_of(draft: Draft, clash: Clash) -> dict[str, Polynomial] | None:
-    """Return polynomials without a common factor by which the facts add up to zero; None if there are none."""
-    forms = [at_level(draft.vectors[name].form, clash.level) for name in clash.names]
-    field = field_of(names_in_polynomials(value for form in forms for value in form.values()))
-    functions = [{unknown: to_function(value, field) for unknown, value in form.items()} for form in forms]
-    multipliers = cancelling_multipliers(functions, field.one, work=draft.effort.spend)
-    return None if multipliers is None else dict(zip(clash.names, _cleared(draft, multipliers), strict=True))
-
-
-def _cleared(draft: Draft, vector: list[RationalFunction]) -> list[Polynomial]:
-    """Return the multiples that are polynomials without a common factor."""
-    common = common_denominator(vector, vector[0].field)
-    draft.effort.spend(sum(value.weight() for value in vector) * common.weight())
-    polynomials = [to_polynomial(value * common) for value in vector]
-    shared: dict[Polynomial, int] | None = None
-    for value in polynomials:
-        if not value:
-            continue
-        factors = dict(draft.factors(value)[1])
-        if shared is None:
-            shared = factors
-        else:
-            shared = {factor_: min(count, factors[factor_]) for factor_, count in shared.items() if factor_ in factors}
-    divisor = vector[0].field.one
-    for factor, count in (shared or {}).items():
-        divisor = divisor * to_function(factor, vector[0].field) ** count
-    return [to_polynomial(value * common / divisor) for value in vector]
-
-
-def close(draft: Draft, clash: Clash, point: Mapping[str, Fraction]) -> str | Polynomial | None:
-    """Write down that facts clash, or return the factor whose sign decides; None where the point is not generic."""
-    multipliers = multipliers_of(draft, clash)
-    if multipliers is None:
-        return None
-    signed = [name for name in clash.names if draft.vectors[name].relation != "="]
-    values = {name: evaluate(multipliers[name], point) for name in signed}
-    if all(value <= 0 for value in values.values()):
-        multipliers = {name: -value for name, value in multipliers.items()}
-        values = {name: -value for name, value in values.items()}
-    if any(value < 0 for value in values.values()) or not any(values.values()):
-        return None
-    terms = []
+def close(draft: Draft, clash: FactSum) -> str | Polynomial | None:
+    """Write down a sum of facts that clash, or return the factor whose sign decides whether it is one; None if it is none."""
+    total: Form = {}
+    signs: dict[str, SignedProduct] = {}
     strict = False
-    for name, multiplier in multipliers.items():
-        if not multiplier:
-            continue
-        fact = draft.vectors[name]
-        if fact.relation == "=":
-            terms.append(Term(multiplier, (name,)))
-            continue
-        signs = signed_product(draft, multiplier, point)
-        if isinstance(signs, Polynomial):
-            return signs if values[name] else None
-        if signs.number < 0:
-            return None
-        strict = strict or (fact.relation == ">" and fact.level == clash.level)
-        terms.append(Term(Polynomial.number(signs.number), (*signs.facts, name)))
-    return draft.combine(nothing(">", clash.level), terms) if strict else None
+    for name, multiplier in clash.multipliers.items():
+        fact = draft.facts[name]
+        assert isinstance(fact, OrderFact), "a sum is one of facts about orders"
+        for unknown, value in at_level(fact.form, clash.level).items():
+            total[unknown] = draft.effort.sum(total.get(unknown, ZERO), draft.effort.product(value, multiplier))
+        if fact.relation != "=":
+            sign = signed_product(draft, multiplier)
+            if isinstance(sign, Polynomial):
+                return sign
+            signs[name] = sign
+            strict = strict or (fact.relation == ">" and fact.level == clash.level)
+    direction = 1 if all(sign.number > 0 for sign in signs.values()) else -1
+    if not strict or any(sign.number * direction < 0 for sign in signs.values()):
+        return None
+    # what is left over is what the engine has found to vanish: by an equation, or since its other signs cannot be
+    terms: list[Term] = []
+    for unit, value in total.items():
+        if value:
+            equation = _equation(draft, value)
+            if equation is None:
+                return open_factor(draft, total.values())
+            terms.append(Term(equation[1].times(-direction), (equation[0],), unit))
+    terms += [
+        Term(Polynomial.number(signs[name].number * direction), (*signs[name].facts, name))
+        if name in signs
+        else Term(multiplier.times(direction), (name,))
+        for name, multiplier in clash.multipliers.items()
+    ]
+    return draft.combine(nothing(">", clash.level), terms)
+
+
+def _equation(draft: Draft, value: Polynomial) -> tuple[str, Polynomial] | None:
+    """Return an equation between parameters that divides a polynomial, and the quotient; None if there is none."""
+    factors = dict(draft.factors(value)[1])
+    for name, fact in draft.reals.items():
+        if fact.relation == "=" and factors.keys() >= dict(draft.factors(fact.value)[1]).keys():
+            names = names_in_polynomials((value,))
+            return name, to_polynomial(to_function(value, field_of(names)) / to_function(fact.value, field_of(names)))
+    return None
 
 
 def rewritten(fact: OrderFact, form: Form) -> OrderFact:

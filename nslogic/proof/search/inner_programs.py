@@ -94,18 +94,18 @@ def best_leaf(draft: Draft, optimum: InnerOptimum, model: RationalModel) -> Leaf
         scratch.facts[f"?{position}"] = Law(renamed(law, names, draft.effort), True)
         scratch.waiting.append(f"?{position}")
     best: Leaf | None = None
-    value: RowVector | None = None
+    bound = [model.values.get(optimum.target, NO_FACTS)]
     other_leaves: list[Leaf] = []
     numbers = full_point(draft)
-    for count, leaf in enumerate(_leaves(scratch, optimum, model, frozenset(draft.reals), numbers)):
+    for count, leaf in enumerate(_leaves(scratch, optimum, model, frozenset(draft.reals), numbers, bound)):
         if count > draft.effort.limits.alternatives:
             raise LimitReachedError("the program of an optimum has too many alternatives", "to prove something from.")
         if leaf is None:
             continue
         if leaf.approached:
             other_leaves.append(leaf)
-        elif value is None or _less(leaf.best.value, value, optimum.sign):
-            best, value = leaf, leaf.best.value
+        elif best is None or _less(leaf.best.value, best.best.value, optimum.sign):
+            best, bound[0] = leaf, leaf.best.value
     if best is not None or not other_leaves:
         return best
     chosen = min(other_leaves, key=lambda leaf: not leaf.current)
@@ -124,8 +124,9 @@ def _leaves(
     model: RationalModel,
     own: frozenset[str],
     numbers: Mapping[str, Fraction],
+    bound: list[RowVector],
 ) -> Iterator[Leaf | None]:
-    """Yield the best competitor in each alternative of a program.
+    """Yield the best competitor in each alternative of a program that may have a better one than the first of `bound`.
 
     `own` are the facts of the model, which hold there, `numbers` its parameters, solved ones too.
     """
@@ -142,13 +143,25 @@ def _leaves(
                     return
             elif not scratch.choices:
                 _undetermined()
+    if scratch.choices and _is_hopeless(scratch, optimum, model, bound[0]):
+        return
     if scratch.choices:
         name = scratch.choices.pop(0)
         for facts in scratch.cases(name, scratch.number()):
             if not any(fails_at(fact, numbers) for fact in facts.values()):
-                yield from _leaves(scratch.child(facts), optimum, model, own, numbers)
+                yield from _leaves(scratch.child(facts), optimum, model, own, numbers, bound)
         return
     yield _optimal(scratch, optimum, model)
+
+
+def _is_hopeless(scratch: Draft, optimum: InnerOptimum, model: RationalModel, bound: RowVector) -> bool:
+    """Return whether no competitor is better than a bound, whatever is chosen, by the facts whose numbers are known."""
+    point = scratch.point or {}
+    facts = [fact for fact in scratch.vectors.values() if point.keys() >= {*names_in_polynomials(fact.form.values())}]
+    rows_at = partial(_program_rows, point=point, model=model, with_logs=False)
+    rows = [row for fact in facts for row in rows_at(fact)]
+    end = _end(rows, optimum, optimum.sign, scratch.effort)
+    return end is None or (isinstance(end, RangeEnd) and not _less(end.value, bound, optimum.sign))
 
 
 def _undetermined(*_: object) -> Body:

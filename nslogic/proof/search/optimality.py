@@ -2,25 +2,20 @@
 
 At a model of the other facts the program is a linear program in the orders of the competitor. The rows that are tight
 at its optimum determine these orders, so over Q(parameters) they are the solution of a linear system in the quantities
-that the competitor shares with the model. Where this solution does not satisfy the program everywhere, the search splits
-on the signs that decide it.
+that the competitor shares with the model.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from fractions import Fraction
+from collections.abc import Callable
 
 from nslogic.errors import LimitReachedError
-from nslogic.kernel import ONE, Form, Law, Level, Polynomial, plus, renamed, scaled
+from nslogic.kernel import ONE, Law, Polynomial, plus, renamed, scaled
 from nslogic.kernel import Vector as OrderFact
 from nslogic.proof.bodies import pruned, used_in
 from nslogic.proof.search.competitors import Competitor, symbolic_competitor
 from nslogic.proof.search.farkas import RationalModel
 from nslogic.proof.search.inner_programs import InnerOptimum, best_leaf, optimum_of
-from nslogic.proof.search.models import pair_holds
-from nslogic.proof.search.polynomials import names_in_polynomials
-from nslogic.proof.search.positivstellensatz import signs_at
 from nslogic.proof.search.state import Draft, NoProofError
 from nslogic.proof.step_data import form_data, ordered_form
 from nslogic.proof.steps import Body, LetStep, OptimumStep
@@ -31,11 +26,13 @@ def improve(
     model: RationalModel,
     search: Callable[[Draft], Body],
     split: Callable[[Draft, Polynomial], Body],
-    compare: Callable[[Draft, Form, Level], Body],
 ) -> Body | None:
     """Use an optimum that a model of the other facts violates.
 
     Returns None if the model satisfies every optimum, a finished proof, or no steps after learning a fact.
+
+    Raises:
+        LimitReachedError: The best competitor at the model is none elsewhere, or the search reached another limit.
     """
     for name in draft.optima:
         optimum = optimum_of(draft, name)
@@ -59,8 +56,10 @@ def improve(
             child.tried = draft.tried | {key}
             try:
                 body = search(child)
-            except NoProofError as failure:
-                return _elsewhere(draft, competitor, failure.numbers, failure.orders, split, compare)
+            except NoProofError:
+                raise LimitReachedError(
+                    "a proof from an optimum needs more cases,", "state the optimum as laws."
+                ) from None
             if f"{number}.{position}" not in used_in(body):
                 return pruned((*draft.steps, *body))
             bodies.append(body)
@@ -92,25 +91,3 @@ def _let(draft: Draft, optimum: InnerOptimum, competitor: Competitor) -> dict[st
         draft.learn(step, [definition])
         names[quantity] = step.name
     return names
-
-
-def _elsewhere(
-    draft: Draft,
-    competitor: Competitor,
-    numbers: Mapping[str, Fraction],
-    orders: Mapping[str, tuple[Fraction, Fraction]],
-    split: Callable[[Draft, Polynomial], Body],
-    compare: Callable[[Draft, Form, Level], Body],
-) -> Body:
-    """Split on a sign that differs between here, where a competitor satisfies the program, and a model where it does not."""
-    assert draft.point is not None, "a model was found at a point"
-    for fact in competitor.slack:
-        for value in fact.form.values():
-            for factor, _ in draft.factors(value)[1]:
-                names = set(names_in_polynomials((factor,)))
-                if names <= set(numbers) and signs_at(factor, numbers) != signs_at(factor, draft.point):
-                    return split(draft, factor)
-    for fact in competitor.slack:
-        if fact.form and not pair_holds(fact, numbers, orders):
-            return compare(draft, fact.form, fact.level)
-    raise LimitReachedError("a proof from an optimum needs a case that was not found,", "state the optimum as laws.")

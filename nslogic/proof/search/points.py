@@ -10,8 +10,8 @@ from nslogic.errors import NslogicError, UndecidedError
 from nslogic.kernel import Real
 from nslogic.limits import Limits, ProofLimits
 from nslogic.orders.formulas import ParameterAtom
-from nslogic.parameters.candidates import as_point, condition_holds, generic_values_for
-from nslogic.parameters.signs import Contradiction, Facts
+from nslogic.parameters.candidates import generic_values_for
+from nslogic.parameters.signs import Contradiction, Facts, Reasons
 from nslogic.parameters.solver import ConditionSolver, names_in_order
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.polynomials import evaluate, names_in_polynomials
@@ -31,78 +31,57 @@ def fact_holds(fact: Real, point: Mapping[str, Fraction]) -> bool:
     return sign_satisfies(sign_of(evaluate(fact.value, point)), fact.relation)
 
 
+def all_hold(facts: Collection[Real], point: Mapping[str, Fraction], effort: Budget) -> bool:
+    """Return whether all facts are known to hold at a point."""
+    effort.spend(len(facts))
+    names = names_in_polynomials(fact.value for fact in facts)
+    return point.keys() >= {*names} and all(fact_holds(fact, point) for fact in facts)
+
+
 class Points:
     """The search for points in all cases of a proof: what its solver has learnt in one case helps in the others."""
 
     def __init__(self, translation: Translation, limits: ProofLimits) -> None:
         self._translation = translation
         self._limits = limits
-        self._solver = ConditionSolver(Limits(resource=limits.resource), few_reasons=False)
-        self._hasty = ConditionSolver(Limits(resource=limits.smaller_resource), few_reasons=False)
+        self._solver = ConditionSolver(Limits(resource=limits.resource))
 
     def find(
-        self,
-        reals: Mapping[str, Real],
-        names: Collection[str],
-        start: Mapping[str, Fraction] | None,
-        effort: Budget,
+        self, reals: Mapping[str, Real], names: Collection[str], effort: Budget
     ) -> dict[str, Fraction] | tuple[str, ...]:
-        """Return a rational point at which facts hold, the starting point if possible, or names of facts that hold nowhere.
+        """Return a rational point at which facts hold, or names of facts that hold nowhere.
 
         If the solver's point is not rational, the result is a rational point near it, at which equations do not hold.
-        Facts that hold nowhere are reduced to few, by leaving facts out.
 
         Raises:
             NoPointError: The solver gave up.
         """
         unknowns = sorted({*names, *names_in_polynomials(fact.value for fact in reals.values())})
-        size = len(unknowns) + sum(len(fact.value.terms) for fact in reals.values())
-        effort.spend(size)
+        effort.spend(20 * len(reals) + len(unknowns) + sum(len(fact.value.terms) for fact in reals.values()))
         places: dict[str, str] = {}
         self._translation.take(places, (fact.value for fact in reals.values()))
-        conditions = {name: self._translation.condition(fact, places) for name, fact in reals.items()}
-        if start is not None and set(unknowns) <= set(start):
-            point = as_point({places.get(name, name): start[name] for name in unknowns})
-            if all(condition_holds(condition, point) for condition in conditions.values()):
-                return {name: start[name] for name in unknowns}
+        conditions = {self._translation.condition(fact, places): 1 << bit for bit, fact in enumerate(reals.values())}
         names_by_place = {places.get(name, name): name for name in unknowns}
-        values = self._values(conditions, tuple(names_by_place), effort)
-        return values if isinstance(values, tuple) else {names_by_place[name]: values[name] for name in names_by_place}
-
-    def _values(
-        self, conditions: Mapping[str, ParameterAtom], unknowns: Sequence[str], effort: Budget
-    ) -> dict[str, Fraction] | tuple[str, ...]:
-        """Return generic values that meet conditions, or the names of few that nothing meets."""
-        effort.spend(20 * len(conditions))
-        asked, facts = tuple(conditions.values()), Facts()
-        ordered = tuple(dict.fromkeys((*names_in_order(asked), *unknowns)))
         try:
-            facts.assume_all(asked, rounds=2)
-            generic = next(generic_values_for(asked, ordered, facts, most=self._limits.points), None)
-            if generic is not None:
-                return generic
-            effort.spend(QUESTION)
-            values = self._solver.values(asked)
-            if values is None:
-                return self._solver.near(asked, unknowns, self._limits.places)
-        except Contradiction:
-            return self._smaller(conditions, effort)
+            values = self._values(conditions, tuple(names_by_place), effort)
+        except Contradiction as clash:
+            return tuple(name for bit, name in enumerate(reals) if clash.reasons >> bit & 1)
         except UndecidedError:
             effort.spend(UNANSWERED)
             raise NoPointError("z3 could not decide facts about parameters") from None
-        return {name: values.get(name, Fraction(1)) for name in unknowns}
+        return {name: values.get(place, Fraction(1)) for place, name in names_by_place.items()}
 
-    def _smaller(self, conditions: Mapping[str, ParameterAtom], effort: Budget) -> tuple[str, ...]:
-        """Return facts that hold nowhere, none of which can be left out."""
-        remaining = dict(conditions)
-        for name in conditions:
-            if len(remaining) == 1:
-                break
-            effort.spend(QUESTION)
-            fewer = {label: condition for label, condition in remaining.items() if label != name}
-            try:
-                if not self._hasty.feasible(fewer.values()):
-                    remaining = fewer
-            except UndecidedError:  # the fact stays unless it is known to be unnecessary
-                continue
-        return tuple(remaining)
+    def _values(
+        self, conditions: Mapping[ParameterAtom, Reasons], unknowns: Sequence[str], effort: Budget
+    ) -> Mapping[str, Fraction]:
+        """Return generic values that meet conditions, or such as the solver finds, or some near them."""
+        facts = Facts()
+        for condition, bit in (*conditions.items(), *conditions.items()):
+            facts.assume(condition, bit)
+        ordered = tuple(dict.fromkeys((*names_in_order(tuple(conditions)), *unknowns)))
+        generic = next(generic_values_for(tuple(conditions), ordered, facts, most=self._limits.points), None)
+        if generic is not None:
+            return generic
+        effort.spend(QUESTION)
+        values = self._solver.solve(conditions, facts)
+        return self._solver.near(tuple(conditions), unknowns, self._limits.places) if values is None else values

@@ -6,7 +6,7 @@ when one exists). The linear program finds the identity, and the kernel checks i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -42,17 +42,16 @@ class SignedProduct(NamedTuple):
     product: Polynomial
 
 
-def signed_product(
-    draft: Draft, value: Polynomial, point: Mapping[str, Fraction] | None = None
-) -> SignedProduct | Polynomial:
+def signed_product(draft: Draft, value: Polynomial) -> SignedProduct | Polynomial:
     """Return a polynomial by facts about the signs of its factors, or a factor whose sign is not known.
 
-    At a point, the signs are those that the factors have there.
+    Where the point of the draft has its names, a factor's sign is looked for that it has there.
     """
     facts: list[str] = []
     product = ONE
     for factor, exponent in draft.factors(value)[1]:
-        signs = (1, -1) if point is None else (signs_at(factor, point),)
+        known = draft.point is not None and set(names_in_polynomials((factor,))) <= set(draft.point)
+        signs = (signs_at(factor, draft.point),) if draft.point is not None and known else (1, -1)
         name = next(filter(None, (sign_fact(draft, factor, sign) for sign in signs)), None)
         if name is None:
             return factor
@@ -129,11 +128,9 @@ def divided_by_signs(draft: Draft, name: str, fact: Real) -> tuple[str, Real]:
     return equal or draft.combine(conclusion, (Term(ONE, (name,)),), over), conclusion
 
 
-def unknown_factor(draft: Draft, names: tuple[str, ...]) -> Polynomial | None:
-    """Return the simplest factor of facts whose sign is not known, None if all are."""
-    values = [draft.reals[name].value for name in names]
+def open_factor(draft: Draft, values: Iterable[Polynomial]) -> Polynomial | None:
+    """Return the simplest factor of polynomials whose sign no fact says, None if there is none."""
     factors = [factor for value in values for factor, _ in draft.factors(value)[1]]
-    factors += map(Polynomial.name, names_in_polynomials(values))
     unknown = [factor for factor in factors if _name_of(draft, factor, -factor, relations=("=", ">")) is None]
     return min(unknown, key=lambda factor: (len(factor.terms), names_in_polynomials((factor,))), default=None)
 

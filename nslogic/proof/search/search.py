@@ -1,44 +1,42 @@
 """Find proofs: refute facts by steps of the kernel, and split only what a model of the other facts leaves open.
 
-The engine for symbolic exponents has the facts of each case, and says which of them clash, and of which choices at most
-one case is left: these are split before others. Else the search keeps a point of the parameter space and, there, a model
-of the facts about orders. Only choices that the model violates are split. Where facts clash, the clash is written down;
-where nothing clashes and no choice is violated, the model is a counterexample, and there is no proof. Steps that turn out
-to be unnecessary are removed again.
+The engine for symbolic exponents has the facts of each case, and says which of them clash and how they add up, which is
+written down, and of which choices at most one case is left: these are split before others. Else the search keeps a point
+of the parameter space and, there, a model of the facts about orders. Only choices that the model violates are split. Where
+facts clash at the point alone, the search splits on the sign that the engine needs to see it; where nothing clashes and no
+choice is violated, the model is a counterexample, and there is no proof. Steps that turn out to be unnecessary are removed
+again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from fractions import Fraction
 
 from nslogic.errors import LimitReachedError
 from nslogic.kernel import (
-    ONE,
     Fact,
-    Form,
     Law,
-    Level,
     Polynomial,
     Real,
-    Vector,
     alternatives,
     mentioned,
-    scaled,
 )
 from nslogic.proof.bodies import pruned, used_in
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.equations import solve_equations
-from nslogic.proof.search.farkas import Clash, RationalModel, close, solve_at
+from nslogic.proof.search.farkas import RationalModel, close, solve_at
+from nslogic.proof.search.known_facts import KnownFacts
 from nslogic.proof.search.models import full_point, open_choice, orders_of
 from nslogic.proof.search.optimality import improve
 from nslogic.proof.search.pending import absorb
-from nslogic.proof.search.points import NoPointError, fact_holds
+from nslogic.proof.search.points import NoPointError, all_hold
 from nslogic.proof.search.polynomials import names_in_polynomials
+from nslogic.proof.search.positivstellensatz import open_factor, sign_fact, signs_at
 from nslogic.proof.search.positivstellensatz import refute_signs as refute_reals
-from nslogic.proof.search.positivstellensatz import signs_at, unknown_factor
 from nslogic.proof.search.state import Draft, NoProofError
-from nslogic.proof.step_data import ordered_form, ordered_polynomial
-from nslogic.proof.steps import Body, CompareStep, SignsStep, SplitStep, Step, TrustedStep
+from nslogic.proof.step_data import ordered_polynomial
+from nslogic.proof.steps import Body, SignsStep, SplitStep, Step, TrustedStep
 
 
 def refute_facts(facts: dict[str, Fact], effort: Budget | None = None) -> Body:
@@ -59,19 +57,19 @@ def _search(draft: Draft) -> Body:
         closed = absorb(draft)
         if closed is not None:
             return closed
+        if draft.point is not None and not all_hold(draft.reals.values(), draft.point, draft.effort):
+            draft.point = None
         split = solve_equations(draft, _split_signs) or _split_single(draft)
         if split is not None:
             return split
         clashing = draft.known.clash(draft.reals, draft.vectors, draft.effort)
         if clashing and draft.vectors.keys().isdisjoint(clashing):
             return _refuted(draft, clashing)
-        forced = None if clashing else _forced(draft)
-        if forced is not None:
-            return _split(draft, forced)
-        names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
-        names = (*names, *_parameters_of(draft, draft.optima))
+        split = None if clashing else _unseen(draft)
+        if split is not None:
+            return split
         try:
-            point = draft.points.find(draft.reals, names, draft.point, draft.effort)
+            point = _point(draft)
         except NoPointError as problem:
             if draft.choices:
                 return _split(draft, draft.choices[0])
@@ -79,24 +77,39 @@ def _search(draft: Draft) -> Body:
         if isinstance(point, tuple):
             return _refuted(draft, point)
         draft.point = point
-        model_or_clash = solve_at(draft, point)
-        if isinstance(model_or_clash, Clash):
-            return _clash(draft, model_or_clash)
-        body = _treat_model(draft, model_or_clash)
+        model = solve_at(draft, point)
+        body = _clash(draft, model, point) if isinstance(model, tuple) else _treat_model(draft, model, point)
         if body:
             return body
 
 
-def _treat_model(draft: Draft, model: RationalModel) -> Body:
+def _unseen(draft: Draft) -> Body | None:
+    """Split, where the engine sees no clash, on what it has found to be zero, or a choice that it decides."""
+    equal = open_factor(draft, draft.known.vanishing())
+    if equal is not None:
+        return _split_on(draft, equal)
+    forced = _forced(draft)
+    return None if forced is None else _split(draft, forced)
+
+
+def _point(draft: Draft) -> dict[str, Fraction] | tuple[str, ...]:
+    """Return a point at which the facts about parameters hold, the one that is known if possible, or facts that clash."""
+    names = names_in_polynomials(value for fact in draft.vectors.values() for value in fact.form.values())
+    needed = {*names, *_parameters_of(draft, draft.optima)}
+    if draft.point is not None and needed <= draft.point.keys():
+        return draft.point
+    return draft.points.find(draft.reals, needed, draft.effort)
+
+
+def _treat_model(draft: Draft, model: RationalModel, point: Mapping[str, Fraction]) -> Body:
     """Split what a model leaves open, or use an optimum that it violates; return no steps after learning a fact."""
-    assert draft.point is not None, "a model was found at a point"
-    near = not all(fact_holds(fact, draft.point) for fact in draft.reals.values())
+    near = not all_hold(draft.reals.values(), point, draft.effort)
     chosen = open_choice(draft, model)
     if chosen is None and near and draft.choices:
         chosen = draft.choices[0]  # the point is near an irrational one, so no equation in a choice holds at it
     if chosen is not None:
         return _split(draft, chosen)
-    body = improve(draft, model, _search, _split_signs, _split_order)
+    body = improve(draft, model, _search, _split_signs)
     if body is None and near:
         raise LimitReachedError("a parameter has no rational value here,", "the proof was not finished.")
     if body is None:
@@ -111,36 +124,34 @@ def _refuted(draft: Draft, names: tuple[str, ...]) -> Body:
     name = refute_reals(draft, names)
     if name is not None:
         return draft.absurd(name)
-    factor = unknown_factor(draft, names)
+    values = [draft.reals[name].value for name in names]
+    factor = open_factor(draft, [*values, *map(Polynomial.name, names_in_polynomials(values))])
     if factor is not None and draft.depth < draft.effort.limits.cases:
         return _split_signs(draft, factor)
     return draft.closed(TrustedStep(draft.number(), tuple(sorted(names))))
 
 
-def _clash(draft: Draft, clash: Clash) -> Body:
-    """Close a body by a clash, or split on what it depends on."""
-    assert draft.point is not None, "a clash was found at a point"
-    answer = close(draft, clash, draft.point)
-    if isinstance(answer, Polynomial):
-        return _split_signs(draft, answer)
-    return _special(draft, clash) if answer is None else draft.absurd(answer)
+def _clash(draft: Draft, support: tuple[str, ...], point: Mapping[str, Fraction]) -> Body:
+    """Close a body by facts that clash at a point, as the engine adds them up, or split on a sign that decides.
 
-
-def _special(draft: Draft, clash: Clash) -> Body:
-    """Split on a polynomial that vanishes at the point by accident."""
-    assert draft.point is not None, "a clash was found at a point"
-    vanishing: list[Polynomial] = []
-    for name in clash.names:
-        for value in draft.vectors[name].form.values():
-            vanishing += [factor for factor, _ in draft.factors(value)[1] if not signs_at(factor, draft.point)]
-    for fact in draft.reals.values():
-        vanishing += [factor for factor, _ in draft.factors(fact.value)[1] if not signs_at(factor, draft.point)]
-    if not vanishing and draft.choices:
-        # a choice that the point meets by accident, such as an equation between parameters
+    Returns no steps after learning the sign.
+    """
+    known = KnownFacts(draft.known.translation)
+    names = known.clash(draft.reals, {name: draft.vectors[name] for name in support}, draft.effort)
+    factor = None if names else known.blocking()
+    for total in [] if factor else known.sums():
+        answer = close(draft, total)
+        if isinstance(answer, str):
+            return draft.absurd(answer)
+        factor = factor or answer
+    if factor is None and draft.choices:
+        # they clash near an irrational point, and not where equations hold
         return _split(draft, min(draft.choices, key=lambda name: not _parameters_of(draft, [name])))
-    if not vanishing:
-        raise LimitReachedError("a proof needs a generic point of the parameters,", "the search does not find one.")
-    return _split_signs(draft, vanishing[0])
+    if factor is None:
+        raise LimitReachedError("facts about orders clash at a point,", "and the search does not see why.")
+    if sign_fact(draft, factor, signs_at(factor, point)) is not None:
+        return ()  # with the fact, the engine sees more
+    return _split_signs(draft, factor)
 
 
 def _parameters_of(draft: Draft, facts: Iterable[str]) -> list[str]:
@@ -155,20 +166,14 @@ def _parameters_of(draft: Draft, facts: Iterable[str]) -> list[str]:
 
 def _split_signs(draft: Draft, factor: Polynomial) -> Body:
     forced = _forced(draft)
-    if forced is not None:
-        return _split(draft, forced)
+    return _split_on(draft, factor) if forced is None else _split(draft, forced)
+
+
+def _split_on(draft: Draft, factor: Polynomial) -> Body:
     written, number = ordered_polynomial(factor), draft.number()
     facts = Real(factor, ">"), Real(factor, "="), Real(-factor, ">")
     return _branches(
         draft, [{f"{number}.1": fact} for fact in facts], lambda branches: SignsStep(number, written, branches)
-    )
-
-
-def _split_order(draft: Draft, form: Form, level: Level) -> Body:
-    written, number = ordered_form(form), draft.number()
-    facts = Vector(form, ">", level), Vector(form, "=", level), Vector(scaled(form, -ONE), ">", level)
-    return _branches(
-        draft, [{f"{number}.1": fact} for fact in facts], lambda branches: CompareStep(number, level, written, branches)
     )
 
 

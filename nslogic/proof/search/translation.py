@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from nslogic.algebra.functions import Field, RationalFunction
+from nslogic.algebra.functions import Field, RationalFunction, common_denominator
 from nslogic.kernel import LOG_SCALE, Fact, Law, Polynomial, Real, Vector, mentioned
 from nslogic.orders.formulas import (
+    ONE,
     ZERO,
     Coefficient,
     Comparison,
@@ -17,7 +18,7 @@ from nslogic.orders.formulas import (
     compare_form,
     compare_parameters,
 )
-from nslogic.proof.search.polynomials import names_in_polynomials, to_function
+from nslogic.proof.search.polynomials import names_in_polynomials, to_function, to_polynomial
 
 _RELATIONS: dict[str, Comparison] = {"=": "=", ">=": "<=", ">": "<"}
 
@@ -69,15 +70,30 @@ class Translation:
         assert isinstance(value, RationalFunction), "the fact speaks of parameters"
         return ParameterAtom(value, "!=" if fact.relation == "!=" else _RELATIONS[fact.relation])
 
-    def formula(self, fact: Real | Vector, places: Mapping[str, str]) -> Formula:
-        """Return a fact as a formula; `value >= 0` becomes `-value <= 0`."""
+    def formula(self, fact: Real | Vector, places: Mapping[str, str], mark: str) -> Formula:
+        """Return a fact as a formula; `value >= 0` becomes `-value <= 0`, and a row has a column `mark` of its own."""
         if isinstance(fact, Real):
             relation = "!=" if fact.relation == "!=" else _RELATIONS[fact.relation]
             return compare_parameters(self._opposite(fact.value, places), relation)
         coefficients = {name: self._opposite(value, places) for name, value in fact.form.items()}
         logs = coefficients.pop(LOG_SCALE, ZERO)
-        form = OrderForm.build(coefficients, logs)
+        form = OrderForm.build({**coefficients, mark: ONE}, logs)
         return compare_form(form, _RELATIONS[fact.relation], powers_only=fact.level == "power")
+
+    def polynomial(self, value: RationalFunction, places: Mapping[str, str]) -> Polynomial:
+        """Return an element with a constant denominator as a polynomial in the names of a case."""
+        return _renamed(to_polynomial(value), {place: name for name, place in places.items()})
+
+    def cleared(self, values: Iterable[Coefficient], places: Mapping[str, str]) -> list[Polynomial]:
+        """Return multiples of coefficients, by one factor, that are polynomials without a common one."""
+        field = self.field
+        functions = [value if isinstance(value, RationalFunction) else field.constant(value) for value in values]
+        common, shared = common_denominator(functions, field), field.zero.top
+        tops = [value * common for value in functions]
+        for top in tops:
+            shared = shared.gcd(top.top)
+        divisor = RationalFunction(field, shared, field.one.top)
+        return [self.polynomial(top / divisor, places) for top in tops]
 
     def _names_in(self, value: Polynomial) -> tuple[str, ...]:
         names = self._names.get(value)
@@ -87,12 +103,18 @@ class Translation:
 
     def _opposite(self, value: Polynomial, places: Mapping[str, str]) -> Coefficient:
         if not places.keys().isdisjoint(self._names_in(value)):
-            terms = {
-                tuple(sorted((places.get(name, name), exponent) for name, exponent in monomial)): coefficient
-                for monomial, coefficient in value.terms.items()
-            }
-            return as_constant(to_function(-Polynomial(terms), self.field))
+            return as_constant(to_function(-_renamed(value, places), self.field))
         function = self._functions.get(value)
         if function is None:
             function = self._functions[value] = as_constant(to_function(-value, self.field))
         return function
+
+
+def _renamed(value: Polynomial, names: Mapping[str, str]) -> Polynomial:
+    """Return a polynomial in other names."""
+    return Polynomial(
+        {
+            tuple(sorted((names.get(name, name), exponent) for name, exponent in monomial)): coefficient
+            for monomial, coefficient in value.terms.items()
+        }
+    )

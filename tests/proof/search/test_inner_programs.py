@@ -114,3 +114,24 @@ def test_an_alternative_that_comes_near_no_better_value_than_the_model_is_passed
     result = nslogic.prove(theory)
     assert (result.unproved, result.skipped) == ((), ())
     assert sorted(proof.theorem.kind for proof in result.proofs) == ["claim", "law", "model"]
+
+
+def test_alternatives_that_cannot_be_better_are_not_opened() -> None:
+    """Eight sums of two beside the loss have 512 alternatives, of which a search may look at 256."""
+    sums = {f"sum{place}": f"S{place} ~ N + D^{place}" for place in range(1, 9)}
+    program = {"loss": "loss ~ N^-1 + D^-1", "compute": "C ~ N*D", **sums}
+    sizes = ["N", "D", *(f"S{place}" for place in range(1, 9))]
+    best = {"minimise": "loss", "over": sizes, "subject_to": list(program)}
+    theory = nslogic.theory(
+        {
+            "name": "wide",
+            "target": "loss",
+            "base": "C",
+            "quantities": {"C": "grows", **dict.fromkeys(("loss", *sizes), "free")},
+            "axioms": {**program, "best": best},
+            "claims": {"law": "loss ~ C^(-1/2)"},
+        }
+    )
+    result = nslogic.prove(theory)
+    assert (result.unproved, result.skipped, result.trusted) == ((), (), 0)
+    assert {proof.theorem.kind for proof in result.proofs} == {"model", "claim", "law"}

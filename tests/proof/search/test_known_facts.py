@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, repeat
 
 import pytest
 from hypothesis import given, settings
@@ -10,10 +10,23 @@ from hypothesis import strategies as st
 
 from nslogic.algebra.linear_programs.rows import Certificate
 from nslogic.algebra.linear_programs.simplex import solve
-from nslogic.kernel import LOG_SCALE, SCALE, Level, Polynomial, Real, Relation, Vector
+from nslogic.kernel import (
+    BUILT_IN,
+    LOG_SCALE,
+    SCALE,
+    Form,
+    Level,
+    Polynomial,
+    Real,
+    Relation,
+    Vector,
+    at_level,
+    plus,
+    scaled,
+)
 from nslogic.proof.budget import Budget
 from nslogic.proof.search.farkas import rows_of
-from nslogic.proof.search.known_facts import KnownFacts
+from nslogic.proof.search.known_facts import FactSum, KnownFacts
 from nslogic.proof.search.translation import Translation
 
 A, B, X = Polynomial.name("a"), Polynomial.name("b"), Polynomial.name("7#1")
@@ -68,6 +81,41 @@ def test_facts_that_are_taken_back_are_forgotten() -> None:
     assert set(clash({"2": Real(-A, ">"), "3": Real(A, "=")}, {}, known)) == {"2", "3"}
 
 
+def test_multipliers_are_polynomials_without_a_common_factor() -> None:
+    """X^a ~ Y and Y^b ~ Z: with X^(2*a*b) ~ Z^2 * log t nothing but log t is left, by 2*b, 2 and -1."""
+    two = ONE + ONE
+    facts = {
+        "1": vector("=", X=A, Y=-ONE),
+        "2": vector("=", Y=B, Z=-ONE),
+        "3": vector("=", X=two * A * B, Z=-two, log=-ONE),
+    }
+    known = KnownFacts(Translation("ab"))
+    assert clash({"4": Real(A, ">")}, facts, known)
+    total = known.sums()[0]
+    sign = Polynomial.number(total.multipliers["3"].constant or 0)
+    assert {name: value * sign for name, value in total.multipliers.items()} == {
+        "1": -two * B, "2": -two, "3": ONE, LOG_SCALE: ONE,
+    }  # fmt: skip
+    assert total.level == "order"
+
+
+def test_what_keeps_the_engine_from_seeing_more_is_a_sign() -> None:
+    known = KnownFacts(Translation("ab"))
+    facts = {"1": vector(">", N=A - B), "2": vector(">=", N=ONE)}
+    assert not clash({}, facts, known)
+    assert known.blocking() in (A - B, B - A)
+    assert not clash({"3": Real(A - B, ">")}, facts, known)
+    assert known.blocking() is None
+
+
+def test_what_has_no_sign_vanishes() -> None:
+    known = KnownFacts(Translation("ab"))
+    assert not clash({"1": Real(A - B, ">=")}, {}, known)
+    assert known.vanishing() == []
+    assert not clash({"1": Real(A - B, ">="), "2": Real(B - A, ">=")}, {}, known)
+    assert known.vanishing() in ([A - B], [B - A])
+
+
 VECTORS = st.builds(
     lambda pairs, relation, level: vector(relation, level, **{n: Polynomial.number(c) for n, c in pairs.items() if c}),
     st.dictionaries(st.sampled_from(("N", "M", "L", "t", "log")), st.integers(-2, 2), min_size=1),
@@ -82,6 +130,26 @@ def feasible(facts: list[Vector]) -> bool:
     return not isinstance(solve(rows), Certificate)
 
 
+def sums_of(named: dict[str, Vector]) -> list[FactSum]:
+    known = KnownFacts(Translation("ab"))
+    clash({}, named, known)
+    return known.sums()
+
+
+def cancels(named: dict[str, Vector], total: FactSum) -> bool:
+    """Return whether facts without parameters add up to nothing at the level of a sum, by multipliers of one sign."""
+    facts = {**BUILT_IN, **named}
+    form: Form = {}
+    signs = set()
+    for name, multiplier in total.multipliers.items():
+        fact = facts[name]
+        assert isinstance(fact, Vector)
+        form = plus(form, scaled(at_level(fact.form, total.level), multiplier))
+        if fact.relation != "=":
+            signs.add((multiplier.constant or 0) > 0)
+    return not any(form.values()) and len(signs) == 1
+
+
 @given(st.lists(VECTORS, min_size=1, max_size=6))
 @settings(max_examples=150, deadline=None)
 def test_without_parameters_the_engine_sees_what_a_linear_program_sees(facts: list[Vector]) -> None:
@@ -89,6 +157,8 @@ def test_without_parameters_the_engine_sees_what_a_linear_program_sees(facts: li
     names = clash({}, named)
     assert bool(names) != feasible(list(named.values()))
     assert not names or not feasible([named[name] for name in names])
+    if names:
+        assert any(map(cancels, repeat(named), sums_of(named)))
     for fewer in combinations(named, max(0, len(named) - 1)):
         part = {name: named[name] for name in fewer}
         assert bool(clash({}, part)) != feasible(list(part.values()))

@@ -9,12 +9,13 @@ import pytest
 from nslogic.kernel import ONE, Fact, Polynomial, Real, is_false
 from nslogic.proof.bodies import pruned
 from nslogic.proof.budget import Budget
+from nslogic.proof.search.polynomials import names_in_polynomials
 from nslogic.proof.search.positivstellensatz import (
     divided_by_signs,
+    open_factor,
     refute_signs,
     sign_fact,
     signs_at,
-    unknown_factor,
 )
 from nslogic.proof.search.state import Draft
 from nslogic.proof.steps import CombineStep
@@ -120,7 +121,8 @@ def test_the_simplest_factor_without_a_sign_is_the_one_to_split_on(
     facts: tuple[Real, ...], factor: Polynomial | None
 ) -> None:
     place = draft(*facts)
-    assert unknown_factor(place, tuple(place.reals)) == factor
+    values = [fact.value for fact in facts]
+    assert open_factor(place, [*values, *map(Polynomial.name, names_in_polynomials(values))]) == factor
 
 
 @pytest.mark.parametrize(
