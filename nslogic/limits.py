@@ -145,6 +145,12 @@ ELIMINATION_ROWS = 100_000
 REGION_ROWS = 20_000
 """Rows and alternatives of all regions of one elimination with symbolic coefficients, together."""
 
+POWERS_SPLIT = 2
+"""Quantities beside the competitor of an optimum by the signs of whose powers its program is split."""
+
+SPLIT_ALTERNATIVES = 9
+"""Alternatives of the logarithms of an optimum's program from which on it is split so."""
+
 ROWS_COMPARED = 64
 """Rows of one alternative of an optimum of which those are left out that others imply."""
 

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 from nslogic import deadline
 from nslogic.algebra.signs import SIGNS, Sign, sign_of
 from nslogic.derivation.exponent_ranges import End, Interval, TargetRow, constant_holds, holds_in_cell
-from nslogic.derivation.space import Cell
+from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.errors import UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.orders.evaluation import LOG_SCALE_FORM
@@ -78,34 +78,47 @@ class LineFormula:
 
     def pieces(self, cell: Cell) -> tuple[Stretch, ...]:
         """Return the orders of the target in a cell, between cuts; raises what `intervals` does."""
-        allowed = self._allowed(self.formula, cell)
-        if self.wider is not None and not _same(allowed, self._allowed(self.wider, cell), cell):
+        allowed = self._allowed(self.formula, cell, WHOLE_LINE)
+        if self.wider is not None and not _same(allowed, self._allowed(self.wider, cell, WHOLE_LINE), cell):
             raise UndecidedError("the law depends on the order of `log log t`; bound the quantity in its logarithm")
         return allowed
 
-    def _allowed(self, formula: Formula, cell: Cell) -> tuple[Stretch, ...]:
+    def _allowed(self, formula: Formula, cell: Cell, among: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+        """Return those of some orders that a formula allows: what they leave out is not compared any more."""
+        if not among:
+            return ()
         match formula:
             case All(parts):
-                kept = WHOLE_LINE
-                for part in sorted(parts, key=_effort):
-                    kept = _met(kept, self._allowed(part, cell), cell)
-                    if not kept:
-                        break
-                return kept
+                return self._each(parts, cell, among)
             case Some(parts):
                 joined: tuple[Stretch, ...] = ()
                 for part in parts:
-                    joined = _joined((*joined, *self._allowed(part, cell)), cell)
-                    if joined == WHOLE_LINE:
+                    joined = _joined((*joined, *self._allowed(part, cell, among)), cell)
+                    if joined == among:
                         break
                 return joined
             case ParameterAtom():
-                return WHOLE_LINE if holds_in_cell(formula, cell) else ()
+                return among if holds_in_cell(formula, cell) else ()
             case OrderAtom():
                 deadline.check_time()
                 if any(cell.sign(factor) == 0 for factor in denominators_of(formula.form)):
                     return ()  # a law whose exponent has no value is false
-                return self._half(formula, cell)
+                return _met(among, self._half(formula, cell), cell)
+
+    def _each(self, parts: tuple[Formula, ...], cell: Cell, among: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+        """Return those of some orders that all parts allow; a comparison that needs a split waits for the others."""
+        for part in parts:
+            if isinstance(part, ParameterAtom):
+                among = self._allowed(part, cell, among)
+        waiting: list[Formula] = []
+        for part in (part for part in parts if isinstance(part, OrderAtom)):
+            try:
+                among = self._allowed(part, cell, among)
+            except SplitNeededError:
+                waiting.append(part)
+        for part in (*waiting, *(part for part in parts if isinstance(part, All | Some))):
+            among = self._allowed(part, cell, among)
+        return among
 
     def _half(self, atom: OrderAtom, cell: Cell) -> tuple[Stretch, ...]:
         """Return the orders that a comparison allows."""
@@ -188,11 +201,6 @@ def _same(first: tuple[Stretch, ...], second: tuple[Stretch, ...], cell: Cell) -
         _low(stretch[0], other[0], cell) == 0 and _high(stretch[1], other[1], cell) == 0
         for stretch, other in zip(first, second, strict=True)
     )
-
-
-def _effort(formula: Formula) -> int:
-    """Return how early a part of a conjunction is looked at: conditions on parameters first, then bounds."""
-    return {ParameterAtom: 0, OrderAtom: 1}.get(type(formula), 2)
 
 
 def _compared(first: Cut, second: Cut, cell: Cell) -> Sign:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nslogic.algebra.signs import NEGATIVE, POSITIVE, Signs
 from nslogic.derivation.branches import Feasibility, Question, Reduced, pieces_of, reduce_parameters, scales
 from nslogic.derivation.cells import TargetPiece
 from nslogic.derivation.exponent_ranges import RangePiece
 from nslogic.derivation.line_sets import LineFormula, line_formula
-from nslogic.derivation.simplify import simplified_formula
+from nslogic.derivation.simplify import scaled_formula, simplified_formula
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
@@ -88,12 +89,19 @@ class PreparedRegime:
         formula = conjunction((self.formula, self.reduced.space, scales(question)))
         kept = (question.target, question.base, LOG_LOG_NAME)
         others = tuple(sorted(name for name in unknowns(formula) if name not in kept))
-        return line_formula(project(formula, others), question.target, question.base, question.direction)
+        powers: dict[str, Signs] = {}
+        split: tuple[str, ...] = ()
+        if LOG_LOG_NAME in unknowns(formula):
+            powers, split = {question.base: POSITIVE if question.direction > 0 else NEGATIVE}, (question.target,)
+        projected = project(formula, others, powers=powers, split=split)
+        return line_formula(projected, question.target, question.base, question.direction)
 
     def _prepare(self) -> None:
         self.reduced = reduce_parameters(self._regime, self._keep, self._limits)
         self.space = ParameterSpace(self.reduced.space, self._limits)
         self.formula = simplified_formula(self.reduced.formula, self.space)
+        if LOG_LOG_NAME in unknowns(self.formula):  # logarithms have alternatives that what scales decides
+            self.formula = scaled_formula(self.formula, scales(self._scaling), self.space)
         derivation = self._limits.derivation
         most = derivation.pieces_asked if self._patient else derivation.pieces_asked_first
         self._feasible = Feasibility(self.system, self._scaling, self.space, self._limits, most=most)

@@ -1,11 +1,27 @@
-"""Simplification of formulas by the conditions of a parameter space."""
+"""Simplification of formulas by the conditions of a parameter space, and by the powers of quantities that scale."""
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from nslogic.algebra.signs import NEGATIVE, POSITIVE, Signs
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import UndecidedError
-from nslogic.orders.formulas import FALSE, TRUE, All, Formula, OrderAtom, ParameterAtom, Some, conjunction, disjunction
+from nslogic.orders.formulas import (
+    FALSE,
+    TRUE,
+    All,
+    Formula,
+    OrderAtom,
+    ParameterAtom,
+    Some,
+    conjunction,
+    conjuncts,
+    disjunction,
+)
 from nslogic.orders.laws import negation
+from nslogic.orders.outer_powers import OuterPowers
+from nslogic.orders.region_signs import RegionSigns, signs_from
 
 
 def simplified_formula(formula: Formula, space: ParameterSpace) -> Formula:
@@ -29,3 +45,32 @@ def simplified_formula(formula: Formula, space: ParameterSpace) -> Formula:
             except UndecidedError:
                 return formula
             return formula
+
+
+def scaled_formula(formula: Formula, scales: Formula, space: ParameterSpace) -> Formula:
+    """Return a formula that means the same where a base scales, without alternatives that the powers of what scales decide.
+
+    A base scales, and so does what a conjunct says to grow or to fall; those conjuncts stay.
+    """
+    powers: dict[str, Signs] = {}
+    for part in (scales, *conjuncts(formula)):
+        if isinstance(part, OrderAtom) and part.powers_only and part.relation == "<":
+            ((name, value), *others) = part.form.coefficients
+            if not others and isinstance(value, Fraction):
+                powers[name] = NEGATIVE if value > 0 else POSITIVE
+    conditions = (atom for atom in conjuncts(space.conditions) if isinstance(atom, ParameterAtom))
+    cell = RegionSigns(pair for atom in conditions for pair in signs_from(atom))
+    known = OuterPowers(powers)
+
+    def decided(part: Formula) -> Formula:
+        match part:
+            case All(parts):
+                return conjunction(map(decided, parts))
+            case Some(parts):
+                return disjunction(map(decided, parts))
+            case OrderAtom():
+                return known.decided(part, cell)
+            case ParameterAtom():
+                return part
+
+    return conjunction(decided(part) if isinstance(part, Some) else part for part in conjuncts(formula))

@@ -7,39 +7,36 @@ decide its basis), so regions exclude each other and cover the parameter space b
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from nslogic import deadline, limits
-from nslogic.algebra.signs import NEGATIVE, NONZERO, POSITIVE, ZERO, Signs
+from nslogic.algebra.signs import Signs
 from nslogic.errors import LimitReachedError
 from nslogic.orders.formulas import (
     FALSE,
     TRUE,
     All,
-    AtomRelation,
     Formula,
     OrderAtom,
-    OrderForm,
     ParameterAtom,
     Some,
     atoms,
-    compare_form,
-    compare_parameters,
     conjunction,
     conjuncts,
-    denominators_of,
     disjunction,
 )
 from nslogic.orders.laws import negation
 from nslogic.orders.names import names_in
+from nslogic.orders.outer_powers import NO_POWERS, OuterPowers, by_powers, split_names
 from nslogic.orders.program_rows import has_numbers, without_implied
 from nslogic.orders.projection import ProjectionWork
 from nslogic.orders.quantifiers import Quantified
+from nslogic.orders.region_formulas import defined, joined
 from nslogic.orders.region_signs import RegionSigns, SignNeededError, signs_from
 
 if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
+    pass
 
 MOST_ROWS_OF_REGIONS = limits.REGION_ROWS
 """The greatest number of rows and alternatives of all regions together."""
@@ -47,21 +44,24 @@ MOST_ROWS_OF_REGIONS = limits.REGION_ROWS
 MOST_REGIONS = limits.ELIMINATION_CASES
 """The greatest number of critical regions of one elimination."""
 
-_RELATIONS: dict[Signs, tuple[AtomRelation, int]] = {
-    NEGATIVE: ("<", 1),
-    ZERO: ("=", 1),
-    POSITIVE: ("<", -1),
-    NONZERO: ("!=", 1),
-    NEGATIVE | ZERO: ("<=", 1),
-    POSITIVE | ZERO: ("<=", -1),
-}
 
-
-def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
+def project(
+    formula: Formula,
+    unknowns: tuple[str, ...],
+    *,
+    powers: Mapping[str, Signs] | None = None,
+    split: tuple[str, ...] = (),
+) -> Formula:
     """Return that a formula holds for some orders of the unknowns: cases of signs that exclude each other.
 
     What mentions none of them stays as it is, and no region is split for it: it may have regions of its own, as the
     axiom of an optimum has. Its conditions on parameters hold in all regions.
+
+    Args:
+        formula: What holds.
+        unknowns: The orders to eliminate.
+        powers: Signs of the powers of other orders, which hold wherever what is returned is asked about.
+        split: Other orders by the signs of whose powers there are cases, beside these.
 
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
@@ -69,8 +69,11 @@ def project(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     inside = [part for part in conjuncts(formula) if not names_in(part).isdisjoint(unknowns)]
     outside = [part for part in conjuncts(formula) if part not in inside]
     cell = RegionSigns(pair for part in outside if isinstance(part, ParameterAtom) for pair in signs_from(part))
-    regions = _Regions(unknowns, conjunction(inside), lambda projected: projected)
-    return conjunction((*outside, regions.within(cell)))
+
+    def within(outer: OuterPowers) -> Formula:
+        return _Regions(unknowns, conjunction(inside), lambda projected: projected, outer).within(cell)
+
+    return conjunction((*outside, by_powers(split, within, powers)))
 
 
 def no_orders(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
@@ -79,19 +82,25 @@ def no_orders(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
     """
-    return _Regions(unknowns, formula, lambda projected: negation(tightened(projected))).within(RegionSigns())
 
+    def within(outer: OuterPowers) -> Formula:
+        regions = _Regions(unknowns, formula, lambda projected: negation(tightened(projected)), outer)
+        return regions.within(RegionSigns())
 
-def sign_formula(factor: RationalFunction, signs: Signs) -> Formula:
-    """Return that a polynomial has one of some signs."""
-    relation, unit = _RELATIONS[signs]
-    return compare_parameters(factor * unit, relation)
+    return by_powers(split_names(formula, unknowns), within)
 
 
 class _Regions:
     """The critical regions of one elimination."""
 
-    def __init__(self, unknowns: tuple[str, ...], formula: Formula, finish: Callable[[Formula], Formula]) -> None:
+    def __init__(
+        self,
+        unknowns: tuple[str, ...],
+        formula: Formula,
+        finish: Callable[[Formula], Formula],
+        outer: OuterPowers = NO_POWERS,
+    ) -> None:
+        self._outer = outer
         self._unknowns = unknowns
         self._formula = formula
         self._finish = finish
@@ -110,26 +119,16 @@ class _Regions:
         if not isinstance(need, SignNeededError):
             return need
         cases = [(signs, self.within(cell.with_signs(need.factor, signs))) for signs in need.signs]
-        return _joined(need.factor, cases)
+        return joined(need.factor, cases)
 
     def _need(self, cell: RegionSigns) -> Formula | SignNeededError:
         """Return the projection in a cell, or the sign that it depends on."""
         try:
             formula = decided(self._formula, cell)
-            projected = Quantified(self._unknowns, cell, self._work).exists(formula)
+            projected = Quantified(self._unknowns, cell, self._work, self._outer).exists(formula)
         except SignNeededError as need:
             return need
         return self._finish(projected)
-
-
-def _joined(factor: RationalFunction, cases: list[tuple[Signs, Formula]]) -> Formula:
-    """Return cases by the sign of a polynomial; those that say the same are one."""
-    merged: dict[Formula, Signs] = {}
-    for signs, formula in cases:
-        merged[formula] = merged.get(formula, 0) | signs
-    if len(merged) == 1:
-        return next(iter(merged))
-    return disjunction(conjunction((sign_formula(factor, signs), formula)) for formula, signs in merged.items())
 
 
 def decided(formula: Formula, cell: RegionSigns) -> Formula:
@@ -146,27 +145,7 @@ def decided(formula: Formula, cell: RegionSigns) -> Formula:
             if atom.relation in ("=", "!="):
                 cell.vanishing(atom.value)
             raise cell.needed(atom.value)
-    return _defined(known, cell)
-
-
-def _defined(formula: Formula, cell: RegionSigns) -> Formula:
-    match formula:
-        case All(parts):
-            return conjunction(_defined(part, cell) for part in parts)
-        case Some(parts):
-            return disjunction(_defined(part, cell) for part in parts)
-        case OrderAtom(form, relation, powers_only):
-            if any(cell.vanishing(factor) for factor in denominators_of(form)):
-                return FALSE
-            if not cell.has_zeros:
-                return formula
-            kept = tuple(pair for pair in form.coefficients if cell.signs(pair[1]) != ZERO)
-            if len(kept) == len(form.coefficients):
-                return formula
-            form = OrderForm(kept, form.logs)
-            return compare_form(form, relation, powers_only=powers_only)
-        case ParameterAtom():
-            return formula
+    return defined(known, cell)
 
 
 def _known(formula: Formula, cell: RegionSigns) -> Formula:

@@ -30,8 +30,10 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
+from nslogic.orders.outer_powers import NO_POWERS, OuterPowers
 from nslogic.orders.program_rows import ROW_KINDS, has_numbers, is_feasible
 from nslogic.orders.projection import ProjectionWork, coefficient_in
+from nslogic.orders.region_formulas import defined, joined
 from nslogic.orders.region_signs import RegionSigns, SignNeededError
 
 MOST_BRANCHES = limits.ALTERNATIVES
@@ -44,10 +46,13 @@ MOST_ROWS = limits.ALTERNATIVES
 class Quantified:
     """The elimination of some orders from formulas, in one cell of the parameter space."""
 
-    def __init__(self, unknowns: Iterable[str], cell: RegionSigns, work: ProjectionWork) -> None:
+    def __init__(
+        self, unknowns: Iterable[str], cell: RegionSigns, work: ProjectionWork, outer: OuterPowers = NO_POWERS
+    ) -> None:
         self._unknowns = frozenset(unknowns)
         self._cell = cell
         self._work = work
+        self._outer = outer
         self._branches = 0
         self._names: dict[Formula, frozenset[str]] = {}
 
@@ -66,7 +71,7 @@ class Quantified:
     def _conjunction(self, parts: tuple[Formula, ...]) -> Formula:
         """Return the projection of a conjunction."""
         while True:
-            outside = [part for part in parts if not self._in(part)]
+            outside = [self._seen(part) for part in parts if not self._in(part)]
             inside = [part for part in parts if self._in(part)]
             if FALSE in outside:
                 return FALSE
@@ -74,13 +79,24 @@ class Quantified:
                 return conjunction(outside)
             groups = self._independent(inside)
             if outside or len(groups) > 1:
-                return conjunction((*outside, *(self._conjunction(tuple(group)) for group in groups)))
+                project = self._conjunction if len(groups) == 1 or not self._outer else self.group
+                return conjunction((*outside, *(project(tuple(group)) for group in groups)))
             steps = (step(inside) for step in (self._substituted, self._unattained, self._bounded))
             changed = next((parts for parts in steps if parts is not None), None)
             if changed is None:
                 self._need_pivot(inside)
                 return self._branched(inside)
             parts = conjuncts(conjunction(changed))
+
+    def group(self, parts: tuple[Formula, ...]) -> Formula:
+        """Return the projection of parts that share no unknown with others, by signs that the others may not need."""
+        try:
+            return self._conjunction(parts)
+        except SignNeededError as need:
+            cells = [self._cell.with_signs(need.factor, signs) for signs in need.signs]
+            inside = [(cell, Quantified(self._unknowns, cell, self._work, self._outer)) for cell in cells]
+            formulas = [part.group(conjuncts(defined(conjunction(parts), cell))) for cell, part in inside]
+            return joined(need.factor, list(zip(need.signs, formulas, strict=True)))
 
     def _in(self, formula: Formula) -> frozenset[str]:
         """Return the unknowns of a formula."""
@@ -142,7 +158,13 @@ class Quantified:
 
     def compared(self, form: OrderForm, atom: OrderAtom) -> Formula:
         """Return an atom with another form, without the coefficients that vanish in the cell."""
-        return compare_form(self._tidy(form), atom.relation, powers_only=atom.powers_only)
+        return self._seen(compare_form(self._tidy(form), atom.relation, powers_only=atom.powers_only))
+
+    def _seen(self, formula: Formula) -> Formula:
+        """Return a formula, decided where it is an atom that the powers outside decide."""
+        if not isinstance(formula, OrderAtom) or not self._outer or self._in(formula):
+            return formula
+        return self._outer.decided(formula, self._cell)
 
     def _tidy(self, form: OrderForm) -> OrderForm:
         gone = [
@@ -329,9 +351,13 @@ class Quantified:
             both = (compare_form(part.form, "<=", powers_only=True), compare_form(-part.form, "<=", powers_only=True))
             return self._conjunction((*both, *(other for other in parts if other is not part)))
         assert choices, "rows alone are eliminated, or need a sign"
-        choice = min(choices, key=lambda part: len(part.parts))
+        choice = min(choices, key=lambda part: (self._joining(part, parts), len(part.parts)))
         rest = [part for part in parts if part is not choice]
         return united(self._branch(part, rest) for part in choice.parts)
+
+    def _joining(self, choice: Some, parts: list[Formula]) -> int:
+        """Rank a choice by how many groups the other parts are in: what falls into groups is not multiplied out."""
+        return -len(self._independent([part for part in parts if part is not choice])) if self._outer else 0
 
     def _branch(self, part: Formula, rest: list[Formula]) -> Formula:
         self._branches += 1
@@ -344,7 +370,16 @@ class Quantified:
         atoms = [atom for atom in conjuncts(whole) if isinstance(atom, OrderAtom)]
         if all(map(has_numbers, atoms)) and not is_feasible(atoms):
             return FALSE
+        if self._outer and self._clash(atoms):
+            return FALSE
         return self.exists(whole)
+
+    def _clash(self, atoms: list[OrderAtom]) -> bool:
+        """Return whether the rows of an alternative are certain to clash beside the powers outside."""
+        try:
+            return self.exists(conjunction(atoms)) == FALSE
+        except SignNeededError:
+            return False  # what is asked of the rows alone may not matter to the whole
 
 
 def united(formulas: Iterable[Formula]) -> Formula:

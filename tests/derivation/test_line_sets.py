@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field
+from nslogic.derivation.cells import leaves_of
 from nslogic.derivation.exponent_ranges import End, Interval
 from nslogic.derivation.line_sets import Cut, LineFormula, Stretch, line_formula
 from nslogic.derivation.space import Cell, ParameterSpace, SplitNeededError
@@ -207,3 +208,14 @@ def test_pieces_are_joined_in_whatever_order_they_come() -> None:
     joined = {LineFormula(disjunction(each), "T", "X", 1).pieces(everywhere()) for each in permutations(parts)}
     ((first, second, third),) = joined
     assert [(cut and cut.power) for stretch in (first, second, third) for cut in stretch] == [0, 3, 5, 5, 7, None]
+
+
+def test_what_a_comparison_leaves_out_is_not_compared() -> None:
+    """The least of four bounds is found by three comparisons in a row, and upper bounds split nothing beside it."""
+    field = Field(("a", "b", "c", "d"))
+    powers = [field.generator(name) for name in "abcd"]
+    highest = [compare_form(X.scaled(power) - T, "<=") for power in powers]
+    lowest = disjunction(compare_form(T - X.scaled(power), "<=") for power in powers)
+    leaves = leaves_of((LineFormula(conjunction((*highest, lowest)), "T", "X", 1),), everywhere())
+    assert len(leaves.decided) == 3**3
+    assert all(outcome.power in powers for _, outcome in leaves.decided)

@@ -9,7 +9,7 @@ import pytest
 
 from nslogic.algebra.functions import Field
 from nslogic.derivation.phase_diagram import holds_at
-from nslogic.derivation.simplify import simplified_formula
+from nslogic.derivation.simplify import scaled_formula, simplified_formula
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
@@ -74,3 +74,17 @@ def test_a_condition_that_is_not_decided_stays() -> None:
     undecided.feasible.side_effect = UndecidedError("too hard")
     assert simplified_formula(POSITIVE, undecided) == POSITIVE
     assert simplified_formula(conjunction((POSITIVE, ORDER)), undecided) == conjunction((POSITIVE, ORDER))
+
+
+def test_what_scales_decides_alternatives_and_stays() -> None:
+    """With `N` growing and `M` falling, `M <= N` goes without saying, and `N` a constant is no alternative."""
+    n, m, other = (OrderForm.unknown(name) for name in ("N", "M", "K"))
+    grows, falls = OrderAtom(-n, "<", powers_only=True), OrderAtom(m, "<", powers_only=True)
+    rest, constant = OrderAtom(other - n, "<="), OrderAtom(n, "=")
+    space = ParameterSpace(POSITIVE, Limits())
+    formula = conjunction(
+        (falls, disjunction((constant, rest)), disjunction((OrderAtom(m - n.scaled(A), "<="), constant)))
+    )
+    assert scaled_formula(formula, grows, space) == conjunction((falls, rest))
+    assert scaled_formula(formula, TRUE, space) == formula
+    assert scaled_formula(disjunction((grows, rest)), TRUE, space) == disjunction((grows, rest))

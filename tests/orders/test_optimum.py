@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.language.logarithms import is_logarithm
+from nslogic.language.logarithms import LOG_LOG_NAME, is_logarithm
 from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import FALSE, TRUE, Formula, OrderForm, Some, compare_form, conjunction
 from nslogic.orders.laws import Laws
@@ -215,3 +215,48 @@ def test_logarithms_of_what_no_competitor_chooses_need_not_be_known(at: Any) -> 
     zero = Fraction(0)
     orders = {"X": (Fraction(1), zero), "Z": (zero, Fraction(1, 2)), "Y": (zero, zero), "W": (zero, zero)}
     assert not at(formula, {**orders, "log(Z)": (zero, Fraction(1, 4)), "log log t": (zero, Fraction(1, 2))}, {})
+
+
+@pytest.mark.parametrize(("count", "sign"), [(4, "+"), (2, "*")])
+def test_terms_with_logarithms_and_any_exponents_are_bounded_as_in_numbers(count: int, sign: str, at: Any) -> None:
+    """With a sum as the budget each size may have all of it, with a product they balance (signs: language.md §3.5)."""
+    sizes, exponents = [f"N{place}" for place in range(count)], "abcde"[:count]
+    terms = [f"{size}^-{exponent} * log({size})" for size, exponent in zip(sizes, exponents, strict=True)]
+    declared = ", ".join(f'{name} = {{ trend = "free" }}' for name in ("L", "C", *sizes))
+    over = ", ".join(f'"{size}"' for size in sizes)
+    theory = read(
+        f"""
+    theory = {{ name = "logs" }}
+    quantities = {{ {declared} }}
+    parameters = {{ {", ".join(f"{name} = {{}}" for name in exponents)} }}
+    axioms = [
+        {{ id = "fit", law = "L ~ {" + ".join(terms)}" }},
+        {{ id = "cost", law = "C ~ {f" {sign} ".join(sizes)}" }},
+        {{ id = "best", minimise = "L", over = [{over}], subject_to = ["fit", "cost"] }},
+    ]
+    """
+    )
+    formula = build_system(theory, theory.regimes[0]).constraint("best").formula
+
+    def holds(values: list[Fraction], loss: tuple[Fraction, Fraction], budget: tuple[int, int] = (1, 0)) -> bool:
+        orders = {"L": loss, "C": tuple(map(Fraction, budget)), LOG_LOG_NAME: (Fraction(0), Fraction(0))}
+        return bool(at(formula, orders, dict(zip(exponents, values, strict=True))))
+
+    small = Fraction(1, 100)
+    for values in (
+        [Fraction(place + 1, 3) for place in range(count)],
+        [Fraction(5, place + 2) for place in range(count)],
+    ):
+        shares = sum((1 / value for value in values), Fraction(0))
+        power = -min(values) if sign == "+" else -1 / shares
+        assert holds(values, (power, Fraction(1)))
+        assert holds(values, (power - small, Fraction(7)))
+        assert not holds(values, (power, 1 + small))
+        assert not holds(values, (Fraction(0), -small))
+        assert not holds(values, (small, Fraction(0)))
+        falling = [*values[:-1], -values[-1]]
+        # a size whose term grows stays a constant, and so does the least loss, if the others have the budget
+        assert holds(falling, (Fraction(0), Fraction(0)))
+        assert not holds(falling, (small, Fraction(0)))
+        # where the budget falls, no size has a logarithm, and the program is infeasible
+        assert holds(values, (Fraction(9), Fraction(0)), (-1, 0))
