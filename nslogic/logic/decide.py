@@ -304,7 +304,8 @@ def _cores_of_choices(
     disjunctive = disjunctive_cores.choice_cores(labels, subsets)
     if disjunctive is None or not (disjunctive.complete or (which == "one" and disjunctive.cores)):
         return None
-    return ordered([system.labels[place] for place in core] for core in disjunctive.cores)
+    names = system.labels
+    return ordered([names[place] for place in core] for core in disjunctive.cores)
 
 
 def _one(search: CoreSearch, limits: Limits) -> frozenset[str]:

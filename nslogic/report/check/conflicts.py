@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from nslogic.logic.cores import Cores
 from nslogic.logic.results import RegimeResult
@@ -10,7 +11,10 @@ from nslogic.questions.check import TheoryResult
 from nslogic.report.check.core_groups import CoreGroup, group_by_trend
 from nslogic.report.check.unattained import is_unbounded, unattained_lines
 from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import Page, PageLine, Span, aligned, enumeration, line
+from nslogic.report.page import Cells, Page, PageLine, Span, cells_of, enumeration, in_columns, line
+
+if TYPE_CHECKING:
+    from nslogic.explain.explanations import Explanation
 
 _INDENT = 2
 
@@ -18,31 +22,35 @@ _INDENT = 2
 def conflict_lines(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[PageLine]:
     """Yield the minimal conflicts of a regime, with the laws to multiply if `certificate`."""
     groups = group_by_trend(regime.cores.found)
+    cells = {label: _cells(result, regime, label) for label in {label for group in groups for label in group.common}}
+    explained = {explanation.core: explanation for explanation in regime.explanations}
     for number, group in enumerate(groups, start=1):
+        explanation = explained.get(_first(group))
         if not is_unbounded(result.theory, group.common):
-            yield from _sides(result, regime, group)
+            yield from _sides(result, regime, explanation)
         alone = len(group.common) == 1 and len(group.alternatives) < 2
         which = f" {number} of {len(groups)}" if len(groups) > 1 else ""
         remedy = "contradictory by itself" if alone else "drop any one to resolve it"
         yield line("  ", f"Minimal conflict{which} ({remedy}):", hang=_INDENT)
-        yield from _labels(result, regime, group)
-        yield from _certificate(result, regime, group, wanted=certificate)
+        yield from _labels(group, cells)
+        yield from _certificate(result, regime, group, explanation, wanted=certificate)
         yield from unattained_lines(result.theory, group.common)
     yield from _cut_off(regime.cores)
 
 
-def _labels(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> Page:
-    rows = []
-    for label in group.common:
-        meant = meaning(result.theory, regime.regime, label)
-        rows.append(
-            (Span(place_of(result.theory, meant.origin), "dim"), Span(regime.whole_label(label), "name"), meant.text)
-        )
+def _cells(result: TheoryResult, regime: RegimeResult, label: str) -> Cells:
+    """Return the place, the name and the meaning of a label: thousands of clashes may share it."""
+    meant = meaning(result.theory, regime.regime, label)
+    place = Span(place_of(result.theory, meant.origin), "dim")
+    return cells_of((place, Span(regime.whole_label(label), "name"), meant.text))
+
+
+def _labels(group: CoreGroup, cells: Mapping[str, Cells]) -> Page:
     ways = [" and ".join(alternative) for alternative in group.alternatives]
     with_trends: list[PageLine] = []
     if len(ways) > 1:
         with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
-    return (*aligned(rows, indent=4), *with_trends)
+    return (*in_columns([cells[label] for label in group.common], indent=4), *with_trends)
 
 
 def _first(group: CoreGroup) -> tuple[str, ...]:
@@ -50,19 +58,19 @@ def _first(group: CoreGroup) -> tuple[str, ...]:
     return tuple(sorted((*group.common, *(group.alternatives[0] if group.alternatives else ()))))
 
 
-def _sides(result: TheoryResult, regime: RegimeResult, group: CoreGroup) -> list[PageLine]:
-    sides = next((explanation.sides for explanation in regime.explanations if explanation.core == _first(group)), ())
-    if not sides:
+def _sides(result: TheoryResult, regime: RegimeResult, explanation: Explanation | None) -> list[PageLine]:
+    if explanation is None or not explanation.sides:
         return []
     from nslogic.report.check.sides import side_lines  # only clashes pay for it
 
-    core = _first(group)
+    sides, core = explanation.sides, explanation.core
     return side_lines(result.theory, regime.regime, sides, sigma=result.options.sigma, indent=_INDENT, core=core)
 
 
-def _certificate(result: TheoryResult, regime: RegimeResult, group: CoreGroup, *, wanted: bool) -> list[PageLine]:
+def _certificate(
+    result: TheoryResult, regime: RegimeResult, group: CoreGroup, explanation: Explanation | None, *, wanted: bool
+) -> list[PageLine]:
     """Return the laws to multiply, if they are wanted or the clash cannot be shown as two laws that differ."""
-    explanation = next((explanation for explanation in regime.explanations if explanation.core == _first(group)), None)
     explained = explanation is not None and (explanation.sides or is_unbounded(result.theory, group.common))
     if explanation is None or (explained and not wanted):
         return []

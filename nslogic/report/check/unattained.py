@@ -31,10 +31,10 @@ def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLi
 
 def is_unbounded(theory: Theory, labels: tuple[str, ...]) -> bool:
     """Return whether an optimum cannot hold by itself, for parameters as they are declared: its program is unbounded."""
-    axioms = [axiom for axiom in theory.axioms if axiom.id in labels]
-    others = [label for label in labels if all(label != axiom.id for axiom in axioms)]
-    declared = all(label.startswith(("domain(", "value(", "measured(")) for label in others)
-    return declared and len(axioms) == 1 and axioms[0].optimum is not None
+    optima = [axiom.id for axiom in theory.axioms if axiom.optimum is not None and axiom.id in labels]
+    return len(optima) == 1 and all(
+        label == optima[0] or label.startswith(("domain(", "value(", "measured(")) for label in labels
+    )
 
 
 def _unbounded(theory: Theory, identifier: str, optimum: Optimum) -> str:
