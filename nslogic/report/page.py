@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate, zip_longest
 from typing import Literal, NamedTuple, TypeAlias
-
-from nslogic.report.wrapping import width_of
 
 Style: TypeAlias = Literal["plain", "strong", "dim", "good", "bad", "unsure", "name"]
 
@@ -58,39 +55,6 @@ def line(*pieces: str | Span, hang: int | None = 0) -> PageLine:
     """Return a line of pieces, each made safe to print."""
     spans = (Span(piece) if isinstance(piece, str) else piece for piece in pieces)
     return PageLine(tuple(Span(visible(span.text), span.style) for span in spans), hang)
-
-
-class Cells(NamedTuple):
-    """The cells of a row, safe to print, and how many columns of a terminal all but the last take."""
-
-    spans: tuple[Span, ...]
-    widths: tuple[int, ...]
-
-
-def aligned(rows: Sequence[Sequence[str | Span]], *, indent: int = 0, gap: int = 3) -> Page:
-    """Return rows as lines with aligned columns; the last column wraps within itself."""
-    return in_columns([cells_of(row) for row in rows], indent=indent, gap=gap)
-
-
-def cells_of(row: Sequence[str | Span]) -> Cells:
-    """Return a row for `in_columns`, with its cells made safe to print."""
-    spans = line(*row).spans
-    return Cells(spans, tuple(width_of(cell.text) for cell in spans[:-1]))
-
-
-def in_columns(rows: Sequence[Cells], *, indent: int = 0, gap: int = 3) -> Page:
-    """Return rows as lines with aligned columns: thousands of lines may share a row."""
-    widths = [max(column) for column in zip_longest(*(row.widths for row in rows), fillvalue=0)]
-    margin, blanks = Span(" " * indent), [Span(" " * (gap + more)) for more in range(max(widths, default=0) + 1)]
-    hangs = [indent, *accumulate((width + gap for width in widths), initial=indent)]
-    lines = []
-    for spans, own in rows:
-        placed = [margin]
-        for cell, width, widest in zip(spans, own, widths, strict=False):
-            placed += (cell, blanks[widest - width])
-        placed += spans[-1:]
-        lines.append(PageLine(tuple(placed), hangs[len(spans)]))
-    return tuple(lines)
 
 
 def enumeration(items: Sequence[str], last: str = "and") -> str:

@@ -55,3 +55,28 @@ def cores_by_brute_force(rows: list[Row], labels: Labels) -> list[tuple[str, ...
             if not any(set(core) <= set(chosen) for core in found) and not system.is_feasible(active):
                 found.append(chosen)
     return found
+
+
+Choices = list[list[list[Row]]]
+
+
+def random_choices(seed: int) -> Choices:
+    """Deal random rows out to labels with up to three ways, whose rows may be shared, doubled or weaker than others."""
+    rng = random.Random(f"choices/{seed}")
+    rows = [*random_rows(rng), *random_rows(rng)]
+    size = max((len(row.constant) for row in rows), default=0)
+    rows = [row for row in rows if len(row.constant) in (0, size)]
+    labels: Choices = []
+    while rows and len(labels) < 7:
+        if rng.random() < 0.6:
+            labels.append([[rows.pop()]])
+            continue
+        always = [rows.pop()]
+        if rng.random() < 0.5:
+            always.append(Row(always[0].coefficients, "<=", always[0].constant))
+        ways = [
+            [*always, *(rng.choice(rows) for _ in range(rng.randint(0, 2)) if rows)]
+            for _ in range(rng.randint(1, 3 if len(labels) < 3 else 2))
+        ]
+        labels.append(ways)
+    return labels

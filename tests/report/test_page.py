@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.report.page import Span, aligned, count, enumeration, line, visible
+from nslogic.report.page import Span, count, enumeration, line, visible
 from nslogic.report.rendering import render
 from nslogic.report.wrapping import width_of
 
@@ -32,11 +32,6 @@ def test_a_line_is_one_printable_line(text: str) -> None:
     page = [line(text, Span(text, "bad"))]
     assert render(page).count("\n") == 1
     assert all(character.isprintable() for character in page[0].text)
-
-
-def test_tables_align_their_columns() -> None:
-    page = aligned([("A1", "N ~ N_w"), ("trend(L)", "L grows")], indent=2)
-    assert render(page) == "  A1         N ~ N_w\n  trend(L)   L grows\n"
 
 
 def test_wide_characters_take_two_columns() -> None:

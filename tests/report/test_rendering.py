@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.report.page import Span, aligned, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import Span, line
 from nslogic.report.rendering import render
 
 

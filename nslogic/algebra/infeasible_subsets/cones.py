@@ -7,6 +7,7 @@ conditions that made the cone are tight on it; two rays are adjacent if no third
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import gcd
 from typing import NamedTuple
 
@@ -69,6 +70,22 @@ class Cone(NamedTuple):
             return Cone(lines, [*rays, (upward, earlier)])
         kept = [(vector, tight if vector[place] else tight | bit) for vector, tight in self.rays if vector[place] >= 0]
         return Cone(self.lines, kept + [(vector, tight | bit) for vector, tight in self._between(place)])
+
+    def reduced(self, order: Iterable[int]) -> Cone:
+        """Return the same cone with lines in echelon form, the last pivot first, and rays that are zero at their pivots.
+
+        Lines that two cones share are the same there, up to a positive factor, where coordinates come in an order in
+        which those come first that are zero on one of them.
+        """
+        lines, pivoted, rays = self.lines, list[ConeVector](), self.rays
+        for place in order:
+            line = next((line for line in lines if line[place]), None)
+            if line is not None:
+                lines = [_cancelled(other, line, place) for other in lines if other is not line]
+                pivoted = [_cancelled(other, line, place) for other in pivoted]
+                pivoted.append(line if line[place] > 0 else [-number for number in line])
+                rays = [(_cancelled(vector, line, place), tight) for vector, tight in rays]
+        return Cone(pivoted[::-1], rays)
 
     def _crossing(self, place: int) -> ConeVector | None:
         return next((line for line in self.lines if line[place]), None)

@@ -9,20 +9,16 @@ models: there can be very many more maximal sets that hold together than cores.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import product
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from nslogic.algebra.infeasible_subsets.circuits import scalars
-from nslogic.algebra.infeasible_subsets.cones import Cone
-from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, PackedCone, Packing
-from nslogic.algebra.linear_programs.rows import Row
-from nslogic.algebra.linear_programs.tableau import Tableau
+from nslogic.algebra.infeasible_subsets.bit_sets import places_in
+from nslogic.algebra.infeasible_subsets.case_cones import CONSTANT_FIELD, CaseCone, CaseCones, Way, Ways, cases_of
+from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError
+from nslogic.algebra.infeasible_subsets.signed_cones import Combinations, SignedCone
 from nslogic.limits import SubsetLimits
 
 NARROWEST_CHOICE = 128
-Ways: TypeAlias = Sequence[Sequence[Row]]
-"""The groups of rows of a label, one of which has to hold; a label without a choice has one."""
 
 
 class DisjunctiveCores(NamedTuple):
@@ -30,17 +26,6 @@ class DisjunctiveCores(NamedTuple):
 
     cores: list[tuple[int, ...]]
     complete: bool
-
-
-class _Case(NamedTuple):
-    """One way to take the choices of the labels that are left (-1 for labels that are not), and its certificates.
-
-    `extra` gives, for each label that has several rows or a choice, the mask of the fields of its rows, and its own.
-    """
-
-    taken: tuple[int, ...]
-    extra: Sequence[tuple[int, int]]
-    cone: PackedCone
 
 
 def cases_in(labels: Sequence[Ways]) -> int:
@@ -63,169 +48,151 @@ def choice_cores(labels: Sequence[Ways], limits: SubsetLimits) -> DisjunctiveCor
     width = NARROWEST_CHOICE
     while True:
         try:
-            search = _Search.prepared(labels, width, limits)
-            return None if search is None else search.run()
+            cases = cases_of(labels, width, limits.cone_comparisons)
+            return None if cases is None else _Search(cases, limits).run()
         except FieldsTooNarrowError:
             width *= 2
 
 
 class _Search:
-    """The search: give up labels one by one. A label is the mask of a field, that of its row if it has just one."""
+    """The search: give up labels one by one. A label is one bit: that of the field of its row if it has just one."""
 
-    def __init__(
-        self, packing: Packing, cases: list[_Case], *, single: int, several: int, limits: SubsetLimits
-    ) -> None:
-        self._packing = packing
-        self._cases = cases
+    def __init__(self, cases: CaseCones, limits: SubsetLimits) -> None:
+        self._cases, self._cones, self._single, self._several, self._meant = cases
         self._work = limits.cone_work
         self._choices_compared = limits.choices_compared
-        # Field 0 holds the constant, then come labels with one row, then those with several, then the rows of these.
-        self._constant = packing.bit(0)
-        self._single = packing.mask(range(1, 1 + single))
-        self._first = 1 + single
-        self._several = packing.mask(range(self._first, self._first + several))
-        self._labels = packing.mask(range(1, self._first + several))
         self._supports: list[int] = []
-        self._occurring = {packing.bit(field): 0 for field in range(1, self._first + several)}
-        self._places: list[int] = []
-
-    @classmethod
-    def prepared(cls, labels: Sequence[Ways], width: int, limits: SubsetLimits) -> _Search | None:
-        """Return a search, None where cones are too large."""
-        single = [place for place, ways in enumerate(labels) if len(ways) == 1 and len(ways[0]) == 1]
-        several = [place for place in range(len(labels)) if place not in single]
-        first = 1 + len(single) + len(several)
-        fields = first + sum(max(map(len, labels[place])) for place in several)
-        packing = Packing(fields, width)
-        cases = []
-        for taken in product(*(range(len(labels[place])) for place in several)):
-            rows = [labels[place][0][0] for place in single]
-            fields_of = list(range(1, 1 + len(single)))
-            extra: list[tuple[int, int]] = []
-            for place, way in zip(several, taken, strict=True):
-                group = _without_weaker(labels[place][way])
-                start = first + len(rows) - len(single)
-                own = range(start, start + len(group))
-                extra.append((packing.mask(own), packing.bit(1 + len(single) + len(extra))))
-                fields_of += own
-                rows += group
-            cone = _cone_of(rows, fields_of, fields, limits.cone_comparisons)
-            if cone is None:
-                return None
-            cases.append(_Case(taken, extra, packing.packed(cone)))
-        search = cls(packing, cases, single=len(single), several=len(several), limits=limits)
-        search._places = [*single, *several]
-        return search
+        self._occurring = dict.fromkeys(self._meant, 0)
+        self._counts = dict.fromkeys(self._meant, 0)
 
     def run(self) -> DisjunctiveCores:
         """Return all cores."""
         if all(self._contradicts(case.cone) for case in self._cases):
-            self._visit(iter(self._cases), self._labels, 0, 0)
+            self._visit(self._cases, set(), self._single | self._several, 0, 0, 0)
         cores = [
-            tuple(sorted(self._places[field - 1] for field in self._packing.places(support)))
+            tuple(sorted(place for bit in places_in(support) for place in self._meant[1 << bit]))
             for support in self._supports
         ]
         return DisjunctiveCores(cores, self._work >= 0)
 
-    def _contradicts(self, cone: PackedCone) -> bool:
-        return any(self._packing.positive(vector) & self._constant for vector, _, _ in cone.rays)
+    def _contradicts(self, cone: SignedCone) -> bool:
+        return any(ray[2] & CONSTANT_FIELD for ray, _ in cone.rays)
 
-    def _visit(self, cases: Iterator[_Case], allowed: int, required: int, critical: int) -> None:
+    def _visit(
+        self, cases: Iterable[CaseCone], implied: set[int], allowed: int, required: int, critical: int, inside: int
+    ) -> None:
         """Find the cores with all required and only allowed labels, which are contradictory in all cases.
 
-        Without one of the critical labels the others are not contradictory.
+        Without one of the critical labels the others are not contradictory. The known cores `inside` (a bit set) have
+        allowed labels only. CaseCones that others imply, in which whatever contradicts these is contradictory, are
+        `implied`, to which cases are added that the search comes to.
         """
-        open_cases: list[_Case] = []
-        used = 0
+        open_cases: dict[int, tuple[CaseCone, int]] = {}
         for case in cases:
-            open_cases.append(case)
+            if case.number in implied:
+                continue
             self._work -= len(case.cone.lines) + len(case.cone.rays)
-            touched, needed = self._looked_at(case)
-            used |= touched
+            touched, needed = self._looked_at(case, implied)
+            open_cases[case.number] = case, touched
             critical |= needed & allowed
             if not allowed & ~critical:
                 self._add(allowed)
                 return
+        remaining_cases, used = [], 0
+        for number, (case, touched) in open_cases.items():
+            if number not in implied:
+                remaining_cases.append(case)
+                used |= touched
         if self._work < 0 or required & ~used:
             return
+        inside = self._without(inside, allowed & ~used)
         allowed &= used
         required |= critical
-        inside, count = self._inside(allowed), len(self._supports)
+        count = len(self._supports)
         todo = self._branch(inside, allowed, required)
         while todo and self._work >= 0:
             # Choices first: with each that is given up, half of the cases fall away.
-            bit = 1 << todo.bit_length() - 1 if todo & self._several else todo & -todo
+            bit = 1 << todo.bit_length() - 1 if todo & self._several else self._commonest(todo)
             required |= bit
+            implied_there: set[int] = set()
+            fewer: Iterable[CaseCone]
             if bit & self._single:
-                fewer = self._cut(open_cases, bit)
+                fewer = self._cut(remaining_cases, implied_there, bit)
             else:
-                merged = self._merged(open_cases, bit)
+                merged = self._merged(remaining_cases, bit)
                 if merged is None:
                     critical |= bit
                     todo = self._branch(inside, allowed, required)
                     continue
-                fewer = iter(merged)
-            self._visit(fewer, allowed & ~bit, required & ~bit, critical)
-            if len(self._supports) > count:
-                inside, count = self._inside(allowed), len(self._supports)
+                fewer = merged
+            self._visit(fewer, implied_there, allowed & ~bit, required & ~bit, critical, self._without(inside, bit))
+            inside |= (1 << len(self._supports)) - (1 << count)
+            count = len(self._supports)
             todo = self._branch(inside, allowed, required)
         remaining = allowed & ~critical
         if not remaining & self._single and self._work >= 0:
             while remaining:
                 bit = remaining & -remaining
-                if self._merged(open_cases, bit) is not None:
+                if self._merged(remaining_cases, bit) is not None:
                     return
                 remaining ^= bit
             self._add(allowed)
 
-    def _looked_at(self, case: _Case) -> tuple[int, int]:
-        """Return the labels that some certificate uses, and of those with one row the ones without which none is."""
-        _, extra, (lines, rays) = case
-        top, ones, constant = self._packing.top, self._packing.ones, self._constant
+    def _looked_at(self, case: CaseCone, implied: set[int]) -> tuple[int, int]:
+        """Return the labels that some certificate uses, and those without a row of which none is.
+
+        CaseCones of which all these certificates are certificates too are added to those that others imply.
+        """
         spared = above = below = proving = 0
         everywhere = -1
-        for vector, _, _ in lines:
-            spared |= (vector + top - ones) | ~(vector + top)
-        for vector, _, _ in rays:
-            shifted = vector + top
-            more, less = shifted - ones, ~shifted
+        for _, _, more, less in case.cone.lines:
+            spared |= more | less
+        for (_, _, more, less), _ in case.cone.rays:
             above |= more
             below |= less
-            if more & constant:
+            if more & CONSTANT_FIELD:
                 either = more | less
                 proving |= either
                 everywhere &= either
-        touched = (spared | above | below) & top
+        touched = spared | above | below
         # Two certificates with a component of either sign, one of them a proof, add up to one where it vanishes.
-        critical = self._single & ~(spared | ~everywhere | (above & below & proving))
-        used = touched & self._single
-        for fields, label in extra:
+        without_none = ~(spared | ~everywhere | (above & below & proving))
+        used, critical = touched & self._single, without_none & self._single
+        above, below = above | spared, below | spared
+        for fields, label, _, others in case.ways:
             if touched & fields:
                 used |= label
+                if without_none & fields:
+                    critical |= label
+            for added, no_more, no_less in others:
+                if not above & no_more and not below & no_less:
+                    implied.add(case.number + added)
         return used, critical
 
-    def _cut(self, cases: list[_Case], bit: int) -> Iterator[_Case]:
-        """Yield the cases without a label that has one row."""
-        cut = self._packing.cut
-        field = self._packing.place(bit)
-        for taken, extra, cone in cases:
-            yield _Case(taken, extra, cut(cone, field))
+    def _cut(self, cases: list[CaseCone], implied: set[int], bit: int) -> Iterator[CaseCone]:
+        """Yield the cases without a label that has one row, but for those that are implied by then."""
+        cut, field, known = self._cones.cut, bit.bit_length() - 1, Combinations()
+        for number, ways, cone in cases:
+            if number not in implied:
+                yield CaseCone(number, ways, cut(cone, field, known))
 
-    def _merged(self, cases: list[_Case], bit: int) -> list[_Case] | None:
+    def _merged(self, cases: list[CaseCone], bit: int) -> list[CaseCone] | None:
         """Return the cases without a label that has several rows or a choice; None where one of them holds then."""
-        merged: list[_Case] = []
-        place = self._packing.place(bit) - self._first
-        seen: set[tuple[int, ...]] = set()
-        for taken, extra, cone in cases:
-            rest = (*taken[:place], -1, *taken[place + 1 :])
-            if rest not in seen:
-                seen.add(rest)
+        merged: list[CaseCone] = []
+        place = (self._several & bit - 1).bit_count()
+        seen: set[int] = set()
+        known: dict[int, Combinations] = {}
+        for number, ways, cone in cases:
+            fields, label, own, _ = ways[place]
+            if number - own not in seen:
+                seen.add(number - own)
                 part = cone
-                for field in self._packing.places(extra[place][0]):
-                    part = self._packing.cut(part, field)
+                for field in places_in(fields):
+                    part = self._cones.cut(part, field, known.setdefault(field, Combinations()))
                 if not self._contradicts(part):
                     return None
-                merged.append(_Case(rest, extra, part))
+                rest = (*ways[:place], Way(0, label, 0, ()), *ways[place + 1 :])
+                merged.append(CaseCone(number - own, rest, part))
         return merged
 
     def _add(self, core: int) -> None:
@@ -234,55 +201,28 @@ class _Search:
         for label in self._occurring:
             if core & label:
                 self._occurring[label] |= bit
+                self._counts[label] += 1
 
-    def _inside(self, allowed: int) -> int:
-        """Return the bit set of the known cores with allowed labels only."""
-        outside = 0
-        for label, cores in self._occurring.items():
-            if not allowed & label:
-                outside |= cores
-        return ((1 << len(self._supports)) - 1) & ~outside
+    def _commonest(self, labels: int) -> int:
+        """Return the label that most known cores have, the first of these."""
+        return max((1 << place for place in places_in(labels)), key=self._counts.__getitem__)
+
+    def _without(self, cores: int, labels: int) -> int:
+        """Return the cores of a bit set that have none of some labels."""
+        for place in places_in(labels):
+            cores &= ~self._occurring[1 << place]
+        return cores
 
     def _branch(self, inside: int, allowed: int, required: int) -> int:
         """Return labels of which every core that is still missing here lacks one; none if there is no such core."""
-        best = allowed & ~required
+        best, least = allowed & ~required, (allowed & ~required).bit_count()
         for _ in range(self._choices_compared):
-            if not inside:
+            if not inside or not least:
                 break
             last = inside.bit_length() - 1
             inside ^= 1 << last
             missed = self._supports[last] & ~required
-            if missed.bit_count() < best.bit_count():
-                best = missed
+            count = missed.bit_count()
+            if count < least:
+                best, least = missed, count
         return best
-
-
-def _cone_of(rows: Sequence[Row], fields_of: Sequence[int], fields: int, comparisons: int) -> Cone | None:
-    """Return the multipliers that add rows up to a constant that is not negative; None where there are too many."""
-    tableau = Tableau(rows)
-    part = sorted(tableau.basic)
-    constants = scalars(tableau, part)
-    lines = []
-    for basic in part:
-        line = [0] * fields
-        line[0] = constants[basic]
-        for column, number in tableau.basic[basic].items():
-            if column >= 0:
-                line[fields_of[column]] = -number
-        line[fields_of[basic]] = tableau.denominators[basic]
-        lines.append(line)
-    cone, imposed = Cone(lines, []).halved(0, 1, 0), 1
-    for index, row in enumerate(rows):
-        if row.relation != "=":
-            if cone.effort(fields_of[index]) > comparisons:
-                return None
-            bit = 2 << index
-            cone = cone.halved(fields_of[index], bit, imposed)
-            imposed |= bit
-    return cone
-
-
-def _without_weaker(group: Sequence[Row]) -> list[Row]:
-    """Drop inequalities that an equation with the same coefficients implies."""
-    equal = [row.coefficients for row in group if row.relation == "=" and not any(row.constant)]
-    return [row for row in group if row.relation != "<=" or any(row.constant) or row.coefficients not in equal]

@@ -12,7 +12,7 @@ from math import gcd
 from typing import TypeAlias
 
 from nslogic.algebra.infeasible_subsets.circuits import scalars
-from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, PackedCone, PackedGenerator, Packing
+from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, PackedVector, Packing
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.tableau import Tableau
 
@@ -29,16 +29,16 @@ class LeftKernel:
         self._tableau = Tableau(rows)
         self._constants = scalars(self._tableau, sorted(self._tableau.basic))
         self._width = NARROWEST_KERNEL
-        self._vectors: dict[int, PackedGenerator] | None = None
+        self._vectors: dict[int, PackedVector] | None = None
         self._free = frozenset(index for index, row in enumerate(rows) if row.relation == "=")
 
-    def _prepare(self) -> dict[int, PackedGenerator]:
+    def _prepare(self) -> dict[int, PackedVector]:
         """Pack the basis in fields of the present width: a row has its own, and the constant the last."""
         count = len(self._tableau.rows)
         self._packing = Packing(count + 1, self._width)
         self._bits = [self._packing.bit(place) for place in range(count)]
         self._everything = sum(self._bits)
-        vectors: dict[int, PackedGenerator] = {}
+        vectors: dict[int, PackedVector] = {}
         for basic, entries in self._tableau.basic.items():
             numbers = [0] * (count + 1)
             for column, number in entries.items():
@@ -73,13 +73,13 @@ class LeftKernel:
             outside ^= bits[row]
         lines = [vectors[row] for row in circuit if row in vectors]
         while len(lines) > 1:
-            for vector, _, _ in lines:
+            for vector, _ in lines:
                 touched = (packing.positive(vector) | packing.positive(-vector)) & outside
                 if touched:
                     break
             else:
                 raise ArithmeticError("rows that are no circuit")
-            lines = packing.cut(PackedCone(lines, []), packing.place(touched & -touched)).lines
+            lines = self._cut(lines, packing.place(touched & -touched))
         if not lines or (packing.positive(lines[0][0]) | packing.positive(-lines[0][0])) & outside:
             raise ArithmeticError("rows that are no circuit")
         *numbers, constant = packing.unpack(lines[0][0])
@@ -88,3 +88,13 @@ class LeftKernel:
         if not constant or not all(number > 0 or (number and row in free) for row, number in multiplied):
             raise ArithmeticError("rows that do not contradict each other")
         return multiplied
+
+    def _cut(self, lines: Sequence[PackedVector], place: int) -> list[PackedVector]:
+        """Return a basis of the part of a space where a component is zero, which it is not everywhere."""
+        heads = [self._packing.component(vector, place) for vector, _ in lines]
+        chosen = next(index for index, head in enumerate(heads) if head)
+        return [
+            self._packing.combined(heads[chosen], other, -number, lines[chosen]) if number else other
+            for index, (other, number) in enumerate(zip(lines, heads, strict=True))
+            if index != chosen
+        ]

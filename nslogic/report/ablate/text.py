@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from nslogic.derivation.supports import Support, Weakening
 from nslogic.questions.ablate import AblationResult, LeftOut
 from nslogic.questions.derive import LawResult
+from nslogic.report.columns import aligned
 from nslogic.report.derive.text import why_no_law
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
 from nslogic.theory.sentences import labels_text
 
 ON_NO_AXIOM = "The law rests on no axiom: trends and domains give it."

@@ -8,8 +8,9 @@ from fractions import Fraction
 from nslogic.logic.results import ClaimResult, FollowingLaw
 from nslogic.report.check.repairs import tension_text
 from nslogic.report.check.witnesses import relevant_witness, witness_base
+from nslogic.report.columns import aligned
 from nslogic.report.formulas.orders import witness_text
-from nslogic.report.page import PageLine, Span, Style, aligned, line
+from nslogic.report.page import PageLine, Span, Style, line
 from nslogic.theory.model import Regime, Theory
 from nslogic.theory.sentences import labels_text
 

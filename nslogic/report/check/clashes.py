@@ -10,7 +10,8 @@ from nslogic.explain.explanations import Explanation, Side
 from nslogic.language.decimals import exponent_text, familiar_text
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.orders.formulas import ONE, Coefficient, Comparison, OrderForm, ParameterAtom, as_constant
-from nslogic.report.page import PageLine, Span, aligned, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import PageLine, Span, line
 from nslogic.theory.sentences import labels_text
 
 _STRONGEST: tuple[Comparison, ...] = ("<", "<=", "=")

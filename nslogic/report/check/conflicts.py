@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from nslogic.logic.cores import Cores
 from nslogic.logic.results import RegimeResult
 from nslogic.questions.check import TheoryResult
 from nslogic.report.check.core_groups import CoreGroup, group_by_trend
+from nslogic.report.check.label_rows import LabelRows
 from nslogic.report.check.unattained import is_unbounded, unattained_lines
-from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import Cells, Page, PageLine, Span, cells_of, enumeration, in_columns, line
+from nslogic.report.page import Page, PageLine, Span, enumeration, line
 
 if TYPE_CHECKING:
     from nslogic.explain.explanations import Explanation
@@ -22,7 +22,7 @@ _INDENT = 2
 def conflict_lines(result: TheoryResult, regime: RegimeResult, *, certificate: bool) -> Iterable[PageLine]:
     """Yield the minimal conflicts of a regime, with the laws to multiply if `certificate`."""
     groups = group_by_trend(regime.cores.found)
-    cells = {label: _cells(result, regime, label) for label in {label for group in groups for label in group.common}}
+    rows = LabelRows(result, regime)
     explained = {explanation.core: explanation for explanation in regime.explanations}
     for number, group in enumerate(groups, start=1):
         explanation = explained.get(_first(group))
@@ -32,25 +32,18 @@ def conflict_lines(result: TheoryResult, regime: RegimeResult, *, certificate: b
         which = f" {number} of {len(groups)}" if len(groups) > 1 else ""
         remedy = "contradictory by itself" if alone else "drop any one to resolve it"
         yield line("  ", f"Minimal conflict{which} ({remedy}):", hang=_INDENT)
-        yield from _labels(group, cells)
+        yield from _labels(group, rows)
         yield from _certificate(result, regime, group, explanation, wanted=certificate)
         yield from unattained_lines(result.theory, group.common)
     yield from _cut_off(regime.cores)
 
 
-def _cells(result: TheoryResult, regime: RegimeResult, label: str) -> Cells:
-    """Return the place, the name and the meaning of a label: thousands of clashes may share it."""
-    meant = meaning(result.theory, regime.regime, label)
-    place = Span(place_of(result.theory, meant.origin), "dim")
-    return cells_of((place, Span(regime.whole_label(label), "name"), meant.text))
-
-
-def _labels(group: CoreGroup, cells: Mapping[str, Cells]) -> Page:
+def _labels(group: CoreGroup, rows: LabelRows) -> Page:
     ways = [" and ".join(alternative) for alternative in group.alternatives]
     with_trends: list[PageLine] = []
     if len(ways) > 1:
         with_trends.append(line("    ", "with " if group.common else "", Span(enumeration(ways, "or"), "name"), hang=6))
-    return (*in_columns([cells[label] for label in group.common], indent=4), *with_trends)
+    return (*rows.aligned(group.common), *with_trends)
 
 
 def _first(group: CoreGroup) -> tuple[str, ...]:

@@ -21,9 +21,11 @@ def group_by_trend(cores: Iterable[tuple[str, ...]]) -> tuple[CoreGroup, ...]:
     [(('trend(L)',), ('trend(N)',))]
     """
     groups: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for core in cores:
-        others = tuple(label for label in core if not label.startswith("trend("))
-        groups.setdefault(others, []).append(tuple(label for label in core if label.startswith("trend(")))
+    whole = tuple(cores)
+    trends_of_cores = {label for label in set().union(*whole) if label.startswith("trend(")}
+    for core in whole:
+        others = tuple([label for label in core if label not in trends_of_cores])
+        groups.setdefault(others, []).append(tuple([label for label in core if label in trends_of_cores]))
     result = []
     for others, trends in groups.items():
         shared = tuple(label for label in trends[0] if all(label in core for core in trends))

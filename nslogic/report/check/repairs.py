@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from nslogic.language.decimals import number_text
 from nslogic.logic.results import OtherRepair, RegimeResult, Tension
 from nslogic.orders.duplicates import Twins
-from nslogic.report.page import PageLine, Span, aligned, enumeration, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import PageLine, Span, enumeration, line
 from nslogic.theory.model import Theory
 
 _INDENT = 2

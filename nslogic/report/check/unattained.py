@@ -15,13 +15,15 @@ _INDENT = 6
 
 def unattained_lines(theory: Theory, labels: tuple[str, ...]) -> Iterable[PageLine]:
     """Yield hints for the optima among the labels of a core."""
-    axioms = {axiom.id: axiom for axiom in theory.axioms}
-    for axiom in (axioms[label] for label in labels if label in axioms):
-        if axiom.optimum is None:
+    optima = {axiom.id: axiom.optimum for axiom in theory.axioms if axiom.optimum is not None}
+    for label in labels if optima else ():
+        optimum = optima.get(label)
+        if optimum is None:
             continue
+        axioms = {axiom.id: axiom for axiom in theory.axioms}
         if is_unbounded(theory, labels):
-            yield line(" " * _INDENT, _unbounded(theory, axiom.id, axiom.optimum), hang=_INDENT)
-        for name in axiom.optimum.subject_to:
+            yield line(" " * _INDENT, _unbounded(theory, label, optimum), hang=_INDENT)
+        for name in optimum.subject_to:
             laws = axioms[name].laws if name in labels else ()
             strict = [law_within(law.text, law.law) for law in laws if _is_strict(law.law)]
             if strict:

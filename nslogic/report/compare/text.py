@@ -11,9 +11,10 @@ from nslogic.questions.compare import CompareResult, SetResult, pair_of
 from nslogic.questions.exponent_ranges import ExponentRange, RangePart
 from nslogic.questions.joint import JOINT_REGIME, Variant, label_of
 from nslogic.questions.relations import relations_of
+from nslogic.report.columns import aligned
 from nslogic.report.labels import meaning
 from nslogic.report.left_out import left_out_lines
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, count, enumeration, line
 from nslogic.theory.exponent_names import VOCABULARY
 
 VERDICT_MARKS = {

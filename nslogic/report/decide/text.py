@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from nslogic.questions.decide import DecideResult, Parting
 from nslogic.questions.predictions import FittedTheory, Prediction
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
 from nslogic.report.uncertainties import significant, with_error
 
 SHOWN_PARTINGS = 12

@@ -14,6 +14,7 @@ from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import Coefficient, as_constant
 from nslogic.questions.derive import LawResult
 from nslogic.report.check.spans import approximation
+from nslogic.report.columns import aligned
 from nslogic.report.derive.argument_in_words import explained_lines, further_lines
 from nslogic.report.derive.deciding import InferredStatement
 from nslogic.report.derive.ranges import log_sentence, range_lines
@@ -21,7 +22,7 @@ from nslogic.report.derive.trajectories import free_quantities
 from nslogic.report.formulas.products import product_text
 from nslogic.report.held_fixed import held_fixed_lines
 from nslogic.report.labels import declared_laws, meaning, place_of
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, count, enumeration, line
 from nslogic.theory.sentences import labels_text
 
 NOT_DERIVED = "No derivation: the regime is degenerate. These cannot hold together:"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from nslogic.diagnostics.catalogue import CatalogueEntry, explain, known_codes
 from nslogic.diagnostics.verdicts import VERDICT_MEANINGS
-from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import BLANK, Page, PageLine, Span, Style, line
 
 
 def explanation_page(entry: CatalogueEntry) -> Page:

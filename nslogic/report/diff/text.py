@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from nslogic.questions.derive import LawResult
 from nslogic.questions.diff import DiffResult, LawChange, RegimeDiff
+from nslogic.report.columns import aligned
 from nslogic.report.derive.text import why_no_law
 from nslogic.report.labels import WORDS_OF_TRENDS, axiom_text, value_text
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, count, enumeration, line
 from nslogic.theory.model import ParameterDeclaration, Theory
 from nslogic.theory.sentences import labels_text, laws_text
 

@@ -7,7 +7,8 @@ from math import isfinite
 
 from nslogic.fits.exponents import MeasuredName
 from nslogic.questions.against import AgainstRegime, Predicted
-from nslogic.report.page import Page, PageLine, Span, Style, aligned, enumeration, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import Page, PageLine, Span, Style, enumeration, line
 from nslogic.report.uncertainties import significant, with_error
 
 SYMBOLS_OF_EXPONENTS: dict[MeasuredName, str] = {

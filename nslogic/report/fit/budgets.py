@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from nslogic.fits.intervals import Estimate
 from nslogic.questions.fit import FitResult
-from nslogic.report.page import PageLine, Span, aligned, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import PageLine, Span, line
 from nslogic.report.uncertainties import significant
 
 

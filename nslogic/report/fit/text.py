@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from nslogic.fits.intervals import Estimate
 from nslogic.questions.fit import FitResult
+from nslogic.report.columns import aligned
 from nslogic.report.fit.budgets import budget_lines
-from nslogic.report.page import Page, PageLine, Span, aligned, count, line
+from nslogic.report.page import Page, PageLine, Span, count, line
 from nslogic.report.uncertainties import interval_text, measured, significant
 
 APPROACHES = {

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from nslogic.fits.published import PublishedExponent
 from nslogic.language.decimals import number_text
 from nslogic.questions.landscape import LandscapeDistance, LandscapeResult, LandscapeRow
+from nslogic.report.columns import aligned
 from nslogic.report.compare.text import exponent_range_text
 from nslogic.report.left_out import left_out_lines
-from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, Style, line
 from nslogic.theory.exponent_names import VOCABULARY
 
 NEAR_DISTANCE = 2.0

@@ -12,8 +12,9 @@ from fractions import Fraction
 from nslogic.language.decimals import number_text
 from nslogic.questions.plan import PlanResult
 from nslogic.report.check.spans import approximation
+from nslogic.report.columns import aligned
 from nslogic.report.labels import meaning, place_of
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
 from nslogic.report.plan.amounts import Amount, size_after
 from nslogic.report.plan.growth_factors import GrowthFactor
 from nslogic.report.plan.measured_factors import growth_factors

@@ -7,7 +7,8 @@ from itertools import groupby, islice
 from pathlib import Path
 
 from nslogic.questions.verify import Verified
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, count, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import BLANK, Page, PageLine, Span, count, line
 from nslogic.report.paths import shown_path
 from nslogic.report.prove.verify_data import verify_counts
 from nslogic.theory.folders import bundled

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from nslogic.language.decimals import number_text
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.questions.sensitivity import CaseSensitivity, ParameterEffect, SensitivityResult
+from nslogic.report.columns import aligned
 from nslogic.report.derive.text import why_no_law
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, enumeration, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, enumeration, line
 from nslogic.report.uncertainties import significant, with_error
 
 EFFECT_COLUMNS = (

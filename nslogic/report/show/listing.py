@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nslogic.report.page import Page, Span, aligned, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import Page, Span, line
 from nslogic.report.paths import whole_path
 from nslogic.theory.model import Theory
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from nslogic.report.columns import aligned
 from nslogic.report.formulas.escaping import markdown_escaped
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, line
 from nslogic.theory.model import Claim, Theory
 
 

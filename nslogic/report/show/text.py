@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from nslogic.language.decimals import number_text
+from nslogic.report.columns import aligned
 from nslogic.report.labels import axiom_text, value_text
-from nslogic.report.page import BLANK, Page, PageLine, Span, aligned, line
+from nslogic.report.page import BLANK, Page, PageLine, Span, line
 from nslogic.report.show.notes import titled_notes
 from nslogic.theory.model import Axiom, Claim, ExponentDeclaration, ParameterDeclaration, Regime, Theory
 from nslogic.theory.sentences import labels_text, laws_text

@@ -8,7 +8,8 @@ from nslogic.evidence.measurement import Measurement, RealNumber
 from nslogic.evidence.simulation import Simulation
 from nslogic.experiments.experiment import Experiment
 from nslogic.experiments.settings import Value
-from nslogic.report.page import BLANK, Page, PageLine, Span, Style, aligned, count, line
+from nslogic.report.columns import aligned
+from nslogic.report.page import BLANK, Page, PageLine, Span, Style, count, line
 from nslogic.report.simulate.distances import distance_text
 from nslogic.report.uncertainties import significant, with_error
 

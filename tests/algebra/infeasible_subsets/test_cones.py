@@ -115,3 +115,29 @@ def test_generators_have_no_common_factor() -> None:
     for place in range(3):
         part, _ = space.cut(place)
         assert all(gcd(*vector) == 1 for vector in (*part.lines, *(ray for ray, _ in part.rays)))
+
+
+def test_a_reduced_cone_is_the_same_with_lines_in_echelon_form() -> None:
+    pivots = 0
+    for seed in range(80):
+        rng = random.Random(f"reduced/{seed}")
+        size = rng.randint(1, 5)
+        normals = [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 3))]
+        cone, earlier = extended(normals, size), 0
+        for index in range(len(normals)):
+            cone = cone.halved(size + index, 1 << index, earlier)
+            earlier |= 1 << index
+        order = rng.sample(range(size), size)
+        reduced = cone.reduced(order)
+        assert len(reduced.lines) == len(cone.lines)
+        assert [tight for _, tight in reduced.rays] == [tight for _, tight in cone.rays]
+        for one, other in ((cone, reduced), (reduced, cone)):
+            assert all(generates(one, vector) for line in other.lines for vector in (line, [-x for x in line]))
+            assert all(generates(one, vector) for vector, _ in other.rays)
+        for line in reduced.lines:
+            pivot = next(place for place in order if line[place])
+            assert line[pivot] > 0
+            others = [*(each for each in reduced.lines if each is not line), *(ray for ray, _ in reduced.rays)]
+            assert not any(vector[pivot] for vector in others)
+            pivots += bool(others)
+    assert pivots > 50

@@ -1,49 +1,19 @@
 """Cores of rows with alternatives: the same sets as brute force over all subsets of labels and all ways to choose."""
 
-import random
 from fractions import Fraction
 from itertools import combinations, product
 
 import pytest
 
 from nslogic.algebra.infeasible_subsets import disjunctive_cores
-from nslogic.algebra.infeasible_subsets.disjunctive_cores import (
-    DisjunctiveCores,
-    _without_weaker,
-    cases_in,
-    choice_cores,
-)
+from nslogic.algebra.infeasible_subsets.disjunctive_cores import DisjunctiveCores, cases_in, choice_cores
 from nslogic.algebra.linear_programs.rows import Row
 from nslogic.algebra.linear_programs.simplex import LinearProgram
 from nslogic.limits import SubsetLimits
-from tests.algebra.systems import random_rows
-
-Labels = list[list[list[Row]]]
+from tests.algebra.systems import Choices, random_choices
 
 
-def drawn(seed: int) -> Labels:
-    """Deal random rows out to labels with up to three ways, whose rows may be shared, doubled or weaker than others."""
-    rng = random.Random(f"choices/{seed}")
-    rows = [*random_rows(rng), *random_rows(rng)]
-    size = max((len(row.constant) for row in rows), default=0)
-    rows = [row for row in rows if len(row.constant) in (0, size)]
-    labels: Labels = []
-    while rows and len(labels) < 7:
-        if rng.random() < 0.6:
-            labels.append([[rows.pop()]])
-            continue
-        always = [rows.pop()]
-        if rng.random() < 0.5:
-            always.append(Row(always[0].coefficients, "<=", always[0].constant))
-        ways = [
-            [*always, *(rng.choice(rows) for _ in range(rng.randint(0, 2)) if rows)]
-            for _ in range(rng.randint(1, 3 if len(labels) < 3 else 2))
-        ]
-        labels.append(ways)
-    return labels
-
-
-def by_brute_force(labels: Labels) -> list[tuple[int, ...]]:
+def by_brute_force(labels: Choices) -> list[tuple[int, ...]]:
     found: list[tuple[int, ...]] = []
     for size in range(len(labels) + 1):
         for chosen in combinations(range(len(labels)), size):
@@ -55,7 +25,7 @@ def by_brute_force(labels: Labels) -> list[tuple[int, ...]]:
     return found
 
 
-def every(labels: Labels) -> DisjunctiveCores:
+def every(labels: Choices) -> DisjunctiveCores:
     found = choice_cores(labels, SubsetLimits())
     assert found is not None
     return found
@@ -65,7 +35,7 @@ def every(labels: Labels) -> DisjunctiveCores:
 def test_cores_are_those_of_brute_force(batch: int) -> None:
     counts = set()
     for seed in range(60 * batch, 60 * batch + 60):
-        labels = drawn(seed)
+        labels = random_choices(seed)
         found = every(labels)
         assert sorted(found.cores) == sorted(by_brute_force(labels)), seed
         assert found.complete
@@ -74,15 +44,15 @@ def test_cores_are_those_of_brute_force(batch: int) -> None:
 
 
 def test_narrow_fields_only_make_the_search_begin_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    expected = [every(drawn(seed)) for seed in range(40)]
+    expected = [every(random_choices(seed)) for seed in range(40)]
     monkeypatch.setattr(disjunctive_cores, "NARROWEST_CHOICE", 3)
-    assert [every(drawn(seed)) for seed in range(40)] == expected
+    assert [every(random_choices(seed)) for seed in range(40)] == expected
 
 
 def test_a_search_that_is_cut_off_says_so_and_returns_only_cores() -> None:
     cut = 0
     for seed in range(60):
-        labels = drawn(seed)
+        labels = random_choices(seed)
         expected = by_brute_force(labels)
         for work in (0, 5, 20, 80):
             found = choice_cores(labels, SubsetLimits(cone_work=work))
@@ -105,18 +75,3 @@ def test_cases_are_the_ways_to_take_all_choices() -> None:
     row = Row({"x": Fraction(1)}, "<")
     assert cases_in([]) == 1
     assert cases_in([[[row]], [[row], [row]], [[row], [], [row, row]]]) == 1 * 2 * 3
-
-
-def test_an_equation_makes_its_inequality_superfluous() -> None:
-    x, y = {"x": Fraction(1)}, {"y": Fraction(1)}
-    equation, loose, strict = Row(x, "="), Row(x, "<="), Row(x, "<")
-    assert _without_weaker([equation, loose]) == [equation]
-    assert _without_weaker([loose, equation, Row(x, "<=", (Fraction(0),))]) == [equation]
-    for group in (
-        [loose, strict],
-        [equation, strict],  # contradictory
-        [equation, Row(y, "<=")],
-        [equation, Row(x, "<=", (Fraction(1),))],
-        [Row(x, "=", (Fraction(1),)), loose],
-    ):
-        assert _without_weaker(group) == group

@@ -1,4 +1,4 @@
-"""Packed cones: the same as cones whose components stand apart."""
+"""Packed vectors: the same as vectors whose components stand apart."""
 
 import random
 from itertools import product
@@ -6,49 +6,31 @@ from math import gcd
 
 import pytest
 
-from nslogic.algebra.infeasible_subsets.cones import Cone
-from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, PackedCone, Packing
+from nslogic.algebra.infeasible_subsets.packed_vectors import FieldsTooNarrowError, Packing
 
 
-def drawn(rng: random.Random, size: int) -> Cone:
-    """Return a cone after a few sign conditions."""
-    lines = [[rng.randint(-3, 3) for _ in range(size)] for _ in range(rng.randint(1, 4))]
-    cone, earlier = Cone([line for line in lines if any(line)], []), 0
-    for place in range(rng.randint(0, size)):
-        cone = cone.halved(place, 1 << place, earlier)
-        earlier |= 1 << place
-    return cone
-
-
-def unpacked(packing: Packing, cone: PackedCone) -> tuple[list[list[int]], list[tuple[list[int], int]]]:
-    return [packing.unpack(vector) for vector, _, _ in cone.lines], [
-        (packing.unpack(vector), tight) for vector, _, tight in cone.rays
-    ]
-
-
-def primitive(vector: list[int]) -> list[int]:
-    packing = Packing(len(vector), 400)
-    return packing.unpack(packing.pack(vector)[0])
-
-
-@pytest.mark.parametrize("width", [16, 64])
-def test_cuts_are_those_of_a_cone(width: int) -> None:
-    for seed in range(150):
+@pytest.mark.parametrize("width", [11, 64])
+def test_multiples_are_added_as_components_are(width: int) -> None:
+    reduced = 0
+    for seed in range(200):
         rng = random.Random(seed)
-        size = rng.randint(2, 6)
-        cone = drawn(rng, size)
-        packing = Packing(size, width)
-        packed = packing.packed(cone)
-        for place in rng.sample(range(size), size):
-            cone, _ = cone.cut(place)
-            packed = packing.cut(packed, place)
-            lines, rays = unpacked(packing, packed)
-            assert [primitive(line) for line in lines] == [primitive(line) for line in cone.lines]
-            assert [(primitive(ray), tight) for ray, tight in rays] == [
-                (primitive(ray), tight) for ray, tight in cone.rays
-            ]
-            for vector, most, _ in (*packed.lines, *packed.rays):
-                assert max(map(abs, packing.unpack(vector))) <= most < 1 << width - 1
+        packing = Packing(rng.randint(1, 6), width)
+        left, right = ([rng.randint(-9, 9) for _ in range(packing.fields)] for _ in range(2))
+        first, second = rng.choice([-89, -4, 3, 60]), rng.choice([-80, -6, 2, 97])
+        parts = [[number // (gcd(*part) or 1) for number in part] for part in (left, right)]
+        expected = [first * a + second * b for a, b in zip(*parts, strict=True)]
+        if max(map(abs, expected)) // (gcd(*expected) or 1) >= 1 << width - 1:
+            with pytest.raises(FieldsTooNarrowError):
+                packing.combined(first, packing.pack(left), second, packing.pack(right))
+            continue
+        vector, most = packing.combined(first, packing.pack(left), second, packing.pack(right))
+        numbers = packing.unpack(vector)
+        assert max(map(abs, numbers)) <= most < 1 << width - 1
+        assert [packing.component(vector, place) for place in range(packing.fields)] == numbers
+        scale = gcd(*expected) // (gcd(*numbers) or 1)
+        assert expected == [scale * number for number in numbers]
+        reduced += numbers != [number // gcd(first, second) for number in expected]
+    assert bool(reduced) == (width == 11)
 
 
 def test_signs_are_read_off_all_at_once() -> None:
@@ -56,8 +38,7 @@ def test_signs_are_read_off_all_at_once() -> None:
         rng = random.Random(seed)
         numbers = [rng.choice([0, 1, -1, rng.randint(-100, 100)]) for _ in range(8)]
         packing = Packing(8, 8)
-        vector, most, tight = packing.pack(numbers, 5)
-        assert tight == 5
+        vector, most = packing.pack(numbers)
         assert most == max(map(abs, packing.unpack(vector)))
         assert packing.places(packing.positive(vector)) == [i for i, number in enumerate(numbers) if number > 0]
         negated = packing.positive(-vector)
@@ -71,7 +52,7 @@ def test_what_does_not_fit_is_refused() -> None:
     with pytest.raises(FieldsTooNarrowError):
         packing.pack([128, 1, 0])
     with pytest.raises(FieldsTooNarrowError):
-        packing.cut(PackedCone([packing.pack([101, 1, 100]), packing.pack([103, 2, -100])], []), 0)
+        packing.combined(103, packing.pack([101, 1, 100]), -101, packing.pack([103, 2, -100]))
 
 
 @pytest.mark.parametrize(("fields", "width"), [(1, 4), (3, 8), (7, 5), (4, 128)])
@@ -93,9 +74,9 @@ def test_vectors_of_every_size_that_fits_come_back() -> None:
         packing = Packing(3, width)
         for numbers in product((-most, -1, 0, 1, most), repeat=3):
             if gcd(*numbers) == 1:
-                vector, bound, tight = packing.pack(list(numbers))
+                vector, bound = packing.pack(list(numbers))
                 assert packing.unpack(vector) == list(numbers)
-                assert (bound, tight) == (max(map(abs, numbers)), 0)
+                assert bound == max(map(abs, numbers))
         with pytest.raises(FieldsTooNarrowError):
             packing.pack([most + 1, 1, 0])
-    assert Packing(2, 8).pack([0, 0]) == (0, 0, 0)
+    assert Packing(2, 8).pack([0, 0]) == (0, 0)
