@@ -20,6 +20,7 @@ from nslogic.algebra.infeasible_subsets.bit_sets import places_in
 from nslogic.algebra.infeasible_subsets.hitting_sets import Key, StepCounter
 from nslogic.algebra.infeasible_subsets.known_cores import KnownCores
 from nslogic.algebra.infeasible_subsets.series import contracted
+from nslogic.algebra.infeasible_subsets.spanning_columns import SpanningColumns
 from nslogic.algebra.linear_programs.rows import Row, scaled_to_integer
 from nslogic.algebra.linear_programs.simplex import LinearProgram
 from nslogic.errors import LimitReachedError
@@ -29,6 +30,9 @@ ENTRIES_OF_A_STEP = 10
 
 CORES_OF_A_STEP = 500
 """The number of known cores whose comparison with a choice counts as one step."""
+
+STEPS_OF_SLOPES = 200
+"""The number of steps for which it counts to find the pairs that may complete a choice by their slopes."""
 
 CORES_OF_A_BOUND = 40
 """The number of cores by which it is bounded what a correction costs at least."""
@@ -88,7 +92,8 @@ def cheapest_corrections(
         for way in product(*(series[names[place]] for place in chosen)):
             yield sum(prices[name] for name in way), len(way), tuple(sorted(way))
 
-    search = _Search([prices[name] for name in names], missed, effort)
+    spanning = SpanningColumns.of(fewer, own)
+    search = _Search([prices[name] for name in names], missed, effort, spanning)
     search.cores.learn(_mask(places, core) for core in known)
     waiting: list[tuple[int, int, tuple[str, ...]]] = []
     try:
@@ -139,7 +144,11 @@ class _Search:
     """
 
     def __init__(
-        self, prices: Sequence[int], missed: Callable[[tuple[int, ...]], list[int]], effort: StepCounter
+        self,
+        prices: Sequence[int],
+        missed: Callable[[tuple[int, ...]], list[int]],
+        effort: StepCounter,
+        spanning: SpanningColumns | None = None,
     ) -> None:
         self.cores = KnownCores(len(prices))
         self.bound = (0, 0)
@@ -147,6 +156,7 @@ class _Search:
         self._cheapest = min(prices, default=0)
         self._missed_by = missed
         self._effort = effort
+        self._spanning = spanning
         self._tickets = count()
         self._queue: list[tuple[Key, int, _Choice]] = []
         self._corrections: list[int] = []
@@ -191,22 +201,42 @@ class _Search:
 
     def _complete(self, choice: _Choice) -> None:
         """Find the corrections with at most two elements more than a choice, or cores that all such miss."""
+        completions = None if self._spanning is None else self._spanning.completions(choice.chosen)
+        if completions is None:
+            self._complete_by_cores(choice.chosen, choice.barred, with_pairs=True)
+            return
+        self._effort.spend(STEPS_OF_SLOPES)
+        if not self.cores.missed_by(choice.chosen):
+            self._ask(choice.chosen)
+        for element in completions.alone:
+            if not choice.barred >> element & 1:
+                with_it = tuple(sorted((*choice.chosen, element)))
+                self._complete_by_cores(with_it, choice.barred, with_pairs=False)
+        for pair in completions.pairs():
+            if not choice.barred & _bits(pair) and not self.cores.missed_by((*choice.chosen, *pair)):
+                self._ask(tuple(sorted((*choice.chosen, *pair))))
+
+    def _complete_by_cores(self, chosen: tuple[int, ...], barred: int, *, with_pairs: bool) -> None:
+        """Find the corrections with at most one or two elements more than the chosen, or cores that all such miss."""
         tried: set[tuple[int, ...]] = set()
         while True:
-            missed = self.cores.missed_by(choice.chosen)
+            missed = self.cores.missed_by(chosen)
             self._effort.spend(1 + len(self.cores) // CORES_OF_A_STEP)
-            more = self.cores.completion(missed, choice.barred, tried)
+            more = self.cores.completion(missed, barred, tried, with_pairs=with_pairs)
             if more is None:
                 return
             tried.add(more)
-            elements = tuple(sorted((*choice.chosen, *more)))
-            if self._undercut(_bits(elements)):
-                continue
-            conflicts = self._missed_by(elements)
-            self.cores.learn(conflicts)
-            if not conflicts:
-                key = sum(self._prices[place] for place in elements), len(elements), elements
-                heappush(self._queue, (key, next(self._tickets), _Choice(elements, 0, 0, holds=True)))
+            self._ask(tuple(sorted((*chosen, *more))))
+
+    def _ask(self, elements: tuple[int, ...]) -> None:
+        """Keep elements as a correction, or learn cores that they miss."""
+        if self._undercut(_bits(elements)):
+            return
+        conflicts = self._missed_by(elements)
+        self.cores.learn(conflicts)
+        if not conflicts:
+            key = sum(self._prices[place] for place in elements), len(elements), elements
+            heappush(self._queue, (key, next(self._tickets), _Choice(elements, 0, 0, holds=True)))
 
     def _branch(self, choice: _Choice, key: Key) -> None:
         """Extend a choice by each element of the smallest core that it misses."""

@@ -65,13 +65,16 @@ class KnownCores:
         missed = self.first(self.missed_by(chosen), BRANCHES)
         return min((core & ~barred for core in missed), key=int.bit_count, default=0)
 
-    def completion(self, missed: int, barred: int, tried: Collection[tuple[int, ...]]) -> tuple[int, ...] | None:
+    def completion(
+        self, missed: int, barred: int, tried: Collection[tuple[int, ...]], *, with_pairs: bool = True
+    ) -> tuple[int, ...] | None:
         """Return one or two elements that hit all of some cores, the empty tuple where there are none to be hit.
 
         Args:
             missed: The cores.
             barred: Elements that are not to be used.
             tried: Answers that are not wanted again; None is returned where there is no other.
+            with_pairs: Whether two elements are an answer.
         """
         if not missed:
             return None if () in tried else ()
@@ -82,6 +85,8 @@ class KnownCores:
             if not rest:
                 if (place,) not in tried:
                     return (place,)
+                continue
+            if not with_pairs:
                 continue
             common, tail = later, rest
             for _ in range(COMMON_TO):

@@ -49,7 +49,7 @@ def by_brute_force(rows: list[Row], labels: list[str], costs: dict[str, Fraction
     return [names for _, _, names in sorted(keys)]
 
 
-def drawn(seed: int) -> tuple[list[Row], list[str], dict[str, Fraction]]:
+def drawn(seed: int, *, single: bool = False) -> tuple[list[Row], list[str], dict[str, Fraction]]:
     """Return laws over few unknowns, equations and inequalities, some labels with two rows, and costs with ties."""
     rng = random.Random(f"corrections/{seed}")
     unknowns = rng.randint(2, 4)
@@ -57,7 +57,7 @@ def drawn(seed: int) -> tuple[list[Row], list[str], dict[str, Fraction]]:
     rows: list[Row] = []
     labels: list[str] = []
     for place in range(rng.randint(unknowns + 1, unknowns + 4)):
-        for _ in range(rng.choice((1, 1, 1, 2))):
+        for _ in range(1 if single else rng.choice((1, 1, 1, 2))):
             names = rng.sample(range(unknowns), rng.choice((1, 2, 2)))
             form = {f"X{name}": Fraction(rng.choice((1, -1, 2, -2))) for name in names}
             rows.append(Row(form | {"S": Fraction(rng.randint(-2, 2))}, rng.choice(relations)))
@@ -70,6 +70,16 @@ def drawn(seed: int) -> tuple[list[Row], list[str], dict[str, Fraction]]:
 def test_corrections_are_those_of_brute_force_in_their_order(seed: int) -> None:
     rows, labels, costs = drawn(seed)
     assert found(rows, labels, costs, at_once=1 + seed % 3) == by_brute_force(rows, labels, costs)
+
+
+def test_corrections_that_slopes_find_are_those_of_brute_force() -> None:
+    sizes = set()
+    for seed in range(120):
+        rows, labels, costs = drawn(seed, single=True)
+        corrections = found(rows, labels, costs, at_once=1 + seed % 3)
+        assert corrections == by_brute_force(rows, labels, costs), seed
+        sizes |= {len(each) for each in corrections}
+    assert {0, 1, 2, 3} <= sizes
 
 
 def test_draws_have_corrections_of_several_sizes() -> None:
