@@ -20,7 +20,7 @@ PRIME = (1 << 61) - 1
 COORDINATES = 6
 """The number of coordinates to which columns are projected: three more than the elements beside a pair."""
 
-Column: TypeAlias = tuple[int, ...]
+ProjectedColumn: TypeAlias = tuple[int, ...]
 
 
 class Completions(NamedTuple):
@@ -38,9 +38,9 @@ class Completions(NamedTuple):
 class SpanningColumns:
     """The projected columns of elements, that to be spanned last, and the elements whose own columns are zero."""
 
-    def __init__(self, columns: Sequence[Column], zero: Collection[int]) -> None:
+    def __init__(self, columns: Sequence[ProjectedColumn], zero: Collection[int]) -> None:
         self._zero = frozenset(zero)
-        self._known: dict[tuple[int, ...], list[Column] | None] = {(): list(columns)}
+        self._known: dict[tuple[int, ...], list[ProjectedColumn] | None] = {(): list(columns)}
 
     @classmethod
     def of(cls, rows: Sequence[Row], own: Sequence[Collection[int]]) -> SpanningColumns | None:
@@ -95,7 +95,7 @@ class SpanningColumns:
         target = columns[-1]
         pivot = next(place for place, number in enumerate(target) if number)
         first, second = [place for place in range(len(target)) if place != pivot][:2]
-        head, one, two = target[pivot], target[first], target[second]
+        head, by_first, by_second = target[pivot], target[first], target[second]
         alone: list[int] = []
         level: list[int] = []
         steep: list[tuple[int, int]] = []
@@ -105,8 +105,8 @@ class SpanningColumns:
                 continue
             number = column[pivot]
             across, height = (
-                (column[first] * head - one * number) % PRIME,
-                (column[second] * head - two * number) % PRIME,
+                (column[first] * head - by_first * number) % PRIME,
+                (column[second] * head - by_second * number) % PRIME,
             )
             if height:
                 steep.append((element, across))
@@ -120,7 +120,7 @@ class SpanningColumns:
             slopes.setdefault(across * inverse % PRIME, []).append(element)
         return Completions(alone, [group for group in (level, *slopes.values()) if len(group) > 1])
 
-    def _modulo(self, chosen: tuple[int, ...]) -> list[Column] | None:
+    def _modulo(self, chosen: tuple[int, ...]) -> list[ProjectedColumn] | None:
         """Return the columns modulo those of the chosen; None where these may be dependent."""
         if chosen in self._known:
             return self._known[chosen]
@@ -134,7 +134,7 @@ class SpanningColumns:
         return columns
 
 
-def _without(column: Column, head: Column, pivot: int) -> Column:
+def _without(column: ProjectedColumn, head: ProjectedColumn, pivot: int) -> ProjectedColumn:
     """Return a multiple of a column modulo another, without the coordinate that is zero then."""
     number, lead = column[pivot], head[pivot]
     if not number:
