@@ -312,7 +312,9 @@ def _simulations(results: Sequence[Simulation]) -> View:
     def picture() -> tuple[str, Figure]:
         from nslogic.report.simulate.plots import curves_figure
 
-        measured = [(each.name, measurement_data(each)) for result in results for each in result.measurements]
+        measured = [
+            (each.name, measurement_data(each, result.experiment)) for result in results for each in result.measurements
+        ]
         return "Measured curves with their fits, and what the theory says", curves_figure(measured)
 
     return View(

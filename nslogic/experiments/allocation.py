@@ -128,4 +128,5 @@ EXPERIMENT = Experiment(
     (24, 12),
     run,
     targets,
+    {"sites": "known, of a cluster", "rank": "of the cluster, by size"},
 )

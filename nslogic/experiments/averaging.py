@@ -75,4 +75,5 @@ EXPERIMENT = Experiment(
     (64, 16),
     run,
     targets,
+    {"squared error": "dimensionless", "amplitude": "dimensionless", "copies": "of the module"},
 )

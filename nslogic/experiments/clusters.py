@@ -114,4 +114,5 @@ EXPERIMENT = Experiment(
     (40, 8),
     run,
     targets,
+    {"P(≥s)": "share of clusters", "s": "sites", "loss": "dimensionless", "sites": "known, of the cluster"},
 )

@@ -131,4 +131,5 @@ EXPERIMENT = Experiment(
     (12, 4),
     run,
     targets,
+    {"N_1": "neurons", "N_2": "neurons"},
 )

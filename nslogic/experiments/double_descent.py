@@ -89,4 +89,5 @@ EXPERIMENT = Experiment(
     (48, 8),
     run,
     targets,
+    {"loss": "dimensionless", "the gap": "dimensionless"},
 )

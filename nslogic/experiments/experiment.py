@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -83,6 +83,7 @@ class Experiment(Brief):
         seeds: The numbers of seeds by default and in a small run.
         run: The simulation: returns the arrays of one seed, by key. It depends only on its arguments.
         targets: The function that returns the exponents for settings.
+        units: What the scales and values that the names of its exponents speak of are counted in, or that they have none.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Experiment(Brief):
     seeds: tuple[int, int]
     run: Callable[[Settings, int], dict[str, NDArray[np.float64]]]
     targets: Callable[[Settings], tuple[Target, ...]]
+    units: Mapping[str, str] = field(default_factory=dict)
 
     def in_short(self) -> str:
         """Return its name and title."""

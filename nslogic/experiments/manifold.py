@@ -150,4 +150,5 @@ EXPERIMENT = Experiment(
     (8, 4),
     run,
     targets,
+    {"loss": "dimensionless", "constant pieces": "on the torus", "linear pieces": "on the torus"},
 )

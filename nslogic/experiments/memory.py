@@ -201,4 +201,5 @@ EXPERIMENT = Experiment(
     (16, 4),
     run,
     targets,
+    {"loss": "share of recalls", "d": "dimensions", "d^2": "entries", "T": "examples"},
 )

@@ -90,4 +90,5 @@ EXPERIMENT = Experiment(
     (30, 16),
     run,
     targets,
+    {"loss": "dimensionless", "D": "examples"},
 )

@@ -103,4 +103,5 @@ EXPERIMENT = Experiment(
     (32, 12),
     run,
     targets,
+    {"loss": "dimensionless", "N": "degrees of freedom"},
 )

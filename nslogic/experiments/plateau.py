@@ -118,4 +118,5 @@ EXPERIMENT = Experiment(
     (32, 8),
     run,
     targets,
+    {"loss": "dimensionless", "N": "features"},
 )

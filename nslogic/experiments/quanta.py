@@ -116,4 +116,5 @@ EXPERIMENT = Experiment(
     (32, 6),
     run,
     targets,
+    {"loss": "share of uses", "n": "quanta", "D": "examples"},
 )

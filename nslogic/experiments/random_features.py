@@ -164,4 +164,5 @@ EXPERIMENT = Experiment(
     (256, 8),
     run,
     targets,
+    {"loss": "dimensionless", "N": "features", "T": "examples", "N = T": "features and examples"},
 )

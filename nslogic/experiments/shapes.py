@@ -87,4 +87,5 @@ EXPERIMENT = Experiment(
     (50, 50),
     run,
     targets,
+    {"depth": "layers", "width": "dimensions", "parameters": "count"},
 )

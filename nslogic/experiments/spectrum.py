@@ -130,4 +130,5 @@ EXPERIMENT = Experiment(
     (16, 4),
     run,
     targets,
+    {"eigenvalue": "dimensionless", "rank": "of the eigenvalue"},
 )

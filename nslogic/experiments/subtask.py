@@ -145,4 +145,5 @@ EXPERIMENT = Experiment(
     (6, 3),
     run,
     targets,
+    {"loss": "dimensionless", "N": "neurons"},
 )

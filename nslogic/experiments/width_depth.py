@@ -114,4 +114,5 @@ EXPERIMENT = Experiment(
     (24, 8),
     run,
     targets,
+    {"loss": "dimensionless", "L": "layers", "w": "neurons of a layer"},
 )

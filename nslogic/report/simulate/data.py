@@ -6,6 +6,8 @@ from math import isfinite
 
 from nslogic.evidence.measurement import Measurement, RealNumber
 from nslogic.evidence.simulation import Simulation
+from nslogic.experiments.experiment import Experiment
+from nslogic.report.simulate.axes import axes_data
 
 
 def simulation_data(result: Simulation) -> dict[str, object]:
@@ -16,11 +18,11 @@ def simulation_data(result: Simulation) -> dict[str, object]:
         "settings": {
             name: list(value) if isinstance(value, tuple) else value for name, value in result.settings.items()
         },
-        "exponents": [measurement_data(measurement) for measurement in result.measurements],
+        "exponents": [measurement_data(measurement, result.experiment) for measurement in result.measurements],
     }
 
 
-def measurement_data(measurement: Measurement) -> dict[str, object]:
+def measurement_data(measurement: Measurement, experiment: Experiment) -> dict[str, object]:
     """Return a measured exponent as JSON data; infinities and NaN are null."""
     return {
         "name": measurement.name,
@@ -46,6 +48,7 @@ def measurement_data(measurement: Measurement) -> dict[str, object]:
         "fit": [[_finite(value) for value in point] for point in measurement.line],
         "reference": None if measurement.reference is None else [_finite(value) for value in measurement.reference],
         "shape": [_finite(value) for value in measurement.shape],
+        "axes": axes_data(measurement.name, experiment.units),
     }
 
 

@@ -26,9 +26,6 @@ WIDEST_TITLE = 52
 FEW_DECADES = 30
 """Over how large a factor numbers stand between the decades of an axis."""
 
-SHARE_BEYOND = re.compile(r"P\(>=(?P<size>\w+)\)")
-"""The name of an exponent of the share of what is at least of a size."""
-
 MINUS = "\N{MINUS SIGN}"
 
 SAME_SEEDS = 1e-12
@@ -93,9 +90,8 @@ def _draw(axes: Axes, title: str, curve: AnswerData) -> None:
             axis.set_minor_formatter(NullFormatter())  # labels at the decades are enough
         else:
             plain_numbers(axis)
-    value, over = axis_labels(curve["name"])
-    axes.set_xlabel(scale_symbol(over))
-    axes.set_ylabel(scale_symbol(value))
+    axes.set_xlabel(axis_label(curve["axes"]["scale"]))
+    axes.set_ylabel(axis_label(curve["axes"]["value"]))
     exponent = f"exponent {_number(curve)}; theory {curve['theory']:.3g}".replace("-", MINUS)
     axes.set_title("\n".join([*map(with_greek, wrap(title, WIDEST_TITLE)), exponent]))
     axes.legend()
@@ -119,27 +115,20 @@ def _is_a_power(x: NDArray[np.float64], values: NDArray[np.float64]) -> bool:
     return bool(np.max(np.abs(heights - straight)) < STRAIGHT_WITHIN)
 
 
-def axis_labels(name: str) -> tuple[str, str]:
-    """Return what the axes of a curve show, from the name of its exponent.
-
-    >>> axis_labels("loss in n, alpha = 0.5"), axis_labels("loss of linear pieces, d = 1"), axis_labels("spread")
-    (('loss', 'n'), ('loss', 'linear pieces'), ('spread', ''))
-    >>> axis_labels("P(>=s), slope")
-    ('P(≥s)', 's')
-    """
-    if share := SHARE_BEYOND.match(name):
-        return f"P(≥{share['size']})", share["size"]
-    for between in (" in ", " of ", " at "):
-        value, separator, rest = name.partition(between)
-        if separator:
-            return value, rest.partition(",")[0]
-    return name, ""
-
-
 def _differs(curve: AnswerData) -> bool:
     """Return whether seeds differ by more than the last digits of a number."""
     pairs = zip(curve["spread"], curve["mean"], strict=True)
     return any(spread is not None and spread > SAME_SEEDS * abs(mean or 0.0) for spread, mean in pairs)
+
+
+def axis_label(axis: AnswerData) -> str:
+    """Return the label of an axis: its name with its unit.
+
+    >>> axis_label({"name": "D", "unit": "examples"}), axis_label({"name": "spread", "unit": ""})
+    ('$D$ (examples)', 'spread')
+    """
+    shown = scale_symbol(axis["name"])
+    return f"{shown} ({axis['unit']})" if axis["unit"] else shown
 
 
 def scale_symbol(name: str) -> str:

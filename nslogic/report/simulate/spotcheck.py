@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nslogic.experiments.registry import experiment
 from nslogic.questions.spotcheck import SpotResult
 from nslogic.report.labels import place_data
 from nslogic.report.page import BLANK, Page, PageLine, Span, count, enumeration, line
@@ -24,7 +25,7 @@ def spotcheck_data(results: Sequence[SpotResult]) -> list[dict[str, object]]:
             "experiment": result.check.experiment,
             "seeds": result.measurement.seeds,
             "verdict": result.measurement.verdict,
-            "measured": measurement_data(result.measurement),
+            "measured": measurement_data(result.measurement, experiment(result.check.experiment)),
             "place": place_data(result.theory, result.check.origin),
         }
         for result in results

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from nslogic.experiments.registry import experiment
 from nslogic.report.simulate.data import measurement_data, simulation_csv, simulation_data
 from tests.report.simulate.measurements import CONTRADICTED, INCONCLUSIVE, SIMULATION, SUPPORTED
 
+KNOWN = experiment("averaging")
+
 
 def test_a_measurement_has_all_its_numbers() -> None:
-    assert measurement_data(SUPPORTED) == {
+    assert measurement_data(SUPPORTED, KNOWN) == {
         "name": "amplitude in copies",
         "estimate": -0.4994,
         "error": 0.001,
@@ -33,15 +36,19 @@ def test_a_measurement_has_all_its_numbers() -> None:
         "fit": [],
         "reference": None,
         "shape": [],
+        "axes": {
+            "value": {"name": "amplitude", "unit": "dimensionless"},
+            "scale": {"name": "copies", "unit": "of the module"},
+        },
     }
 
 
 def test_what_is_no_finite_number_is_null() -> None:
-    data = measurement_data(INCONCLUSIVE)
+    data = measurement_data(INCONCLUSIVE, KNOWN)
     assert (data["estimate"], data["error"], data["largest_deviation"], data["mean"]) == (None, None, None, [None])
     assert data["verdict"] == "inconclusive"
     assert data["straight"] is True
-    assert measurement_data(CONTRADICTED)["straight"] is False
+    assert measurement_data(CONTRADICTED, KNOWN)["straight"] is False
 
 
 def test_a_simulation_has_its_settings_and_its_exponents() -> None:

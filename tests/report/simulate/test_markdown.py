@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from nslogic.experiments.registry import experiment
 from nslogic.report.simulate.data import measurement_data
 from nslogic.report.simulate.markdown import grouped, has_picture, picture_name, spotchecks_markdown
 from tests.report.simulate.measurements import CONTRADICTED, INCONCLUSIVE, SUPPORTED
+
+KNOWN = experiment("averaging")
 
 
 def check(name: str, measurement: object, **changed: object) -> dict[str, Any]:
@@ -25,9 +28,9 @@ def check(name: str, measurement: object, **changed: object) -> dict[str, Any]:
 
 
 RESULTS = [
-    check("one", measurement_data(SUPPORTED)),
-    check("two", {**measurement_data(CONTRADICTED), "corrected": True}, settings={}, stated=None),
-    check("two", measurement_data(INCONCLUSIVE), settings={}, law=""),
+    check("one", measurement_data(SUPPORTED, KNOWN)),
+    check("two", {**measurement_data(CONTRADICTED, KNOWN), "corrected": True}, settings={}, stated=None),
+    check("two", measurement_data(INCONCLUSIVE, KNOWN), settings={}, law=""),
 ]
 
 

@@ -10,11 +10,11 @@ from matplotlib.axes import Axes
 
 from nslogic.evidence.measurement import Measurement, measure
 from nslogic.experiments.experiment import Target
-from nslogic.experiments.names import NAMES
 from nslogic.experiments.registry import experiment
 from nslogic.report.simulate import plots
+from nslogic.report.simulate.axes import axis_names
 from nslogic.report.simulate.data import measurement_data
-from nslogic.report.simulate.plots import axis_labels, curves_figure, scale_symbol, with_greek
+from nslogic.report.simulate.plots import curves_figure, scale_symbol, with_greek
 from tests.report.simulate.measurements import SUPPORTED
 
 LINE = ((1.0, 0.3, 0.29, 0.31), (10.0, 0.1, 0.09, 0.11))
@@ -22,7 +22,8 @@ DRAWN = replace(SUPPORTED, line=LINE, shape=(0.3, 0.0949))
 
 
 def axes_of(*curves: tuple[str, Measurement]) -> list[Axes]:
-    return curves_figure([(title, measurement_data(curve)) for title, curve in curves]).axes
+    known = experiment("random-features")
+    return curves_figure([(title, measurement_data(curve, known)) for title, curve in curves]).axes
 
 
 @pytest.mark.parametrize(
@@ -37,11 +38,13 @@ def axes_of(*curves: tuple[str, Measurement]) -> list[Axes]:
     ],
 )
 def test_the_axes_are_named_after_the_exponent(name: str, labels: tuple[str, str]) -> None:
-    assert axis_labels(name) == labels
+    assert axis_names(name) == labels
     several = replace(DRAWN, name=name)
     exact = replace(several, spread=(0.0, 1e-15))
     first, second = axes_of(("several", several), ("exact", exact))
-    assert (first.get_ylabel(), first.get_xlabel()) == tuple(map(scale_symbol, labels))
+    units = experiment("random-features").units
+    shown = [scale_symbol(label) + (f" ({units[label]})" if label in units else "") for label in labels]
+    assert [first.get_ylabel(), first.get_xlabel()] == shown
     words = [axes.get_legend_handles_labels()[1] for axes in (first, second)]
     assert "mean of 64 seeds" in words[0]
     assert "95 % band over resampled seeds" in words[0]
@@ -84,11 +87,3 @@ def test_the_theory_is_drawn_with_its_logarithm() -> None:
     assert str(curve.get_label()) == "theory: slope −0.5"
     ratios = np.asarray(curve.get_ydata()) * scale**0.5
     assert ratios == pytest.approx(np.full(7, ratios[0]))
-
-
-def test_every_curve_of_an_experiment_has_names_for_its_axes() -> None:
-    for name in NAMES:
-        chosen = experiment(name)
-        for target in chosen.targets(chosen.complete({}, small=True)):
-            if not target.hill:
-                assert all(axis_labels(target.name)), target.name
