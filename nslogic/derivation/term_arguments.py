@@ -17,7 +17,16 @@ from nslogic.derivation.inferences import Inference
 from nslogic.derivation.steps import Argument, Goals, with_remaining_labels
 from nslogic.derivation.telling import argue
 from nslogic.limits import Limits
-from nslogic.orders.formulas import ONE, Formula, OrderAtom, OrderForm, compare_form, conjunction
+from nslogic.orders.formulas import (
+    ONE,
+    Formula,
+    OrderAtom,
+    OrderForm,
+    compare_form,
+    compare_parameters,
+    conjunction,
+    denominators_of,
+)
 from nslogic.orders.projection import coefficient_in
 from nslogic.orders.system import System
 from nslogic.printing import Brief
@@ -98,7 +107,10 @@ def _argued(
     where = tuple(f"{law.texts[other]} {relation} {text}" for other in others)
     sign = -ONE if law.is_least else ONE
     decides = conjunction(compare_form((law.terms[other] - term).scaled(sign), "<=") for other in others)
-    assumed = conjunction((law.conditions, decides))
+    # an exponent has a value where no denominator vanishes, which the steps do without the domains to know
+    poles = (pole for each in law.terms for pole in denominators_of(each))
+    defined = conjunction(compare_parameters(pole, "!=") for pole in dict.fromkeys(poles))
+    assumed = conjunction((law.conditions, decides, defined))
     question = _question(law, term, system, engine, assumed)
     form = OrderForm.unknown(law.target) - term
     goals = Goals(law.target, question.base, OrderAtom(form, "="), OrderAtom(form, "<="), OrderAtom(-form, "<="))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import nslogic
 from nslogic.derivation.term_arguments import TermArgument
 from nslogic.language.writing import format_order
 from nslogic.questions.several_bases import derive_bases
@@ -93,3 +94,14 @@ def test_a_term_is_told_in_powers_of_a_base_that_is_sure_to_scale(
 def test_a_base_that_may_grow_as_a_logarithm_alone_is_not_sure_to_scale(bound: str, base: str) -> None:
     arguments = arguments_of("Y ~ F * N", bound, bases=("F", "N"))
     assert [argument.derivation.question.base for argument in arguments] == [base]
+
+
+def test_a_step_from_no_line_is_asked_about_where_exponents_have_values() -> None:
+    """`D^(-alpha/(1+alpha))` has none at alpha = -1, which steps that use no domain do not exclude by themselves."""
+    (result,) = derive_bases(nslogic.load("quanta"), ("N_p", "D"), regimes=("both",))
+    assert result.derivation is not None
+    (case,) = result.derivation.cases
+    assert [argument.in_short() for argument in case.arguments] == [
+        "loss ~ N_p^-alpha where D^(-alpha/(1+alpha)) <~ N_p^-alpha",
+        "loss ~ D^(-alpha/(1+alpha)) where N_p^-alpha <~ D^(-alpha/(1+alpha))",
+    ]
