@@ -7,6 +7,8 @@ from fractions import Fraction
 from nslogic.algebra.signs import NEGATIVE, POSITIVE, Signs
 from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import UndecidedError
+from nslogic.language.logarithms import LOG_LOG_NAME
+from nslogic.orders.evaluation import LOG_LOG_BOUNDS
 from nslogic.orders.formulas import (
     FALSE,
     TRUE,
@@ -20,6 +22,7 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 from nslogic.orders.laws import negation
+from nslogic.orders.optimum import unknowns
 from nslogic.orders.outer_powers import OuterPowers
 from nslogic.orders.region_signs import RegionSigns, signs_from
 
@@ -73,4 +76,6 @@ def scaled_formula(formula: Formula, scales: Formula, space: ParameterSpace) -> 
             case ParameterAtom():
                 return part
 
-    return conjunction(decided(part) if isinstance(part, Some) else part for part in conjuncts(formula))
+    scaled = conjunction(decided(part) if isinstance(part, Some) else part for part in conjuncts(formula))
+    # alternatives say themselves between what the order of `log log t` lies, and that is decided with them
+    return conjunction((*LOG_LOG_BOUNDS, scaled)) if LOG_LOG_NAME in unknowns(scaled) else scaled
