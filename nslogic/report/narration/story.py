@@ -299,7 +299,8 @@ class Narrator:
             if isinstance(fact, Vector) and fact.relation != "=":
                 self._note(conditions, reals)
         self._note(conditions, step.over)
-        return factors, conditions
+        # assumptions in their order, then what was shown, however the step was found
+        return {name: factors[name] for name in self._refs if name in factors}, conditions
 
     def _note(self, conditions: dict[str, None], names: Sequence[str]) -> None:
         for name in names:
