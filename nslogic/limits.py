@@ -142,7 +142,7 @@ ELIMINATION_CASES = 4096
 ELIMINATION_ROWS = 100_000
 """Rows that one elimination produces."""
 
-REGION_ROWS = 20_000
+REGION_ROWS = 60_000
 """Rows and alternatives of all regions of one elimination with symbolic coefficients, together."""
 
 POWERS_SPLIT = 2

@@ -8,7 +8,6 @@ decide its basis), so regions exclude each other and cover the parameter space b
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from nslogic import deadline, limits
 from nslogic.algebra.signs import Signs
@@ -34,9 +33,6 @@ from nslogic.orders.projection import ProjectionWork
 from nslogic.orders.quantifiers import Quantified
 from nslogic.orders.region_formulas import defined, joined
 from nslogic.orders.region_signs import RegionSigns, SignNeededError, signs_from
-
-if TYPE_CHECKING:
-    pass
 
 MOST_ROWS_OF_REGIONS = limits.REGION_ROWS
 """The greatest number of rows and alternatives of all regions together."""

@@ -217,7 +217,7 @@ def test_logarithms_of_what_no_competitor_chooses_need_not_be_known(at: Any) -> 
     assert not at(formula, {**orders, "log(Z)": (zero, Fraction(1, 4)), "log log t": (zero, Fraction(1, 2))}, {})
 
 
-@pytest.mark.parametrize(("count", "sign"), [(4, "+"), (2, "*")])
+@pytest.mark.parametrize(("count", "sign"), [(4, "+"), (2, "*"), (3, "*")])
 def test_terms_with_logarithms_and_any_exponents_are_bounded_as_in_numbers(count: int, sign: str, at: Any) -> None:
     """With a sum as the budget each size may have all of it, with a product they balance (signs: language.md §3.5)."""
     sizes, exponents = [f"N{place}" for place in range(count)], "abcde"[:count]
