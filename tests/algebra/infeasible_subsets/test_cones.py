@@ -25,6 +25,22 @@ def extended(normals: list[Vector], size: int) -> Cone:
     )
 
 
+def cut_by(normals: list[Vector], size: int) -> Cone:
+    """Return the cone where no linear form is negative, in coordinates that end with their values."""
+    cone, earlier = extended(normals, size), 0
+    for index in range(len(normals)):
+        cone = cone.halved(size + index, 1 << index, earlier)
+        earlier |= 1 << index
+    return cone
+
+
+def drawn(rng: random.Random, *, sizes: int, cuts: int) -> tuple[int, list[Vector], Cone]:
+    """Return the size, the linear forms and the cone of some small ones."""
+    size = rng.randint(1, sizes)
+    normals = [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, cuts))]
+    return size, normals, cut_by(normals, size)
+
+
 def in_cone(normals: list[Vector], point: Vector) -> bool:
     return all(sum(a * b for a, b in zip(normal, point, strict=True)) >= 0 for normal in normals)
 
@@ -43,12 +59,7 @@ def generates(cone: Cone, point: Vector) -> bool:
 def test_halves_generate_exactly_what_the_inequalities_allow() -> None:
     for seed in range(60):
         rng = random.Random(seed)
-        size = rng.randint(1, 4)
-        normals = [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 6))]
-        cone, earlier = extended(normals, size), 0
-        for index in range(len(normals)):
-            cone = cone.halved(size + index, 1 << index, earlier)
-            earlier |= 1 << index
+        size, normals, cone = drawn(rng, sizes=4, cuts=6)
         for vector, tight in cone.rays:
             assert in_cone(normals, vector[:size])
             assert all(bool(tight >> index & 1) == (vector[size + index] == 0) for index in range(len(normals)))
@@ -64,10 +75,7 @@ def test_no_ray_is_superfluous() -> None:
         size = rng.randint(2, 4)
         normals = [[int(i == j) for j in range(size)] for i in range(size)]
         normals += [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 3))]
-        cone, earlier = extended(normals, size), 0
-        for index in range(len(normals)):
-            cone = cone.halved(size + index, 1 << index, earlier)
-            earlier |= 1 << index
+        cone = cut_by(normals, size)
         for ray in cone.rays:
             others = Cone(cone.lines, [other for other in cone.rays if other is not ray])
             assert not generates(others, ray[0])
@@ -87,13 +95,7 @@ def test_a_cut_says_whether_it_passes_through_the_inside() -> None:
 
 def test_the_dimension_is_the_rank_of_the_generators() -> None:
     for seed in range(80):
-        rng = random.Random(f"dimension/{seed}")
-        size = rng.randint(1, 4)
-        normals = [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 5))]
-        cone, earlier = extended(normals, size), 0
-        for index in range(len(normals)):
-            cone = cone.halved(size + index, 1 << index, earlier)
-            earlier |= 1 << index
+        size, normals, cone = drawn(random.Random(f"dimension/{seed}"), sizes=4, cuts=5)
         vectors = [*cone.lines, *(vector for vector, _ in cone.rays)]
         matrix = fmpz_mat(len(vectors), size + len(normals), [number for vector in vectors for number in vector])
         assert cone.dimension() == (matrix.rank() if vectors else 0)
@@ -121,12 +123,7 @@ def test_a_reduced_cone_is_the_same_with_lines_in_echelon_form() -> None:
     pivots = 0
     for seed in range(80):
         rng = random.Random(f"reduced/{seed}")
-        size = rng.randint(1, 5)
-        normals = [[rng.randint(-2, 2) for _ in range(size)] for _ in range(rng.randint(0, 3))]
-        cone, earlier = extended(normals, size), 0
-        for index in range(len(normals)):
-            cone = cone.halved(size + index, 1 << index, earlier)
-            earlier |= 1 << index
+        size, _, cone = drawn(rng, sizes=5, cuts=3)
         order = rng.sample(range(size), size)
         reduced = cone.reduced(order)
         assert len(reduced.lines) == len(cone.lines)
