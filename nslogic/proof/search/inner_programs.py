@@ -213,7 +213,9 @@ def _best_of(
     current = LinearProgram([*rows, *own_rows], work=scratch.effort.spend).is_feasible()
     end = _end([_loose(row) for row in rows], optimum, sign, scratch.effort)
     if not isinstance(end, RangeEnd):
-        raise LimitReachedError("an optimum is only approached, by powers of logarithms,", "state it as laws.")
+        raise LimitReachedError(
+            "an optimum is approached by powers of logarithms, and not attained;", "state it as laws."
+        )
     return Leaf(facts, end, current, approached=True)
 
 
