@@ -48,7 +48,8 @@ def main() -> None:
     parser.add_argument("--python", required=True, help="of an environment with the package")
     parser.add_argument("--drop-highest", type=int, default=0)
     asked = parser.parse_args()
-    runs = read_runs(asked.runs).without_highest(asked.drop_highest)
+    runs = read_runs(asked.runs)
+    runs = runs.chosen(runs.without_highest(asked.drop_highest))
     columns = [runs.columns[role].tolist() for role in ("flop", "parameters", "tokens", "loss")]
     options = ["--drop-highest", str(asked.drop_highest), "--bootstrap", "200", "--format", "json"]
     answer, own = timed([sys.executable, "-m", "nslogic", "fit", str(asked.runs), *options])

@@ -292,7 +292,7 @@ def _fits(results: Sequence[FitResult]) -> View:
     def picture() -> tuple[str, Figure]:
         from nslogic.report.fit.plots import fit_figure
 
-        return f"The fit of {results[0].form.text}, term by term, and its residuals", fit_figure(results[0])
+        return f"The fit of {results[0].form.text}, term by term, and its residuals", fit_figure(fit_data(results[0]))
 
     return View(
         lambda: _joined(fit_page, results), lambda: [fit_data(result) for result in results], "fits", picture=picture

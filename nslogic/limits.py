@@ -89,6 +89,12 @@ FIT_RESAMPLES = 100_000
 FIT_RESAMPLES_UNASKED = 400
 """The resamples of a fit where nobody asks for a number."""
 
+RUNS_SHOWN = 5_000
+"""The runs that a fit's JSON and picture have: of more, as many are spread evenly over what they cost."""
+
+BAND_RESAMPLES = 4_000
+"""The resamples that the band around a fitted curve is read from."""
+
 AGAINST_ALTERNATIVES = 64
 """The alternatives of a theory's conditions on parameters that are tried against runs."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ from nslogic.fits.options import FitOptions
 from nslogic.fits.problem import Problem
 from nslogic.fits.resampling import OTHER_STARTS, Resamples, resample
 from nslogic.fits.split import Split, disagreements
+from nslogic.fits.tables.left_out import RunsLeftOut, all_but
 from nslogic.fits.tables.reading import read_runs
 from nslogic.fits.tables.runs import Runs
 from nslogic.memory import with_memory
@@ -68,6 +69,7 @@ class FitResult(Printed):
         allocations: What the budgets buy.
         warnings: What to be careful about, as sentences without a full stop.
         far: Lines of the file that lie far from the fit, with their distances in robust standard deviations.
+        left_out: The runs that were left out, by the option that did it.
     """
 
     form: LossForm
@@ -84,6 +86,7 @@ class FitResult(Printed):
     allocations: tuple[Allocation, ...]
     warnings: tuple[str, ...]
     far: tuple[tuple[int, float], ...]
+    left_out: tuple[RunsLeftOut, ...] = ()
 
     def in_short(self) -> str:
         """Return the form and its parameters."""
@@ -151,25 +154,32 @@ def fit(
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         runs = read_runs(Path(path), asked.columns, texts=asked.texts, without=asked.drop_lines, content=content)
-        runs, cautions = _prepared(runs, asked)
-        return _fitted(runs, asked, cautions, step)
+        dropped = np.array(sorted(set(asked.drop_lines)), dtype=np.int64)
+        runs, left_out, cautions = _prepared(runs, asked)
+        left_out.insert(0, RunsLeftOut("--drop-line", dropped, {}))
+        others = tuple(each for each in left_out if len(each.lines))
+        return replace(_fitted(runs, asked, cautions, step), left_out=others)
 
 
-def _prepared(runs: Runs, asked: FitOptions) -> tuple[Runs, list[str]]:
-    """Return the runs that are to be fitted, and what their columns give to think about."""
-    cautions = []
+def _prepared(runs: Runs, asked: FitOptions) -> tuple[Runs, list[RunsLeftOut], list[str]]:
+    """Return the runs that are to be fitted, the others, and what their columns give to think about."""
+    cautions: list[str] = []
+    others: list[RunsLeftOut] = []
     if asked.best_of:
         best = runs.best_of(asked.best_of)
-        if best.count == runs.count:
+        if len(best) == runs.count:
             swept = " and ".join(f"`{name}`" for name in asked.best_of)
             cautions.append(f"--best-of leaves all {runs.count} runs: no two of them differ in {swept} alone")
-        runs = best
+        others.append(all_but(runs, best, "--best-of"))
+        runs = runs.chosen(best)
     if asked.drop_highest >= runs.count:
         message = f"there are {runs.count} runs; {asked.drop_highest} cannot be left out"
         raise InvalidInputError((Diagnostic(TOO_FEW_RUNS, message, None, "leave out fewer"),))
     if asked.drop_highest:
-        runs = runs.without_highest(asked.drop_highest)
-    return runs, [*cautions, *about_flop(runs)]
+        lower = runs.without_highest(asked.drop_highest)
+        others.append(all_but(runs, lower, "--drop-highest"))
+        runs = runs.chosen(lower)
+    return runs, others, [*cautions, *about_flop(runs)]
 
 
 def _fitted(runs: Runs, asked: FitOptions, cautions: list[str], step: Callable[[], None]) -> FitResult:

@@ -69,13 +69,13 @@ def test_a_sweep_is_noticed_and_its_columns_are_named() -> None:
     assert "--best-of lr" in sentence
     assert list(about_sweeps(made, BOTH, swept_columns(made, BOTH, ("lr",)))) == []
     # a column with another text in every run tells none apart
-    assert made.best_of(("lr",)).count == made.best_of(("lr", "note")).count == 16
+    assert len(made.best_of(("lr",))) == len(made.best_of(("lr", "note"))) == 16
 
 
 def test_the_best_of_a_sweep_is_the_lowest_loss_of_each_cell() -> None:
     made = runs([pair for pair in GRID for _ in range(3)], {"lr": ["1", "2", "3"] * len(GRID)})
     made.columns["loss"][1::3] -= 0.1
-    best = made.best_of(("lr",))
+    best = made.chosen(made.best_of(("lr",)))
     assert list(best.others["lr"]) == ["2"] * len(GRID)
     assert list(best.lines) == [3 + 3 * number for number in range(len(GRID))]
 

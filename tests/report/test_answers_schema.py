@@ -48,6 +48,7 @@ ASKED = (
     *("prove first.toml clash.toml", "prove resource --timeout 0.0000001"),
     *("verify {proofs}", "verify nope.json"),
     *("fit runs.csv --bootstrap 3", "fit runs.csv --bootstrap 0 --over N", "fit first.toml"),
+    "fit runs.csv --bootstrap 3 --over C --drop-line 3 --drop-highest 1",
     *("simulate", "simulate averaging --small --seeds 2 --no-cache", "simulate nope"),
     *("spotcheck resource", "spotcheck explaining --small --seeds 1 --no-cache"),
     *(

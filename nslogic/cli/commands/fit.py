@@ -202,9 +202,10 @@ def _write(
         slug = re.sub(r"[^a-z0-9]+", "-", as_theory.stem.lower()).strip("-") or "measured"
         files[as_theory] = signed(fit_theory(result, slug, beside=others))
     if plot is not None:
+        from nslogic.report.fit.data import fit_data
         from nslogic.report.fit.plots import fit_plot
 
-        files[plot] = fit_plot(result, kind)
+        files[plot] = fit_plot(fit_data(result), kind)
     write_files(files)
     for file in files:
         output.note(f"wrote {file}")

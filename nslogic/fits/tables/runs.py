@@ -57,15 +57,15 @@ class Runs(Brief):
             others={name: each[places] for name, each in self.others.items()},
         )
 
-    def without_highest(self, number: int) -> Runs:
-        """Return the runs without those of highest loss; of equal losses the earlier line goes first."""
+    def without_highest(self, number: int) -> NDArray[np.int64]:
+        """Return the places of the runs without those of highest loss; of equal losses the earlier line goes first."""
         import numpy as np
 
         order = np.argsort(-self.columns["loss"], kind="stable")
-        return self.chosen(np.sort(order[number:]))
+        return np.sort(order[number:])
 
-    def best_of(self, swept: Sequence[str]) -> Runs:
-        """Return the run of least loss among those that differ in the swept columns (and the loss) alone; ties go to the first line.
+    def best_of(self, swept: Sequence[str]) -> NDArray[np.int64]:
+        """Return the places of the runs of least loss among those that differ in the swept columns (and the loss) alone; ties go to the first line.
 
         A column that has another text in most runs is a name or was measured, and does not separate runs.
         """
@@ -76,7 +76,7 @@ class Runs(Brief):
         cells = np.unique(np.stack(keys, axis=1), axis=0, return_inverse=True)[1].ravel()
         order = np.lexsort((np.arange(self.count), self.columns["loss"], cells))
         first = np.concatenate([[True], np.diff(cells[order]) > 0])
-        return self.chosen(np.sort(order[first]))
+        return np.sort(order[first])
 
     def codes(self, name: str) -> NDArray[np.int64]:
         """Return the number of each run's text in a column, in the order of the texts: (runs,)."""

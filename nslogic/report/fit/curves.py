@@ -1,20 +1,15 @@
-"""A form of one scale as curves: one for each family, with the band of its resamples."""
+"""Curves of a fit, drawn from its JSON: one term over its scale, or the loss over the only scale, with their bands."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
-from nslogic.fits.forms.form import RunData
-from nslogic.questions.fit import FitResult
-from nslogic.report.pictures import plain_numbers
+from nslogic.report.pictures import AnswerData, plain_numbers
 from nslogic.report.uncertainties import measured
 
 if TYPE_CHECKING:
-    import numpy as np
     from matplotlib.axes import Axes
-    from numpy.typing import NDArray
-
-    Array = NDArray[np.float64]
 
 RUNS, FIT, HELD = "0.35", "black", "0.6"
 """The greys of runs, of the fit, and of a second kind of runs: readable without colour."""
@@ -22,11 +17,17 @@ RUNS, FIT, HELD = "0.35", "black", "0.6"
 MATHEMATICS = {"alpha": r"\alpha", "beta": r"\beta", "gamma": r"\gamma"}
 """Names of parameters that have a letter of their own."""
 
+SYMBOLS_OF_SCALES = {"parameters": "N", "tokens": "D", "flop": "C", "unique": "U"}
+"""The letters of scales."""
+
 DASHES = ("-", "--", ":", "-.")
 MARKERS = ("o", "s", "^", "v", "D")
 """How the lines and the runs of families are told apart."""
 
-POINTS_OF_CURVE = 120
+MOST_POINTS = 400
+"""The runs that are drawn one by one in SVG and PDF; of more, an image of their points is in there."""
+
+Numbers: TypeAlias = "Sequence[float | None]"
 
 
 def letter(name: str) -> str:
@@ -36,46 +37,92 @@ def letter(name: str) -> str:
     return f"{MATHEMATICS.get(plain, plain)}{index}"
 
 
-def draw_curves(axes: Axes, result: FitResult, x: Array, losses: Array) -> None:
-    """Draw the losses over the only scale, the fitted curve of each family with its band, and a legend."""
-    import numpy as np
+def drawn_numbers(values: Numbers) -> list[float]:
+    """Return numbers for Matplotlib, which leaves out what is none."""
+    return [float("nan") if value is None else value for value in values]
 
-    family = result.problem.data.family
-    labels = ("",) if family is None or result.options.family is None else result.runs.labels(result.options.family)
-    alpha = result.by_name.get("alpha")
-    text = "" if alpha is None else f"$\\alpha$ = {measured(alpha.value, alpha.error, alpha.sides)}"
-    for number, label in enumerate(labels):
-        own = np.flatnonzero(family == number) if label and family is not None else np.arange(len(x))
+
+def dots(
+    axes: Axes, x: Numbers, y: Numbers, mark: str, *, colour: str, size: int = 4, label: str | None = None
+) -> None:
+    """Draw runs as points."""
+    axes.plot(
+        drawn_numbers(x),
+        drawn_numbers(y),
+        mark,
+        markersize=size,
+        color=colour,
+        label=label,
+        rasterized=len(x) > MOST_POINTS,
+    )
+
+
+def draw_term(axes: Axes, data: AnswerData, curve: AnswerData) -> None:
+    """Draw what is left of the losses without the other terms, the fitted term, and its band."""
+    x, rest = data["fitted_runs"][curve["scale"]], curve["rest"]
+    above = [(place, value) for place, value in zip(x, rest, strict=True) if value is not None and value > 0]
+    hidden = len(x) - len(above)
+    axes.set_xscale("log")
+    axes.set_yscale("log")
+    label = "runs" if not hidden else f"runs (and {hidden} below 0)"
+    dots(axes, [place for place, _ in above], [value for _, value in above], ".", colour=RUNS, label=label)
+    slope, symbol = data["parameters"][curve["exponent"]], letter(curve["exponent"])
+    text = measured_estimate(slope) if slope["determined"] else "not determined"
+    draw_curve(axes, curve, label=f"fit, ${symbol}$ = {text}", band=band_label(data))
+    scale = SYMBOLS_OF_SCALES[curve["scale"]]
+    axes.set_ylabel(f"loss less the other terms: ${letter(curve['factor'])}/{scale}^{{{symbol}}}$")
+    plain_numbers(axes.yaxis)
+    axes.legend()
+
+
+def draw_losses(axes: Axes, data: AnswerData, curves: Sequence[AnswerData]) -> None:
+    """Draw the losses over the only scale, the fitted curve of each family with its band, and a legend."""
+    runs, alpha = data["fitted_runs"], data["parameters"].get("alpha")
+    text = "" if alpha is None else f"$\\alpha$ = {measured_estimate(alpha)}"
+    fit = f"fit, {text}" if text else "fit"
+    axes.set_xscale("log")
+    axes.set_yscale("log")
+    for number, curve in enumerate(curves):
+        family = curve.get("family")
+        own = [place for place, _ in enumerate(runs["line"]) if family is None or runs["family"][place] == family]
+        x, y = ([runs[name][place] for place in own] for name in (curve["scale"], "loss"))
         mark, dash = MARKERS[number % len(MARKERS)], DASHES[number % len(DASHES)]
-        axes.loglog(x[own], losses[own], mark, markersize=3, color=RUNS, label=None if label else "runs")
-        grid = np.geomspace(x[own].min(), x[own].max(), POINTS_OF_CURVE)
-        curves = loss_curves(result, grid, number)
-        fit = f"fit, {text}".rstrip(", ")
-        axes.loglog(grid, curves[0], dash, color=FIT, linewidth=1, label=None if label else fit)
-        if label:  # the runs and the curve of a family have one line of the legend
-            axes.plot(
-                [], [], dash, marker=mark, markersize=3, markerfacecolor=RUNS, color=FIT, linewidth=1, label=label
-            )
-        if len(curves) > 2:
-            level = result.options.level
-            low, high = np.quantile(curves[1:], [(1 - level) / 2, (1 + level) / 2], axis=0)
-            band = f"{100 * level:g} % band of resamples" if number == len(labels) - 1 else None
-            axes.fill_between(grid, low, high, color=FIT, alpha=0.15, linewidth=0, label=band)
+        dots(axes, x, y, mark, colour=RUNS, size=3, label="runs" if family is None else None)
+        band = band_label(data) if number == len(curves) - 1 else None
+        if family is not None:  # the runs and the curve of a family have one line of the legend
+            (shown,) = axes.plot([], [], dash, marker=mark, markersize=3, color=FIT, linewidth=1, label=family)
+            shown.set_markerfacecolor(RUNS)
+        draw_curve(axes, curve, label=fit if family is None else None, band=band, dash=dash, width=1)
     axes.set_ylabel("loss")
     plain_numbers(axes.yaxis)
-    axes.legend(title=f"fit, {text} of all" if text and len(labels) > 1 else None)
+    axes.legend(title=f"{fit} of all" if text and len(curves) > 1 and curves[0].get("family") is not None else None)
 
 
-def loss_curves(result: FitResult, grid: Array, family: int) -> Array:
-    """Return the loss of a family on a grid of the only scale, by the fit and by each resample: (1 + resamples, points)."""
-    import numpy as np
+def draw_curve(
+    axes: Axes,
+    curve: AnswerData,
+    *,
+    label: str | None,
+    band: str | None,
+    dash: str = "-",
+    colour: str = FIT,
+    width: float = 1.5,
+) -> None:
+    """Draw a curve, and its band where it has one."""
+    at, values, low, high = zip(*curve["points"], strict=True)
+    axes.plot(at, drawn_numbers(values), dash, color=colour, linewidth=width, label=label)
+    if any(end is not None for end in low):
+        ends = (drawn_numbers(low), drawn_numbers(high))
+        axes.fill_between(at, *ends, color=colour, alpha=0.15, linewidth=0, label=band)
 
-    data, (scale,) = result.problem.data, result.form.needs
-    members = None if data.family is None else np.full(len(grid), family, dtype=np.int64)
-    at = np.vstack([result.minimum.at[None], result.resamples.points])
-    points = np.array([result.problem.point(each) for each in at])
-    centred = {scale: np.log(grid) - data.centres[scale]}
-    on_grid = RunData(centred, np.zeros(len(grid)), data.centres, data.middle, None, members)
-    logarithms, _ = result.form.logarithms(points, on_grid)
-    losses: Array = np.exp(logarithms + data.middle)
-    return losses
+
+def band_label(data: AnswerData) -> str:
+    """Return what the band is, for a legend."""
+    level = next(iter(data["parameters"].values()))["level"]
+    return f"{100 * level:g} % band of resamples"
+
+
+def measured_estimate(estimate: AnswerData) -> str:
+    """Return an estimate with its error."""
+    sides = estimate["sides"]
+    return measured(estimate["estimate"], estimate["error"], None if sides is None else (sides[0], sides[1]))

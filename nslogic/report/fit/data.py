@@ -10,6 +10,7 @@ from nslogic.fits.held_out import HeldOut
 from nslogic.fits.intervals import Estimate
 from nslogic.fits.split import Split
 from nslogic.questions.fit import FitResult
+from nslogic.report.fit.curves_data import drawn_data
 
 
 def fit_data(result: FitResult) -> dict[str, object]:
@@ -50,6 +51,7 @@ def fit_data(result: FitResult) -> dict[str, object]:
         "approaches": [split_data(each) for each in result.splits],
         "budgets": [allocation_data(each) for each in result.allocations],
         "cost": options.cost.text,
+        **drawn_data(result),
     }
 
 

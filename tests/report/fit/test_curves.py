@@ -1,80 +1,67 @@
-"""A form of one scale as curves: the losses that are drawn are those of the fit and of each resample, family by family."""
+"""Curves of a fit, drawn from its JSON: what the legend says, and that lines and bands are the numbers of the JSON."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from nslogic.questions.fit import FitResult, fit
-from nslogic.report.fit.curves import draw_curves, letter, loss_curves
+from nslogic.report.fit.curves import draw_losses, draw_term, letter
 
-X = np.geomspace(1e18, 1e23, 14)
-GRID = np.geomspace(1e18, 1e25, 9)
-
-
-@pytest.fixture(scope="module")
-def alone(tmp_path_factory: pytest.TempPathFactory) -> FitResult:
-    loss = (1.7 + (X / 1e18) ** -0.2) * np.exp(0.003 * np.random.default_rng(0).standard_normal(14))
-    path = tmp_path_factory.mktemp("runs") / "runs.csv"
-    path.write_text("C,loss\n" + "".join(f"{x!r},{y!r}\n" for x, y in zip(X.tolist(), loss.tolist(), strict=True)))
-    return fit(path, floor=True, bootstrap=5)
+ALPHA = {"estimate": 0.2, "error": 0.01, "sides": [0.01, 0.01], "level": 0.95, "determined": True}
+BAND: list[list[float | None]] = [[1e18, 2.0, 1.9, 2.1], [1e20, 1.5, 1.4, None], [1e22, 1.2, 1.1, 1.3]]
 
 
-@pytest.fixture(scope="module")
-def families(tmp_path_factory: pytest.TempPathFactory) -> FitResult:
-    rows = [(x, name, 1 + k + (2 + k) * (x / 1e18) ** -0.3) for k, name in enumerate(("a_b", "c")) for x in X.tolist()]
-    path = tmp_path_factory.mktemp("runs") / "runs.csv"
-    path.write_text("C,model,loss\n" + "".join(f"{x!r},{name},{y!r}\n" for x, name, y in rows))
-    return fit(path, family="model", floor=True, bootstrap=5)
+def data(**runs: list[Any]) -> dict[str, Any]:
+    return {"parameters": {"alpha": ALPHA}, "fitted_runs": {"line": [2, 3, 4], "flop": [1e18, 1e20, 1e22], **runs}}
 
 
-def test_the_first_curve_is_the_fit_and_each_other_one_a_resample(alone: FitResult) -> None:
-    curves = loss_curves(alone, GRID, 0)
-    assert curves.shape == (1 + len(alone.sample), len(GRID))
-    for row, (floor, factor, exponent) in zip(curves, [alone.values, *alone.sample.tolist()], strict=True):
-        assert row == pytest.approx(floor + factor / GRID**exponent)
+def words(axes: Any) -> list[str]:
+    return [text.get_text() for text in axes.get_legend().get_texts()]
 
 
-def test_each_family_has_a_curve_of_its_own(families: FitResult) -> None:
-    for number, (floor, factor) in enumerate([(1, 2), (2, 3)]):
-        curve = loss_curves(families, GRID, number)[0]
-        assert curve == pytest.approx(floor + factor * (GRID / 1e18) ** -0.3, rel=1e-3)
-
-
-def test_one_form_has_its_runs_its_fit_and_its_band(alone: FitResult) -> None:
+def test_one_form_has_its_runs_its_fit_and_its_band() -> None:
     axes = Figure().add_subplot()
-    draw_curves(axes, alone, alone.runs.columns["flop"], alone.runs.columns["loss"])
-    legend = axes.get_legend()
-    assert legend is not None
-    words = [text.get_text() for text in legend.get_texts()]
-    assert words[0] == "runs"
-    assert words[1].startswith("fit, $\\alpha$ = ")
-    assert words[2] == "95 % band of resamples"
-    points, curve = axes.get_lines()[:2]
-    assert np.asarray(points.get_xdata()) == pytest.approx(X)
-    assert np.asarray(curve.get_ydata())[0] == pytest.approx(loss_curves(alone, X[:1], 0)[0, 0])
+    draw_losses(axes, data(loss=[2.01, 1.49, 1.21]), [{"scale": "flop", "points": BAND}])
+    assert words(axes) == ["runs", "fit, $\\alpha$ = 0.200 ± 0.010", "95 % band of resamples"]
+    points, curve = axes.get_lines()
+    assert list(np.asarray(points.get_ydata())) == [2.01, 1.49, 1.21]
+    assert list(np.asarray(curve.get_ydata())) == [2.0, 1.5, 1.2]
+    assert len(axes.collections) == 1
     assert axes.get_ylabel() == "loss"
 
 
-def test_families_have_a_line_of_the_legend_each_and_differ_without_colour(families: FitResult) -> None:
+def test_families_have_a_line_of_the_legend_each_and_differ_without_colour() -> None:
     axes = Figure().add_subplot()
-    draw_curves(axes, families, families.runs.columns["flop"], families.runs.columns["loss"])
+    curves = [{"scale": "flop", "points": BAND, "family": name} for name in ("a_b", "c")]
+    draw_losses(axes, data(loss=[2.0, 3.0, 4.0], family=["c", "a_b", "c"]), curves)
+    assert words(axes) == ["a_b", "c", "95 % band of resamples"]
     legend = axes.get_legend()
     assert legend is not None
-    assert [text.get_text() for text in legend.get_texts()] == ["a_b", "c", "95 % band of resamples"]
-    assert legend.get_title().get_text().startswith("fit, $\\alpha$ = ")
+    assert legend.get_title().get_text() == "fit, $\\alpha$ = 0.200 ± 0.010 of all"
     named = [line for line in axes.get_lines() if line.get_label() in ("a_b", "c")]
     assert len({(str(line.get_linestyle()), str(line.get_marker())) for line in named}) == 2
+    drawn = [list(np.asarray(line.get_ydata())) for line in axes.get_lines()]
+    assert [3.0] in drawn
+    assert [2.0, 4.0] in drawn
 
 
-def test_without_resamples_there_is_no_band(alone: FitResult) -> None:
-    plain = fit(Path(alone.runs.file), floor=True, bootstrap=0)
+def test_a_curve_without_resamples_has_no_band() -> None:
     axes = Figure().add_subplot()
-    draw_curves(axes, plain, plain.runs.columns["flop"], plain.runs.columns["loss"])
+    plain = [[*point[:2], None, None] for point in BAND]
+    draw_losses(axes, data(loss=[2.0, 1.5, 1.2]), [{"scale": "flop", "points": plain}])
     assert not axes.collections
+
+
+def test_what_is_left_below_0_is_counted_and_what_is_not_determined_said() -> None:
+    axes = Figure().add_subplot()
+    curve = {"scale": "flop", "points": BAND, "factor": "A", "exponent": "alpha", "rest": [0.3, -0.1, None]}
+    loose = {**data(loss=[2.0, 1.5, 1.2]), "parameters": {"alpha": {**ALPHA, "determined": False}}}
+    draw_term(axes, loose, curve)
+    assert words(axes)[:2] == ["runs (and 2 below 0)", "fit, $\\alpha$ = not determined"]
+    assert axes.get_ylabel() == "loss less the other terms: $A/C^{\\alpha}$"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nslogic.report.fit.curves_data import drawn_data
 from nslogic.report.fit.data import estimate_data, fit_data
 from tests.report.fit.fits import BOTH, PLAIN, estimate
 
@@ -9,6 +10,8 @@ from tests.report.fit.fits import BOTH, PLAIN, estimate
 def test_a_fit_has_its_form_its_runs_its_method_and_its_cautions() -> None:
     data = fit_data(BOTH)
     parameters, optimum = data.pop("parameters"), data.pop("optimum")
+    drawn = [data.pop(key) for key in ("scales", "fitted_runs", "left_out_runs", "curves")]
+    assert drawn == list(drawn_data(BOTH).values())
     assert isinstance(parameters, dict)
     assert list(parameters) == ["E", "A", "B", "alpha", "beta"]
     assert parameters["alpha"] == {

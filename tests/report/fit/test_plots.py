@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
 
+from nslogic.questions import fit_curves
 from nslogic.questions.fit import FitResult, fit
-from nslogic.report.fit import plots
-from nslogic.report.fit.plots import MOST_BUDGETS, fit_plot
+from nslogic.questions.fit_curves import MOST_BUDGETS
+from nslogic.report.fit import curves, plots
+from nslogic.report.fit.data import fit_data
+from nslogic.report.fit.plots import fit_plot
 from nslogic.report.pictures import across, power_of_ten, rows_for
 
 BUDGETS = np.geomspace(1e19, 1e22, 10)
@@ -35,7 +39,7 @@ def isoflop(tmp_path_factory: pytest.TempPathFactory) -> FitResult:
 def drawn(result: FitResult, monkeypatch: pytest.MonkeyPatch) -> list[Axes]:
     pictures: list[Any] = []
     monkeypatch.setattr(plots, "saved", lambda figure, _: pictures.append(figure))
-    fit_plot(result, "svg")
+    fit_plot(json.loads(json.dumps(fit_data(result))), "svg")  # what somebody can draw who has the JSON alone
     axes: list[Axes] = pictures[0].axes
     return axes
 
@@ -78,8 +82,8 @@ def test_of_many_budgets_some_are_drawn_with_the_fit_through_them(
     dots = [line for line in axes.get_lines() if line.get_marker() == "o"]
     assert len(dots) == MOST_BUDGETS
     assert str(dots[0].get_label()) == "$1.0\\times10^{19}$ FLOP"
-    curves = [line for line in axes.get_lines() if line.get_marker() != "o"]
-    for runs, curve in zip(dots, curves, strict=True):
+    lines = [line for line in axes.get_lines() if line.get_marker() != "o"]
+    for runs, curve in zip(dots, lines, strict=True):
         # the curve goes through sizes in order, and is within the noise of the runs at its ends
         ends = np.asarray(curve.get_ydata())[[0, -1]]
         assert np.asarray(runs.get_ydata())[[0, -1]] == pytest.approx(ends, rel=0.02)
@@ -91,6 +95,22 @@ def test_the_frontier_is_the_best_split_of_the_form(isoflop: FitResult, monkeypa
     compute, sizes = np.asarray(line.get_xdata())[30], np.asarray(line.get_ydata())[30]
     allocated = fit(isoflop.runs.file, bootstrap=0, budget=float(compute)).allocations[0]
     assert sizes == pytest.approx(allocated.parameters.value, rel=1e-6)
+
+
+def test_a_part_of_very_many_runs_is_drawn_and_the_picture_says_so(
+    isoflop: FitResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fit_curves, "RUNS_SHOWN", 30)
+    axes = drawn(isoflop, monkeypatch)
+    assert axes[0].figure.get_suptitle() == "30 of 70 runs, spread over what they cost"
+    assert len(np.asarray(axes[2].get_lines()[0].get_xdata())) == 30
+
+
+def test_many_runs_are_an_image_in_the_picture(isoflop: FitResult, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not any(line.get_rasterized() for line in drawn(isoflop, monkeypatch)[2].get_lines())
+    monkeypatch.setattr(curves, "MOST_POINTS", 50)
+    dots, zero = drawn(isoflop, monkeypatch)[2].get_lines()
+    assert (dots.get_rasterized(), zero.get_rasterized()) == (True, False)
 
 
 def test_nothing_is_drawn_in_colour(isoflop: FitResult, monkeypatch: pytest.MonkeyPatch) -> None:
