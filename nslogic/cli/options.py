@@ -3,74 +3,17 @@
 from __future__ import annotations
 
 import functools
-import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
 
 from nslogic.cli.completing import complete_regime, complete_theory
+from nslogic.cli.helping import SessionCommand
 from nslogic.cli.numbers import PositiveRational
 from nslogic.cli.output import META, Output
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-
-
-NARROW, ONE_COLUMN, LEAST_WIDTH = 52, 30, 16
-"""The columns below which help is told a width, has one column, and the least that it is told."""
-
-
-class NarrowFormatter(click.HelpFormatter):
-    """A formatter that leaves at least two thirds of a line to what is said of an option, and writes below it otherwise."""
-
-    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
-        """Write names and what is said of them in two columns, or below each other where there is no room for two."""
-        if self.width < ONE_COLUMN:
-            for name, words in rows:
-                indent = " " * self.current_indent
-                self.write(click.wrap_text(name, self.width, indent, f"{indent}  ") + "\n")
-                self.write(click.wrap_text(words, self.width, f"{indent}  ", f"{indent}  ") + "\n" * bool(words))
-            return
-        super().write_dl(list(rows), min(col_max, max(8, self.width // 3)), col_spacing)
-
-    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        """Write the usage line; where it is narrow, what follows the command stands below it."""
-        if self.width >= ONE_COLUMN:
-            super().write_usage(prog, args, prefix)
-            return
-        self.write(click.wrap_text(f"{prefix or 'Usage: '}{prog} {args}", self.width, "", "  ") + "\n")
-
-
-def help_of(command: click.Command, context: click.Context) -> str:
-    """Return the help of a command, as wide as the terminal."""
-    import shutil  # only help pays for it
-
-    columns = shutil.get_terminal_size().columns
-    narrow = max(LEAST_WIDTH, columns) if columns < NARROW else None  # click's help is no narrower by itself
-    formatter = NarrowFormatter(width=context.terminal_width or narrow, max_width=context.max_content_width)
-    command.format_help(context, formatter)
-    return formatter.getvalue().rstrip("\n")
-
-
-class SessionCommand(click.Command):
-    """A command whose docstring contains a shell session, which its help shows unchanged."""
-
-    def get_help(self, ctx: click.Context) -> str:
-        """Return the help, as wide as the terminal."""
-        return help_of(self, ctx)
-
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the docstring: the lines of a session unchanged, paragraphs filled to the width of the terminal."""
-        if self.help is None:
-            super().format_help_text(ctx, formatter)
-            return
-        for paragraph in inspect.cleandoc(self.help).split("\n\n"):
-            formatter.write_paragraph()
-            if paragraph.startswith("$"):
-                formatter.write("".join(f"  {line}\n" for line in paragraph.splitlines()))
-            else:
-                with formatter.indentation():
-                    formatter.write_text(" ".join(paragraph.split()))
 
 
 def answers(

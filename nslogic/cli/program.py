@@ -12,7 +12,7 @@ import click
 
 from nslogic.cli import commands, exit_codes, streams
 from nslogic.cli.command_names import command_names, summary_of_command
-from nslogic.cli.options import help_of
+from nslogic.cli.helping import UsageProblem, help_of
 from nslogic.cli.output import CI_FORMATS, META, REQUEST, Output
 from nslogic.errors import InvalidInputError, LimitReachedError, MissingLibraryError, UnwritableError
 from nslogic.language.scope import nearest_name
@@ -50,7 +50,12 @@ class Program(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Keep the words of the request: they say in which format to answer even if some of them are wrong."""
         ctx.meta[REQUEST] = tuple(args)
-        return super().parse_args(ctx, args)
+        if not args:  # answered with the help
+            return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as problem:
+            raise UsageProblem(problem) from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -87,9 +92,9 @@ class Program(click.Group):
         except KeyboardInterrupt:
             ctx.exit(exit_codes.INTERRUPTED)
         except click.UsageError as problem:
-            # click writes the message to standard error
+            # click has it show itself on standard error
             _asked_for(ctx).misuse(problem.format_message())
-            raise
+            raise UsageProblem(problem) from None
         except (UnwritableError, click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as problem:
@@ -126,9 +131,9 @@ def _asked_for(ctx: click.Context) -> Output:
 def show_version(context: click.Context, _: click.Parameter, asked: bool) -> None:  # noqa: FBT001 (click gives it so)
     """Write the versions of nslogic and of what it computes with, and end."""
     if asked and not context.resilient_parsing:
-        from nslogic.cli.versions import versions_text
+        from nslogic.cli.versions import versions_page
 
-        click.echo(versions_text(), nl=False)
+        Output().text(versions_page())
         context.exit()
 
 
@@ -151,8 +156,10 @@ def run() -> None:
     try:
         with Memory():
             program(prog_name="nslogic")
-    except OSError as problem:  # from a message of click: help or a usage error
+    except (OSError, UnwritableError) as problem:  # from help, versions or a usage error
         streams.silence(sys.stdout)
-        Output().cannot_write(UnwritableError(streams.NAME_OF_OUTPUT, streams.reason_of(problem)))
+        if isinstance(problem, OSError):
+            problem = UnwritableError(streams.NAME_OF_OUTPUT, streams.reason_of(problem))
+        Output().cannot_write(problem)
         streams.silence(sys.stderr)
         sys.exit(exit_codes.UNREADABLE)

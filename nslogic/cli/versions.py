@@ -5,6 +5,9 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
+from nslogic.report.columns import aligned
+from nslogic.report.page import Page, line
+
 SOLVERS = (
     ("z3", "z3-solver"),
     ("python-flint", "python-flint"),
@@ -18,15 +21,12 @@ EXTRAS = (("cvc5", "cvc5"), ("SciPy", "scipy"), ("Matplotlib", "matplotlib"), ("
 """What nslogic can do without: shown where it is installed."""
 
 
-def versions_text() -> str:
+def versions_page() -> Page:
     """Return a line with the version of nslogic, and one for Python and for each library that is installed."""
     rows = [("Python", platform.python_version())]
     rows += [(name, installed_version(package) or "not installed") for name, package in SOLVERS]
     rows += [(name, known) for name, package in EXTRAS if (known := installed_version(package))]
-    width = max(len(name) for name, _ in rows)
-    return "".join(
-        [f"nslogic {installed_version('nslogic')}\n", *(f"  {name:{width}} {known}\n" for name, known in rows)]
-    )
+    return (line(f"nslogic {installed_version('nslogic')}"), *aligned(rows, indent=2, gap=1))
 
 
 def installed_version(package: str) -> str:

@@ -15,11 +15,33 @@ class Span(NamedTuple):
     style: Style = "plain"
 
 
+class Quoted(NamedTuple):
+    """The columns of a quoted line: where it begins and ends, from where to where it has to be seen, and what a cut shows."""
+
+    begin: int
+    end: int
+    seen_from: int
+    seen_to: int
+    ellipsis: str = "…"
+
+
+class Grid(NamedTuple):
+    """The columns of a row of a table of signs: the end of its number, the end of its name, and what each sign takes."""
+
+    number: int
+    name: int
+    sign: int
+
+
 class PageLine(NamedTuple):
-    """One line; if it has to be wrapped, the continuation is indented by `hang` (None: it is never wrapped)."""
+    """One line; if it is too long it is wrapped, with the continuation indented by `hang`.
+
+    A line of something quoted is cut instead, and rows of signs that follow each other are split into tables that fit.
+    """
 
     spans: tuple[Span, ...]
-    hang: int | None = 0
+    hang: int = 0
+    layout: Quoted | Grid | None = None
 
     @property
     def text(self) -> str:
@@ -51,10 +73,10 @@ def _visible_character(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def line(*pieces: str | Span, hang: int | None = 0) -> PageLine:
+def line(*pieces: str | Span, hang: int = 0, layout: Quoted | Grid | None = None) -> PageLine:
     """Return a line of pieces, each made safe to print."""
     spans = (Span(piece) if isinstance(piece, str) else piece for piece in pieces)
-    return PageLine(tuple(Span(visible(span.text), span.style) for span in spans), hang)
+    return PageLine(tuple(Span(visible(span.text), span.style) for span in spans), hang, layout)
 
 
 def enumeration(items: Sequence[str], last: str = "and") -> str:

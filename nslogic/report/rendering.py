@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import TypedDict
 
-from nslogic.report.page import PageLine, Span, Style
+from nslogic.report.narrow import cut, in_parts
+from nslogic.report.page import Grid, PageLine, Quoted, Span, Style
 from nslogic.report.wrapping import width_of, wrapped_text
 
 
@@ -35,7 +37,7 @@ def render(page: Iterable[PageLine], *, color: bool = False, width: int | None =
     """Return a page as text: in terminal colours if `color`, wrapped if there is a `width`."""
     lines = list(page)
     if width is not None:
-        lines = [part for line in lines for part in _wrapped(line, max(width, NARROWEST_PAGE))]
+        lines = list(_fitted(lines, max(width, NARROWEST_PAGE)))
     if not color:
         return "".join(f"{line.text}\n" for line in lines)
     return "".join(f"{_colored(line)}\n" for line in lines)
@@ -49,9 +51,20 @@ def _colored(shown: PageLine) -> str:
     ).rstrip()
 
 
+def _fitted(lines: Sequence[PageLine], width: int) -> Iterator[PageLine]:
+    """Yield lines that fit a width: wrapped, cut or split as their layout says."""
+    for layout, alike in groupby(lines, key=lambda line: line.layout):
+        if isinstance(layout, Quoted):
+            yield from (cut(line, layout, width) for line in alike)
+            continue
+        rows = list(alike)
+        shown = in_parts(rows, layout, width) if isinstance(layout, Grid) else rows
+        yield from (part for row in shown for part in _wrapped(row, width))
+
+
 def _wrapped(long: PageLine, width: int) -> list[PageLine]:
     """Break a line into lines that fit a width; every character keeps its style."""
-    if long.hang is None or width_of(long.text) <= width:
+    if width_of(long.text) <= width:
         return [long]
     hang, own = long.hang, len(long.text) - len(long.text.lstrip())
     if own > width // 2:  # the first column of a table is empty here

@@ -79,5 +79,11 @@ def _parts(piece: str, room: int) -> Iterator[str]:
         yield piece
         return
     for word in re.findall(r"\s*\S+", piece):
-        step = len(word) if width_of(word.strip()) <= room else max(1, room)
-        yield from (word[place : place + step] for place in range(0, len(word), step))
+        body = word.lstrip()
+        if width_of(body) <= room:
+            yield word
+            continue
+        blanks = len(word) - len(body)
+        first, step = blanks + max(1, room - blanks if blanks <= room // 2 else room), max(1, room)
+        yield word[:first]
+        yield from (word[place : place + step] for place in range(first, len(word), step))

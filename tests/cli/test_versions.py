@@ -13,7 +13,8 @@ from click.testing import CliRunner
 
 from nslogic.cli import versions
 from nslogic.cli.program import program
-from nslogic.cli.versions import SOLVERS, versions_text
+from nslogic.cli.versions import SOLVERS, versions_page
+from nslogic.report.rendering import render
 
 PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -38,6 +39,6 @@ def test_what_is_missing_is_not_hidden_and_what_can_be_done_without_is(monkeypat
         return "1.2"
 
     monkeypatch.setattr(versions, "version", known)
-    text = versions_text()
+    text = render(versions_page())
     assert re.search(r"^  z3 +not installed$", text, re.MULTILINE)
     assert "cvc5" not in text

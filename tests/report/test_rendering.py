@@ -25,10 +25,6 @@ def test_a_pipe_does_not_wrap() -> None:
     assert render([line("word " * 100)]).count("\n") == 1
 
 
-def test_lines_that_must_not_be_wrapped_are_not() -> None:
-    assert render([line("word " * 100, hang=None)], width=40).count("\n") == 1
-
-
 @given(st.text(alphabet="ab ~^", min_size=1), st.integers(20, 60))
 def test_wrapping_loses_no_words(text: str, width: int) -> None:
     wrapped = render([line(Span(text, "dim"), text)], width=width)

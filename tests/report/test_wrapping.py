@@ -20,6 +20,8 @@ LAW = "loss ~ L^(-1/(2+delta)) * N_w^(-2/(2+delta))"
         ("(free, with `L >> 1`.)", ["(free, with", "`L >> 1`.)"]),
         ("d <= 2 or loss >> D^-1", ["d <= 2 or", "loss >> D^-1"]),
         ("abcdefghijklmnopqrstuvwxyz", ["abcdefghijklmnopqr", "stuvwxyz"]),
+        ("    abcdefghijklmnopqrstuvwxyz", ["    abcdefghijklmn", "opqrstuvwxyz"]),
+        ("a" + " " * 30 + "bcdefghijklmnopqrstuvwxyz", ["a", "bcdefghijklmnopqrs", "tuvwxyz"]),
         ("", [""]),
     ],
 )

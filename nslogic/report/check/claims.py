@@ -50,7 +50,7 @@ def claim_lines(
     )
     for head, claim in zip(heads, claims, strict=True):
         yield head
-        yield from _grounds(theory, regime, claim, sigma, head.hang or 0)
+        yield from _grounds(theory, regime, claim, sigma, head.hang)
 
 
 def _against(claim: ClaimResult) -> str:

@@ -14,7 +14,7 @@ from nslogic.questions.relations import relations_of
 from nslogic.report.columns import aligned
 from nslogic.report.labels import meaning
 from nslogic.report.left_out import left_out_lines
-from nslogic.report.page import BLANK, Page, PageLine, Span, count, enumeration, line
+from nslogic.report.page import BLANK, Grid, Page, PageLine, Span, count, enumeration, line
 from nslogic.theory.exponent_names import VOCABULARY
 
 VERDICT_MARKS = {
@@ -82,12 +82,13 @@ def matrix_lines(result: CompareResult) -> Page:
     names = [theory.name for theory in result.theories]
     width = len(str(len(names)))
     longest = max(map(len, names))
+    grid = Grid(width + 3, width + 4 + longest, width + 1)
     lines = []
     for row, name in enumerate(names):
         spans: list[Span] = [Span(f"  {row + 1:>{width}} "), Span(name.ljust(longest), "name"), Span(" ")]
         for other in names[:row]:
             spans += [Span(" " * width), VERDICT_MARKS[pair_of(result, name, other).verdict]]
-        lines.append(line(*spans, Span(f" {row + 1:>{width}}", "dim"), hang=None))
+        lines.append(line(*spans, Span(f" {row + 1:>{width}}", "dim"), layout=grid))
     legend = "✓ can hold together   ✗ cannot   · no exponent in common" + (
         "   ? not decided" if any(pair.verdict == "unknown" for pair in result.pairs) else ""
     )

@@ -52,5 +52,5 @@ def contents_data() -> dict[str, object]:
 
 
 def _example(title: str, text: str, style: Style) -> list[PageLine]:
-    body = [line(f"  {row}", hang=None) for row in text.strip("\n").splitlines()]
+    body = [line(f"  {row}", hang=6) for row in text.strip("\n").splitlines()]
     return [BLANK, line(Span(f"{title}:", style)), *body]

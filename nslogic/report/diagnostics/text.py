@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nslogic.errors import Diagnostic, Location
-from nslogic.report.page import Page, PageLine, Span, Style, line, visible
+from nslogic.report.page import Page, PageLine, Quoted, Span, Style, line, visible
 from nslogic.report.paths import shown_path, whole_path
 from nslogic.report.wrapping import width_of
 
@@ -82,7 +82,12 @@ def _excerpt(location: Location, margin: int, *, bad: bool) -> list[PageLine]:
     after = visible(location.text[column + max(location.length, 1) : end] + ("…" if end < len(location.text) else ""))
     style: Style = "bad" if bad else "name"
     caret = "^" * max(1, width_of(marked))
+    begin = margin + 2
+    seen = begin + width_of(before)
+    end = width_of(f"{'':{begin}}{before}{marked}{after}".rstrip())
+    quoted = Quoted(begin, max(end, seen + len(caret)), seen, seen + len(caret))
+    under = quoted._replace(ellipsis=" ")
     return [
-        line(Span(f"{location.line:>{margin - 1}} | ", "dim"), before, Span(marked, "strong"), after, hang=None),
-        line(Span(f"{'':>{margin - 1}} | ", "dim"), " " * width_of(before), Span(caret, style), hang=None),
+        line(Span(f"{location.line:>{margin - 1}} | ", "dim"), before, Span(marked, "strong"), after, layout=quoted),
+        line(Span(f"{'':>{margin - 1}} | ", "dim"), " " * width_of(before), Span(caret, style), layout=under),
     ]

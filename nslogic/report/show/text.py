@@ -108,7 +108,7 @@ def _axioms(axioms: Sequence[Axiom]) -> Iterable[PageLine]:
     for head, words in zip(heads, notes, strict=True):
         yield head
         if words:
-            yield line(" " * (head.hang or 0), *words, hang=head.hang)
+            yield line(" " * head.hang, *words, hang=head.hang)
 
 
 def _words(axiom: Axiom) -> tuple[Span, ...]:

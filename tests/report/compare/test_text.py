@@ -10,6 +10,7 @@ from nslogic.questions.compare import CompareResult, compare
 from nslogic.questions.exponent_ranges import ExponentRange, RangePart
 from nslogic.records import replace
 from nslogic.report.compare.text import compare_page, exponent_range_text, range_part_text, summary_lines
+from nslogic.report.rendering import render
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +30,21 @@ def test_the_first_line_counts_and_the_matrix_shows_each_pair(result: CompareRes
         "  2 solvable     ✗ 2",
         "  3 manifold     ✓ ✓ 3",
         "  4 information  · ✓ · 4",
+    ]
+
+
+def test_a_narrow_terminal_has_the_matrix_in_parts(result: CompareResult) -> None:
+    page = compare_page(result)
+    assert render(page[2:6], width=18).splitlines() == [
+        "  1 quanta",
+        "  2 solvable",
+        "  3 manifold",
+        "  4 information",
+        "",
+        "  1  1",
+        "  2  ✗ 2",
+        "  3  ✓ ✓ 3",
+        "  4  · ✓ · 4",
     ]
 
 

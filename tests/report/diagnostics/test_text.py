@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from nslogic.errors import Diagnostic, Location, Related
 from nslogic.report.diagnostics.text import diagnostics_data, diagnostics_page
 from nslogic.report.rendering import render
+from nslogic.report.wrapping import width_of
 
 LAW = Location("bad.toml", 16, 12, 'law = "N ~ N_ww"', 4)
 TWICE = Diagnostic(
@@ -70,9 +72,56 @@ def test_the_caret_stands_under_text_that_had_to_be_escaped() -> None:
     assert excerpt[caret.index("^") :] == "BAD"
 
 
-def test_excerpts_are_never_wrapped() -> None:
-    problem = Diagnostic("NSL202", "N_ww is not declared", LAW)
-    assert '   16 | law = "N ~ N_ww"\n' in shown(problem, width=22)
+def test_a_narrow_terminal_has_the_part_of_the_line_around_the_caret() -> None:
+    problem = Diagnostic("NSL202", "no", LAW)
+    assert shown(problem, width=22).splitlines()[-2:] == [
+        '   16 | … = "N ~ N_ww"',
+        "      |          ^^^^",
+    ]
+    middle = Diagnostic("NSL202", "no", Location("bad.toml", 7, 8, "law = '漢字漢 * N ~ M'", 3))
+    assert shown(middle, width=20).splitlines()[-2:] == [
+        "   7 | … '漢字漢 * …",
+        "     |    ^^^^^^",
+    ]
+
+
+def test_a_long_mark_is_shown_from_its_beginning() -> None:
+    problem = Diagnostic("NSL202", "no", Location("bad.toml", 1, 3, "a " + "0123456789" * 9 + " b", 90))
+    assert shown(problem, width=20).splitlines()[-2:] == [
+        "   1 | …01234567890…",
+        "     |  ^^^^^^^^^^^",
+    ]
+
+
+@given(
+    st.text(st.characters(categories=("L", "N", "P", "Zs", "Mn")), min_size=1),
+    st.integers(1, 90),
+    st.integers(1, 9),
+    st.integers(20, 60),
+)
+def test_the_carets_stand_under_what_is_wrong_at_every_width(text: str, column: int, length: int, width: int) -> None:
+    problem = Diagnostic("NSL201", "no", Location("a.toml", 1, column, text, length))
+    wide, narrow = (
+        [line for line in shown(problem, width=each).splitlines() if re.match(r" +1? \|", line)]
+        for each in (None, width)
+    )
+    assert len(narrow) == len(wide) == (2 if text.strip() else 0)
+    assert all(width_of(line) <= width for line in narrow)
+    if wide:
+        assert under_carets(*narrow) == under_carets(*wide)[: len(under_carets(*narrow))]
+        assert "^" in narrow[1]
+    if wide and max(map(width_of, wide)) <= width:
+        assert narrow == wide
+
+
+def under_carets(quoted: str, carets: str) -> str:
+    """Return the characters that begin above a caret."""
+    shown, place = "", 0
+    for character in quoted:
+        if carets[place : place + 1] == "^":
+            shown += character
+        place += width_of(character)
+    return shown
 
 
 @given(st.text(), st.integers(-3, 400), st.integers(0, 400))
