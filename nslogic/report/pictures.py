@@ -8,6 +8,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from nslogic.experiments.optional_imports import need
+from nslogic.report.formulas_in_pictures import formulas_set_once
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -134,10 +135,20 @@ def saved(drawn: Figure, kind: str) -> bytes:
         kind: `svg`, `png` or `pdf`.
     """
     buffer = io.BytesIO()
-    metadata: dict[str, dict[str, str | None]] = {
-        "svg": {"Date": None, "Title": "nslogic"},
-        "pdf": {"CreationDate": None, "Creator": "nslogic"},
-        "png": {"Software": "nslogic"},
-    }
-    drawn.savefig(buffer, format=kind, dpi=150, metadata=metadata[kind])
+    with formulas_set_once():
+        if kind == "svg":
+            _save_svg(drawn, buffer)
+        else:
+            metadata = {"CreationDate": None, "Creator": "nslogic"} if kind == "pdf" else {"Software": "nslogic"}
+            drawn.savefig(buffer, format=kind, dpi=150, metadata=metadata)
     return buffer.getvalue()
+
+
+def _save_svg(drawn: Figure, buffer: io.BytesIO) -> None:
+    """Write a figure as SVG; `savefig` draws it once more before that, only to have it laid out."""
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+    before = drawn.canvas
+    write: Callable[..., None] = FigureCanvasSVG(drawn).print_svg
+    write(buffer, metadata={"Date": None, "Title": "nslogic"})
+    drawn.set_canvas(before)
