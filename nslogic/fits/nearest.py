@@ -9,12 +9,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from nslogic.experiments.optional_imports import need
+from nslogic.fits.slopes import NumericFunction, ValueAndSlopes, numeric
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from nslogic.algebra.functions import RationalFunction
+
     Array = NDArray[np.float64]
+    Squares = Callable[[Array], tuple[float, Array]]
+    ScipyConditions = Sequence[Any]
 
 ParameterValues: TypeAlias = Mapping[str, Fraction]
 ConditionSign: TypeAlias = Literal["=", "!=", "<", "<="]
@@ -37,8 +42,14 @@ SAME_DISTANCE = 1e-3
 ALIKE = 1e-3
 """By which part parameters at such points may differ and still be the same."""
 
-POINTS_KEPT = 64
-"""How many points of a search are kept in exact numbers."""
+DESCENTS = 3
+"""How often SLSQP begins from a start: where it gave up, the squares are scaled."""
+
+DESCENT_STEPS = 50
+"""How many steps it makes each time; what it finds at all, it finds in less."""
+
+OUT_OF_REACH = 1e12
+"""The sum of squares at a point where a theory gives no exponents."""
 
 MOVED_BY = 0.05
 """By which part of a standard error an estimate is moved to see how implied parameters follow."""
@@ -49,12 +60,12 @@ class TheoryExponent:
     """An exponent of a theory beside the measured one.
 
     Args:
-        value: The theory's, as a function of its parameters; a ZeroDivisionError says that it has none there.
+        value: The theory's, as a function of its parameters.
         measured: The estimate.
         exact: Whether they are to be equal; else the theory says that the measured one is at least `value`.
     """
 
-    value: Callable[[ParameterValues], Fraction]
+    value: Fraction | RationalFunction
     measured: float
     exact: bool
 
@@ -63,7 +74,7 @@ class TheoryExponent:
 class ParameterCondition:
     """A condition on parameters: a polynomial compared with zero."""
 
-    value: Callable[[ParameterValues], Fraction]
+    value: RationalFunction
     sign: ConditionSign
 
 
@@ -125,9 +136,10 @@ def nearest(search: Search, *, implied: bool = True) -> Nearest | None:
     same = [end for far, end in ends if far - distance < SAME_DISTANCE]
     at = same[0]  # of the first start: which of them is nearer by a rounding error differs between machines
     determined = [_alike([end[place] for end in same]) for place in range(len(at))]
-    exact = all(each.exact for each in search.exponents)
-    moving = _implied(search, measured, at, determined) if implied and exact and any(determined) else ()
-    predicted = tuple(float(each.value(_exact(search.names, at))) for each in search.exponents)
+    equal = all(each.exact for each in search.exponents)
+    moving = _implied(search, measured, at, determined) if implied and equal and any(determined) else ()
+    known = _exact(search.names, at)
+    predicted = tuple(float(_value(each.value, known)) for each in search.exponents)
     parameters = dict(zip(search.names, at, strict=True))
     undetermined = frozenset(name for name, known in zip(search.names, determined, strict=True) if not known)
     return Nearest(distance, predicted, parameters, moving, undetermined)
@@ -173,82 +185,130 @@ def _ends(
     import numpy as np
 
     need("scipy.optimize", "Comparing with theories")
+    squares = _squares(search, measured)
+    if not search.names:
+        return [(squares(np.zeros(0))[0] ** 0.5, [])]
+    conditions = _constraints(search)
+    ends: dict[tuple[float, ...], tuple[float, list[float]]] = {}
+    for start in dict.fromkeys(map(tuple, starts)):  # all are one where a theory has estimates of all its parameters
+        at = _descended(squares, np.array(start), conditions)
+        far = squares(at)[0]
+        if far < OUT_OF_REACH and all(_met(search, each, at) for each in search.conditions):
+            ends[start] = max(far, 0.0) ** 0.5, at.tolist()
+    return list(ends.values())
+
+
+def _descended(squares: Squares, start: Array, conditions: ScipyConditions) -> Array:
+    """Return where SLSQP ends; where it gives up, it begins once more with squares that are of the size of one.
+
+    Errors that are small make slopes steep, and the first steps, for which it knows no curvature, far too long.
+    """
     from scipy.optimize import minimize
 
-    inverse = np.linalg.inv(search.covariance)
-    exact = _remembering(search.names)
+    at, scale = start, 1.0
 
-    def squares(at: Array) -> float:
-        values = exact(at)
-        try:
-            apart = np.array([_apart(search, *each, values) for each in zip(search.exponents, measured, strict=True)])
-        except ZeroDivisionError:
-            return 1e12
-        own = sum(
-            ((float(values[name]) - value) / error) ** 2
-            for name, (value, error) in search.own.items()
-            if name in values and error > 0
+    def scaled(point: Array) -> tuple[float, Array]:
+        value, slopes = squares(point)
+        return value * scale, slopes * scale
+
+    for tried in range(DESCENTS):
+        end = minimize(
+            scaled, at, jac=True, method="SLSQP", constraints=conditions, options={"maxiter": DESCENT_STEPS, "ftol": 1e-12}
         )
-        return float(apart @ inverse @ apart) + own
-
-    if not search.names:
-        return [(squares(np.zeros(0)) ** 0.5, [])]
-    conditions = [_for_scipy(each, exact) for each in search.conditions]
-    ends: list[tuple[float, list[float]]] = []
-    for start in starts:
-        first = np.array(start)
-        end = minimize(squares, first, method="SLSQP", constraints=conditions, options={"maxiter": 300, "ftol": 1e-12})
-        if np.isfinite(end.fun) and all(_met(search, each, end.x) for each in search.conditions):
-            ends.append((max(float(end.fun), 0.0) ** 0.5, [float(value) for value in end.x]))
-    return ends
+        if end.success:
+            return end.x
+        if tried:
+            at = end.x
+        scale = 1 / max(1.0, squares(at)[0])
+    return end.x
 
 
-def _apart(search: Search, exponent: TheoryExponent, measured: float, values: ParameterValues) -> float:
-    """Return how far an exponent is off; nothing where a bound is kept."""
-    value = float(exponent.value(values))
-    if not exponent.exact and measured >= value:
-        return 0.0
-    return 1 / value - 1 / measured if search.reciprocal else measured - value
+def _squares(search: Search, measured: Sequence[float]) -> Squares:
+    """Return the sum of squares at a point, with its slopes."""
+    import numpy as np
+
+    inverse = np.linalg.inv(search.covariance)
+    exponents = [numeric(each.value, search.names) for each in search.exponents]
+    own = [
+        (search.names.index(name), value, error)
+        for name, (value, error) in search.own.items()
+        if name in search.names and error > 0
+    ]
+
+    def squares(at: Array) -> tuple[float, Array]:
+        point = at.tolist()
+        try:
+            rows = [_apart(search, number, value(point), measured[number]) for number, value in enumerate(exponents)]
+        except (ZeroDivisionError, OverflowError):
+            return OUT_OF_REACH, np.zeros(len(point))
+        apart = np.array([row[0] for row in rows])
+        weighed = inverse @ apart
+        total = float(apart @ weighed)
+        slopes = 2 * weighed @ np.array([row[1] for row in rows]).reshape(len(rows), len(point))
+        for place, value, error in own:
+            off = (point[place] - value) / error
+            total += off**2
+            slopes[place] += 2 * off / error
+        return total, slopes
+
+    return squares
+
+
+def _apart(search: Search, number: int, at: ValueAndSlopes, measured: float) -> ValueAndSlopes:
+    """Return how far an exponent is off, with slopes; nothing where a bound is kept."""
+    value, slopes = at
+    if not search.exponents[number].exact and measured >= value:
+        return 0.0, [0.0] * len(slopes)
+    if search.reciprocal:
+        return 1 / value - 1 / measured, [-slope / value**2 for slope in slopes]
+    return measured - value, [-slope for slope in slopes]
 
 
 def _exact(names: Sequence[str], at: Sequence[float] | Array) -> dict[str, Fraction]:
     return {name: Fraction(float(value)).limit_denominator(10**12) for name, value in zip(names, at, strict=True)}
 
 
-def _remembering(names: Sequence[str]) -> Callable[[Array], ParameterValues]:
-    """Return what gives a point in exact numbers; each condition is asked about the same few points, one after the other."""
-    points: dict[tuple[float, ...], ParameterValues] = {}
-
-    def exact(at: Array) -> ParameterValues:
-        point = tuple(map(float, at))
-        if point not in points:
-            if len(points) == POINTS_KEPT:
-                points.clear()
-            points[point] = _exact(names, at)
-        return points[point]
-
-    return exact
+def _constraints(search: Search) -> ScipyConditions:
+    """Return the conditions as SciPy takes them: all equations at once, and all others."""
+    equations = [each for each in search.conditions if each.sign == "="]
+    others = [each for each in search.conditions if each.sign != "="]
+    return [
+        {"type": kind, "fun": _column(search, each, 0), "jac": _column(search, each, 1)}
+        for kind, each in (("eq", equations), ("ineq", others))
+        if each
+    ]
 
 
-def _for_scipy(condition: ParameterCondition, exact: Callable[[Array], ParameterValues]) -> Any:
-    def value(at: Array) -> float:
-        try:
-            number = float(condition.value(exact(at)))
-        except ZeroDivisionError:
-            return -1.0
-        if condition.sign == "=":
-            return number
-        return abs(number) - MARGIN if condition.sign == "!=" else -number - (MARGIN if condition.sign == "<" else 0.0)
+def _column(search: Search, conditions: Sequence[ParameterCondition], place: Literal[0, 1]) -> Callable[[Array], Array]:
+    """Return the function that gives what is zero, or not negative, where conditions are met; or the slopes of that."""
+    import numpy as np
 
-    return {"type": "eq" if condition.sign == "=" else "ineq", "fun": value}
+    asked = [(each.sign, numeric(each.value, search.names)) for each in conditions]
+    return lambda at: np.array([_kept(sign, value, at.tolist())[place] for sign, value in asked])
+
+
+def _kept(sign: ConditionSign, function: NumericFunction, at: Sequence[float]) -> ValueAndSlopes:
+    try:
+        value, slopes = function(at)
+    except (ZeroDivisionError, OverflowError):
+        return -1.0, [0.0] * len(at)
+    if sign == "=":
+        return value, slopes
+    if sign == "!=":
+        return abs(value) - MARGIN, slopes if value > 0 else [-slope for slope in slopes]
+    return -value - (MARGIN if sign == "<" else 0.0), [-slope for slope in slopes]
 
 
 def _met(search: Search, condition: ParameterCondition, at: Array) -> bool:
     try:
-        number = float(condition.value(_exact(search.names, at)))
+        number = float(condition.value.evaluate(_exact(search.names, at)))
     except ZeroDivisionError:
         return False
     return abs(number) < MET if condition.sign == "=" else condition.sign == "!=" or number <= MET
+
+
+def _value(value: Fraction | RationalFunction, known: ParameterValues) -> Fraction:
+    return value if isinstance(value, Fraction) else value.evaluate(known)
 
 
 def _moved(search: Search, measured: float, by: float) -> float:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from nslogic.diagnostics import codes
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.fits.exponents import Measured, MeasuredName
-from nslogic.fits.nearest import SAME_DISTANCE, ParameterCondition, ParameterValues, Search, TheoryExponent, nearest
+from nslogic.fits.nearest import SAME_DISTANCE, ParameterCondition, Search, TheoryExponent, nearest
 from nslogic.memory import with_memory
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import TRUE, Coefficient, Formula, ParameterAtom, conjunction
@@ -256,15 +256,11 @@ def _nearest(
     names = _connected(exponents, conditions)
     search = Search(
         tuple(
-            TheoryExponent(_function(value), float(centre), exact)
+            TheoryExponent(value, float(centre), exact)
             for centre, (value, exact) in zip(cloud.centre, exponents.values(), strict=True)
         ),
         cloud.covariance,
-        tuple(
-            ParameterCondition(atom.value.evaluate, atom.relation)
-            for atom in conditions
-            if set(atom.value.names()) <= names
-        ),
+        tuple(ParameterCondition(atom.value, atom.relation) for atom in conditions if set(atom.value.names()) <= names),
         {name: value for name, value in own.items() if name in names},
         tuple(sorted(names)),
         cloud.reciprocal,
@@ -284,12 +280,6 @@ def _nearest(
     if answer is None:
         return AgainstRegime(theory, regime, when, predictions, None, (), "no values of its parameters were found")
     return AgainstRegime(theory, regime, when, predictions, answer.distance, answer.implied)
-
-
-def _function(value: Coefficient) -> Callable[[ParameterValues], Fraction]:
-    if isinstance(value, Fraction):
-        return lambda _: value
-    return value.evaluate
 
 
 def _connected(

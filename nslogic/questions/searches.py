@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING
 
-from nslogic.fits.nearest import ParameterCondition, ParameterValues, Search, TheoryExponent
+from nslogic.fits.nearest import ParameterCondition, Search, TheoryExponent
 from nslogic.fits.published import PublishedExponent, PublishedGroup
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, conjunction, conjuncts
 from nslogic.orders.system import build_system
@@ -17,7 +17,6 @@ from nslogic.questions.regime_conditions import comparisons
 from nslogic.theory.model import Theory
 
 if TYPE_CHECKING:
-    from nslogic.algebra.functions import RationalFunction
     from nslogic.fits.nearest import Array
 
 
@@ -43,7 +42,8 @@ def searches_of(variant: Variant, group: PublishedGroup, common: Sequence[Publis
     for cases in product(*(each.cases for each in exponents)):
         formula = conjunction((*spaces, *(case.conditions for case in cases)))
         for alternative in comparisons(formula):
-            yield _search(common, cases, alternative, covariance, own)
+            if not _excludes_itself(alternative):
+                yield _search(common, cases, alternative, covariance, own)
 
 
 def _search(
@@ -61,18 +61,20 @@ def _search(
         names |= more
     return Search(
         tuple(
-            TheoryExponent(_function(case.value), each.estimate, case.relation == "=")
+            TheoryExponent(case.value, each.estimate, case.relation == "=")
             for each, case in zip(common, cases, strict=True)
         ),
         covariance,
-        tuple(
-            ParameterCondition(atom.value.evaluate, atom.relation)
-            for atom in conditions
-            if names & set(atom.value.names())
-        ),
+        tuple(ParameterCondition(atom.value, atom.relation) for atom in conditions if names & set(atom.value.names())),
         {name: value for name, value in own.items() if name in names},
         tuple(sorted(names)),
     )
+
+
+def _excludes_itself(conditions: Sequence[ParameterAtom]) -> bool:
+    """Return whether conditions say of one function that it is zero and that it is not, which no search would find out."""
+    zeros = {atom.value for atom in conditions if atom.relation == "="}
+    return any(atom.relation in ("<", "!=") and {atom.value, -atom.value} & zeros for atom in conditions)
 
 
 def _beside_measurements(space: Formula, theory: Theory) -> Formula:
@@ -87,13 +89,3 @@ def _beside_measurements(space: Formula, theory: Theory) -> Formula:
 
 def _names_in(value: Coefficient) -> tuple[str, ...]:
     return () if isinstance(value, Fraction) else tuple(value.names())
-
-
-def _function(value: Coefficient) -> Callable[[ParameterValues], Fraction]:
-    if isinstance(value, Fraction):
-        return lambda _: value
-    return _evaluating(value)
-
-
-def _evaluating(value: RationalFunction) -> Callable[[ParameterValues], Fraction]:
-    return lambda values: value.evaluate(dict(values))

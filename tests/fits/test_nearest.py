@@ -7,22 +7,25 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from nslogic.algebra.functions import Field
 from nslogic.fits.nearest import (
     ConditionSign,
     Nearest,
     ParameterCondition,
-    ParameterValues,
     Search,
     TheoryExponent,
     nearest,
     nearest_of,
 )
 
+A, B, D, M = map(Field(("a", "b", "d", "m")).generator, "abdm")
+
 ERRORS = np.diag([0.02**2, 0.03**2])
 
 
-def power(name: str, top: int = 1) -> TheoryExponent:
-    return TheoryExponent(lambda values: values[name] * top, 0.4, exact=True)
+def power() -> TheoryExponent:
+    """Return an exponent that is a parameter and was measured as 0.4."""
+    return TheoryExponent(A, 0.4, exact=True)
 
 
 def search(
@@ -35,7 +38,7 @@ def search(
 
 
 def test_a_number_is_so_many_standard_errors_off() -> None:
-    answer = nearest(search(TheoryExponent(lambda _: Fraction(1, 3), 0.4, exact=True)))
+    answer = nearest(search(TheoryExponent(Fraction(1, 3), 0.4, exact=True)))
     assert answer is not None
     assert answer.distance == pytest.approx((0.4 - 1 / 3) / 0.02)
     assert answer.implied == ()
@@ -44,8 +47,8 @@ def test_a_number_is_so_many_standard_errors_off() -> None:
 def test_correlated_estimates_count_together() -> None:
     covariance = np.array([[0.02**2, 0.9 * 0.02 * 0.03], [0.9 * 0.02 * 0.03, 0.03**2]])
     exponents = (
-        TheoryExponent(lambda _: Fraction(2, 5), 0.42, exact=True),
-        TheoryExponent(lambda _: Fraction(3, 10), 0.27, exact=True),
+        TheoryExponent(Fraction(2, 5), 0.42, exact=True),
+        TheoryExponent(Fraction(3, 10), 0.27, exact=True),
     )
     answer = nearest(Search(exponents, covariance, (), {}, ()))
     apart = np.array([0.02, -0.03])
@@ -54,7 +57,7 @@ def test_correlated_estimates_count_together() -> None:
 
 
 def test_one_parameter_behind_two_exponents_is_their_weighted_mean() -> None:
-    answer = nearest(search(power("a"), TheoryExponent(lambda values: values["a"], 0.5, exact=True), names=("a",)))
+    answer = nearest(search(power(), TheoryExponent(A, 0.5, exact=True), names=("a",)))
     weights = np.array([1 / 0.02**2, 1 / 0.03**2])
     mean = float(weights @ [0.4, 0.5] / weights.sum())
     assert answer is not None
@@ -69,9 +72,9 @@ def test_one_parameter_behind_two_exponents_is_their_weighted_mean() -> None:
 def test_a_parameter_that_is_met_is_implied_with_its_error() -> None:
     answer = nearest(
         search(
-            TheoryExponent(lambda values: 4 / values["d"], 0.4, exact=True),
+            TheoryExponent(4 / D, 0.4, exact=True),
             names=("d",),
-            conditions=(ParameterCondition(lambda values: -values["d"], "<"),),
+            conditions=(ParameterCondition(-D, "<"),),
         )
     )
     assert answer is not None
@@ -82,9 +85,7 @@ def test_a_parameter_that_is_met_is_implied_with_its_error() -> None:
 
 
 def test_only_what_the_exponents_tell_is_implied() -> None:
-    answer = nearest(
-        search(TheoryExponent(lambda values: values["m"] / values["d"], 0.4, exact=True), names=("d", "m"))
-    )
+    answer = nearest(search(TheoryExponent(M / D, 0.4, exact=True), names=("d", "m")))
     assert answer is not None
     assert answer.distance == pytest.approx(0, abs=1e-4)
     assert answer.implied == ()
@@ -92,28 +93,25 @@ def test_only_what_the_exponents_tell_is_implied() -> None:
 
 @pytest.mark.parametrize(("measured", "distance"), [(0.5, 0.0), (0.3, 5.0)])
 def test_a_bound_is_missed_on_one_side_only(measured: float, distance: float) -> None:
-    answer = nearest(search(TheoryExponent(lambda _: Fraction(2, 5), measured, exact=False)))
+    answer = nearest(search(TheoryExponent(Fraction(2, 5), measured, exact=False)))
     assert answer is not None
     assert answer.distance == pytest.approx(distance)
 
 
 def test_conditions_are_kept() -> None:
-    at_least = ParameterCondition(lambda values: Fraction(1, 2) - values["a"], "<=")
-    answer = nearest(search(power("a"), names=("a",), conditions=(at_least,)))
+    at_least = ParameterCondition(Fraction(1, 2) - A, "<=")
+    answer = nearest(search(power(), names=("a",), conditions=(at_least,)))
     assert answer is not None
     assert answer.parameters["a"] == pytest.approx(0.5, abs=1e-5)
     assert answer.distance == pytest.approx(5, rel=1e-3)
 
 
 def test_conditions_that_cannot_be_met_leave_nothing() -> None:
-    def impossible(values: ParameterValues) -> Fraction:
-        return values["a"] ** 2 + 1
-
-    assert nearest(search(power("a"), names=("a",), conditions=(ParameterCondition(impossible, "<="),))) is None
+    assert nearest(search(power(), names=("a",), conditions=(ParameterCondition(A**2 + 1, "<="),))) is None
 
 
 def test_what_a_theory_measured_itself_is_data_and_no_news() -> None:
-    answer = nearest(search(power("a"), names=("a",), a=(0.5, 0.02)))
+    answer = nearest(search(power(), names=("a",), a=(0.5, 0.02)))
     assert answer is not None
     assert answer.distance == pytest.approx(0.1 / (2 * 0.02**2) ** 0.5, rel=1e-4)
     assert answer.implied == ()
@@ -121,7 +119,7 @@ def test_what_a_theory_measured_itself_is_data_and_no_news() -> None:
 
 def test_exponents_may_be_compared_by_their_reciprocals() -> None:
     """1/0.4 and 3 are 0.5 apart; the covariance is then that of reciprocals."""
-    exponents = (TheoryExponent(lambda _: Fraction(1, 3), 0.4, exact=True),)
+    exponents = (TheoryExponent(Fraction(1, 3), 0.4, exact=True),)
     answer = nearest(Search(exponents, np.array([[0.25**2]]), (), {}, (), reciprocal=True))
     assert answer is not None
     assert answer.distance == pytest.approx(2.0)
@@ -130,7 +128,7 @@ def test_exponents_may_be_compared_by_their_reciprocals() -> None:
 
 def test_an_implied_error_follows_from_that_of_the_reciprocal() -> None:
     """With a = alpha, the error of a is alpha^2 times that of 1/alpha."""
-    answer = nearest(Search((power("a"),), np.array([[0.25**2]]), (), {}, ("a",), reciprocal=True))
+    answer = nearest(Search((power(),), np.array([[0.25**2]]), (), {}, ("a",), reciprocal=True))
     assert answer is not None
     ((name, value, error),) = answer.implied
     assert name == "a"
@@ -144,24 +142,33 @@ def test_an_implied_error_follows_from_that_of_the_reciprocal() -> None:
 )
 def test_each_relation_of_a_condition_is_kept(sign: ConditionSign, value: float) -> None:
     """The condition is 1/2 - a REL 0, and a is measured as 0.4, which `!=` allows."""
-    condition = ParameterCondition(lambda values: Fraction(1, 2) - values["a"], sign)
-    answer = nearest(search(power("a"), names=("a",), conditions=(condition,)))
+    condition = ParameterCondition(Fraction(1, 2) - A, sign)
+    answer = nearest(search(power(), names=("a",), conditions=(condition,)))
     assert answer is not None
     assert answer.parameters["a"] == pytest.approx(value, abs=1e-4)
     assert answer.distance == pytest.approx(abs(0.4 - value) / 0.02, abs=0.01)
 
 
-def test_an_equation_that_has_no_value_anywhere_leaves_nothing() -> None:
-    def undefined(values: ParameterValues) -> Fraction:
-        return 1 / (values["a"] - values["a"])
+def test_where_a_theory_gives_no_exponent_it_is_not_near() -> None:
+    """The search begins at a pole, from which no slope leads away."""
+    answer = nearest(search(TheoryExponent(1 / (2 * A - 1), 0.4, exact=True), names=("a",), a=(0.5, 0.0)))
+    assert answer is None
 
-    for sign in ("=", "<="):
-        condition = ParameterCondition(undefined, sign)
-        assert nearest(search(power("a"), names=("a",), conditions=(condition,))) is None
+
+def test_small_errors_do_not_lead_astray() -> None:
+    """Slopes are steep and all starts but one are outside; the exponent is largest at b = 1/2, where it is 1/2 for all a."""
+    conditions = [-A, 1 - 2 * A - 2 * B, 1 - 2 * B, 2 * A - 1, 1 - 4 * A, -2 * A**2 + 4 * A - 1]
+    exponent = TheoryExponent((A - B) / (2 * A * B + A - 2 * B), 0.4545, exact=True)
+    closed = tuple(ParameterCondition(each, "<") for each in conditions)
+    answer = nearest(Search((exponent,), np.array([[1.5221864e-7]]), closed, {}, ("a", "b")))
+    assert answer is not None
+    assert answer.distance == pytest.approx((0.5 - 0.4545) / 1.5221864e-7**0.5, rel=1e-5)
+    assert answer.parameters["b"] == pytest.approx(0.5, abs=1e-6)
+    assert answer.undetermined == {"a"}
 
 
 def test_what_only_a_product_determines_is_undetermined_one_by_one() -> None:
-    product = TheoryExponent(lambda values: values["a"] * values["b"], 0.4, exact=True)
+    product = TheoryExponent(A * B, 0.4, exact=True)
     answer = nearest(search(product, names=("a", "b")))
     assert answer is not None
     assert answer.undetermined == {"a", "b"}
@@ -169,21 +176,21 @@ def test_what_only_a_product_determines_is_undetermined_one_by_one() -> None:
 
 
 def test_a_parameter_beside_a_determined_one_may_be_undetermined_alone() -> None:
-    answer = nearest(search(power("a"), names=("a", "idle")))
+    answer = nearest(search(power(), names=("a", "idle")))
     assert answer is not None
     assert answer.undetermined == {"idle"}
     assert [name for name, _, _ in answer.implied] == ["a"]
 
 
 def test_an_estimate_without_an_error_weighs_nothing_and_is_where_the_search_begins() -> None:
-    answer = nearest(search(power("a"), names=("a",), a=(0.5, 0.0)))
+    answer = nearest(search(power(), names=("a",), a=(0.5, 0.0)))
     assert answer is not None
     assert answer.distance == pytest.approx(0, abs=1e-4)
     assert answer.parameters["a"] == pytest.approx(0.4, rel=1e-4)
 
 
 def test_a_bound_implies_no_parameter() -> None:
-    bound = TheoryExponent(lambda values: values["a"], 0.4, exact=False)
+    bound = TheoryExponent(A, 0.4, exact=False)
     answer = nearest(search(bound, names=("a",)))
     assert answer is not None
     assert answer.distance == pytest.approx(0, abs=1e-6)
