@@ -43,6 +43,7 @@ exclude_patterns: list[str] = []
 html_theme = "furo"
 html_title = "nslogic"
 html_show_sourcelink = html_copy_source = False
+html_static_path, html_css_files = ["_static"], ["site.css"]
 html_theme_options = {"navigation_with_keys": True}
 pygments_style, pygments_dark_style = "a11y-high-contrast-light", "a11y-high-contrast-dark"
 suppress_warnings = ["myst.header"]  # a page may begin a section two levels down, as the README does
@@ -186,7 +187,8 @@ LINK = re.compile(
 def with_links_of_the_site(name: str, text: str) -> str:
     """Return a page whose links lead to the site's pages, or to copies of files.
 
-    A link to a folder, or to a page that the site has not, becomes its words alone.
+    A link to a folder, or to a page that the site has not, becomes its words alone; one whose words are the name of a
+    page has that page's title.
 
     Args:
         name: The page, without its suffix: `derive`, `_made/readme`.
@@ -201,15 +203,25 @@ def with_links_of_the_site(name: str, text: str) -> str:
         if (ROOT / target).is_dir() or (page == target and target.endswith(".md") and not target.startswith("docs/")):
             return link["words"]
         leads_to = posixpath.relpath(page, posixpath.dirname(f"docs/{name}"))
-        return f"[{link['words']}]({leads_to}{link['anchor'] or ''})"
+        titled = page.endswith(".md") and link["words"].strip("`") in (link["path"], posixpath.basename(target))
+        return f"[{'' if titled else link['words']}]({leads_to}{link['anchor'] or ''})"
 
     return LINK.sub(replaced, text)
+
+
+FILE = re.compile(r"^<!-- file: (?P<name>\S+) -->\n```(?P<language>\w+)\n", re.MULTILINE)
+"""What begins a file of an example, whose name a page of Markdown has in a comment: the tests write it under this name."""
+
+
+def with_names_of_files(text: str) -> str:
+    """Return a page whose examples that are files have their names above them."""
+    return FILE.sub("```{code-block} \\g<language>\n:caption: \\g<name>\n\n", text)
 
 
 def read_page(_app: Sphinx, name: str, source: list[str]) -> None:
     """Give a page that was read the links of the site, and the first page the contents."""
     if not name.startswith(("_made/api/", "_made/diagnostics/")):
-        source[0] = with_links_of_the_site(name, source[0])
+        source[0] = with_names_of_files(with_links_of_the_site(name, source[0]))
     if name == root_doc:
         source[0] += contents()
 

@@ -86,6 +86,14 @@ def test_every_link_leads_to_a_page_or_a_file(site: ModuleType) -> None:
     assert not lost
 
 
+def test_a_file_of_an_example_has_its_name_above_it(site: ModuleType) -> None:
+    text = "Words.\n\n<!-- file: a.toml -->\n```toml\nx = 1\n```\n\n```toml\ny = 1\n```\n"
+    named = "Words.\n\n```{code-block} toml\n:caption: a.toml\n\nx = 1\n```\n\n```toml\ny = 1\n```\n"
+    assert site.with_names_of_files(text) == named
+    left = [name for name, page in pages(site).items() if "\n<!-- file:" in site.with_names_of_files(page)]
+    assert not left
+
+
 def test_links_are_those_of_the_site(site: ModuleType) -> None:
     rewritten = site.with_links_of_the_site
     assert (
@@ -94,4 +102,6 @@ def test_links_are_those_of_the_site(site: ModuleType) -> None:
     assert rewritten("_made/readme", "[a](docs/derive.md)") == "[a](../derive.md)"
     assert rewritten("_made/examples", "[a](first.toml)") == "[a](../../examples/first.toml)"
     assert rewritten("proofs", "what is in [proofs/](../proofs)") == "what is in proofs/"
+    assert rewritten("derive", "[`coq.md`](coq.md) [README.md](../README.md)") == "[](coq.md) [](_made/readme.md)"
+    assert rewritten("derive", "[runs.csv](runs.csv)") == "[runs.csv](runs.csv)"
     assert rewritten("derive", "[a](https://arxiv.org) [b](#c)") == "[a](https://arxiv.org) [b](#c)"
