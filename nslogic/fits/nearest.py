@@ -213,7 +213,12 @@ def _descended(squares: Squares, start: Array, conditions: ScipyConditions) -> A
 
     for tried in range(DESCENTS):
         end = minimize(
-            scaled, at, jac=True, method="SLSQP", constraints=conditions, options={"maxiter": DESCENT_STEPS, "ftol": 1e-12}
+            scaled,
+            at,
+            jac=True,
+            method="SLSQP",
+            constraints=conditions,
+            options={"maxiter": DESCENT_STEPS, "ftol": 1e-12},
         )
         if end.success:
             return end.x

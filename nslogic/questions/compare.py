@@ -265,6 +265,8 @@ class _Comparing:
         """Return what becomes of theories; where `only_clash`, values are not looked for at which they hold."""
         clashing: list[tuple[Variant, ...]] = []
         reason, ways = "", 0
+        if len(names) == 2 and all(len(self.variants[name]) == 1 for name in names):
+            return self._only_one(names)
         for places in product(*(range(len(self.variants[name])) for name in names)):
             ways += 1
             if ways > COMPARED_VARIANTS:
@@ -290,6 +292,20 @@ class _Comparing:
         if reason:
             return SetResult(names, "unknown", reason=reason)
         return self._refuted(names, self._plainest(names, clashing), clashing)
+
+    def _only_one(self, names: tuple[str, ...]) -> SetResult:
+        """Return what becomes of two theories without alternatives, which are asked about once."""
+        chosen = tuple(self.variants[name][0] for name in names)
+        try:
+            joint, result = self._checked(chosen)
+        except (UndecidedError, LimitReachedError, JointError) as problem:
+            return SetResult(names, "unknown", reason=str(problem))
+        if result.verdict == "unknown":
+            return SetResult(names, "unknown", reason=result.reason)
+        self._compatible[frozenset((name, 0) for name in names)] = result.verdict == "consistent"
+        if result.verdict == "consistent":
+            return _agreeing(names, chosen, 1, joint, result)
+        return self._refuted(names, chosen, [chosen], (joint, result))
 
     def _combinations(self, names: tuple[str, ...]) -> Iterator[tuple[Variant, ...]]:
         return product(*(self.variants[name] for name in names))
@@ -320,16 +336,24 @@ class _Comparing:
 
     def _together(self, names: tuple[str, ...], chosen: tuple[Variant, ...], ways: int) -> SetResult:
         """Return that theories can hold together, with values that were evaluated again."""
-        joint, result = self._checked(chosen)
-        if result.witness is None or not result.witness.verified:
-            return SetResult(names, "unknown", chosen, ways, joint, result, reason="its model was not confirmed")
-        return SetResult(names, "together", chosen, ways, joint, result)
+        return _agreeing(names, chosen, ways, *self._checked(chosen))
 
     def _refuted(
-        self, names: tuple[str, ...], plainest: tuple[Variant, ...], clashing: Sequence[tuple[Variant, ...]]
+        self,
+        names: tuple[str, ...],
+        plainest: tuple[Variant, ...],
+        clashing: Sequence[tuple[Variant, ...]],
+        checked: tuple[Theory, RegimeResult] | None = None,
     ) -> SetResult:
-        """Return that theories clash, once the core of every combination was proved by other means."""
-        joint, result = self._checked(plainest)
+        """Return that theories clash, once the core of every combination was proved by other means.
+
+        Args:
+            names: The theories.
+            plainest: The combination that is shown.
+            clashing: All combinations.
+            checked: What is known of the one that is shown.
+        """
+        joint, result = checked or self._checked(plainest)
         refutations = []
         for chosen in (plainest, *(each for each in clashing if each is not plainest)):
             other_joint, other = (joint, result) if chosen is plainest else self._checked(chosen)
@@ -339,6 +363,15 @@ class _Comparing:
                 return SetResult(names, "unknown", chosen, len(clashing), other_joint, other, reason=reason)
             refutations.append(refutation)
         return SetResult(names, "clash", plainest, len(clashing), joint, result, tuple(refutations))
+
+
+def _agreeing(
+    names: tuple[str, ...], chosen: tuple[Variant, ...], ways: int, joint: Theory, result: RegimeResult
+) -> SetResult:
+    """Return that theories can hold together, if the values at which they do were evaluated again."""
+    if result.witness is None or not result.witness.verified:
+        return SetResult(names, "unknown", chosen, ways, joint, result, reason="its model was not confirmed")
+    return SetResult(names, "together", chosen, ways, joint, result)
 
 
 def _are_tied(spoken: Sequence[frozenset[str]]) -> bool:

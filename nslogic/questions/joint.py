@@ -14,6 +14,7 @@ from nslogic.language.terms import Law, Parameter
 from nslogic.language.walk import within
 from nslogic.language.writing import format_law
 from nslogic.limits import COMPARED_VARIANTS, Limits
+from nslogic.memory import remembered
 from nslogic.orders.coefficient_text import format_coefficient, format_comparison
 from nslogic.orders.formulas import All, Formula, ParameterAtom, Some, conjunction, conjuncts
 from nslogic.orders.system import build_system
@@ -35,6 +36,9 @@ from nslogic.theory.model import (
 )
 
 JOINT_REGIME = "together"
+
+KEPT_VARIANTS = 512
+"""Of how many combinations of alternatives it is remembered what they say."""
 
 
 class JointError(Exception):
@@ -164,23 +168,30 @@ def _vocabulary_parameter(name: str) -> ParameterDeclaration:
 def _part(variant: Variant, shared: dict[str, str]) -> _Part:
     theory, prefix = variant.theory, prefix_of(variant.theory)
     imported = bring_in(theory, Regime("", "", (), (), (), "consistent", Origin("", ())), prefix, {}, shared)
-    known = {parameter.name: imported.known_as[f"{prefix}.{parameter.name}"] for parameter in theory.parameters}
-    axioms: list[Axiom] = []
+    known = tuple((each.name, imported.known_as[f"{prefix}.{each.name}"]) for each in theory.parameters)
+    axioms, conditions = _stated(variant, known)
+    names = tuple(exponent.name for exponent in variant.exponents)
+    return _Part(imported.parameters, axioms, conditions, names, imported.sources)
+
+
+@remembered(KEPT_VARIANTS)
+def _stated(variant: Variant, known: tuple[tuple[str, str], ...]) -> tuple[tuple[Axiom, ...], tuple[Condition, ...]]:
+    """Return what a variant says, with the names that its parameters have; in a comparison it is in many sets."""
+    theory, names = variant.theory, dict(known)
+    axioms = tuple(axiom for exponent in variant.exponents for axiom in _axioms(exponent, names))
     spaces: dict[str, tuple[WrittenLaw, ...]] = {}
     for exponent in variant.exponents:
-        axioms += _axioms(exponent, known)
-        declaration = exponent.declaration
-        regime = declaration.regime
+        regime = exponent.declaration.regime
         if regime and regime not in spaces:
             texts = [*laws_of(beyond_declarations(exponent.space, theory))]
             texts += [f"{name} = {format_coefficient(value)}" for name, value in exponent.solved]
             origin = theory.regime(regime).origin
-            spaces[regime] = tuple(_written(text, known, origin) for text in texts)
+            spaces[regime] = tuple(_written(text, names, origin) for text in texts)
+    prefix = prefix_of(theory)
     conditions = tuple(
         Condition(f"{prefix}.{regime}", laws, theory.regime(regime).origin) for regime, laws in spaces.items() if laws
     )
-    names = tuple(exponent.name for exponent in variant.exponents)
-    return _Part(imported.parameters, tuple(axioms), conditions, names, imported.sources)
+    return axioms, conditions
 
 
 def beyond_declarations(space: Formula, theory: Theory) -> Formula:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from nslogic.derivation.branches import reduce_parameters
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
+from nslogic.memory import remembered, with_memory
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.formulas import conjunction
 from nslogic.orders.system import build_system
 from nslogic.printing import Brief
-from nslogic.questions.joint import JOINT_REGIME, JointError, Variant, joint_theory
+from nslogic.questions.joint import JOINT_REGIME, KEPT_VARIANTS, JointError, Variant, joint_theory
 from nslogic.records import Record
 from nslogic.theory.exponent_names import VOCABULARY
 
@@ -36,12 +37,19 @@ class RelationBetweenExponents(Brief, Record):
         return self.law
 
 
+@with_memory
 def relations_of(variant: Variant, limits: Limits | None = None) -> tuple[RelationBetweenExponents, ...]:
     """Return the equations between exponents that follow from one combination of a theory's alternatives.
 
     Its parameters are solved for and substituted; equations that then mention exponents alone are left. There are none
     where cases have conditions.
     """
+    return _relations(variant, limits or Limits())
+
+
+@remembered(KEPT_VARIANTS)
+def _relations(variant: Variant, limits: Limits) -> tuple[RelationBetweenExponents, ...]:
+    """Return the equations; several groups of measurements have the same exponents of a theory."""
     if any(case.when or case.relation != "=" for exponent in variant.exponents for case in exponent.cases):
         return ()
     names = tuple(name for name in VOCABULARY if any(exponent.name == name for exponent in variant.exponents))
@@ -50,7 +58,7 @@ def relations_of(variant: Variant, limits: Limits | None = None) -> tuple[Relati
         system = build_system(joint, joint.regime(JOINT_REGIME), sigma=Fraction(2))
         formula = conjunction(constraint.formula for constraint in system.constraints)
         for independent in range(len(names)):
-            solved = dict(reduce_parameters(formula, frozenset(names[:independent]), limits or Limits()).solved)
+            solved = dict(reduce_parameters(formula, frozenset(names[:independent]), limits).solved)
             relations = [RelationBetweenExponents(name, solved[name]) for name in names[independent:] if name in solved]
             if len(relations) == len(names) - independent and all(
                 set(solved[relation.name].names()) <= set(names) for relation in relations

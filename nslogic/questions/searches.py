@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from nslogic.fits.nearest import ParameterCondition, Search, TheoryExponent
 from nslogic.fits.published import PublishedExponent, PublishedGroup
+from nslogic.memory import remembered
 from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, atoms, conjunction, conjuncts
 from nslogic.orders.system import build_system
 from nslogic.questions.exponents import ExponentCase
-from nslogic.questions.joint import Variant
+from nslogic.questions.joint import KEPT_VARIANTS, Variant
 from nslogic.questions.regime_conditions import comparisons
 from nslogic.theory.model import Theory
 
@@ -79,12 +80,18 @@ def _excludes_itself(conditions: Sequence[ParameterAtom]) -> bool:
 
 def _beside_measurements(space: Formula, theory: Theory) -> Formula:
     """Return what a regime says of parameters without the intervals of values with errors, which are data here."""
-    if not theory.parameters or not theory.regimes:
-        return space
-    system = build_system(theory, theory.regimes[0])
-    spread = {f"measured({parameter.name})" for parameter in theory.parameters if parameter.error is not None}
-    boxes = {atom for each in system.constraints if each.label in spread for atom in atoms(each.formula)}
+    boxes = _intervals(theory)
     return conjunction(part for part in conjuncts(space) if part not in boxes)
+
+
+@remembered(KEPT_VARIANTS)
+def _intervals(theory: Theory) -> frozenset[Formula]:
+    """Return the comparisons that say between which values measured parameters lie."""
+    spread = {f"measured({parameter.name})" for parameter in theory.parameters if parameter.error is not None}
+    if not spread or not theory.regimes:
+        return frozenset()
+    system = build_system(theory, theory.regimes[0])
+    return frozenset(atom for each in system.constraints if each.label in spread for atom in atoms(each.formula))
 
 
 def _names_in(value: Coefficient) -> tuple[str, ...]:

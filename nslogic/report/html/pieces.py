@@ -54,6 +54,8 @@ def profile_of_regime(theory: Theory, regime: Regime, model: Mapping[str, str]) 
 
     try:
         law = asked({})
+        if law.derivation is None or all(len(case.terms) < 2 for case in law.derivation.cases):
+            return None
         needed = parameters_of_law(law) - central_values(theory).keys()
         if not needed <= model.keys():
             return None
