@@ -42,7 +42,7 @@ class View(Record):
     """The ways to show values of one class: a page, data, and Markdown where there are formulas.
 
     `key` is the key of their list in the command's JSON; `several` says whether one answer holds several values.
-    `picture` draws them, where the command has a `--plot` for it: its title and the figure.
+    `picture` draws them, where the command has a `--plot` for it: its title and the figure. `values` are what is shown.
     """
 
     page: Callable[[], Page]
@@ -52,6 +52,7 @@ class View(Record):
     several: bool = False
     display: Callable[[], str | None] | None = None
     picture: Callable[[], tuple[str, Figure]] | None = None
+    values: Sequence[Printed] = ()
 
     @with_memory
     def text(self) -> str:
@@ -76,12 +77,16 @@ class View(Record):
 
     @with_memory
     def html(self) -> str | None:
-        """Return the page and its picture as HTML, None where there is Markdown, which shows more.
+        """Return the part of the page of `report` that tells them, else the text and its picture.
 
-        Without Matplotlib there is the page alone.
+        Without Jinja2, and where no such part is, it is None where there is Markdown, which shows more than the text;
+        without Matplotlib there is no picture.
         """
-        if self.formulas is not None:
-            return None
+        from nslogic.report.html.notebook import part_of
+
+        part = part_of(self.values, self.text())
+        if part is not None or self.formulas is not None:
+            return part
         text = self.text()
         page = f"<pre>{escape(text)}</pre>"
         if self.picture is None:
@@ -106,7 +111,7 @@ def view_of(value: Printed) -> View:
     if not values:
         return View(lambda: (line("no answers: there is no regime to ask about"),), tuple, "answers", None, several)
     view = VIEWS[type(values[0]).__name__](values)
-    return View(view.page, view.rows, view.key, view.formulas, several, view.display, view.picture)
+    return View(view.page, view.rows, view.key, view.formulas, several, view.display, view.picture, values)
 
 
 Shown = TypeVar("Shown")

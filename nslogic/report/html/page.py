@@ -29,7 +29,7 @@ TEMPLATES = Path(__file__).with_name("templates")
 SMALLEST = 0.001
 """What lies below is told as that."""
 
-_BLANK_LINES = re.compile(r"\n\s*\n")
+BLANK_LINES = re.compile(r"\n\s*\n")
 _CODE = re.compile(r"`([^`]+)`")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9./()_-]+")
 _CALLED = re.compile(r"(trend|domain|value|measured|where)\(.*\)")
@@ -109,13 +109,9 @@ def report_page(gathered: Gathered, *, processes: int = 1) -> str:
     names = [str(theory.show["title"] or theory.show["name"]) for theory in theories]
     environment = page_environment()
     compared = gathered.comparison or {"pairs": [], "larger": []}
-    pairs = {frozenset(pair["names"]): pair for pair in compared["pairs"]}
-    clashes = [*compared["pairs"], *compared["larger"]]
-    places = {tuple(each["names"]): anchors.new("clash-" + "-".join(each["names"])) for each in clashes}
     symbols = {str(theory.show["name"]): theory.symbols for theory in theories}
-    environment.globals |= {
-        "pair_of": lambda first, second: pairs.get(frozenset((first, second)), {"verdict": "unknown"}),
-        "clash_place": lambda each: places[tuple(each)],
+    environment.globals |= compared_globals(compared, anchors) | {
+        "at": str,
         "symbols_of": lambda name: symbols.get(name, {}),
     }
     page = environment.get_template("page.html.j2").render(
@@ -124,10 +120,21 @@ def report_page(gathered: Gathered, *, processes: int = 1) -> str:
         findings=[TheoryOnPage(answers, anchors, linked=False) for answers in gathered.findings],
         title=names[0] if len(names) == 1 else "Theories of neural scaling",
         version=_version(),
-        nothing=_Nothing(),
+        nothing=Nothing(),
         pictures=pictures_of(gathered, processes=processes),
     )
-    return _BLANK_LINES.sub("\n", page).lstrip()
+    return BLANK_LINES.sub("\n", page).lstrip()
+
+
+def compared_globals(compared: AnswerData, anchors: Anchors) -> dict[str, Callable[..., object]]:
+    """Return what finds a pair of a comparison, and the place where a clash is told."""
+    pairs = {frozenset(pair["names"]): pair for pair in compared["pairs"]}
+    clashes = [*compared["pairs"], *compared["larger"]]
+    places = {tuple(each["names"]): anchors.new("clash-" + "-".join(each["names"])) for each in clashes}
+    return {
+        "pair_of": lambda first, second: pairs.get(frozenset((first, second)), {"verdict": "unknown"}),
+        "clash_place": lambda each: places[tuple(each)],
+    }
 
 
 def page_environment() -> Environment:
@@ -158,7 +165,7 @@ def page_environment() -> Environment:
     return environment
 
 
-class _Nothing:
+class Nothing:
     """What stands for a theory where labels lead nowhere."""
 
     symbols: Mapping[str, str] = {}
