@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from nslogic.errors import MissingLibraryError
 from nslogic.memory import with_memory
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from nslogic.questions.several_bases import BasesResult
     from nslogic.questions.spotcheck import SpotResult
     from nslogic.questions.verify import Verified
+    from nslogic.report.html.notebook import SameClass
     from nslogic.theory.model import Theory
 
 
@@ -357,7 +358,7 @@ def _meanings(meanings: Sequence[VerdictMeaning]) -> View:
     )
 
 
-VIEWS: dict[str, Callable[[Sequence[Any]], View]] = {
+VIEWS: dict[str, Callable[[SameClass], View]] = {
     "AblationResult": _ablations,
     "AgainstRegime": _comparisons,
     "BasesResult": _bases,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nslogic.fits.choosing import cost_of
 from nslogic.fits.forms.form import RunData
-from nslogic.limits import BAND_RESAMPLES, RUNS_SHOWN
+from nslogic.limits import BAND_RESAMPLES
 from nslogic.questions.fit import FitResult
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ class FitCurve:
     rest: Array | None = None
 
 
-def shown_runs(result: FitResult) -> Places:
-    """Return the places of the runs that are shown: all, or of very many as many as are shown, evenly over their cost."""
+def shown_runs(result: FitResult, most: int) -> Places:
+    """Return the places of the runs that are shown: all, or of more than a number as many, evenly over their cost."""
     import numpy as np
 
-    if result.runs.count <= RUNS_SHOWN:
+    if result.runs.count <= most:
         return np.arange(result.runs.count)
     order = np.argsort(cost_of(result.runs, result.form), kind="stable")
-    return np.sort(order[np.linspace(0, len(order) - 1, RUNS_SHOWN).astype(np.int64)])
+    return np.sort(order[np.linspace(0, len(order) - 1, most).astype(np.int64)])
 
 
 def fitted_losses(result: FitResult) -> Array:

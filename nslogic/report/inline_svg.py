@@ -44,7 +44,10 @@ def inline_svg(drawn: Figure, *, prefix: str, title: str, description: str = "")
         raise ValueError(f"identifiers cannot begin with {prefix!r}")
     text = saved(drawn, "svg").decode()
     text = _NOT_OF_THE_PICTURE.sub("", text[text.index("<svg") :])
-    text = _IDENTIFIER.sub(rf"\g<before>{prefix}-\g<name>", text).replace("xlink:href", "href")
+    numbers: dict[str, int] = {}
+    text = _IDENTIFIER.sub(
+        lambda match: f"{match['before']}{prefix}-{numbers.setdefault(match['name'], len(numbers) + 1)}", text
+    ).replace("xlink:href", "href")
     root = _ROOT.search(text)
     assert root is not None, "Matplotlib writes an svg element"
     box = _VIEW_BOX.search(root["attributes"])

@@ -15,6 +15,7 @@ _LONG_NUMBER = re.compile(r"(?<![\w#.])(-?\d+\.\d\d)\d+")
 _WORDS = re.compile(r'<text>(?:<tspan x="[^"]*" y="[^"]*" style="[^"]*">[^<]*</tspan>)+</text>')
 _PLACED = re.compile(r'<tspan x="(?P<x>[^"]*)" y="(?P<y>[^"]*)" style="(?P<style>[^"]*)">(?P<text>[^<]*)</tspan>')
 _PLAIN_GROUP = re.compile(r"<g>((?:(?!<g\b|</g>).)*)</g>")
+_USES = re.compile(r'<use [^>]*?(?P<style> style="[^"]*")/>(?:<use [^>]*?(?P=style)/>)+')
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -24,7 +25,7 @@ def shorter_svg(text: str, *, font: str) -> str:
     Blanks between elements, comments, identifiers that nothing refers to, groups that say nothing, and digits of
     coordinates below a hundredth of a point are left out, and so is the name of a font where it is that of the whole
     picture. The letters of mathematics, each of which Matplotlib writes as an element of its own, become words whose
-    letters keep their places.
+    letters keep their places, and points that look alike say so once.
 
     Args:
         text: The element.
@@ -41,7 +42,7 @@ def shorter_svg(text: str, *, font: str) -> str:
     shorter = _PLAIN_GROUP.sub(r"\1", text)
     while shorter != text:
         text, shorter = shorter, _PLAIN_GROUP.sub(r"\1", shorter)
-    return text
+    return _USES.sub(lambda uses: f"<g{uses['style']}>{uses[0].replace(uses['style'], '')}</g>", text)
 
 
 def _joined(words: str) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nslogic.questions import fit_curves
 from nslogic.questions.fit import FitResult, fit
 from nslogic.questions.fit_curves import MOST_BUDGETS, PLACES_OF_CURVE, curves_of, fitted_losses, shown_runs
 
@@ -99,12 +98,9 @@ def test_runs_of_equal_compute_and_the_best_sizes_have_curves(both: FitResult) -
     assert slope == pytest.approx(next(each.a.value for each in both.splits if each.approach == "isoflop"))
 
 
-def test_of_very_many_runs_as_many_are_shown_from_the_cheapest_to_the_dearest(
-    both: FitResult, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert list(shown_runs(both)) == list(range(70))
-    monkeypatch.setattr(fit_curves, "RUNS_SHOWN", 10)
-    shown = shown_runs(both)
+def test_of_very_many_runs_as_many_are_shown_from_the_cheapest_to_the_dearest(both: FitResult) -> None:
+    assert list(shown_runs(both, 70)) == list(range(70))
+    shown = shown_runs(both, 10)
     assert list(shown) == sorted(set(shown.tolist()))
     assert len(shown) == 10
     cost = both.runs.columns["flop"]

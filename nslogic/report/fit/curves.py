@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from nslogic.report.fit.estimates import measured_estimate
 from nslogic.report.pictures import AnswerData, plain_numbers
-from nslogic.report.uncertainties import measured
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -120,9 +120,3 @@ def band_label(data: AnswerData) -> str:
     """Return what the band is, for a legend."""
     level = next(iter(data["parameters"].values()))["level"]
     return f"{100 * level:g} % band of resamples"
-
-
-def measured_estimate(estimate: AnswerData) -> str:
-    """Return an estimate with its error."""
-    sides = estimate["sides"]
-    return measured(estimate["estimate"], estimate["error"], None if sides is None else (sides[0], sides[1]))

@@ -22,9 +22,9 @@ COMPUTED_DIGITS = 10
 """The digits of what was computed; what was read keeps all of its own."""
 
 
-def drawn_data(result: FitResult) -> dict[str, object]:
-    """Return the runs that were fitted, those that were left out, the scales and the curves."""
-    shown = shown_runs(result)
+def drawn_data(result: FitResult, *, most: int = RUNS_SHOWN) -> dict[str, object]:
+    """Return the runs that were fitted, up to a number, those that were left out, the scales and the curves."""
+    shown = shown_runs(result, most)
     return {
         "scales": list(drawn_scales(result)),
         "fitted_runs": _runs_data(result, shown),

@@ -15,8 +15,8 @@ from nslogic.report.fit.curves import (
     draw_curve,
     draw_losses,
     draw_term,
-    measured_estimate,
 )
+from nslogic.report.fit.estimates import measured_estimate
 from nslogic.report.pictures import AnswerData, figure, in_style, panel, plain_numbers, power_of_ten, saved
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from nslogic.errors import MissingLibraryError
 from nslogic.experiments.optional_imports import need
@@ -17,6 +18,8 @@ from nslogic.report.page import visible
 from nslogic.report.pictures import AnswerData
 
 if TYPE_CHECKING:
+    from jinja2.environment import TemplateModule
+    from markupsafe import Markup
     from matplotlib.figure import Figure
 
     from nslogic.questions.ablate import AblationResult
@@ -24,17 +27,24 @@ if TYPE_CHECKING:
     from nslogic.questions.compare import CompareResult
     from nslogic.questions.decide import DecideResult
     from nslogic.questions.derive import LawResult
+    from nslogic.questions.fit import FitResult
     from nslogic.questions.landscape import LandscapeResult
     from nslogic.questions.prove import ProveResult
     from nslogic.questions.spotcheck import SpotResult
     from nslogic.questions.verify import Verified
     from nslogic.theory.model import Theory
 
-LONGEST = 60_000
+SameClass: TypeAlias = "Sequence[Any]"
+"""Values of one class, which its name tells."""
+
+LONGEST_PARTS = 88_000
 """The characters of the parts that are shown in one place of a notebook; what is left out is told."""
 
-LONGEST_TEXT = 20_000
+LONGEST_TEXT = 10_000
 """The characters of a page of text in place of a part that is longer than that."""
+
+MOST_RUNS = 250
+"""The runs that the picture of a fit has here; it says that it has no more."""
 
 
 class Parts:
@@ -54,16 +64,16 @@ class Parts:
     ) -> None:
         need("jinja2", "A page", extra="report")
         self._text = text
-        self.prefix = f"nslogic-{sha256(text.encode()).hexdigest()[:10]}"
+        self.prefix = f"n{sha256(text.encode()).hexdigest()[:10]}"
         self.anchors = Anchors(prefix=f"{self.prefix}-")
-        self.pictures: dict[str, object] = {}
+        self.pictures: dict[str, Markup] = {}
         environment = page_environment()
         both = {key: [each for data in compared for each in data[key]] for key in ("pairs", "larger")}
         environment.globals |= compared_globals(both, self.anchors) | {
             "at": lambda name: f"{self.prefix}-{name}",
             "symbols_of": lambda name: (symbols or {}).get(name, {}),
         }
-        self._module: Any = environment.get_template("notebook.html.j2").make_module(
+        self._module: TemplateModule = environment.get_template("notebook.html.j2").make_module(
             {"gathered": Gathered((), ablations="none"), "pictures": self.pictures, "nothing": Nothing()}
         )
 
@@ -71,17 +81,18 @@ class Parts:
         """Return a theory whose labels lead somewhere only if it is shown itself."""
         from nslogic.report.show.data import show_data
 
-        told = TheoryAnswers(show_data(theory), theory_symbols(theory), tuple(answers))
-        return TheoryOnPage(told, self.anchors, linked=linked)
+        regimes = TheoryAnswers(show_data(theory), theory_symbols(theory), tuple(answers))
+        return TheoryOnPage(regimes, self.anchors, linked=linked)
 
-    def draw(self, key: str, title: str, draw: Callable[[Any], Figure], data: object) -> None:
+    def draw(self, key: str, title: str, draw: Callable[[], Figure]) -> None:
         """Draw a picture for the parts that show it, where Matplotlib is installed."""
         from markupsafe import Markup
 
         from nslogic.report.inline_svg import inline_svg
 
         try:
-            self.pictures[key] = Markup(inline_svg(draw(data), prefix=f"{self.prefix}-picture", title=title))
+            prefix = f"{self.prefix}-p{len(self.pictures)}"
+            self.pictures[key] = Markup(inline_svg(draw(), prefix=prefix, title=title))
         except MissingLibraryError:
             return
 
@@ -92,7 +103,7 @@ class Parts:
     def shown(self, parts: Iterable[str]) -> str:
         """Return as many parts as there is room for, from the first on, with the style; or a text, if there is none for one."""
         kept: list[str] = []
-        room, left_out = LONGEST, 0
+        room, left_out = LONGEST_PARTS, 0
         for part in parts:
             if left_out or len(part) > room:
                 left_out += 1
@@ -100,14 +111,19 @@ class Parts:
             kept.append(part)
             room -= len(part)
         if not kept:
-            kept, left_out = (
-                [f"<pre>{escape(visible_lines(self._text[:LONGEST_TEXT]))}</pre>"],
-                int(len(self._text) > LONGEST_TEXT),
-            )
+            kept, left_out = [self._in_text()], int(len(self._text) > LONGEST_TEXT)
         if left_out:
             kept.append('<p class="small">This is not all of it; <code>print</code> shows the rest.</p>')
         shown = f'{self.part("style")}\n<div class="nslogic-part">\n{"".join(kept)}\n</div>'
         return BLANK_LINES.sub("\n", shown).strip()
+
+    def _in_text(self) -> str:
+        """Return what stands for parts that are too long: the beginning of the text, and the pictures that there is room for."""
+        text, shown = f"<pre>{escape(visible_lines(self._text[:LONGEST_TEXT]))}</pre>", ""
+        for picture in self.pictures.values():
+            if len(text) + len(shown) + len(picture) < LONGEST_PARTS:
+                shown += f'<figure class="picture"><div class="scroll">{picture}</div></figure>'
+        return shown + text
 
 
 def visible_lines(text: str) -> str:
@@ -130,7 +146,8 @@ def checks_part(results: Sequence[TheoryResult], text: str) -> str:
     def regimes() -> Iterator[str]:
         alone = sum(len(result.regimes) for result in results) == 1
         for result, data in zip(results, check_data(results), strict=True):
-            checked: Any = data["regimes"]
+            checked = data["regimes"]
+            assert isinstance(checked, list), "check lists regimes"
             theory = parts.on_page(result.theory)
             for number, each in enumerate(checked):
                 opened = alone or each["verdict"] != each["expect"]
@@ -196,11 +213,13 @@ def spotchecks_part(results: Sequence[SpotResult], text: str) -> str:
             checks = spotcheck_data(own)
             theory = parts.on_page(own[0].theory)
             theory.spotchecks = tuple(checks)
-            curves = [
-                (f"{result.check.id}: {result.measurement.name}", data["measured"])
-                for result, data in zip(own, checks, strict=True)
-            ]
-            parts.draw(f"spotchecks {name}", f"Measured curves of {name} beside its laws", curves_figure, curves)
+            curves: list[tuple[str, AnswerData]] = []
+            for result, data in zip(own, checks, strict=True):
+                assert isinstance(data["measured"], dict), "a spot check was measured"
+                curves.append((f"{result.check.id}: {result.measurement.name}", data["measured"]))
+            parts.draw(
+                f"spotchecks {name}", f"Measured curves of {name} beside its laws", partial(curves_figure, curves)
+            )
             yield parts.part("spotchecks", theory)
 
     return parts.shown(shown())
@@ -227,8 +246,27 @@ def landscapes_part(results: Sequence[LandscapeResult], text: str) -> str:
         for result in results:
             data = landscape_data(result)
             if any(row.variant.exponents for row in result.rows):
-                parts.draw("landscape", "Derived exponents beside measured ones", landscape_figure, data)
+                parts.draw("landscape", "Derived exponents beside measured ones", partial(landscape_figure, data))
             yield parts.part("landscape", data)
+
+    return parts.shown(shown())
+
+
+def fits_part(results: Sequence[FitResult], text: str) -> str:
+    """Return fitted laws with their parameters, each with its picture."""
+    from nslogic.report.fit.curves_data import drawn_data
+    from nslogic.report.fit.data import fit_data
+    from nslogic.report.fit.plots import fit_figure
+
+    parts = Parts(text)
+
+    def shown() -> Iterator[str]:
+        for result in results:
+            data = {**fit_data(result), **drawn_data(result, most=MOST_RUNS)}
+            parts.draw(
+                "fit", f"The fit of {result.form.text}, term by term, and its residuals", partial(fit_figure, data)
+            )
+            yield parts.part("fit", data)
 
     return parts.shown(shown())
 
@@ -241,10 +279,11 @@ def decisions_part(results: Sequence[DecideResult], text: str) -> str:
     return parts.shown([parts.part("decisions", [decide_data(result) for result in results])])
 
 
-PARTS: dict[str, Callable[[Sequence[Any], str], str]] = {
+PARTS: dict[str, Callable[[SameClass, str], str]] = {
     "AblationResult": ablations_part,
     "CompareResult": comparisons_part,
     "DecideResult": decisions_part,
+    "FitResult": fits_part,
     "LandscapeResult": landscapes_part,
     "LawResult": laws_part,
     "ProveResult": proofs_part,

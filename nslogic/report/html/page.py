@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.experiments.optional_imports import need
 from nslogic.memory import with_memory
+from nslogic.report.fit.estimates import ends_of_interval, measured_estimate, plain_estimate
 from nslogic.report.formulas.symbols import Symbols
 from nslogic.report.html.anchors import Anchors
 from nslogic.report.html.drawn import pictures_of
@@ -156,6 +157,9 @@ def page_environment() -> Environment:
         "symbol": _safe(name_formula),
         "stated": _safe(_stated),
         "figure": _safe(_figure),
+        "with_error": measured_estimate,
+        "interval": ends_of_interval,
+        "plain": plain_estimate,
         "signed": lambda text: str(text).replace("-", "−"),
         "prose": _safe(_prose),
         "relation": _safe(lambda sign: MATHML_RELATIONS[sign]),

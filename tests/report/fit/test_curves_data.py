@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nslogic.questions import fit_curves
 from nslogic.questions.fit import fit
 from nslogic.report.fit import curves_data
 from nslogic.report.fit.curves_data import drawn_data
@@ -51,7 +50,7 @@ def test_what_is_beyond_any_number_is_null_and_digits_are_bounded(tmp_path: Path
         assert [point[0] for point in curve["points"]] == sorted(point[0] for point in curve["points"])
 
 
-def test_runs_of_a_curve_are_places_among_those_that_are_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_runs_of_a_curve_are_places_among_those_that_are_shown(tmp_path: Path) -> None:
     rows = ["N,D,loss"]
     for budget in (1e19, 1e20, 1e21):
         for size in np.geomspace(0.03, 0.3, 6) * budget**0.5:
@@ -59,8 +58,7 @@ def test_runs_of_a_curve_are_places_among_those_that_are_shown(tmp_path: Path, m
             rows.append(f"{size:.17g},{tokens:.17g},{1.8 + 480 / size**0.35 + 2100 / tokens**0.37:.17g}")
     (tmp_path / "runs.csv").write_text("\n".join(rows) + "\n")
     result = fit(tmp_path / "runs.csv", bootstrap=0)
-    monkeypatch.setattr(fit_curves, "RUNS_SHOWN", 9)
-    data: Any = drawn_data(result)
+    data: Any = drawn_data(result, most=9)
     runs = data["fitted_runs"]
     assert len(runs["line"]) == 9
     slices = [curve for curve in data["curves"] if curve["of"] == "equal compute"]

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from matplotlib.axes import Axes
 
-from nslogic.questions import fit_curves
 from nslogic.questions.fit import FitResult, fit
 from nslogic.questions.fit_curves import MOST_BUDGETS
 from nslogic.report.fit import curves, plots
+from nslogic.report.fit.curves_data import drawn_data
 from nslogic.report.fit.data import fit_data
 from nslogic.report.fit.plots import fit_plot
 from nslogic.report.pictures import across, power_of_ten, rows_for
@@ -36,10 +36,11 @@ def isoflop(tmp_path_factory: pytest.TempPathFactory) -> FitResult:
     return fit(path, bootstrap=6)
 
 
-def drawn(result: FitResult, monkeypatch: pytest.MonkeyPatch) -> list[Axes]:
+def drawn(result: FitResult, monkeypatch: pytest.MonkeyPatch, **shown: int) -> list[Axes]:
     pictures: list[Any] = []
     monkeypatch.setattr(plots, "saved", lambda figure, _: pictures.append(figure))
-    fit_plot(json.loads(json.dumps(fit_data(result))), "svg")  # what somebody can draw who has the JSON alone
+    data = {**fit_data(result), **drawn_data(result, **shown)}
+    fit_plot(json.loads(json.dumps(data)), "svg")  # what somebody can draw who has the JSON alone
     axes: list[Axes] = pictures[0].axes
     return axes
 
@@ -100,8 +101,7 @@ def test_the_frontier_is_the_best_split_of_the_form(isoflop: FitResult, monkeypa
 def test_a_part_of_very_many_runs_is_drawn_and_the_picture_says_so(
     isoflop: FitResult, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fit_curves, "RUNS_SHOWN", 30)
-    axes = drawn(isoflop, monkeypatch)
+    axes = drawn(isoflop, monkeypatch, most=30)
     assert axes[0].figure.get_suptitle() == "30 of 70 runs, spread over what they cost"
     assert len(np.asarray(axes[2].get_lines()[0].get_xdata())) == 30
 
