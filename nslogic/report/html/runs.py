@@ -81,7 +81,7 @@ def _node(node: SyntaxNode, symbols: Symbols, height: int) -> Iterator[Run]:
         case "number":
             yield Run(node.words[0], height)
         case "name":
-            yield from _symbol(symbols.get(node.words[0]) or symbol_of(node.words[0]), height)
+            yield from _symbol(_symbol_of(node, symbols), height)
         case "infinity":
             yield Run("∞", height)
         case "negation":
@@ -90,7 +90,8 @@ def _node(node: SyntaxNode, symbols: Symbols, height: int) -> Iterator[Run]:
         case "product" | "sum":
             yield from _chain(node, symbols, height)
         case "power":
-            yield from _fenced(parts[0], symbols, height, "sum", "negation", "product", "power")
+            raised = parts[0].sort == "name" and "^" in _symbol_of(parts[0], symbols)  # a power of d^2 is no d^(2…)
+            yield from _fenced(parts[0], symbols, height, "sum", "negation", "product", "power", *["name"] * raised)
             if height:
                 yield Run("^", height)
                 yield from _fenced(parts[1], symbols, height, "sum", "product")
@@ -141,12 +142,14 @@ def _function(node: SyntaxNode, symbols: Symbols, height: int) -> Iterator[Run]:
 
 
 def _fenced(node: SyntaxNode, symbols: Symbols, height: int, *loose: str) -> Iterator[Run]:
-    fenced = node.sort in loose or (
-        node.sort == "name" and is_sum(symbols.get(node.words[0]) or symbol_of(node.words[0]))
-    )
+    fenced = node.sort in loose or (node.sort == "name" and is_sum(_symbol_of(node, symbols)))
     yield from [Run("(", height)] * fenced
     yield from _node(node, symbols, height)
     yield from [Run(")", height)] * fenced
+
+
+def _symbol_of(name: SyntaxNode, symbols: Symbols) -> str:
+    return symbols.get(name.words[0]) or symbol_of(name.words[0])
 
 
 def _symbol(symbol: str, height: int) -> Iterator[Run]:

@@ -27,6 +27,11 @@ def test_symbols_of_the_file_are_used() -> None:
     assert "".join(run.text for run in shown) == "(L−E)2 ∼ n"
 
 
+def test_a_power_of_a_symbol_with_a_power_is_in_parentheses() -> None:
+    shown = law_runs("loss ~ P^(-1/2)", {"P": "d^2"})
+    assert shown == (Run("loss ∼ ("), Run("d", 0, True), Run("2", 1), Run(")"), Run("−1/2", 1))
+
+
 def test_heights_are_steps_from_run_to_run() -> None:
     svg = runs_svg([Run("a"), Run("<b>", 1), Run("c")])
     assert svg == 'a<tspan dy="-0.36em" class="s">&lt;b&gt;</tspan><tspan dy="0.36em">c</tspan>'
