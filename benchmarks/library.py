@@ -1,5 +1,7 @@
 """Say how long one `nslogic check` of every bundled theory takes, in one process and in as many as there are processors.
 
+The answers of `check` and `derive` about all of them have to fit the schema of answers.
+
 python benchmarks/library.py [RUNS]
 """
 
@@ -11,9 +13,14 @@ import subprocess
 import sys
 import time
 
+from jsonschema_rs import Draft202012Validator
+
+from nslogic.report.answers_schema import answers_schema_text
 from nslogic.theory.library import bundled
 
-COMMAND = (sys.executable, "-m", "nslogic", "check", *(str(path) for _, path in bundled()), "--format", "json")
+NSLOGIC = (sys.executable, "-m", "nslogic")
+ALL = (*(str(path) for _, path in bundled()), "--format", "json")
+COMMAND = (*NSLOGIC, "check", *ALL)
 
 
 def measured(*options: str) -> tuple[float, float, str]:
@@ -31,7 +38,11 @@ def main(runs: int) -> None:
     together = [measured() for _ in range(runs)]
     answers = {answer for *_, answer in (*alone, *together)}
     assert len(answers) == 1, "the answer depends on the number of processes"
-    theories = json.loads(answers.pop())["theories"]
+    checked = json.loads(answers.pop())
+    derived = json.loads(subprocess.run([*NSLOGIC, "derive", *ALL], capture_output=True, text=True, check=False).stdout)
+    schema = Draft202012Validator(json.loads(answers_schema_text()))
+    assert not [error.message for answer in (checked, derived) for error in schema.iter_errors(answer)]
+    theories = checked["theories"]
     claims = sum(len(regime["claims"]) for theory in theories for regime in theory["regimes"])
     print(f"{len(theories)} theories, {sum(len(one['regimes']) for one in theories)} regimes, {claims} claims")
     one, many = min(alone)[0], min(together)[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -30,6 +30,7 @@ from nslogic.questions.fit_options import FIT_FIELDS, FIT_OPTIONS, fit_options_f
 from nslogic.questions.plan import PLAN_FIELDS, PLAN_OPTIONS
 from nslogic.questions.prove import PROVE_OPTIONS
 from nslogic.questions.simulate import RUN_FIELDS, RUN_OPTIONS
+from nslogic.theory.library import bundled
 
 SYMPY: Any = sympy
 API: Any = nslogic  # what is asked here is what a type checker would refuse
@@ -288,6 +289,14 @@ TABLE_WORDS: tuple[object, ...] = (
 """What an option of a fit may be, and what may be right for another."""
 
 PLACES = [(question, what) for question, arguments in ASKED.items() for what in arguments]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _three_theories_for_all() -> Iterator[None]:
+    """Compare three theories where all bundled ones are asked for, which is right, and takes a quarter of a minute."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("nslogic.questions.compare.bundled", lambda: bundled()[:3])
+        yield
 
 
 @pytest.mark.parametrize(("question", "what"), PLACES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from nslogic.fits.forms.form import SYMBOLS
@@ -66,7 +67,7 @@ def about_unused(runs: Runs, used: Sequence[Role]) -> Iterator[str]:
     for role, word in SPOKEN_OF.items():
         spoken = [name for name in runs.others if word in name.lower() and runs.counted(name)]
         if role not in runs.columns and len(spoken) == 1:
-            yield f"`{spoken[0]}` may hold the {role}, and is not used: --{role} '{spoken[0]}' takes it"
+            yield f"`{spoken[0]}` may hold the {role}, and is not used: --{role} {quote(spoken[0])} takes it"
     if {"unique", "tokens"} <= set(runs.columns) and "unique" not in used:
         epochs = float((runs.columns["tokens"] / runs.columns["unique"]).max())
         if epochs > REPEATED:
@@ -102,7 +103,7 @@ def about_sweeps(runs: Runs, scales: Sequence[Role], swept: Sequence[str]) -> It
         cells = np.unique(np.stack([runs.columns[scale] for scale in scales], axis=1), axis=0)
         symbols = ", ".join(SYMBOLS[scale] for scale in scales)
         listed = " and ".join(f"`{name}`" for name in swept[:4])
-        options = " ".join(f"--best-of {name}" for name in swept[:4])
+        options = " ".join(f"--best-of {quote(name)}" for name in swept[:4])
         yield (
             f"{runs.count} runs share {len(cells)} values of ({symbols}) and differ in {listed}:"
             f" {options} takes the lowest loss of each"
@@ -126,7 +127,7 @@ def about_checkpoints(runs: Runs, group: str | None) -> Iterator[str]:
         if one_size and np.median([len(np.unique(tokens[each])) for each in members]) >= FEWEST_ROWS:
             yield (
                 f"each value of `{name}` has rows of one size at several numbers of tokens: if they are checkpoints of"
-                f" one run, they are not independent, and errors are too small; --group {name} resamples whole runs"
+                f" one run, they are not independent, and errors are too small; --group {quote(name)} resamples whole runs"
             )
             return
     levels = len(np.unique(runs.columns["parameters"]))
@@ -156,7 +157,7 @@ def about_families(
         if float(np.abs(kept).mean()) < (1 - max(EXPLAINED, by_chance)) * whole:
             yield (
                 f"the runs lie above or below the fit by `{name}`, which has {number} values: they may be of"
-                f" several families; --family {name} gives each its own E and factors"
+                f" several families; --family {quote(name)} gives each its own E and factors"
             )
 
 

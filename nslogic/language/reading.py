@@ -203,7 +203,10 @@ class _LawReader:
             help_text = f"write `{whole}`"
             if law.constants:
                 named = ", ".join(f"`{name}`" for name in law.constants)
-                help_text += f" if {named} {'is a constant' if len(law.constants) == 1 else 'are constants'}: a factor is left out, a term is `1`"
+                help_text += (
+                    f" if {named} {'is a constant' if len(law.constants) == 1 else 'are constants'}: a factor is left"
+                    " out, a term is `1`, or left out too where the other side means what is above it"
+                )
             certain = "" if law.constants else whole
             self._report(codes.QUANTITY_AMONG_PARAMETERS, message, place, help_text, certain)
             self._report_names(node, law.constants)

@@ -210,7 +210,12 @@ class _Comparing:
             self.without.append((theory.name, f"it has more than {COMPARED_VARIANTS} combinations"))
         elif not variants:
             self.without.append(
-                (theory.name, "no exponents are named" if not exponents else "none of its exponents was derived")
+                (
+                    theory.name,
+                    "no exponents are named, see 'exponents' of the language"
+                    if not exponents
+                    else "none of its exponents was derived",
+                )
             )
         else:
             self.theories.append(theory)

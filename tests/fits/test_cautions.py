@@ -60,6 +60,13 @@ def test_a_scale_that_is_not_used() -> None:
     assert list(about_unused(runs(GRID), ("flop",))) == []
 
 
+def test_names_with_blanks_can_be_copied_into_a_shell() -> None:
+    rows = [pair for pair in GRID for _ in range(5)]
+    made = runs(rows, {"peak lr": ["1e-4", "3e-4", "1e-3", "3e-3", "1e-2"] * len(GRID)})
+    (sentence,) = about_sweeps(made, BOTH, swept_columns(made, BOTH, ()))
+    assert "--best-of 'peak lr' takes" in sentence
+
+
 def test_a_sweep_is_noticed_and_its_columns_are_named() -> None:
     rows = [pair for pair in GRID for _ in range(5)]
     rates = ["1e-4", "3e-4", "1e-3", "3e-3", "1e-2"] * len(GRID)

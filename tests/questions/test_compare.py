@@ -107,7 +107,7 @@ def test_a_range_is_what_all_theories_leave() -> None:
 
 def test_theories_that_name_no_exponents_are_left_out() -> None:
     result = compare(["quanta", "solvable", "width-depth"])
-    assert result.without == (("width-depth", "no exponents are named"),)
+    assert result.without == (("width-depth", "no exponents are named, see 'exponents' of the language"),)
     assert len(result.pairs) == 1
 
 

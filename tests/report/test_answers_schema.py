@@ -1,8 +1,12 @@
-"""The schema of answers fits what every command answers, over the library and the examples, and has every key of it."""
+"""The schema of answers fits what every command answers, and has every key of it.
+
+Of the library, a sixth is checked and derived from every day; `benchmarks/library.py` asks about all of it.
+"""
 
 from __future__ import annotations
 
 import json
+import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +19,8 @@ from jsonschema_rs import Draft202012Validator
 from nslogic.cli import commands
 from nslogic.cli.program import program
 from nslogic.report.answers_schema import answers_schema_text
+from nslogic.theory.library import bundled
+from tests.oracle.seed import seed_of_today
 
 ROOT = Path(__file__).parents[2]
 SCHEMA: dict[str, Any] = json.loads(answers_schema_text())
@@ -28,14 +34,19 @@ RUNS = "params,tokens,loss\n" + "".join(
 
 ASKED = (
     *(
-        "check",
+        "check {library}",
         "check --cores all --repairs all {examples}",
         "check first.toml broken.toml",
         "check nope",
         "check --zork",
     ),
     *("check percolation --timeout 0.000001", "check open.toml"),
-    *("derive", "derive {examples}", "derive settled.toml --given 'N_p << 1'", "derive percolation --timeout 0.000001"),
+    *(
+        "derive {library}",
+        "derive {examples}",
+        "derive settled.toml --given 'N_p << 1'",
+        "derive percolation --timeout 0.000001",
+    ),
     "derive chinchilla:printed-fit chinchilla:approaches chinchilla:equal-scaling --ablate",
     "derive besiroglu percolation:data --target N_p --base C --sensitivity",
     "derive critical-depth:phases --over delta,gamma=0..1",
@@ -95,7 +106,12 @@ def words(request: str) -> list[str]:
     import shlex
 
     examples = [path.name for path in EXAMPLES]
-    lists = {"{examples}": examples, "{proofs}": [str(path) for path in sorted((ROOT / "proofs").glob("*.json"))[:4]]}
+    drawn = random.Random(seed_of_today()).sample([name for name, _ in bundled()], len(bundled()) // 6)
+    lists = {
+        "{examples}": examples,
+        "{library}": drawn,
+        "{proofs}": [str(path) for path in sorted((ROOT / "proofs").glob("*.json"))[:4]],
+    }
     return [word for part in shlex.split(request) for word in lists.get(part, [part])]
 
 
@@ -194,7 +210,7 @@ def test_what_is_no_answer_does_not_fit(wrong: object) -> None:
 @pytest.mark.slow
 def test_a_value_of_another_type_does_not_fit(given: dict[str, Any]) -> None:
     validator = Draft202012Validator(SCHEMA)
-    for request in ("check", "derive", "verify {proofs}", "show percolation"):
+    for request in ("check {library}", "derive {library}", "verify {proofs}", "show percolation"):
         answer = json.loads(json.dumps(given[request]))
         key = next(name for name in answer if name not in ("version", "command", "ok"))
         answer[key][0]["name" if "name" in answer[key][0] else "theory"] = 3

@@ -19,7 +19,7 @@ def test_theories_with_the_same_reason_are_on_one_line() -> None:
 def test_a_theory_that_was_named_does_not_disappear() -> None:
     names = ["chinchilla", "kaplan", "width-depth"]
     compared, seen = nslogic.compare(names), nslogic.landscape(names[::2])
-    last = "Left out: width-depth (no exponents are named)"
+    last = "Left out: width-depth (no exponents are named, see 'exponents' of the language)"
     assert compare_page(compared)[-1].text == last
     assert compare_markdown(compared).splitlines()[-1] == last
     last = "Left out: width-depth (no exponent is named, or none could be derived)"

@@ -219,7 +219,10 @@ def test_an_equation_and_its_names_are_told_at_once(declared: str, names: list[s
     """What is told is enough: with every correction made, the theory is read."""
     diagnostics = [each for each in problems(tmp_path, NEW, declared, EQUATION) if each.code != "NSL304"]
     (equation,) = (each for each in diagnostics if each.code == "NSL214")
-    assert equation.help == "write `loss ~ N^-alpha` if `k` is a constant: a factor is left out, a term is `1`"
+    assert (
+        equation.help
+        == "write `loss ~ N^-alpha` if `k` is a constant: a factor is left out, a term is `1`, or left out too where the other side means what is above it"
+    )
     unknown = [each for each in diagnostics if each.code == "NSL202"]
     assert [each.message for each in unknown] == [f"`{name}` is not declared" for name in names]
     sorts = ["[parameters]" if name == "alpha" else "[quantities]" for name in names]

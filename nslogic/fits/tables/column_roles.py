@@ -144,6 +144,22 @@ def readings_of(name: str) -> tuple[tuple[str, float], ...]:
     return tuple(readings.items())
 
 
+def factor_of_named(name: str, role: Role) -> float:
+    """Return the factor of the unit of a column that a person named, as if it had been recognised.
+
+    Without a usual name, a letter in brackets or a whole word is a unit, and a letter behind a line is not.
+
+    >>> factor_of_named("tokens_B", "tokens"), factor_of_named("seen (B)", "tokens"), factor_of_named("seen_b", "tokens")
+    (1000000000.0, 1000000000.0, 1.0)
+    """
+    for reading, factor in readings_of(name):
+        if reading in USUAL_NAMES[role]:
+            return factor
+    unit = _UNIT.fullmatch(name.strip())
+    says_unit = unit is not None and (name.strip()[-1] in "])" or len(unit["unit"]) > 2)
+    return UNITS_BEHIND[unit["unit"].lower()] if unit is not None and says_unit else 1.0
+
+
 def find_columns(
     header: Sequence[str], named: Mapping[Role, str], place: Location
 ) -> tuple[dict[Role, RunColumn], list[Diagnostic]]:
@@ -158,7 +174,8 @@ def find_columns(
     problems: list[Diagnostic] = []
     for role in ROLES:
         if role in named:
-            places = [RunColumn(number) for number, name in enumerate(header) if name == named[role]]
+            factor = factor_of_named(named[role], role)
+            places = [RunColumn(number, factor) for number, name in enumerate(header) if name == named[role]]
         else:
             places = _usual(header, role)
         if len(places) > 1:

@@ -17,6 +17,7 @@ GREEK = re.compile(
     r"alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega"
     r"|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|Phi|Psi|Omega"
 )
+NUMBERED = re.compile(rf"(?P<letter>{GREEK.pattern}|[A-Za-z])(?P<number>[0-9]+)")
 GROUP = re.compile(r"\{[^{}]*\}")
 VALUE = re.compile(r"\\vert .*?\\vert ")
 INDICES = "jiklmnpqrs"
@@ -71,11 +72,13 @@ def is_distinct(text: str, symbols: Iterable[str]) -> bool:
 def symbol_of(name: str) -> str:
     r"""Return the LaTeX symbol made from a name.
 
-    >>> symbol_of("N_w"), symbol_of("alpha"), symbol_of("loss")
-    ('N_{w}', '\\alpha', '\\mathrm{loss}')
+    >>> symbol_of("N_w"), symbol_of("alpha"), symbol_of("loss"), symbol_of("alpha1")
+    ('N_{w}', '\\alpha', '\\mathrm{loss}', '\\alpha_{1}')
     """
     prefix, _, last = name.rpartition(".")
     head, *below = last.split("_")
+    if numbered := NUMBERED.fullmatch(head):
+        head, below = numbered["letter"], [numbered["number"], *below]
     if not (name.isascii() and head and all(below)):
         return exactly(name)
     lower = [_word(part) for part in below] + ([_word(prefix)] if prefix else [])

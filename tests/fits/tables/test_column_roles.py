@@ -52,8 +52,22 @@ def test_usual_names(header: str, role: Role, column: RunColumn) -> None:
     assert places(header)[role] == column
 
 
-def test_a_named_column_is_taken_as_it_is() -> None:
-    assert places("a,tokens_B,loss", {"tokens": "tokens_B"})["tokens"] == RunColumn(1)
+@pytest.mark.parametrize(
+    ("name", "factor"),
+    [
+        ("tokens_B", 1e9),
+        ("D (B)", 1e9),
+        ("N non-vocab (M)", 1e6),
+        ("seen [B]", 1e9),
+        ("seen in millions", 1e6),
+        ("seen_b", 1.0),
+        ("model_k", 1.0),
+        ("tokens", 1.0),
+        ("(B)", 1.0),
+    ],
+)
+def test_a_named_column_has_the_unit_that_its_name_says(name: str, factor: float) -> None:
+    assert places(f"a,{name},loss", {"tokens": name})["tokens"] == RunColumn(1, factor)
 
 
 @pytest.mark.parametrize(
