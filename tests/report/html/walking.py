@@ -67,7 +67,7 @@ def unsaid(walk: Walk, told: Iterable[Any]) -> Unsaid:
     """Return what of a page is not among the texts and numbers of answers."""
     leaves_told = list(told)
     texts = {leaf for leaf in leaves_told if isinstance(leaf, str)}
-    parts = {part.strip() for text in texts for part in PARTS.split(text)}
+    parts = {part.strip() for text in texts for part in (*PARTS.split(text), *text.split("`")[1::2])}
     exact = {str(leaf) for leaf in leaves_told if isinstance(leaf, (int, float, str))}
     figures = {value for value, shown in walk.figures if value not in exact or shown not in rounded(value)}
     known = {number for text in exact for number in NUMBER.findall(text)}
