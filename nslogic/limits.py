@@ -216,12 +216,14 @@ class EngineLimits(Record):
 
     combinations: int = 4_096  # combinations of the alternatives of all laws up to which linear programs answer
     new_rows: int = 12  # rows that the elimination of one order may add
+    clashing_rows: int = 400  # the same, for the few rows that clash at a point
     clauses: int = 64  # learned clauses that are kept for one alternative
     models: int = 100  # models that are kept for later questions
     states: int = 40  # partial choices of alternatives that are searched at first
     states_with_values: int = 100  # the same, once the parameters have values
     valued_points: int = 2  # simple values of the parameters at which is searched before that goes on
     more_states: int = 400  # partial choices that are searched when it does
+    brief_states: int = 200  # partial choices that are searched for a question about the steps to a law
     points: int = 1  # points of the parameter space that are tried for one partial choice
     guesses: int = 1  # partial choices of one question for which a point is tried first
     guessed_choices: int = 5  # open choices from which on that is done

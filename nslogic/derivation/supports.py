@@ -202,9 +202,9 @@ class _Whole:
         clashing = set(answer.conflict)
         return replace(answer, conflict=tuple(axiom for axiom, parts in self._parts.items() if clashing & {*parts}))
 
-    def hasty(self) -> Engine:
+    def hasty(self, states: int | None = None) -> Engine:
         """Return an engine that gives up sooner."""
-        return _Whole(self._engine.hasty(), self._declared, self._parts)
+        return _Whole(self._engine.hasty(states), self._declared, self._parts)
 
 
 def law_fails(derivation: Derivation) -> Formula:

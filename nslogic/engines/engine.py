@@ -60,8 +60,12 @@ class Engine(Protocol):
         """
         ...
 
-    def hasty(self) -> Engine:
-        """Return an engine that gives up sooner, for questions that at most improve a known answer."""
+    def hasty(self, states: int | None = None) -> Engine:
+        """Return an engine that gives up sooner, for questions that at most improve a known answer.
+
+        Args:
+            states: How many partial choices a search looks at, if it is to give up sooner yet.
+        """
         ...
 
 
@@ -75,6 +79,7 @@ class NoEngine:
         del labels, extra, with_model
         raise UndecidedError("exact elimination does not decide this")
 
-    def hasty(self) -> Engine:
+    def hasty(self, states: int | None = None) -> Engine:
         """Return this engine."""
+        del states
         return self

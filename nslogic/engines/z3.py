@@ -65,8 +65,9 @@ class Z3Engine:
             conflict[f"trend({self._scale})"] = None
         return Answer(None, tuple(sorted(conflict)))
 
-    def hasty(self) -> Z3Engine:
+    def hasty(self, states: int | None = None) -> Z3Engine:
         """Return an engine with lower limits."""
+        del states
         return Z3Engine(self._system, self._limits.hasty())
 
     def _scales(self, labels: tuple[str, ...]) -> tuple[Fraction | None, ...]:

@@ -51,21 +51,27 @@ class MixedEngine:
         most = self._limits.engines.combinations
         if self._linear is not None and suits((extra,), most=most, beside=self._combinations):
             return self._linear.ask(labels, extra, with_model=with_model)
+        return self._slower().ask(labels, extra, with_model=with_model)
+
+    def _slower(self) -> Engine:
+        """Return the engine for what linear programs do not answer, made when it is first needed."""
         if self._other is None:
             other = _other_engine(self._system, self._limits)
             self._other = other.hasty() if self._in_haste else other
-        return self._other.ask(labels, extra, with_model=with_model)
+        return self._other
 
-    def hasty(self) -> MixedEngine:
+    def hasty(self, states: int | None = None) -> MixedEngine:
         """Return an engine that gives up sooner where linear programs do not answer."""
         engine = copy(self)
-        engine.hurry()
+        engine.hurry(states)
         return engine
 
-    def hurry(self) -> None:
-        """Give up sooner from now on."""
+    def hurry(self, states: int | None = None) -> None:
+        """Give up sooner from now on, after so many partial choices of a search if that is given."""
         self._in_haste = True
         self._other = None if self._other is None else self._other.hasty()
+        if states is not None:
+            self._other = self._slower().hasty(states)
 
 
 def _other_engine(system: System, limits: Limits) -> Engine:
@@ -96,8 +102,9 @@ class Z3WhenAsked:
             self._engine = Z3Engine(self._system, self._limits)
         return self._engine.ask(labels, extra, with_model=with_model)
 
-    def hasty(self) -> Z3WhenAsked:
+    def hasty(self, states: int | None = None) -> Z3WhenAsked:
         """Return an engine with lower limits."""
+        del states
         return Z3WhenAsked(self._system, self._limits.hasty())
 
 

@@ -25,6 +25,7 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
+from nslogic.orders.implied_atoms import without_implied_atoms
 from nslogic.orders.laws import negation
 from nslogic.orders.names import names_in
 from nslogic.orders.outer_powers import NO_POWERS, OuterPowers, by_powers, split_names
@@ -124,7 +125,7 @@ class _Regions:
             projected = Quantified(self._unknowns, cell, self._work, self._outer).exists(formula)
         except SignNeededError as need:
             return need
-        return self._finish(projected)
+        return without_implied_atoms(self._finish(projected), cell)
 
 
 def decided(formula: Formula, cell: RegionSigns) -> Formula:

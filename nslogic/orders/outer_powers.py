@@ -88,9 +88,7 @@ class OuterPowers:
         """Return whether a comparison holds in a cell of the parameter space, None where that is open."""
         if not self._powers:
             return None
-        bits = self._power(atom.form, cell)
-        if bits & ZERO and not atom.powers_only:
-            bits = bits & ~ZERO | self._log(atom.form, cell)
+        bits = self._power(atom.form, cell) if atom.powers_only else self.signs(atom.form, cell)
         allowed = ALLOWED[atom.relation]
         return False if not bits & allowed else True if not bits & ~allowed else None
 
@@ -98,6 +96,11 @@ class OuterPowers:
         """Return a comparison, or whether it holds where that is known."""
         holds = self.holds(atom, cell)
         return atom if holds is None else TRUE if holds else FALSE
+
+    def signs(self, form: OrderForm, cell: RegionSigns) -> Signs:
+        """Return the signs that a form may have in a cell."""
+        bits = self._power(form, cell)
+        return bits & ~ZERO | self._log(form, cell) if bits & ZERO else bits
 
     def _power(self, form: OrderForm, cell: RegionSigns) -> Signs:
         """Return the signs that the power of a form may have."""
@@ -127,3 +130,6 @@ class OuterPowers:
 
 NO_POWERS = OuterPowers({})
 """Powers of which nothing is known."""
+
+LOG_LOG_ALONE = OuterPowers({LOG_LOG_NAME: ZERO})
+"""Nothing is known but that `log log t` is at least 1 and below `log t`."""

@@ -34,8 +34,9 @@ class Planted:
             return Answer(SOME_MODEL)
         return Answer(None, tuple(inside[-1] if self._helpful else asked))
 
-    def hasty(self) -> Planted:
+    def hasty(self, states: int | None = None) -> Planted:
         """Return this engine."""
+        del states
         return self
 
 

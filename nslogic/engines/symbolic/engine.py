@@ -15,9 +15,6 @@ from fractions import Fraction
 from itertools import islice
 
 from nslogic import deadline
-from nslogic.algebra.linear_programs.rows import Certificate, Row
-from nslogic.algebra.linear_programs.simplex import solve
-from nslogic.algebra.polynomials import as_fraction, as_rational
 from nslogic.engines.engine import (
     SOME_MODEL,
     Z3_PRICE,
@@ -26,23 +23,21 @@ from nslogic.engines.engine import (
     Model,
     NoEngine,
 )
-from nslogic.engines.linear import LinearPoint, model_of
 from nslogic.engines.symbolic.assignments import Assignment
-from nslogic.engines.symbolic.back_substitution import BackSubstitution, Exact
 from nslogic.engines.symbolic.elimination import eliminate_orders, splitting
 from nslogic.engines.symbolic.learned_clauses import ClauseStore, opposite
 from nslogic.engines.symbolic.model_cache import ModelCache
+from nslogic.engines.symbolic.point_models import clashing_rows, model_at
 from nslogic.engines.symbolic.state import State
-from nslogic.engines.symbolic.substitution import LOG_T, Scale, SymbolicForm
+from nslogic.engines.symbolic.substitution import Scale
 from nslogic.engines.symbolic.unsolved import open_formulas, open_parameters
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import TRUE, ZERO, Formula, OrderAtom, OrderForm, compare_parameters, conjuncts
-from nslogic.orders.program_rows import row_of
-from nslogic.orders.projection import POWERS_LOOSE, POWERS_STRICT
+from nslogic.orders.formulas import TRUE, Formula, OrderAtom, compare_parameters, conjuncts
 from nslogic.orders.system import System
 from nslogic.parameters.signs import Contradiction, Reasons
 from nslogic.parameters.solver import ConditionSolver
+from nslogic.records import replace
 
 
 class OpenError(Exception):
@@ -104,14 +99,16 @@ class SymbolicEngine:
             return Answer(seen.model)
         return Answer(SOME_MODEL, holding=self._labels(seen.holding & ~mask))
 
-    def hasty(self) -> SymbolicEngine:
+    def hasty(self, states: int | None = None) -> SymbolicEngine:
         """Return an engine with the same caches that asks Z3 only questions with a fast answer."""
         other = copy(self)
-        other.hurry()
+        other.hurry(states)
         return other
 
-    def hurry(self) -> None:
-        """Give up sooner from now on."""
+    def hurry(self, states: int | None = None) -> None:
+        """Give up sooner from now on, after so many partial choices of a search if that is given."""
+        if states is not None:
+            self._limits = replace(self._limits, states=states, more_states=0, valued_points=1)
         self._conditions = self._conditions.hasty()
         self._other = NoEngine()
 
@@ -226,10 +223,7 @@ class SymbolicEngine:
         else:
             cases = splitting(state)
             if cases is None:  # no sign is missing, but elimination would write too many rows
-                sampled = next(self._points(state), None)
-                if sampled is None:
-                    raise OpenError
-                return sampled
+                return self._sampled(state)
             state.add(((cases, 0),))
             if not state.choices:
                 return self._search(state)
@@ -292,11 +286,39 @@ class SymbolicEngine:
             return model, sorted(unmet, key=lambda place: len(state.choices[place][0]))
         return None
 
+    def _sampled(self, state: State) -> Model | None:
+        """Decide rows whose elimination would write too many: at a point they hold, or few of them clash.
+
+        What the few say of the parameters, or the sign that they need, is known from then on.
+        """
+        points = self._conditions.some(state.conditions, open_parameters(state), state.facts)
+        for values in islice(points, self._limits.points):
+            try:
+                few = clashing_rows(state, self._system, values)
+            except ZeroDivisionError:
+                continue
+            if few is None:
+                model = model_at(state, self._system, values)
+                if model is not None:
+                    return model
+                continue
+            eliminate_orders(few, most_new=self._limits.clashing_rows)
+            news: list[tuple[Formula, Reasons]] = [
+                (atom, why) for atom, why in few.conditions.items() if atom not in state.conditions
+            ]
+            cases = None if news else splitting(few)
+            if cases is not None:
+                news.append((cases, 0))
+            if news:
+                state.add(news)
+                return self._search(state)
+        raise OpenError
+
     def _points(self, state: State) -> Iterator[Model]:
         """Yield models of everything but the choices, at a few simple values of the parameters."""
         points = self._conditions.some(state.conditions, open_parameters(state), state.facts)
         for values in islice(points, self._limits.points):
-            model = self._model(state, values)
+            model = model_at(state, self._system, values)
             if model is not None:
                 yield model
 
@@ -305,60 +327,8 @@ class SymbolicEngine:
         values = self._conditions.solve(state.conditions, state.facts)
         if values is None:
             return None
-        model = self._model(state, values)
+        model = model_at(state, self._system, values)
         if model is None:
             raise OpenError
         self._conditions.keep(model.parameters)
         return model
-
-    def _model(self, state: State, values: Mapping[str, Fraction]) -> Model | None:
-        """Return a model with given values of the parameters that are not solved, if there is one."""
-        numbers = {name: values.get(name, ZERO) for name in self._system.parameters}
-        point = Assignment({}, numbers)
-        try:
-            for name, (value, _) in state.parameters.items():
-                numbers[name] = point.number(value)
-            if state.parameters:
-                point = Assignment({}, numbers)
-            substituted = BackSubstitution(state, point)
-            if state.rows or state.equations or state.choices:
-                orders = self._programmed(state, point)
-                if orders is None:
-                    return None
-                substituted.orders.update(orders)
-            elif not substituted.run():
-                return None
-            names = dict.fromkeys((*substituted.orders, *state.orders, *self._system.quantities))
-            exact = {name: substituted.order(name) for name in names}
-        except ZeroDivisionError:
-            return None
-        return Model({name: (as_fraction(power), as_fraction(log)) for name, (power, log) in exact.items()}, numbers)
-
-    def _programmed(self, state: State, point: Assignment) -> dict[str, Exact] | None:
-        """Return unsolved orders that satisfy all rows, those with eliminated orders too, by a linear program."""
-        rows = self._rows(state, point)
-        answer = solve(rows)
-        if isinstance(answer, Certificate):
-            return None
-        orders = model_of(LinearPoint(answer.values, tuple(rows)), tuple(map(str, answer.values)), {}).orders
-        return {name: (as_rational(power), as_rational(log)) for name, (power, log) in orders.items()}
-
-    def _rows(self, state: State, point: Assignment) -> list[Row]:
-        forms: list[tuple[SymbolicForm, int | None]] = [(form, None) for form, _ in state.equations]
-        forms += [(form, kind) for form, kind, _ in state.rows]
-        solved = state.orders.keys()
-        forms += [
-            (form if solved.isdisjoint(form) else state.form(form.items(), 0)[0], kind)
-            for _, rows in state.eliminated
-            for form, kind in rows
-        ]
-        if state.scale is not None:
-            forms.append(({state.scale.name: Fraction(-state.scale.sign)}, POWERS_STRICT))
-        with_logs = any(kind == POWERS_LOOSE or LOG_T in form for form, kind in forms)
-        program = []
-        for form, kind in forms:
-            values = {name: point.number(form[name]) for name in sorted(form)}
-            logs = values.pop(LOG_T, ZERO)
-            numbers = OrderForm(tuple((name, value) for name, value in values.items() if value), logs)
-            program.append(row_of(numbers, kind, with_logs=with_logs))
-        return program

@@ -196,6 +196,35 @@ def test_a_point_is_found_where_forgetting_would_write_too_many_rows() -> None:
     assert all(point.holds(constraint.formula) for constraint in system.constraints)
 
 
+@pytest.mark.parametrize("powers", ["a", "a*b"])
+def test_few_rows_that_clash_are_found_where_forgetting_would_write_too_many(powers: str) -> None:
+    """Three of the products of six sizes ask for more than the others leave; the rest says nothing of that."""
+    names = ["x1", "x2", "x3", "x4", "x5", "x6"]
+    pairs = [(one, two) for place, one in enumerate(names) for two in names[:place]]
+    laws = [law for one, two in pairs for law in (f"{one}*{two} <~ N^(3*{powers})", f"{one}*{two} >~ N^({powers})")]
+    triangle = [f"x1 >~ N^(2*{powers}) * x2", f"x2 >~ N^({powers}) * x3", f"x1 <~ N^({powers}) * x3"]
+    theory = read(
+        "\n".join(
+            [
+                'theory = { name = "dense", base = "N" }',
+                "[quantities]",
+                'N = { trend = "grows" }',
+                *(f'{name} = {{ trend = "free" }}' for name in names),
+                "[parameters]",
+                'a = { where = ["a > 0"] }',
+                'b = { where = ["b > 0"] }',
+                *(f'[[axioms]]\nid = "A{place}"\nlaw = "{law}"' for place, law in enumerate(laws)),
+                *(f'[[axioms]]\nid = "T{place}"\nlaw = "{law}"' for place, law in enumerate(triangle)),
+            ]
+        )
+    )
+    system = build_system(theory, theory.regimes[0])
+    answer = SymbolicEngine(system, Limits(engines=EngineLimits(new_rows=0)), NoEngine()).ask(system.labels)
+    assert answer.model is None
+    assert {"T0", "T1", "T2", "trend(N)"} <= set(answer.conflict)
+    assert not any(label.startswith("A") for label in answer.conflict)
+
+
 LOGARITHMS = """
 [theory]
 name = "logarithms"
