@@ -243,6 +243,7 @@ ELSEWHERE = {
     "logic/cores.py:LABELS_OF_A_QUESTION": "a unit: the labels that make a question count twice",
     "logic/tension.py:TENSION_DIGITS": "the digits that a number is told to",
     "questions/exponents.py:KEPT_THEORIES": "how much a memory holds",
+    "questions/joint.py:KEPT_VARIANTS": "how much a memory holds",
     "orders/system.py:MOST_CONSTRAINTS": "how much a memory holds",
     "orders/system.py:MOST_THEORIES": "how much a memory holds",
     "parameters/solver.py:WORK_OF_DEGREE": "a unit: what makes a microsecond of work",
