@@ -1,23 +1,24 @@
 """Formulas in pictures, each read and set by Matplotlib once.
 
 To lay a picture out, to measure its words and to write them, Matplotlib sets every formula and every number of an axis
-again, since each of these steps has a parser of its own: half of the time that a picture takes.
+again, since each of these steps has a parser of its own: half of the time that a picture takes. What is set is kept in
+the memory that is open.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from typing import TYPE_CHECKING
+
+from nslogic.memory import remembered
 
 if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties
 
 FORMULAS_KEPT = 1024
 """How many formulas stay set; a page of all bundled theories has 300 in their fonts and sizes."""
-
-_set: dict[Hashable, object] = {}
 
 
 @contextmanager
@@ -44,14 +45,35 @@ def _remembering(parse: Callable[..., object]) -> Callable[..., object]:
         parser: object, s: str, dpi: float = 72, prop: FontProperties | None = None, *, antialiased: bool | None = None
     ) -> object:
         font = None if prop is None else prop.copy()  # the caller may change it
-        key = (*sorted(vars(parser).items()), s, dpi, font, antialiased)
-        if key not in _set:
-            if len(_set) == FORMULAS_KEPT:
-                _set.clear()
-            _set[key] = parse(parser, s, dpi, prop, antialiased=antialiased)
-        return _set[key]
+        return _set_by(parse, _Parser(parser), s, dpi, font, (("antialiased", antialiased),))
 
     return remembering
+
+
+class _Parser:
+    """A parser, which is equal to the others of its class with the same settings."""
+
+    def __init__(self, parser: object) -> None:
+        self.parser = parser
+        self._settings = type(parser), *sorted(vars(parser).items())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Parser) and self._settings == other._settings
+
+    def __hash__(self) -> int:
+        return hash(self._settings)
+
+
+@remembered(FORMULAS_KEPT)
+def _set_by(
+    parse: Callable[..., object],
+    parser: _Parser,
+    formula: str,
+    dpi: float,
+    font: FontProperties | None,
+    options: tuple[tuple[str, bool | None], ...],
+) -> object:
+    return parse(parser.parser, formula, dpi, font, **dict(options))
 
 
 def _exchange(owner: type, name: str, value: object) -> None:

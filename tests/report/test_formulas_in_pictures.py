@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.mathtext import MathTextParser
 
+from nslogic.memory import Memory
 from nslogic.report.formulas_in_pictures import formulas_set_once
 from nslogic.report.pictures import STYLE
 
@@ -28,13 +29,13 @@ def drawn(formula: str, *, size: float = 9) -> bytes:
 @pytest.mark.parametrize("formula", ["$x^{2}$", r"$N_p^{-\alpha}$"])
 def test_a_picture_is_the_same(formula: str, size: float) -> None:
     plain = drawn(formula, size=size)
-    with formulas_set_once():
+    with Memory(), formulas_set_once():
         assert drawn(formula, size=size) == plain
         assert drawn(formula, size=size) == plain
 
 
 def test_each_sort_of_parser_has_its_own() -> None:
-    with rc_context(STYLE), formulas_set_once():
+    with rc_context(STYLE), Memory(), formulas_set_once():
         outline, pixels = MathTextParser("path").parse("$y$"), MathTextParser("agg").parse("$y$")
         assert hasattr(outline, "glyphs")
         assert hasattr(pixels, "image")
@@ -44,7 +45,7 @@ def test_each_sort_of_parser_has_its_own() -> None:
 
 def test_a_font_that_is_changed_afterwards_is_another() -> None:
     font = FontProperties(size=9)
-    with rc_context(STYLE), formulas_set_once():
+    with rc_context(STYLE), Memory(), formulas_set_once():
         small = MathTextParser("path").parse("$z$", 72, font)
         font.set_size(18)
         large = MathTextParser("path").parse("$z$", 72, font)

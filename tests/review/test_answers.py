@@ -94,7 +94,7 @@ F-43  derivation/test_dominance.py::test_the_term_that_dominates_is_told
 F-44  theory/test_structure.py::test_the_patterns_of_the_schema_are_those_of_every_validator
 F-44  theory/test_structure.py::test_every_key_of_the_schema_says_what_it_is_for
 F-45  test_display.py::test_a_value_and_its_parts_are_short_at_a_prompt
-F-45  test_display.py::test_a_notebook_shows_formulas_where_there_are_some_and_the_page_elsewhere
+F-45  test_display.py::test_a_notebook_shows_parts_of_the_page_and_elsewhere_formulas_or_text
 F-46  theory/test_changes.py::test_a_dict_says_what_its_file_would
 F-46  theory/test_changes.py::test_a_sweep_asks_one_theory_many_ways
 F-47  derivation/test_law_expressions.py::test_a_coefficient_is_taken_by_sympy_whatever_its_type
