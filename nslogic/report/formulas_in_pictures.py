@@ -7,7 +7,7 @@ the memory that is open.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from typing import TYPE_CHECKING
@@ -42,10 +42,10 @@ def _remembering(parse: Callable[..., object]) -> Callable[..., object]:
 
     @wraps(parse)
     def remembering(
-        parser: object, s: str, dpi: float = 72, prop: FontProperties | None = None, *, antialiased: bool | None = None
-    ) -> object:
+        parser: object, s: str, dpi: float = 72, prop: FontProperties | None = None, **options: Hashable
+    ) -> object:  # the options that there are depend on the release
         font = None if prop is None else prop.copy()  # the caller may change it
-        return _set_by(parse, _Parser(parser), s, dpi, font, (("antialiased", antialiased),))
+        return _set_by(parse, _Parser(parser), s, dpi, font, tuple(sorted(options.items())))
 
     return remembering
 
@@ -71,7 +71,7 @@ def _set_by(
     formula: str,
     dpi: float,
     font: FontProperties | None,
-    options: tuple[tuple[str, bool | None], ...],
+    options: tuple[tuple[str, Hashable], ...],
 ) -> object:
     return parse(parser.parser, formula, dpi, font, **dict(options))
 
