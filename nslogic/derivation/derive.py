@@ -327,9 +327,8 @@ def base_scales(system: System, question: Question) -> Formula:
 def _argument(case: Case, asked: _Asked) -> Argument:
     """Return the steps to the law of a case; the base scales, but that is used only where the law needs it."""
     system, question, limits = asked.system, asked.question, asked.limits
-    engine = asked.engine.hasty(
-        limits.engines.brief_states
-    )  # the law is proved: a step that takes long to find is left out
+    # the law is proved: a step that takes long to find is left out
+    engine = asked.engine.hasty(limits.engines.brief_states)
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
     assumed = conjunction((base_scales(system, question), shown))

@@ -68,10 +68,9 @@ class MixedEngine:
 
     def hurry(self, states: int | None = None) -> None:
         """Give up sooner from now on, after so many partial choices of a search if that is given."""
+        other = self._other if states is None else self._slower()
         self._in_haste = True
-        self._other = None if self._other is None else self._other.hasty()
-        if states is not None:
-            self._other = self._slower().hasty(states)
+        self._other = None if other is None else other.hasty(states)
 
 
 def _other_engine(system: System, limits: Limits) -> Engine:

@@ -68,23 +68,28 @@ def project(
     cell = RegionSigns(pair for part in outside if isinstance(part, ParameterAtom) for pair in signs_from(part))
 
     def within(outer: OuterPowers) -> Formula:
-        return _Regions(unknowns, conjunction(inside), lambda projected: projected, outer).within(cell)
+        return _Regions(unknowns, conjunction(inside), lambda projected, _: projected, outer).within(cell)
 
     return conjunction((*outside, by_powers(split, within, powers)))
 
 
 def no_orders(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
-    """Return that a formula holds for no orders of the unknowns, in the same cases.
+    """Return that a formula holds for no orders of the unknowns, in the same cases, wherever `0 <= log log t < log t`.
+
+    That the order of `log log t` lies there has to be said beside what is returned.
 
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
     """
 
     def within(outer: OuterPowers) -> Formula:
-        regions = _Regions(unknowns, formula, lambda projected: negation(tightened(projected)), outer)
-        return regions.within(RegionSigns())
+        return _Regions(unknowns, formula, _denied, outer).within(RegionSigns())
 
     return by_powers(split_names(formula, unknowns), within)
+
+
+def _denied(projected: Formula, cell: RegionSigns) -> Formula:
+    return without_implied_atoms(negation(tightened(projected)), cell)
 
 
 class _Regions:
@@ -94,7 +99,7 @@ class _Regions:
         self,
         unknowns: tuple[str, ...],
         formula: Formula,
-        finish: Callable[[Formula], Formula],
+        finish: Callable[[Formula, RegionSigns], Formula],
         outer: OuterPowers = NO_POWERS,
     ) -> None:
         self._outer = outer
@@ -125,7 +130,7 @@ class _Regions:
             projected = Quantified(self._unknowns, cell, self._work, self._outer).exists(formula)
         except SignNeededError as need:
             return need
-        return without_implied_atoms(self._finish(projected), cell)
+        return self._finish(projected, cell)
 
 
 def decided(formula: Formula, cell: RegionSigns) -> Formula:
