@@ -241,12 +241,11 @@ class _Clash:
         others = sorted(set(quantities_in(law.right)) - {law.left.name})
         if len(others) > 1:
             return None
-        formula = self._system.holds(law, label)
         target, base = law.left.name, others[0] if others else None
         theory = self._system.theory
         if base is not None and isinstance(law.right, Quantity) and (target == theory.base or base == theory.target):
             target, base = base, target  # D << N is a law for N in D where D is the theory's base
-        return _Opposed(label, statement.text, formula, target, base)
+        return _Opposed(label, statement.text, self._system.holds(law, label), target, base)
 
     def _questions(self, opposed: _Opposed, *, beyond: bool = False) -> Iterator[Question]:
         """Yield questions: in the base of a law; for a trend in what else scales in the core, or `beyond` it."""
@@ -290,7 +289,7 @@ class _Clash:
         self, opposed: _Opposed, others: System, law_given: GivenLaw, base: str | None
     ) -> tuple[Side, Side] | None:
         law = reading(law_given.text, self._system)
-        if law is None or not self._excludes(opposed, self._system.holds(law, "side"), base):
+        if law is None or not self._are_opposed(opposed, [self._system.holds(law, "side")], base):
             return None
         given = self._grounds(others, self._system.fails(law, "side"))
         return None if given is None else self._opposite(opposed, self._side(given, law_given), base)
@@ -299,23 +298,18 @@ class _Clash:
         self, opposed: _Opposed, others: System, cases: Sequence[tuple[GivenLaw, Case]], base: str | None
     ) -> tuple[Side, Side] | None:
         """Return the sides of a law that is given case by case: each of its laws is checked where its case holds."""
-        laws = [reading(law_given.text, self._system) for law_given, _ in cases]
-        against: list[Formula] = []
-        for law, (_, case) in zip(laws, cases, strict=True):
-            if law is None:
-                return None
-            in_case = conjunction((case.conditions, self._system.holds(law, "side")))
-            if not self._excludes(opposed, in_case, base):
-                return None
-            against.append(conjunction((case.conditions, self._system.fails(law, "side"))))
-        given = self._grounds(others, disjunction(against)) if against else None
-        if given is None:
+        read = (reading(law_given.text, self._system) for law_given, _ in cases)
+        laws = [(law, case.conditions) for law, (_, case) in zip(read, cases, strict=True) if law is not None]
+        in_cases = [conjunction((conditions, self._system.holds(law, "side"))) for law, conditions in laws]
+        if len(laws) < len(cases) or not self._are_opposed(opposed, in_cases, base):
+            return None
+        against = disjunction(conjunction((conditions, self._system.fails(law, "side"))) for law, conditions in laws)
+        if (given := self._grounds(others, against)) is None:
             return None
         by_case = tuple(SideCase(law_given.text, case.when) for law_given, case in cases)
         text = ", ".join(case.in_short() for case in by_case)
-        known = self._known_of(names_in(disjunction(against)))
-        first = self._side({*given, *known}, GivenLaw(text, None))
-        return self._opposite(opposed, Side(first.labels, text, cases=by_case), base)
+        labels = tuple(sorted({*given, *self._known_of(names_in(against))}))
+        return self._opposite(opposed, Side(labels, text, cases=by_case), base)
 
     def _opposite(self, opposed: _Opposed, first: Side, base: str | None) -> tuple[Side, Side] | None:
         """Return a side with the one that it is set against, if their labels cannot hold together."""
@@ -327,11 +321,17 @@ class _Clash:
             return None
         return first, second
 
-    def _excludes(self, opposed: _Opposed, formula: Formula, base: str | None) -> bool:
-        """Return whether a formula and the opposed law cannot both hold, whatever else does."""
-        beside = part_of_system(self._system, {*self._of_parameters, *self._scaling(opposed.target, base)})
-        both = conjunction((opposed.formula, formula))
-        return engine_for(beside, self._limits).ask(beside.labels, both, with_model=False).model is None
+    def _are_opposed(self, opposed: _Opposed, formulas: Sequence[Formula], base: str | None) -> bool:
+        """Return whether the opposed law excludes each formula, and trends of the core leave one of them without it."""
+        trends = {*self._scaling(opposed.target, base)}
+        excluded = not any(self._can_hold(trends, conjunction((opposed.formula, formula))) for formula in formulas)
+        others = trends.intersection(self._core) - {opposed.label}
+        return excluded and any(self._can_hold(others, formula) for formula in formulas)
+
+    def _can_hold(self, trends: set[str], formula: Formula) -> bool:
+        """Return whether a formula can hold with trends and what the regime says of parameters, whatever else does."""
+        beside = part_of_system(self._system, {*self._of_parameters, *trends})
+        return engine_for(beside, self._limits).ask(beside.labels, formula, with_model=False).model is not None
 
     def _scaling(self, *names: str | None) -> Iterable[str]:
         """Return the trends of quantities: two powers of a constant are no clash."""

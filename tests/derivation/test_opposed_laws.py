@@ -111,6 +111,24 @@ def test_a_law_with_many_cases_is_told_as_it_is_written() -> None:
     assert (given, stated) == ("N ~ L^(-a-b-c-d-e)", "N ~ max(L^a, L^b, L^c, L^d, L^e)")
 
 
+def test_what_a_trend_excludes_by_itself_is_not_set_against_a_law() -> None:
+    """`N ~ 1` and `N ~ D^a` can both hold; what denies the first is that N grows."""
+    text = """
+    theory = { name = "beside" }
+    quantities = { N = { trend = "grows" }, D = { trend = "free" } }
+    parameters = { a = { value = "1" } }
+    axioms = [{ id = "A1", law = "N ~ D^a" }, { id = "A2", law = "D ~ 1/N" }, { id = "A3", law = "a = 2*a or 1 ~ N" }]
+    """
+    theory = read(text)
+    system = build_system(theory, theory.regimes[0])
+    sides = opposed_sides(system, ("A1", "A3", "trend(N)"), sigma=SIGMA, limits=Limits())
+    assert_told_truly(system, sides)
+    assert [(side.labels, side.law) for side in sides] == [
+        (("A1", "A3"), "N ~ 1"),
+        (("trend(N)",), "N grows"),
+    ]
+
+
 def test_a_measured_exponent_comes_with_the_numbers_between_which_it_lies() -> None:
     text = OPTIMUM.replace("ALPHA", "{ value = 0.34, error = 0.05 }").replace("BETA", "{ value = 0.28, error = 0.03 }")
     theory = read(text)

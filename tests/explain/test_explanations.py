@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
 from typing import NoReturn
@@ -16,11 +17,13 @@ from nslogic.explain.explanations import Explanation, explain_core
 from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     FALSE,
+    All,
     Coefficient,
     Formula,
     OrderAtom,
     OrderForm,
     ParameterAtom,
+    Some,
     at_values,
     atoms,
     compare_form,
@@ -30,6 +33,7 @@ from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, alternatives_of
 from nslogic.orders.system import System, build_system
 from nslogic.questions.check import CheckOptions, check
+from nslogic.records import replace
 from nslogic.testing import EVERYTHING, POWER_LAWS, WITHOUT_PARAMETERS, Features, Sample, planted_cores, read
 from nslogic.theory.library import load
 from nslogic.theory.model import Theory
@@ -101,7 +105,7 @@ def verify(system: System, explanation: Explanation) -> int:
         cases = [case for case in explanation.cases if isinstance(case, CaseOfClash) and applies(case, point)]
         for case in cases:
             prove(case, point, with_logs=with_logs)
-        told = {label: set(atoms(formula)) for label, formula in there.items()}
+        told = {label: set(told_at(formula, point)) for label, formula in formulas.items()}
         for case in cases:
             assert all(is_told(use, point, told[use.label]) for use in all_uses(case))
         if explanation.missing:
@@ -110,6 +114,16 @@ def verify(system: System, explanation: Explanation) -> int:
             stated = {label: set(atoms(one.formula())) for label, one in zip(there, way, strict=True)}
             assert any(all(is_told(use, point, stated[use.label]) for use in all_uses(case)) for case in cases)
     return met
+
+
+def told_at(formula: Formula, point: Point) -> Iterator[OrderAtom | ParameterAtom]:
+    """Yield what a formula says at a point: of each alternative that can hold there, also beside one that does hold."""
+    if isinstance(formula, (All, Some)):
+        if at_values(formula, point) != FALSE:
+            for part in formula.parts:
+                yield from told_at(part, point)
+    else:
+        yield from atoms(at_values(formula, point))
 
 
 def is_said(said: Formula, told: set[OrderAtom | ParameterAtom]) -> bool:
@@ -149,6 +163,18 @@ theory = { name = "symbolic" }
 quantities = { N = { trend = "grows" }, L = { trend = "grows" }, loss = { trend = "falls" } }
 parameters = { a = { where = ["a > 0"] }, b = { where = ["b > a"] } }
 """
+
+
+BESIDE = """
+theory = { name = "beside" }
+quantities = { N = { trend = "grows" }, D = { trend = "free" } }
+parameters = { a = {} }
+"""
+
+
+def labels_of(case: CaseOfClash | ParameterClash) -> tuple[str, ...]:
+    assert isinstance(case, CaseOfClash)
+    return tuple(use.label for use in all_uses(case))
 
 
 def one(text: str, *laws: str) -> tuple[System, Explanation]:
@@ -237,6 +263,24 @@ def test_parameters_that_are_not_rational_are_said_to_be_unexplained() -> None:
     _, explanation = one(text, "N^a ~ 1")
     assert explanation.cases == ()
     assert "not rational" in explanation.missing
+
+
+def test_an_alternative_clashes_also_where_another_holds() -> None:
+    """At `a = 0` both alternatives of A3 can be taken: the case of `1 ~ N` is no less a clash there."""
+    system, explanation = one(BESIDE, "N ~ D^a", "a = a + (a) or 1 ~ N")
+    assert explanation.core == ("A1", "A2", "trend(N)")
+    assert [labels_of(case) for case in explanation.cases] == [("A1", "trend(N)"), ("A2", "trend(N)")]
+    assert verify(system, explanation) == len(GRID)
+
+
+@pytest.mark.parametrize("laws", [("N ~ D^a", "a = a + (a) or 1 ~ N"), ("N ~ N^min(a, 1/2)",)], ids=["or", "min"])
+def test_a_case_too_few_or_without_its_conditions_is_seen(laws: tuple[str, ...]) -> None:
+    system, explanation = one(BESIDE, *laws)
+    assert verify(system, explanation)
+    first, second = (case for case in explanation.cases if isinstance(case, CaseOfClash))
+    for cases in ((first,), (second,), (replace(first, when=()), second)):
+        with pytest.raises(AssertionError):
+            verify(system, replace(explanation, cases=cases))
 
 
 def test_too_many_alternatives_are_said_to_be_unexplained() -> None:
