@@ -50,7 +50,10 @@ def grow_widths(
     chance = 1 / (degree - 1)
     sizes = np.ones(trees, dtype=np.int64)
     alive = np.arange(trees)
-    widths = generator.binomial(degree, chance, trees)
+    # RandomState has a stream that NumPy has frozen (NEP 19); that of Generator.binomial changed with NumPy 2.5, which
+    # mended a sign in a correction for large means, too small to be seen in what is drawn
+    children = np.random.RandomState(generator.bit_generator)
+    widths = children.binomial(degree, chance, trees)
     levels: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = []
     while True:
         grown = widths > 0
@@ -60,7 +63,7 @@ def grow_widths(
         levels.append((alive, widths))
         sizes[alive] += widths
         small = sizes[alive] <= largest
-        alive, widths = alive[small], generator.binomial((degree - 1) * widths[small], chance)
+        alive, widths = alive[small], children.binomial((degree - 1) * widths[small], chance)
 
 
 def grow_forest(
