@@ -298,6 +298,7 @@ class DerivationLimits(Record):
 
     cells: int = 600  # cells of the parameter space
     bases_cells: int = 200  # the same, from several bases
+    regions: int = ELIMINATION_CASES  # cases of signs in which the other orders are eliminated from all alternatives
     pieces: int = 2_000  # alternatives with different conditions
     pieces_first: int = 100  # the same, before the other orders are eliminated from all of them together
     pieces_asked: int = 5_000  # partial alternatives that are looked at, most of which cannot hold
@@ -315,6 +316,9 @@ class DerivationLimits(Record):
     opposed_cases: int = 4  # cases of a law that is shown as one side of a clash
     opposed_intervals: int = 3  # intervals of a range that is shown as one side of a clash
     claimed_cases: int = 4  # cases of a law that is shown in place of a claim
+    quotient_cells: int = 60  # `cells` for the quotient of the two sides of a claim
+    quotient_pieces: int = 32  # `pieces_first` for it
+    quotient_regions: int = 32  # `regions` for it
     told_apart: int = 4  # parameters that a point for comparisons keeps apart from each other, and from 1
     sum_parts: int = 6  # parts of a sum in a step for which the deciding one is named
     opposed_labels: int = 100  # labels of a core that is shown as two laws that differ

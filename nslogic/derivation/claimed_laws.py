@@ -78,9 +78,21 @@ def _in_place_of(law: Law, system: System, engine: Engine, boxes: Boxes, limits:
         return tuple(map(FollowingLaw, values_left(law, system, engine, limits)))
     following = _of_target(law, system, engine, boxes, limits)
     if not following:
-        quotient = derived_quotient(law, system, engine, limits.hasty())
+        quotient = derived_quotient(law, system, engine, _for_quotients(limits))
         following = () if quotient is None else _following(quotient, system, engine, boxes, limits)
     return following or _of_quantities(law, system, engine, boxes, limits)
+
+
+def _for_quotients(limits: Limits) -> Limits:
+    """Return limits in which a law of few cases is found, and many cases, which are not told, are soon given up."""
+    most = limits.derivation
+    few = replace(
+        most,
+        cells=min(most.cells, most.quotient_cells),
+        pieces_first=min(most.pieces_first, most.quotient_pieces),
+        regions=min(most.regions, most.quotient_regions),
+    )
+    return replace(limits.hasty(), derivation=few)
 
 
 def _otherwise_related(law: Law, system: System, engine: Engine) -> tuple[FollowingLaw, ...]:

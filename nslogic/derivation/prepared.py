@@ -71,6 +71,8 @@ class PreparedRegime:
         try:
             return (self._line(question),)
         except LimitReachedError:
+            if self._limits.in_haste:
+                raise
             self._patient = True
             self._prepare()
             return self._projected(question)
@@ -93,7 +95,7 @@ class PreparedRegime:
         split: tuple[str, ...] = ()
         if LOG_LOG_NAME in unknowns(formula):
             powers, split = {question.base: POSITIVE if question.direction > 0 else NEGATIVE}, (question.target,)
-        projected = project(formula, others, powers=powers, split=split)
+        projected = project(formula, others, powers=powers, split=split, most=self._limits.derivation.regions)
         return line_formula(projected, question.target, question.base, question.direction)
 
     def _prepare(self) -> None:

@@ -48,6 +48,7 @@ def project(
     *,
     powers: Mapping[str, Signs] | None = None,
     split: tuple[str, ...] = (),
+    most: int = MOST_REGIONS,
 ) -> Formula:
     """Return that a formula holds for some orders of the unknowns: cases of signs that exclude each other.
 
@@ -59,6 +60,7 @@ def project(
         unknowns: The orders to eliminate.
         powers: Signs of the powers of other orders, which hold wherever what is returned is asked about.
         split: Other orders by the signs of whose powers there are cases, beside these.
+        most: The greatest number of regions.
 
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
@@ -68,7 +70,7 @@ def project(
     cell = RegionSigns(pair for part in outside if isinstance(part, ParameterAtom) for pair in signs_from(part))
 
     def within(outer: OuterPowers) -> Formula:
-        return _Regions(unknowns, conjunction(inside), lambda projected, _: projected, outer).within(cell)
+        return _Regions(unknowns, conjunction(inside), lambda projected, _: projected, outer, most).within(cell)
 
     return conjunction((*outside, by_powers(split, within, powers)))
 
@@ -101,8 +103,10 @@ class _Regions:
         formula: Formula,
         finish: Callable[[Formula, RegionSigns], Formula],
         outer: OuterPowers = NO_POWERS,
+        most: int = MOST_REGIONS,
     ) -> None:
         self._outer = outer
+        self._most = most
         self._unknowns = unknowns
         self._formula = formula
         self._finish = finish
@@ -113,9 +117,9 @@ class _Regions:
         """Return the projection in a cell."""
         deadline.check_time()
         self._count += 1
-        if self._count > MOST_REGIONS:
+        if self._count > self._most:
             raise LimitReachedError(
-                f"an elimination has more than {MOST_REGIONS} cases;", "state the signs of the exponents."
+                f"an elimination has more than {self._most} cases;", "state the signs of the exponents."
             )
         need = self._need(cell)
         if not isinstance(need, SignNeededError):

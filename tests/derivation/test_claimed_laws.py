@@ -226,6 +226,24 @@ def test_many_cases_are_left_to_derive(monkeypatch: pytest.MonkeyPatch) -> None:
         assert len(following("e ~ t^9", *laws)) == told
 
 
+@pytest.mark.parametrize(
+    ("most", "told"),
+    [
+        (DerivationLimits(), True),
+        (DerivationLimits(quotient_cells=1), False),
+        (DerivationLimits(quotient_pieces=1), True),  # what follows is found in cases of signs
+        (DerivationLimits(quotient_pieces=1, quotient_regions=0), False),
+        (DerivationLimits(quotient_regions=0), True),
+    ],
+)
+def test_the_quotient_of_two_sides_is_not_looked_for_in_many_cases(most: DerivationLimits, *, told: bool) -> None:
+    text = HEAD.replace("LAW", "life ~ max(M^a, M^b, M^(1/2))")
+    theory = read(f'{text}claims = [{{ id = "T", law = "life * B ~ M^3" }}]')
+    (claim,) = check(theory, options=CheckOptions(limits=Limits(derivation=most))).regimes[0].claims
+    by_case = {"life * B ~ M^(2/3+2*a)", "life * B ~ M^(7/6)"}
+    assert {law.law for law in claim.derived} == (by_case if told else {"life * B << M^3"})
+
+
 FIVE = "life ~ M^min(p, q, r, s, 1)"
 MANY = HEAD.replace(
     "b = {} }",
