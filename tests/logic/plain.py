@@ -308,19 +308,20 @@ class Plain:
         self._reading = Reading(Logarithms())
         self.terms = label_terms(theory, self._reading)
         self._quantified = any(axiom.optimum is not None for axiom in theory.axioms)
-        self._possible: dict[str, list[frozenset[str]]] = {}
-        self._impossible: dict[str, list[frozenset[str]]] = {}
+        self._possible: dict[tuple[Law | None, bool], list[frozenset[str]]] = {}
+        self._impossible: dict[tuple[Law | None, bool], list[frozenset[str]]] = {}
+        self._laws: dict[Law, z3.BoolRef] = {}
 
     def possible(self, labels: Iterable[str], law: Law | None = None, *, holds: bool = True) -> bool:
         """Return whether labels can hold together, with a law (or its negation) beside them."""
         asked = frozenset(labels)
-        extra = [] if law is None else [self._reading.law(law) if holds else z3.Not(self._reading.law(law))]
-        key = str(extra)
+        key = law, holds
         possible, impossible = self._possible.setdefault(key, []), self._impossible.setdefault(key, [])
         if any(asked <= known for known in possible):
             return True
         if any(known <= asked for known in impossible):
             return False
+        extra = [] if law is None else [self._read(law) if holds else z3.Not(self._read(law))]
         solver = z3.SolverFor("NRA") if self._quantified else z3.Solver()
         solver.set("rlimit", RESOURCE)
         solver.add(*self._reading.logarithms.bounds, *extra, *(self.terms[label] for label in sorted(asked)))
@@ -340,6 +341,12 @@ class Plain:
         )
         possible.append(asked | holding)
         return True
+
+    def _read(self, law: Law) -> z3.BoolRef:
+        """Return what a law says; a long one takes longer to read than to decide."""
+        if law not in self._laws:
+            self._laws[law] = self._reading.law(law)
+        return self._laws[law]
 
     def minimal(self, candidates: Iterable[str], wanted: Callable[[frozenset[str]], bool]) -> list[frozenset[str]]:
         """Return every minimal subset of some labels that is wanted, by trying all of them, smallest first."""

@@ -61,7 +61,7 @@ ASKED = (
     *("fit runs.csv --bootstrap 3", "fit runs.csv --bootstrap 0 --over N", "fit first.toml"),
     "fit runs.csv --bootstrap 3 --over C --drop-line 3 --drop-highest 1",
     *("simulate", "simulate averaging --small --seeds 2 --no-cache", "simulate nope"),
-    *("spotcheck resource", "spotcheck explaining --small --seeds 1 --no-cache"),
+    *("spotcheck resource --small --no-cache", "spotcheck explaining --small --seeds 1 --no-cache"),
     *(
         "compare quanta solvable associative-memory resource:redundancy",
         "compare manifold besiroglu-refit hoffmann --range d",
