@@ -19,9 +19,7 @@ from nslogic.theory.folders import bundled
 from nslogic.theory.strings import toml_text
 from nslogic.theory.toml_places import KeyPath
 
-SuggestionKind: TypeAlias = Literal[
-    "key", "word", "quantity", "parameter", "axiom", "claim", "regime", "prefix", "theory"
-]
+SuggestionKind: TypeAlias = NameKind | Literal["key", "word"]
 
 
 class Suggestion(NamedTuple):

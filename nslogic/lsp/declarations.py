@@ -5,7 +5,7 @@ from __future__ import annotations
 from nslogic.lsp.names import FileNames, NameKind
 from nslogic.theory.fields import Table, table_under, tables, text
 
-_LISTS = {"axiom": "axioms", "claim": "claims", "prefix": "imports"}
+_LISTS = {"axiom": "axioms", "claim": "claims", "prefix": "imports", "spotcheck": "spotchecks"}
 _TABLES = {"quantity": "quantities", "parameter": "parameters", "regime": "regimes"}
 
 
@@ -29,6 +29,8 @@ def declaration_line(names: FileNames, kind: NameKind, name: str) -> str:
             parts = [" and ".join(texts_in(table.get("where"))), _known(table), text(table, "meaning")]
         case "axiom" | "claim":
             parts = [says(table)]
+        case "spotcheck":
+            parts = [text(table, "claim") or text(table, "axiom"), text(table, "experiment")]
         case "prefix":
             parts = [text(table, "theory"), text(table, "regime")]
         case _:

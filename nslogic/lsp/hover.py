@@ -19,6 +19,7 @@ _NOUNS: dict[NameKind, str] = {
     "regime": "regime",
     "prefix": "import",
     "theory": "theory",
+    "spotcheck": "spot check",
 }
 
 

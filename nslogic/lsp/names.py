@@ -13,7 +13,7 @@ from nslogic.memory import with_memory
 from nslogic.theory.fields import table_under, tables, text
 from nslogic.theory.toml_places import KeyPath
 
-NameKind: TypeAlias = Literal["quantity", "parameter", "axiom", "claim", "regime", "prefix", "theory"]
+NameKind: TypeAlias = Literal["quantity", "parameter", "axiom", "claim", "regime", "prefix", "theory", "spotcheck"]
 
 
 class Occurrence(NamedTuple):
@@ -109,6 +109,7 @@ _TEXTS: tuple[tuple[tuple[str | None, ...], NameKind, bool], ...] = (
     (("exponents", None, "regime"), "regime", False),
     (("exponents", None, "parameter"), "parameter", False),
     (("correlations", None, "between", None), "parameter", False),
+    (("spotchecks", None, "id"), "spotcheck", True),
     (("spotchecks", None, "axiom"), "axiom", False),
     (("spotchecks", None, "claim"), "claim", False),
 )

@@ -26,6 +26,7 @@ _SECTIONS: tuple[tuple[str, NameKind], ...] = (
     ("imports", "prefix"),
     ("regimes", "regime"),
     ("claims", "claim"),
+    ("spotchecks", "spotcheck"),
 )
 
 

@@ -31,6 +31,7 @@ _COMPLETIONS: dict[SuggestionKind, types.CompletionItemKind] = {
     "regime": types.CompletionItemKind.Module,
     "prefix": types.CompletionItemKind.Module,
     "theory": types.CompletionItemKind.File,
+    "spotcheck": types.CompletionItemKind.Operator,
 }
 _SYMBOLS: dict[NameKind | None, types.SymbolKind] = {
     None: types.SymbolKind.Namespace,
@@ -41,6 +42,7 @@ _SYMBOLS: dict[NameKind | None, types.SymbolKind] = {
     "regime": types.SymbolKind.Module,
     "prefix": types.SymbolKind.Package,
     "theory": types.SymbolKind.File,
+    "spotcheck": types.SymbolKind.Operator,
 }
 
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import count, islice
 
 from nslogic.diagnostics import codes
 from nslogic.language.scope import nearest_name
+from nslogic.theory.fields import Table, tables, text
 from nslogic.theory.problems import Problems
+from nslogic.theory.schema import head_keys, known_keys
 from nslogic.theory.shapes import number_meant
 from nslogic.theory.synonyms import NOTHING, key_for
 from nslogic.theory.toml_places import KeyPath
 from nslogic.theory.value_reports import place_text, shortened_name
-
-if TYPE_CHECKING:
-    pass
-from nslogic.theory.schema import head_keys, known_keys
 
 LONGEST_KEY = 100
 """The length of a key up to which a similar one is looked for."""
@@ -25,6 +23,9 @@ EXCLUSIVE_KEYS = {"law", "minimise", "maximise", "minimize", "maximize", "axiom"
 
 ONE_CONTENT = "an axiom states one thing: `law`, or `minimise` or `maximise` with `over` and `subject_to`"
 
+
+_LETTERS = {"axioms": "A", "claims": "C", "spotchecks": "S"}
+"""The letters of ids that are proposed, by the sections whose entries have ids."""
 
 _ADD = {
     "trend": 'add `trend = "grows"`, or `"falls"`, `"fixed"` or `"free"`',
@@ -36,7 +37,7 @@ _ADD = {
     "interval": "add `interval = [low, high]`, or leave the level out",
     "as": 'add a prefix: `as = "song"`',
 }
-"""The advice for a missing key; for any other key it is the key with an empty value."""
+"""The advice for a missing key, but for an id; for any other key it is the key with an empty value."""
 
 
 _NAME_RULES = {
@@ -82,7 +83,7 @@ def _key_meant(key: str, allowed: list[str]) -> str:
     return key_for(key, allowed) or nearest_name(key, allowed)
 
 
-def report_missing_key(path: KeyPath, rule: tuple[str | int, ...], key: str, problems: Problems) -> None:
+def report_missing_key(path: KeyPath, rule: tuple[str | int, ...], key: str, data: Table, problems: Problems) -> None:
     """Report a missing key, with an example of its value."""
     message = f"{place_text(path)} has no `{key}`"
     if rule[-1] == "dependentRequired" and key in ("value", "interval"):
@@ -90,9 +91,20 @@ def report_missing_key(path: KeyPath, rule: tuple[str | int, ...], key: str, pro
     if key == "law" and path and path[0] == "claims":
         message = f"{place_text(path)} states no law"
     help_text = _ADD.get(key, f'add `{key} = "…"`')
+    if key == "id":
+        help_text = f'add an id of its own, such as `id = "{_free_id(path, data)}"`'
     if path == ("theory",):
         help_text = 'add `name = "my-theory"`'
     problems.add(codes.MISSING_KEY, message, path, help_text=help_text, at_key=True)
+
+
+def _free_id(path: KeyPath, data: Table) -> str:
+    """Return a letter and a number that is no id yet: each entry of a section without an id gets one of its own."""
+    section = str(path[0])
+    taken = {text(holder, "id") for each in _LETTERS for _, holder in tables(data, each)}
+    free = (name for number in count(1) if (name := f"{_LETTERS[section]}{number}") not in taken)
+    before = sum("id" not in holder for place, holder in tables(data, section) if place < path)
+    return next(islice(free, before, None))
 
 
 def report_name(name: object, path: KeyPath, rule: str, problems: Problems, *, at_key: bool) -> None:

@@ -79,7 +79,7 @@ def _report(error: ValidationError, data: dict[str, object], problems: Problems)
         case "OneOfNotValid" if misspelled_keys(siblings, rule).intersection(EXCLUSIVE_KEYS):
             pass
         case "Required":
-            report_missing_key(path, rule, details["property"], problems)
+            report_missing_key(path, rule, details["property"], data, problems)
         case "PropertyNames":
             inner = details["error"]
             report_name(inner.instance, (*path, inner.instance), str(inner.schema_path[-2]), problems, at_key=True)

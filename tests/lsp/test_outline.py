@@ -19,6 +19,10 @@ id = "c"
 law = "N ~ N"
 [[claims]]
 id = ""
+[[spotchecks]]
+id = "seen"
+claim = "c"
+experiment = "averaging"
 """
 
 
@@ -29,9 +33,11 @@ def test_each_declaration_stands_once_below_its_section() -> None:
         ("quantities", ["N"]),
         ("regimes", ["deep"]),
         ("claims", ["c"]),
+        ("spotchecks", ["seen"]),
     ]
-    (claim,) = entries[-1].below
+    ((claim,), (check,)) = (entry.below for entry in entries[-2:])
     assert (TEXT[claim.first : claim.last], claim.detail) == ("c", "N ~ N")
+    assert (TEXT[check.first : check.last], check.detail) == ("seen", "c: averaging")
 
 
 def test_a_broken_file_has_the_outline_of_the_rest() -> None:
@@ -40,5 +46,6 @@ def test_a_broken_file_has_the_outline_of_the_rest() -> None:
         "quantities",
         "regimes",
         "claims",
+        "spotchecks",
     ]
     assert outline(file_names("")) == ()

@@ -64,7 +64,11 @@ def test_the_names_of_the_schema_are_those_of_the_law_language(name: str) -> Non
             "quotation marks",
         ),
         ('[theory]\nname = "x"\n[[axioms]]\nid = "A"\nlaw = "1 ~ 1"\ncost = 0\n', "greater than 0", "bounds"),
-        ('[theory]\nname = "x"\n[[axioms]]\nlaw = "1 ~ 1"\n', "an axiom (number 1) has no `id`", 'add `id = "…"`'),
+        (
+            '[theory]\nname = "x"\n[[axioms]]\nlaw = "1 ~ 1"\n',
+            "an axiom (number 1) has no `id`",
+            'add an id of its own, such as `id = "A1"`',
+        ),
         ('[theory]\nname = "x"\n[regimes."a.b"]\n', "`a.b` is not a name here", "`-`"),
         ("", "the file has no `theory`", "begin the file with `[theory]`"),
     ],
@@ -77,6 +81,13 @@ def test_an_error_of_the_shape(text: str, message: str, help_text: str, tmp_path
     (diagnostic,) = caught.value.diagnostics
     assert message in diagnostic.message
     assert help_text in diagnostic.help
+
+
+def test_each_entry_without_an_id_is_told_one_that_is_free(tmp_path: Path) -> None:
+    laws = '{ law = "1 ~ 1" }, { id = "A1", law = "1 ~ 1" }, { law = "1 ~ 1" }'
+    text = f'theory = {{ name = "x" }}\naxioms = [{laws}]\nclaims = [{{ law = "1 ~ 1" }}, {{ id = "A3", law = "1 ~ 1" }}]\n'
+    helps = [problem.help for problem in problems_of(text, tmp_path)]
+    assert helps == [f'add an id of its own, such as `id = "{free}"`' for free in ("A2", "A4", "C1")]
 
 
 QUANTITY = '[theory]\nname = "x"\n[quantities]\n{}\n'

@@ -47,15 +47,24 @@ def spotcheck_page(results: Sequence[SpotResult]) -> Page:
             run = f"{result.check.experiment}, {count(result.measurement.seeds, 'seed')}"
             lines.append(line("  ", Span(f"{run}: {settings_text(result.measurement.settings)}", "dim"), hang=4))
         before = spot
-        lines += measurement_lines(result.measurement)
-        if result.stated is None and result.law:
-            remark = "the law is not one power of one quantity; the exponent beside it is the experiment's own"
-            lines.append(line("    ", Span(remark, "dim"), hang=6))
+        lines += measurement_lines(result.measurement, of="theory" if result.stated is not None else "experiment")
+        if result.stated is None:
+            lines.append(line("    ", Span(_why_none(result), "dim"), hang=6))
     if not results:
         return (line(f"These theories name no simulation. {_which_do()}"),)
-    verdicts = [result.measurement.verdict for result in results]
+    verdicts = [result.measurement.verdict for result in results if result.stated is not None]
     parts = [f"{verdicts.count(each)} {each}" for each in dict.fromkeys(sorted(verdicts))]
+    if len(verdicts) < len(results):
+        parts.append(f"{len(results) - len(verdicts)} beside the experiment's own")
     return (*lines, BLANK, line(f"{count(len(results), 'exponent')}: {', '.join(parts)}."))
+
+
+def _why_none(result: SpotResult) -> str:
+    """Return why no exponent of a theory stands beside a measured one."""
+    why = "the law is not one power of one quantity" if result.law else "no axiom or claim is named"
+    return (
+        f"{why}; the exponent beside it is the experiment's own, and says nothing for or against the theory by itself"
+    )
 
 
 def _which_do() -> str:

@@ -20,6 +20,13 @@ MARKS: dict[str, tuple[str, Style]] = {
 }
 
 
+BESIDE_OWN: tuple[str, Style] = ("·", "dim")
+"""The mark of an exponent that has no exponent of a theory beside it."""
+
+AGREEMENT = {"supported": "agrees", "contradicted": "differs"}
+"""The words for verdicts on the exponent that an experiment itself gives."""
+
+
 def simulation_page(result: Simulation) -> Page:
     """Return a simulation as a page."""
     head = Span(result.experiment.name, "strong")
@@ -32,19 +39,27 @@ def simulation_page(result: Simulation) -> Page:
     return tuple(lines)
 
 
-def measurement_lines(measurement: Measurement) -> Iterator[PageLine]:
-    """Yield the verdict on one exponent, with the estimator and diagnostics below."""
+def measurement_lines(measurement: Measurement, *, of: str = "theory") -> Iterator[PageLine]:
+    """Yield the verdict on one exponent, with the estimator and diagnostics below.
+
+    Args:
+        measurement: The exponent.
+        of: Whose exponent stands beside it. Where that is not the theory's, a measured one supports no law of it.
+    """
     mark, style = MARKS[measurement.verdict]
+    verdict: str = measurement.verdict
+    if of != "theory" and verdict in AGREEMENT:
+        (mark, style), verdict = BESIDE_OWN, AGREEMENT[verdict]
     value = with_error(measurement.estimate.value, measurement.estimate.error)
     if measurement.corrected and measurement.raw is not None:  # what was seen comes before what was made of it
         value = f"plain slope {_number(measurement.raw)}   corrected {value}"
-    estimate = f"{value}   theory {significant(measurement.theory)}   "
+    estimate = f"{value}   {of} {significant(measurement.theory)}   "
     yield line(
         Span(mark, style),
         " ",
         Span(measurement.name, "name"),
         f"   {estimate}",
-        Span(measurement.verdict, style),
+        Span(verdict, style),
         hang=4,
     )
     low, high = measurement.window

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from nslogic.cli.program import program
 from nslogic.report.html.gathering import Asked, gather
 from nslogic.report.html.page import report_page
+from nslogic.testing import read
 from nslogic.theory.library import load
 from nslogic.theory.model import Theory
 from tests.report.html.walking import Walk, leaves, unsaid
@@ -123,3 +124,51 @@ def test_what_a_file_says_does_nothing() -> None:
     assert "{{ 7*191 }}" in words
     assert "\u202e" not in page
     assert "1337" not in words
+
+
+TWO = """
+theory     = {{ name = "{name}"{title}, target = "loss", base = "N" }}
+quantities = {{ N = {{ trend = "grows"{meaning} }}, loss = {{ trend = "falls"{meaning} }} }}
+parameters = {{ a = {{ value = 1{meaning} }} }}
+axioms     = [{{ id = "A1", law = "loss ~ N^-a"{text} }}]
+claims     = [{{ id = "C1", law = "loss << 1"{source} }}]
+"""
+COLUMNS = ("In words", "Source", "In one line", "Meaning")
+TEXTS = {"title": ', title = "t"', "text": ', text = "w"', "source": ', source = "p. 1"', "meaning": ', meaning = "m"'}
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ([], [0, 0, 0, 0]),
+        (["text"], [2, 0, 0, 0]),
+        (["source"], [0, 2, 0, 0]),
+        (["title"], [0, 0, 1, 0]),
+        (["meaning"], [0, 0, 0, 4]),
+    ],
+    ids=str,
+)
+def test_a_column_in_which_nothing_stands_is_left_out(given: list[str], shown: list[int]) -> None:
+    texts = dict.fromkeys(TEXTS, "") | {key: TEXTS[key] for key in given}
+    theories = [read(TWO.format(name=name, **texts)) for name in ("one", "two")]
+    html = report_page(gather([(theory, ("default",)) for theory in theories], Asked(processes=1)))
+    measured = html.count('<th scope="col">Measurement</th>')  # these tables have a source in every row
+    counts = [html.count(f'<th scope="col">{column}</th>') for column in COLUMNS]
+    assert counts[1] - measured == shown[1]
+    assert [counts[0], *counts[2:]] == [shown[0], *shown[2:]]
+    assert '<td class="words"></td>' not in html
+    assert "<code>one</code> names none" in html
+    assert "`" not in html.partition("<main")[2]
+
+
+def test_a_spot_check_beside_the_experiments_own_exponent_supports_no_law(tmp_path: Path) -> None:
+    theory = read(
+        TWO.format(name="one", **dict.fromkeys(TEXTS, ""))
+        + 'spotchecks = [{ id = "S", claim = "C1", experiment = "averaging", settings = { exponent = "amplitude" } }]'
+    )
+    asked = Asked("none", spotchecks=True, cache=tmp_path, processes=1)
+    html = report_page(gather([(theory, ("default",))], asked))
+    _, _, row = html.partition('<tr><th scope="row">S<br>')
+    assert row
+    assert "the experiment&#39;s own" in row or "the experiment's own" in row
+    assert row.partition("</tr>")[0].endswith("<td>agrees</td>")

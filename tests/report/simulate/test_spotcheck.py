@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import nslogic
 from nslogic.questions.spotcheck import SpotResult
 from nslogic.report.rendering import render
@@ -36,15 +38,28 @@ def test_each_check_has_its_law_its_run_and_its_measurement() -> None:
         "\n"
         "copies · sum   whole: err ~ copies^(-1/2) + copies^-1\n"
         "  averaging, 1 seed: copies=1000\n"
-        '✗ loss "in" N   -0.2500 ± 0.0010   theory -0.5   contradicted\n'
+        '· loss "in" N   -0.2500 ± 0.0010   experiment -0.5   differs\n'
         "    relative slope; from 10 to 1e+06\n"
         "    off by 0.25, more than the tolerance 0.02, 250 standard errors off\n"
         "    plain slope -0.3000 ± 0.0020; relative 0.500 ± 0.020; at most 3.5 % off the exact formula;"
         " not straight: curvature 0.04000 ± 0.00030\n"
-        "    the law is not one power of one quantity; the exponent beside it is the experiment's own\n"
+        "    the law is not one power of one quantity; the exponent beside it is the experiment's own, and says nothing"
+        " for or against the theory by itself\n"
         "\n"
-        "2 exponents: 1 contradicted, 1 supported.\n"
+        "2 exponents: 1 supported, 1 beside the experiment's own.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("law", "why"), [("N ~ 1 + L", "the law is not one power of one quantity"), ("", "no axiom or claim is named")]
+)
+def test_what_agrees_with_the_experiment_alone_is_not_marked_as_supporting_the_theory(law: str, why: str) -> None:
+    text = render(spotcheck_page((SpotResult(THEORY, SECOND, SUPPORTED, None, law),)), width=200)
+    assert "✓" not in text
+    assert "supported" not in text
+    assert "· amplitude in copies   -0.4994 ± 0.0010   experiment -0.5   agrees\n" in text
+    assert f"    {why}; the exponent beside it is the experiment's own, and says nothing" in text
+    assert text.endswith("\n1 exponent: 1 beside the experiment's own.\n")
 
 
 def test_several_exponents_of_one_check_stand_under_one_head() -> None:
