@@ -85,6 +85,11 @@ class Grounds:
         against = conjunction((*map(_assertion, given), denial(relation)))
         return not any(point.holds(against) for point in self._points) and self.excludes(against, labels)
 
+    def may_be_met(self, relation: OrderAtom, *, powers_only: bool) -> bool:
+        """Return whether a relation (of powers alone, if so asked) is an equation in every model that is known."""
+        equation = OrderAtom(relation.form, "=", powers_only or relation.powers_only)
+        return all(point.holds(equation) for point in self._points)
+
     def lines(self, relation: OrderAtom, sayers: Collection[str] = ()) -> tuple[str, ...] | None:
         """Return a minimal set of labels from which a relation follows, None where it does not.
 

@@ -122,14 +122,20 @@ class Lemmas:
         equations = self.equations(powers_only=powers_only)
         return tuple(lemma for lemma in equations if lemma.label in self._candidates[lemma.relation])
 
-    def bounds(self, *, powers_only: bool) -> tuple[Lemma, ...]:
-        """Return the equations and the inequalities, those that need few lines first."""
+    def bounds(self, *, powers_only: bool, met: bool) -> tuple[Lemma, ...]:
+        """Return the equations and the inequalities, those that need few lines first.
+
+        Args:
+            powers_only: Whether relations between powers alone are asked for, too.
+            met: Whether only relations that are equations in all known models are: others leave a gap.
+        """
         return self._among(
             relation
             for relation in self._candidates
             # that something scales is never what a law comes to
             if powers_only or not relation.powers_only
             if not (relation.powers_only and relation.relation == "<")
+            if not met or self._grounds.may_be_met(relation, powers_only=powers_only)
         )
 
     def met(self, *, powers_only: bool) -> tuple[Lemma, ...]:

@@ -174,7 +174,8 @@ class Reasoner:
 
     def _bound(self, asked: OrderAtom) -> Combination | None:
         goal = self._put_in(asked)
-        stated = self._lemmas.bounds(powers_only=goal.powers_only)
+        # a law is met in every model, and so is all that adds up to it
+        stated = self._lemmas.bounds(powers_only=goal.powers_only, met=self.goals.is_equation)
         for lemmas in (_light(stated), stated):
             combination = self.combiner.bound(goal, lemmas, self._points)
             if combination:
