@@ -99,11 +99,24 @@ class Grounds:
             self._lines[relation] = self._minimal_lines(relation, sayers)
         return self._lines[relation]
 
-    def _minimal_lines(self, relation: OrderAtom, sayers: Collection[str]) -> tuple[str, ...] | None:
-        alone = next((label for label in sayers if self.follows(relation, (label,))), None)
+    def some_lines(self, relation: OrderAtom, sayers: Collection[str] = ()) -> tuple[str, ...] | None:
+        """Return the one label of the `sayers` from which a relation follows, else all labels; None where it does not."""
+        if relation in self._lines:
+            return self._lines[relation]
+        alone = self._alone(relation, sayers)
         if alone is not None:
-            return () if self.follows(relation, ()) else (alone,)
-        return self.least(relation, first=sayers)
+            return alone
+        return self.labels if self.follows(relation) else None
+
+    def _minimal_lines(self, relation: OrderAtom, sayers: Collection[str]) -> tuple[str, ...] | None:
+        alone = self._alone(relation, sayers)
+        return self.least(relation, first=sayers) if alone is None else alone
+
+    def _alone(self, relation: OrderAtom, sayers: Collection[str]) -> tuple[str, ...] | None:
+        alone = next((label for label in sayers if self.follows(relation, (label,))), None)
+        if alone is None:
+            return None
+        return () if self.follows(relation, ()) else (alone,)
 
     def least(
         self, relation: OrderAtom, *, first: Collection[str] = (), given: Collection[OrderAtom] = ()

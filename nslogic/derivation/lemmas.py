@@ -150,20 +150,27 @@ class Lemmas:
     def lemma(self, relation: OrderAtom, sayers: tuple[str, ...]) -> Lemma | None:
         """Return a relation with the lines it follows from, None where it does not follow."""
         lines = self._grounds.lines(relation, sayers)
-        if not lines:
-            return None
+        return self._with_lines(relation, sayers, lines) if lines else None
+
+    def sharpened(self, lemma: Lemma) -> Lemma:
+        """Return a lemma with the lines that it needs; they take long to find, so only those of lemmas in use are."""
+        relation = lemma.relation
+        return self.lemma(relation, self._sayers(relation)) or lemma
+
+    def _with_lines(self, relation: OrderAtom, sayers: tuple[str, ...], lines: tuple[str, ...]) -> Lemma:
         label = next((sayer for sayer in sayers if sayer in lines), lines[0])
         return Lemma(label, lines, relation, sum(map(self.speaks, lines)))
+
+    def _sayers(self, relation: OrderAtom) -> tuple[str, ...]:
+        return self._candidates.get(relation) or self._candidates[OrderAtom(relation.form, "<=", relation.powers_only)]
 
     def _among(self, relations: Iterable[OrderAtom]) -> tuple[Lemma, ...]:
         lemmas: dict[OrderAtom, Lemma] = {}
         for relation in relations:
             if relation.relation == "=" and OrderAtom(-relation.form, "=", relation.powers_only) in lemmas:
                 continue
-            sayers = (
-                self._candidates.get(relation) or self._candidates[OrderAtom(relation.form, "<=", relation.powers_only)]
-            )
-            lemma = self.lemma(relation, sayers)
-            if lemma is not None:
-                lemmas[relation] = lemma
+            sayers = self._sayers(relation)
+            lines = self._grounds.some_lines(relation, sayers)
+            if lines:
+                lemmas[relation] = self._with_lines(relation, sayers, lines)
         return tuple(sorted(lemmas.values(), key=lambda lemma: lemma.weight))

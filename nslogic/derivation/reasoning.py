@@ -157,14 +157,20 @@ class Reasoner:
         combination = self._adding_up(goal, (_light(stated), stated))
         if combination is not None:
             return combination
-        return self.combiner.equation(goal, (*stated, *self._lemmas.met(powers_only=goal.powers_only)))
+        met = self._lemmas.met(powers_only=goal.powers_only)
+        return self._sharpened(self.combiner.equation(goal, (*stated, *met)))
 
     def _adding_up(self, goal: OrderAtom, choices: Iterable[Sequence[Lemma]]) -> Combination | None:
         for lemmas in choices:
             combination = self.combiner.equation(goal, lemmas)
             if combination:
-                return combination
+                return self._sharpened(combination)
         return None
+
+    def _sharpened(self, combination: Combination | None) -> Combination | None:
+        if combination is None:
+            return None
+        return tuple((self._lemmas.sharpened(lemma), factor) for lemma, factor in combination)
 
     def _bounds(self) -> tuple[Combination, Combination] | None:
         above, below = self._bound(self.goals.above), self._bound(self.goals.below)
@@ -179,7 +185,7 @@ class Reasoner:
         for lemmas in (_light(stated), stated):
             combination = self.combiner.bound(goal, lemmas, self._points)
             if combination:
-                return combination
+                return self._sharpened(combination)
         lemma = self._lemmas.lemma(asked, self._speakers)
         return None if lemma is None else at_once(lemma)
 

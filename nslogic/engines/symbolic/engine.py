@@ -212,10 +212,11 @@ class SymbolicEngine:
             eliminate_orders(state, most_new=self._limits.new_rows)
             if not state.choices and not state.rows and not state.equations:
                 return self._leaf(state)
-        place = 0
         if state.choices:
             guess = self._guess(state)
-            if guess is not None:
+            if guess is None:
+                place = self._likeliest(state)
+            else:
                 model, unmet = guess
                 if not unmet:
                     return model
@@ -227,7 +228,21 @@ class SymbolicEngine:
             state.add(((cases, 0),))
             if not state.choices:
                 return self._search(state)
+            place = 0
         return self._branch(state, place)
+
+    def _likeliest(self, state: State) -> int:
+        """Return the choice that is likeliest to take part in a contradiction, as its alternatives did before.
+
+        Which of several terms attains a maximum is chosen last: that they are bounds is mostly enough.
+        """
+
+        def rank(place: int) -> tuple[bool, int]:
+            parts, _ = state.choices[place]
+            attained = all(isinstance(part, OrderAtom) and part.relation == "=" for part in parts)
+            return attained, -sum(map(self._clauses.activity, parts))
+
+        return min(range(len(state.choices)), key=rank)
 
     def _branch(self, state: State, place: int) -> Model | None:
         """Search each alternative of a choice."""
