@@ -18,7 +18,7 @@ from nslogic.orders.critical_regions import project
 from nslogic.orders.formulas import Formula, conjunction
 from nslogic.orders.optimum import unknowns
 from nslogic.orders.projection import Alternative, alternatives_of
-from nslogic.orders.system import System
+from nslogic.orders.system import System, stated_everywhere
 
 
 class PreparedRegime:
@@ -45,7 +45,7 @@ class PreparedRegime:
         self._limits = limits
         most = limits.derivation
         self._patient = most.pieces <= most.pieces_first or most.pieces_asked <= most.pieces_asked_first
-        self._regime = conjunction(constraint.formula for constraint in system.constraints)
+        self._regime = conjunction(constraint.formula for constraint in stated_everywhere(system).constraints)
         self._prepare()
 
     def imply(self, equations: Formula) -> None:

@@ -19,7 +19,7 @@ from nslogic.logic.cores import Cores, CoreSearch, enumerate_cores, ordered
 from nslogic.logic.results import ClaimResult, RegimeResult, Repairs, Verdict
 from nslogic.logic.witness import choose_witness
 from nslogic.orders.formulas import TRUE, Formula
-from nslogic.orders.system import System
+from nslogic.orders.system import System, everywhere
 from nslogic.records import replace
 from nslogic.theory.model import Regime, Theory
 
@@ -80,7 +80,16 @@ def _other_engine(system: System, limits: Limits) -> Engine:
         return z3
     from nslogic.engines.symbolic.engine import SymbolicEngine
 
-    return SymbolicEngine(system, limits, z3)
+    engine = SymbolicEngine(system, limits, z3)
+    if all(constraint.within == TRUE for constraint in system.constraints):
+        return engine
+    from nslogic.engines.declared import DeclaredEngine
+
+    def outside() -> Engine:
+        whole = everywhere(system)
+        return SymbolicEngine(whole, limits, Z3WhenAsked(whole, limits))
+
+    return DeclaredEngine(system, engine, outside)
 
 
 class Z3WhenAsked:

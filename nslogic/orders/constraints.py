@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
-from nslogic.orders.formulas import Formula
+from nslogic.orders.formulas import TRUE, Formula
 from nslogic.records import Record
 from nslogic.theory.model import Origin
 
@@ -13,7 +13,10 @@ Sort: TypeAlias = Literal["axiom", "trend", "domain", "value", "measured", "wher
 
 
 class Constraint(Record):
-    """The formula of one label; `cost` is its weight in repairs."""
+    """The formula of one label; `cost` is its weight in repairs.
+
+    Where the parameters do not meet `within`, the formula says nothing, and the label may say something.
+    """
 
     label: str
     sort: Sort
@@ -21,3 +24,4 @@ class Constraint(Record):
     definition: bool
     cost: Fraction
     origin: Origin
+    within: Formula = TRUE

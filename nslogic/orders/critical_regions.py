@@ -7,7 +7,7 @@ decide its basis), so regions exclude each other and cover the parameter space b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from nslogic import deadline, limits
 from nslogic.algebra.signs import Signs
@@ -75,17 +75,23 @@ def project(
     return conjunction((*outside, by_powers(split, within, powers)))
 
 
-def no_orders(formula: Formula, unknowns: tuple[str, ...]) -> Formula:
+def no_orders(formula: Formula, unknowns: tuple[str, ...], conditions: Iterable[ParameterAtom] = ()) -> Formula:
     """Return that a formula holds for no orders of the unknowns, in the same cases, wherever `0 <= log log t < log t`.
 
     That the order of `log log t` lies there has to be said beside what is returned.
 
+    Args:
+        formula: What is to hold for none.
+        unknowns: The orders.
+        conditions: Signs of parameters; where these are others, what is returned says nothing of use.
+
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
     """
+    cell = RegionSigns(pair for condition in conditions for pair in signs_from(condition))
 
     def within(outer: OuterPowers) -> Formula:
-        return _Regions(unknowns, formula, _denied, outer).within(RegionSigns())
+        return _Regions(unknowns, formula, _denied, outer).within(cell)
 
     return by_powers(split_names(formula, unknowns), within)
 

@@ -7,6 +7,7 @@ program gives `true`, so the axiom cannot hold; an infeasible one gives `false`,
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from nslogic.orders.critical_regions import no_orders
@@ -23,6 +24,9 @@ from nslogic.orders.formulas import (
     conjunction,
     disjunction,
 )
+from nslogic.orders.laws import negation
+from nslogic.orders.names import names_in
+from nslogic.orders.outer_powers import split_names
 from nslogic.orders.projection import coefficient_in
 from nslogic.theory.model import Optimum
 
@@ -30,13 +34,19 @@ MARK = "'"
 """The suffix that names the competing assignment of a quantity."""
 
 
-def no_better_formula(optimum: Optimum, program: Formula, auxiliaries: frozenset[str]) -> Formula:
-    """Return that no competing assignment that meets the program is better.
+def no_better_formula(
+    optimum: Optimum, program: Formula, auxiliaries: frozenset[str], declared: Iterable[ParameterAtom] = ()
+) -> tuple[Formula, Formula]:
+    """Return that no competing assignment that meets the program is better, and the conditions within which it says so.
+
+    A program with several logarithms is looked at where parameters have the declared signs alone: in the other cells it
+    can be a hundred times as large, and hardly ever matters.
 
     Args:
         optimum: The optimum of the axiom.
         program: The formula of its program, about the quantities under their own names.
         auxiliaries: The auxiliary orders of the program, which compete as well.
+        declared: The conditions on single parameters that the theory declares.
 
     Raises:
         LimitReachedError: the elimination grew too large.
@@ -46,7 +56,12 @@ def no_better_formula(optimum: Optimum, program: Formula, auxiliaries: frozenset
     difference = competitor - target if optimum.direction == "minimise" else target - competitor
     better = compare_form(difference, "<", powers_only=optimum.ignoring_logs)
     beaten = conjunction((rename_unknowns(program, competing), better))
-    return _bounds_of(optimum.target, no_orders(beaten, tuple(competing.values())))
+    chosen = tuple(competing.values())
+    signs = (
+        tuple(each for each in declared if names_in(each) <= names_in(beaten)) if split_names(beaten, chosen) else ()
+    )
+    within = conjunction(signs)
+    return disjunction((negation(within), _bounds_of(optimum.target, no_orders(beaten, chosen, signs)))), within
 
 
 def _bounds_of(target: str, formula: Formula) -> Formula:

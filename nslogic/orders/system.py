@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -12,17 +13,21 @@ from nslogic.orders.constraints import Constraint
 from nslogic.orders.duplicates import Twins, without_duplicates
 from nslogic.orders.exponents import Exponents
 from nslogic.orders.formulas import (
+    TRUE,
     Coefficient,
     Formula,
     OrderForm,
+    ParameterAtom,
     compare_form,
     compare_parameters,
     conjunction,
+    conjuncts,
     disjunction,
 )
 from nslogic.orders.laws import Laws
 from nslogic.orders.optimum import no_better_formula, unknowns
-from nslogic.records import Record
+from nslogic.orders.region_signs import signs_from
+from nslogic.records import Record, replace
 from nslogic.theory.model import Axiom, ParameterDeclaration, QuantityDeclaration, Regime, Theory
 
 if TYPE_CHECKING:
@@ -71,6 +76,36 @@ class System(Record):
         return Laws(Exponents(self.field), label).fails(law)
 
 
+def stated_everywhere(system: System) -> System:
+    """Return a system whose formulas say all that their labels do, wherever its own labels let the parameters lie.
+
+    Raises:
+        LimitReachedError: an optimum has too many alternatives where the parameters are not as they are declared to be.
+    """
+    if all(is_stated(constraint.within, system.constraints) for constraint in system.constraints):
+        return system
+    return everywhere(system)
+
+
+def everywhere(system: System) -> System:
+    """Return a system whose formulas say all that their labels do, whatever the parameters are.
+
+    Raises:
+        LimitReachedError: an optimum has too many alternatives there.
+    """
+    constraints = (
+        constraint if constraint.within == TRUE else _axiom(system.theory, constraint.label, False)
+        for constraint in system.constraints
+    )
+    return replace(system, constraints=tuple(constraints))
+
+
+def is_stated(conditions: Formula, constraints: Iterable[Constraint]) -> bool:
+    """Return whether each of some conditions is part of a constraint, word for word."""
+    asked = set(conjuncts(conditions))
+    return not asked or asked <= {part for constraint in constraints for part in conjuncts(constraint.formula)}
+
+
 def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2)) -> System:
     """Return the labelled constraints of a regime.
 
@@ -84,7 +119,7 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
     """
     exponents = _exponents(theory)
     field = exponents.field
-    constraints = [_axiom(theory, identifier) for identifier in regime.axioms]
+    constraints = [_axiom(theory, identifier, True) for identifier in regime.axioms]
     overrides = dict(regime.trends)
     for quantity in theory.quantities:
         trend = overrides.get(quantity.name, quantity.trend)
@@ -119,10 +154,14 @@ def _field(names: tuple[str, ...]) -> Field | None:
 
 
 @remembered(MOST_CONSTRAINTS)
-def _axiom(theory: Theory, identifier: str) -> Constraint:
-    """Return the constraint of an axiom, which is the same in each regime that has it."""
+def _axiom(theory: Theory, identifier: str, as_declared: bool) -> Constraint:  # noqa: FBT001 (results are remembered by place)
+    """Return the constraint of an axiom, which is the same in each regime that has it.
+
+    An optimum may be stated where the parameters are `as_declared` alone.
+    """
     axiom = theory.axiom(identifier)
     laws = Laws(_exponents(theory), axiom.id)
+    within: Formula = TRUE
     if axiom.optimum is None:
         content = conjunction(laws.holds(statement.law) for statement in axiom.laws)
     else:
@@ -132,9 +171,23 @@ def _axiom(theory: Theory, identifier: str) -> Constraint:
         program = conjunction((*obeyed, competitor.known_inside(members)))
         auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
         known = laws.known_outside(competitor, members)
-        content = conjunction((known, no_better_formula(axiom.optimum, program, auxiliaries)))
+        declared = _declared(theory) if as_declared else ()
+        no_better, within = no_better_formula(axiom.optimum, program, auxiliaries, declared)
+        content = conjunction((known, no_better))
     formula = _under(axiom, content, laws)
-    return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin)
+    return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin, within)
+
+
+def _declared(theory: Theory) -> tuple[ParameterAtom, ...]:
+    """Return the conditions on parameters that a theory declares, as far as they are signs of one factor."""
+    domains = (
+        constraint
+        for parameter in theory.parameters
+        for constraint in _parameter(theory, parameter, Fraction(2))
+        if constraint.sort == "domain"
+    )
+    parts = (part for constraint in domains for part in conjuncts(constraint.formula))
+    return tuple(part for part in parts if isinstance(part, ParameterAtom) and signs_from(part))
 
 
 def guarded(axiom: Axiom, laws: Laws) -> Formula:

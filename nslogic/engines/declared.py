@@ -1,0 +1,80 @@
+"""The engine for a system with a formula that says all its label does only where parameters are as they are declared.
+
+Such a formula follows from what its label says, so a contradiction is one. A model is one where the parameters are as
+declared; elsewhere the label is worked out as a whole, which few questions need: those that leave a domain out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from copy import copy
+
+from nslogic.engines.engine import Answer, Engine
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.orders.formulas import TRUE, Formula, conjunction
+from nslogic.orders.system import System, is_stated
+
+
+class DeclaredEngine:
+    """The engine for a system with constraints that hold `within` conditions.
+
+    Args:
+        system: The labelled constraints.
+        engine: The engine of these constraints as they are.
+        outside: A function that makes the engine of what their labels say everywhere; it may raise LimitReachedError.
+    """
+
+    def __init__(self, system: System, engine: Engine, outside: Callable[[], Engine]) -> None:
+        self._constraints = {constraint.label: constraint for constraint in system.constraints}
+        self._engine = engine
+        self._make = outside
+        self._outside: Engine | LimitReachedError | None = None
+
+    @property
+    def price(self) -> int:
+        """Return the cost of a question."""
+        return self._engine.price
+
+    def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
+        """Return a model in which the labels and the extra formula hold, or labels that forbid it.
+
+        Raises:
+            UndecidedError: an engine gave up, or a label cannot be worked out where parameters are not as declared.
+        """
+        asked = tuple(labels)
+        answer = self._engine.ask(asked, extra, with_model=with_model)
+        within = self._open(asked)
+        if answer.model is not None and within != TRUE:
+            inside = self._engine.ask(asked, conjunction((extra, within)), with_model=with_model)
+            answer = inside if inside.model is not None else self._made().ask(asked, extra, with_model=with_model)
+        holding = tuple(label for label in answer.holding if self._open((label,), (*asked, *answer.holding)) == TRUE)
+        return Answer(answer.model, answer.conflict, holding)
+
+    def hasty(self, states: int | None = None) -> DeclaredEngine:
+        """Return an engine that gives up sooner."""
+        other = copy(self)
+        other.hurry(states)
+        return other
+
+    def hurry(self, states: int | None = None) -> None:
+        """Give up sooner from now on, after so many partial choices of a search if that is given."""
+        made, outside = self._make, self._outside
+        self._engine = self._engine.hasty(states)
+        self._make = lambda: made().hasty(states)
+        self._outside = outside if outside is None or isinstance(outside, LimitReachedError) else outside.hasty(states)
+
+    def _open(self, labels: tuple[str, ...], stating: tuple[str, ...] | None = None) -> Formula:
+        """Return the conditions within which labels are worked out, unless labels state them."""
+        beside = [self._constraints[label] for label in (labels if stating is None else stating)]
+        conditions = (self._constraints[label].within for label in labels)
+        return conjunction(each for each in conditions if not is_stated(each, beside))
+
+    def _made(self) -> Engine:
+        if self._outside is None:
+            try:
+                self._outside = self._make()
+            except LimitReachedError as problem:
+                self._outside = problem
+        if isinstance(self._outside, LimitReachedError):
+            raise UndecidedError(str(self._outside))
+        return self._outside
