@@ -142,8 +142,8 @@ def _negated_bound(bound: tuple[Coefficient, Coefficient, int]) -> tuple[Coeffic
 def _between(
     lower: list[tuple[Coefficient, Coefficient, int]], upper: list[tuple[Coefficient, Coefficient, int]], cell: Cell
 ) -> Interval | None:
-    least = _tightest([_negated_bound(bound) for bound in lower], cell)
-    greatest = _tightest(upper, cell)
+    least = _tightest([_negated_bound(bound) for bound in _meeting_first(lower, upper)], cell)
+    greatest = _tightest(_meeting_first(upper, lower), cell)
     low = None if least is None else End(-least[0].value, least[0].attained)
     high = None if greatest is None else End(greatest[0].value, greatest[0].attained)
     if low is None or high is None or least is None or greatest is None:
@@ -160,6 +160,18 @@ def _between(
         if room < 0 or (room == 0 and not (log_low.attained and log_high.attained)):
             return None
     return Interval(low, low, log_low, log_high)
+
+
+def _meeting_first(
+    bounds: list[tuple[Coefficient, Coefficient, int]], others: list[tuple[Coefficient, Coefficient, int]]
+) -> list[tuple[Coefficient, Coefficient, int]]:
+    """Return bounds in another order, those first that a bound from the other side meets: none can be tighter.
+
+    The sign of what the others are apart from it is all that is asked then, and not which of them is the tighter.
+    """
+    powers = {power for power, _, _ in others}
+    orders = {(power, log) for power, log, _ in others}
+    return sorted(bounds, key=lambda bound: (bound[0] not in powers, bound[:2] not in orders))
 
 
 def _tightest(bounds: list[tuple[Coefficient, Coefficient, int]], cell: Cell) -> tuple[End, End | None] | None:

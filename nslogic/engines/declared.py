@@ -27,8 +27,7 @@ class DeclaredEngine:
     def __init__(self, system: System, engine: Engine, outside: Callable[[], Engine]) -> None:
         self._constraints = {constraint.label: constraint for constraint in system.constraints}
         self._engine = engine
-        self._make = outside
-        self._outside: Engine | LimitReachedError | None = None
+        self._outside = _Outside(outside)
 
     @property
     def price(self) -> int:
@@ -46,7 +45,9 @@ class DeclaredEngine:
         within = self._open(asked)
         if answer.model is not None and within != TRUE:
             inside = self._engine.ask(asked, conjunction((extra, within)), with_model=with_model)
-            answer = inside if inside.model is not None else self._made().ask(asked, extra, with_model=with_model)
+            if inside.model is None:
+                return self._outside.engine().ask(asked, extra, with_model=with_model)
+            answer = inside
         holding = tuple(label for label in answer.holding if self._open((label,), (*asked, *answer.holding)) == TRUE)
         return Answer(answer.model, answer.conflict, holding)
 
@@ -58,10 +59,9 @@ class DeclaredEngine:
 
     def hurry(self, states: int | None = None) -> None:
         """Give up sooner from now on, after so many partial choices of a search if that is given."""
-        made, outside = self._make, self._outside
+        patient = self._outside
         self._engine = self._engine.hasty(states)
-        self._make = lambda: made().hasty(states)
-        self._outside = outside if outside is None or isinstance(outside, LimitReachedError) else outside.hasty(states)
+        self._outside = _Outside(lambda: patient.engine().hasty(states))
 
     def _open(self, labels: tuple[str, ...], stating: tuple[str, ...] | None = None) -> Formula:
         """Return the conditions within which labels are worked out, unless labels state them."""
@@ -69,12 +69,26 @@ class DeclaredEngine:
         conditions = (self._constraints[label].within for label in labels)
         return conjunction(each for each in conditions if not is_stated(each, beside))
 
-    def _made(self) -> Engine:
-        if self._outside is None:
+
+class _Outside:
+    """An engine that is made when it is first needed, or the reason why it cannot be."""
+
+    def __init__(self, make: Callable[[], Engine]) -> None:
+        self._make = make
+        self._made: Engine | None = None
+        self._reason = ""
+
+    def engine(self) -> Engine:
+        """Return the engine.
+
+        Raises:
+            UndecidedError: it cannot be made within the limits.
+        """
+        if self._made is None and not self._reason:
             try:
-                self._outside = self._make()
-            except LimitReachedError as problem:
-                self._outside = problem
-        if isinstance(self._outside, LimitReachedError):
-            raise UndecidedError(str(self._outside))
-        return self._outside
+                self._made = self._make()
+            except (LimitReachedError, UndecidedError) as problem:
+                self._reason = str(problem)
+        if self._made is None:
+            raise UndecidedError(self._reason)
+        return self._made

@@ -70,7 +70,7 @@ def project(
     cell = RegionSigns(pair for part in outside if isinstance(part, ParameterAtom) for pair in signs_from(part))
 
     def within(outer: OuterPowers) -> Formula:
-        return _Regions(unknowns, conjunction(inside), lambda projected, _: projected, outer, most).within(cell)
+        return _Regions(unknowns, conjunction(inside), lambda projected, *_: projected, outer, most).within(cell)
 
     return conjunction((*outside, by_powers(split, within, powers)))
 
@@ -96,8 +96,8 @@ def no_orders(formula: Formula, unknowns: tuple[str, ...], conditions: Iterable[
     return by_powers(split_names(formula, unknowns), within)
 
 
-def _denied(projected: Formula, cell: RegionSigns) -> Formula:
-    return without_implied_atoms(negation(tightened(projected)), cell)
+def _denied(projected: Formula, cell: RegionSigns, outer: OuterPowers) -> Formula:
+    return without_implied_atoms(negation(tightened(projected)), cell, outer)
 
 
 class _Regions:
@@ -107,7 +107,7 @@ class _Regions:
         self,
         unknowns: tuple[str, ...],
         formula: Formula,
-        finish: Callable[[Formula, RegionSigns], Formula],
+        finish: Callable[[Formula, RegionSigns, OuterPowers], Formula],
         outer: OuterPowers = NO_POWERS,
         most: int = MOST_REGIONS,
     ) -> None:
@@ -140,7 +140,7 @@ class _Regions:
             projected = Quantified(self._unknowns, cell, self._work, self._outer).exists(formula)
         except SignNeededError as need:
             return need
-        return self._finish(projected, cell)
+        return self._finish(projected, cell, self._outer)
 
 
 def decided(formula: Formula, cell: RegionSigns) -> Formula:

@@ -1,7 +1,8 @@
-"""Comparisons that others imply: the same form beside another multiple of `log t`, whose size a cell knows.
+"""Comparisons that others imply: their forms differ by something whose sign a cell knows.
 
 Where `0 <= log log t < log t`, `f + u <= 0` implies `f + v <= 0` for every `v` that is at most `u`, and what compares
-powers alone is stronger or weaker than all of these. A disjunction keeps the weakest, a conjunction the strongest.
+powers alone is stronger or weaker than all of these. Where the powers of quantities have known signs, `f <= 0` implies
+`g <= 0` if `g - f` falls. A disjunction keeps the weakest, a conjunction the strongest.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
-from nslogic.orders.outer_powers import LOG_LOG_ALONE
+from nslogic.orders.outer_powers import LOG_LOG_ALONE, NO_POWERS, OuterPowers
 from nslogic.orders.program_rows import ROW_KINDS
 from nslogic.orders.projection import LOOSE, POWERS_LOOSE, POWERS_STRICT, STRICT
 
@@ -37,21 +38,50 @@ class _Bound(NamedTuple):
     """A comparison as `f + logs`, with what kind of a row it is; two of the same `f` are comparable."""
 
     atom: OrderAtom
+    form: OrderForm
     logs: OrderForm
     kind: int
 
 
-def without_implied_atoms(formula: Formula, cell: RegionSigns) -> Formula:
-    """Return a formula that says the same in a cell, wherever `0 <= log log t < log t`, with fewer comparisons."""
+def without_implied_atoms(formula: Formula, cell: RegionSigns, outer: OuterPowers = NO_POWERS) -> Formula:
+    """Return a formula that says the same in a cell, wherever `0 <= log log t < log t`, with fewer comparisons.
+
+    Args:
+        formula: The formula.
+        cell: The signs of parameters.
+        outer: The signs of powers, where what is returned is asked about.
+    """
     match formula:
-        case All(parts):
-            return conjunction(_chosen(tuple(without_implied_atoms(part, cell) for part in parts), cell, weakest=False))
-        case Some(parts):
-            return disjunction(_chosen(tuple(without_implied_atoms(part, cell) for part in parts), cell, weakest=True))
+        case All(parts) | Some(parts):
+            weakest = isinstance(formula, Some)
+            chosen = _chosen(tuple(without_implied_atoms(part, cell, outer) for part in parts), cell, weakest=weakest)
+            chosen = _beside_powers(chosen, cell, outer, weakest=weakest)
+            return disjunction(chosen) if weakest else conjunction(chosen)
         case OrderAtom():
-            return LOG_LOG_ALONE.decided(formula, cell)
+            return (outer or LOG_LOG_ALONE).decided(formula, cell)
         case ParameterAtom():
             return formula
+
+
+def _beside_powers(
+    parts: tuple[Formula, ...], cell: RegionSigns, outer: OuterPowers, *, weakest: bool
+) -> tuple[Formula, ...]:
+    """Return the parts without those comparisons that another one makes needless since their difference falls."""
+    bounds = {
+        place: _scaled(part, cell)[1]
+        for place, part in enumerate(parts)
+        if isinstance(part, OrderAtom) and part.relation != "=" and outer.scales(part.form)
+    }
+    dropped: set[int] = set()
+    for place, bound in bounds.items():
+        for other, kept in bounds.items():
+            if other == place or other in dropped:
+                continue
+            stronger, weaker = (bound, kept) if weakest else (kept, bound)
+            if outer.falls(weaker.form - stronger.form, cell):
+                dropped.add(place)
+                break
+    return tuple(part for place, part in enumerate(parts) if place not in dropped)
 
 
 def _chosen(parts: tuple[Formula, ...], cell: RegionSigns, *, weakest: bool) -> tuple[Formula, ...]:
@@ -86,7 +116,7 @@ def _scaled(atom: OrderAtom, cell: RegionSigns) -> tuple[_Key, _Bound]:
             form = form.scaled(ONE / (first if bits == POSITIVE else -first))
     key = tuple(pair for pair in form.coefficients if pair[0] != LOG_LOG_NAME)
     logs = OrderForm(tuple(pair for pair in form.coefficients if pair[0] == LOG_LOG_NAME), form.logs)
-    return key, _Bound(atom, logs, ROW_KINDS[atom.relation, atom.powers_only])
+    return key, _Bound(atom, form, logs, ROW_KINDS[atom.relation, atom.powers_only])
 
 
 def _implies(first: _Bound, second: _Bound, cell: RegionSigns) -> bool:

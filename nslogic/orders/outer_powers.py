@@ -97,6 +97,16 @@ class OuterPowers:
         holds = self.holds(atom, cell)
         return atom if holds is None else TRUE if holds else FALSE
 
+    def scales(self, form: OrderForm) -> bool:
+        """Return whether all quantities of a form are known to have powers that are not zero."""
+        return bool(self._powers) and all(
+            not self._powers.get(name, ANY) & ZERO for name, _ in form.coefficients if name != LOG_LOG_NAME
+        )
+
+    def falls(self, form: OrderForm, cell: RegionSigns) -> bool:
+        """Return whether the power of a form is certain to be negative in a cell."""
+        return self._power(form, cell) == NEGATIVE
+
     def signs(self, form: OrderForm, cell: RegionSigns) -> Signs:
         """Return the signs that a form may have in a cell."""
         bits = self._power(form, cell)
