@@ -54,11 +54,26 @@ def without_implied_atoms(formula: Formula, cell: RegionSigns, outer: OuterPower
     match formula:
         case All(parts) | Some(parts):
             weakest = isinstance(formula, Some)
-            chosen = _chosen(tuple(without_implied_atoms(part, cell, outer) for part in parts), cell, weakest=weakest)
+            distinct = {_normal(part, cell): part for part in reversed(parts)}
+            rest = tuple(without_implied_atoms(part, cell, outer) for part in reversed(distinct.values()))
+            chosen = _chosen(rest, cell, weakest=weakest)
             chosen = _beside_powers(chosen, cell, outer, weakest=weakest)
             return disjunction(chosen) if weakest else conjunction(chosen)
         case OrderAtom():
             return (outer or LOG_LOG_ALONE).decided(formula, cell)
+        case ParameterAtom():
+            return formula
+
+
+def _normal(formula: Formula, cell: RegionSigns) -> Formula:
+    """Return a formula in which comparisons that are positive multiples of each other are the same."""
+    match formula:
+        case All(parts):
+            return conjunction(_normal(part, cell) for part in parts)
+        case Some(parts):
+            return disjunction(_normal(part, cell) for part in parts)
+        case OrderAtom(relation=relation, powers_only=powers_only):
+            return OrderAtom(_scaled(formula, cell)[1].form, relation, powers_only)
         case ParameterAtom():
             return formula
 
