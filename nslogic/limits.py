@@ -303,6 +303,7 @@ class DerivationLimits(Record):
     pieces_first: int = 100  # the same, before the other orders are eliminated from all of them together
     pieces_asked: int = 5_000  # partial alternatives that are looked at, most of which cannot hold
     pieces_asked_first: int = 300  # the same, before the other orders are eliminated
+    projected_rows: int = 120_000  # rows and alternatives of the elimination of these, in all regions together
     condition_ways: int = 16  # ways to meet a condition that are decided one by one, and not by Z3 together
     space_resource: int = 4_000_000  # Z3's resource count for one question about the parameter space
     shortening_questions: int = 1_000  # questions by which cases become fewer, and their conditions shorter

@@ -198,6 +198,7 @@ OTHER_SUBJECTS = {
 """Rooms whose numbers are about something else than how far a question is searched."""
 
 ELSEWHERE = {
+    "proof/search/inner_programs.py:_SMALLER": "a share of a power that is as small as one likes",
     "derivation/phase_regions.py:FINENESS": "how far a drawn place may be off",
     "derivation/phase_regions.py:LEAST_COLUMNS": "how smooth a drawn curve is",
     "derivation/phase_regions.py:MOST_COLUMNS": "how smooth a drawn curve is",

@@ -14,7 +14,7 @@ from nslogic.derivation.space import ParameterSpace
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.limits import Limits
-from nslogic.orders.critical_regions import project
+from nslogic.orders.critical_regions import RegionLimits, project
 from nslogic.orders.formulas import Formula, conjunction
 from nslogic.orders.optimum import unknowns
 from nslogic.orders.projection import Alternative, alternatives_of
@@ -95,7 +95,9 @@ class PreparedRegime:
         split: tuple[str, ...] = ()
         if LOG_LOG_NAME in unknowns(formula):
             powers, split = {question.base: POSITIVE if question.direction > 0 else NEGATIVE}, (question.target,)
-        projected = project(formula, others, powers=powers, split=split, most=self._limits.derivation.regions)
+        derivation = self._limits.derivation
+        most = RegionLimits(derivation.regions, derivation.projected_rows)
+        projected = project(formula, others, powers=powers, split=split, most=most)
         return line_formula(projected, question.target, question.base, question.direction)
 
     def _prepare(self) -> None:

@@ -34,6 +34,7 @@ from nslogic.orders.projection import ProjectionWork
 from nslogic.orders.quantifiers import Quantified
 from nslogic.orders.region_formulas import defined, joined
 from nslogic.orders.region_signs import RegionSigns, SignNeededError, signs_from
+from nslogic.records import Record
 
 MOST_ROWS_OF_REGIONS = limits.REGION_ROWS
 """The greatest number of rows and alternatives of all regions together."""
@@ -42,13 +43,24 @@ MOST_REGIONS = limits.ELIMINATION_CASES
 """The greatest number of critical regions of one elimination."""
 
 
+class RegionLimits(Record):
+    """Where the elimination of orders stops: regions, and rows and alternatives of all of them (the usual ones if None)."""
+
+    regions: int = MOST_REGIONS
+    rows: int | None = None
+
+
+NO_FURTHER_LIMITS = RegionLimits()
+"""The limits of every elimination."""
+
+
 def project(
     formula: Formula,
     unknowns: tuple[str, ...],
     *,
     powers: Mapping[str, Signs] | None = None,
     split: tuple[str, ...] = (),
-    most: int = MOST_REGIONS,
+    most: RegionLimits = NO_FURTHER_LIMITS,
 ) -> Formula:
     """Return that a formula holds for some orders of the unknowns: cases of signs that exclude each other.
 
@@ -60,7 +72,7 @@ def project(
         unknowns: The orders to eliminate.
         powers: Signs of the powers of other orders, which hold wherever what is returned is asked about.
         split: Other orders by the signs of whose powers there are cases, beside these.
-        most: The greatest number of regions.
+        most: Where the elimination stops.
 
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
@@ -109,15 +121,17 @@ class _Regions:
         formula: Formula,
         finish: Callable[[Formula, RegionSigns, OuterPowers], Formula],
         outer: OuterPowers = NO_POWERS,
-        most: int = MOST_REGIONS,
+        most: RegionLimits = NO_FURTHER_LIMITS,
     ) -> None:
         self._outer = outer
-        self._most = most
+        self._most = most.regions
         self._unknowns = unknowns
         self._formula = formula
         self._finish = finish
         self._count = 0
-        self._work = ProjectionWork(MOST_ROWS_OF_REGIONS)  # of all regions together, since each may take as much as one
+        self._work = ProjectionWork(
+            MOST_ROWS_OF_REGIONS if most.rows is None else most.rows
+        )  # of all regions together, since each may take as much as one
 
     def within(self, cell: RegionSigns) -> Formula:
         """Return the projection in a cell."""

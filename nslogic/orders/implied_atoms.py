@@ -72,9 +72,9 @@ def _normal(formula: Formula, cell: RegionSigns) -> Formula:
             return conjunction(_normal(part, cell) for part in parts)
         case Some(parts):
             return disjunction(_normal(part, cell) for part in parts)
-        case OrderAtom(relation=relation, powers_only=powers_only):
+        case OrderAtom(relation="<" | "<=" as relation, powers_only=powers_only):
             return OrderAtom(_scaled(formula, cell)[1].form, relation, powers_only)
-        case ParameterAtom():
+        case _:
             return formula
 
 

@@ -392,3 +392,24 @@ def test_cases_that_could_not_be_decided_are_left_out_and_that_is_said(monkeypat
     monkeypatch.setattr(derive, "_answer", Mock(side_effect=UndecidedError("far too hard")))
     with pytest.raises(UndecidedError, match="far too hard"):
         derive_law(found.system, engine, found.question, limits=Limits())
+
+
+@pytest.mark.slow
+def test_four_terms_with_logarithms_under_a_product_have_one_law() -> None:
+    """The axiom is worked out for positive exponents alone, and no bound is compared with another one needlessly."""
+    sizes = ("N", "D", "S", "B")
+    terms = " + ".join(f"{size}^-a_{size} * log({size})" for size in sizes)
+    text = f"""
+theory = {{ name = "t", target = "L", base = "C" }}
+quantities = {{ C = {{ trend = "grows" }}, L = {{ trend = "free" }}, {", ".join(f'{s} = {{ trend = "free" }}' for s in sizes)} }}
+parameters = {{ {", ".join(f'a_{s} = {{ where = ["a_{s} > 0"] }}' for s in sizes)} }}
+axioms = [
+    {{ id = "fit", law = "L ~ {terms}" }},
+    {{ id = "cost", law = "C ~ {" * ".join(sizes)}" }},
+    {{ id = "O", minimise = "L", over = {[*sizes]}, subject_to = ["fit", "cost"] }},
+]
+"""
+    ((condition, law),) = laws(text.replace("'", '"'))
+    assert condition == ""
+    assert law.startswith(("L ~ C^(-a_B*a_D*a_N*a_S/(", "L ~ C^(-a_N*a_D*a_S*a_B/("))
+    assert law.endswith(") * log(C)")

@@ -64,7 +64,7 @@ def test_an_alternative_is_no_lemma_unless_the_others_cannot_hold() -> None:
 
 def test_no_lemma_speaks_of_the_orders_of_sums_inside_laws() -> None:
     found = lemmas(("inner", "one", "other"))
-    assert all("@" not in name for one in found.bounds(powers_only=True) for name in said(one.relation))
+    assert all("@" not in name for one in found.bounds(powers_only=True, met=False) for name in said(one.relation))
     assert {"X": "-2", "Z": "-1"} in [said(one.relation) for one in found.equations(powers_only=False)] or {
         "X": "2",
         "Z": "1",
@@ -140,7 +140,7 @@ def test_equations_are_stated_by_single_laws() -> None:
 
 
 def test_bounds_have_the_equations_too_and_what_scales_is_none_of_them() -> None:
-    found = forms(chain("exact", "above", "trend(X)").bounds(powers_only=True))
+    found = forms(chain("exact", "above", "trend(X)").bounds(powers_only=True, met=False))
     assert [(label, relation) for label, _, relation, _ in found] == [("exact", "="), ("above", "<=")]
     (bound,) = (powers for label, powers, _, _ in found if label == "above")
     assert bound == {"X": "-1", "Z": "1"}
@@ -148,8 +148,11 @@ def test_bounds_have_the_equations_too_and_what_scales_is_none_of_them() -> None
 
 def test_bounds_that_the_others_keep_from_being_strict_are_met() -> None:
     assert chain("above").met(powers_only=False) == ()
-    met = chain("above", "below").met(powers_only=False)
-    assert [(one.lines, one.relation.relation, one.weight) for one in met] == [(("above", "below"), "=", 2)]
+    found = chain("above", "below")
+    (some,) = found.met(powers_only=False)
+    one = found.sharpened(some)
+    assert {*one.lines} <= {*some.lines}
+    assert (one.lines, one.relation.relation, one.weight) == (("above", "below"), "=", 2)
 
 
 def test_relations_of_powers_alone_are_asked_for() -> None:
@@ -157,7 +160,7 @@ def test_relations_of_powers_alone_are_asked_for() -> None:
     assert found.equations(powers_only=False) == ()
     (only,) = found.equations(powers_only=True)
     assert only.relation.powers_only
-    assert found.bounds(powers_only=False) == ()
+    assert found.bounds(powers_only=False, met=False) == ()
     assert found.met(powers_only=False) == ()
 
 
@@ -194,6 +197,9 @@ def test_a_lemma_is_named_after_the_first_sayer_among_its_lines() -> None:
 
 def test_no_more_candidates_are_taken_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Limits, "derivation", DerivationLimits(lemmas=1))
-    assert [label for label, *_ in forms(chain("exact", "above").bounds(powers_only=False))] == ["exact"]
+    assert [label for label, *_ in forms(chain("exact", "above").bounds(powers_only=False, met=False))] == ["exact"]
     monkeypatch.setattr(Limits, "derivation", DerivationLimits(lemmas=2))
-    assert [label for label, *_ in forms(chain("exact", "above").bounds(powers_only=False))] == ["exact", "above"]
+    assert [label for label, *_ in forms(chain("exact", "above").bounds(powers_only=False, met=False))] == [
+        "exact",
+        "above",
+    ]

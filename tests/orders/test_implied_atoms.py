@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nslogic.algebra.signs import NEGATIVE, POSITIVE, set_of, sign_of
+from nslogic.algebra.signs import NEGATIVE, POSITIVE, ZERO, set_of, sign_of
 from nslogic.language.logarithms import LOG_LOG_NAME
 from nslogic.orders.formulas import (
     FALSE,
@@ -22,8 +22,9 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 from nslogic.orders.implied_atoms import without_implied_atoms
+from nslogic.orders.outer_powers import OuterPowers
 from nslogic.orders.region_signs import RegionSigns
-from tests.orders.formulas import LOG, A, X, formulas, points, small, symbolic
+from tests.orders.formulas import LOG, A, X, Y, Z, formulas, points, small, symbolic
 
 LOG_LOG = OrderForm.unknown(LOG_LOG_NAME)
 NOTHING = RegionSigns()
@@ -64,6 +65,34 @@ def test_what_is_left_of_any_formula_says_the_same(
     orders, values = {"X": x, "Y": y, "Z": z}, {"a": a, "b": b or ONE}
     cell = RegionSigns([(A, set_of(sign_of(a)))])
     assert at(without_implied_atoms(formula, cell), orders, values) is at(formula, orders, values)
+
+
+@given(formula=formulas(symbolic, 3), x=points, y=points, z=points, a=small, b=small)
+def test_what_is_left_beside_powers_says_the_same_where_they_have_these_signs(
+    formula: Formula, x: Any, y: Any, z: Any, a: Any, b: Any, at: Any
+) -> None:
+    orders, values = {"X": x, "Y": y, "Z": z}, {"a": a, "b": b or ONE}
+    cell = RegionSigns([(A, set_of(sign_of(a)))])
+    outer = OuterPowers({name: set_of(sign_of(order[0])) for name, order in orders.items()})
+    assert at(without_implied_atoms(formula, cell, outer), orders, values) is at(formula, orders, values)
+
+
+def test_where_powers_have_signs_forms_that_differ_by_what_falls_are_compared() -> None:
+    outer = OuterPowers({"X": POSITIVE, "Y": NEGATIVE, "Z": ZERO})
+    near, far = compare_form(X + Y, "<=", powers_only=True), compare_form(X + Y.scaled(ONE + A) - LOG, "<")
+    assert without_implied_atoms(disjunction((near, far)), GROWING, outer) == far
+    assert without_implied_atoms(conjunction((near, far)), GROWING, outer) == near
+    assert without_implied_atoms(disjunction((near, far)), NOTHING, outer) == disjunction((near, far))
+    assert without_implied_atoms(disjunction((near, far)), GROWING) == disjunction((near, far))
+    beside = compare_form(Z, "<=")
+    assert without_implied_atoms(disjunction((near, beside)), GROWING, outer) == disjunction((near, beside))
+
+
+def test_what_is_a_positive_multiple_is_said_once() -> None:
+    plain = disjunction((compare_form(X.scaled(A) + LOG, "<="), compare_form(Y, "<=")))
+    scaled = disjunction((compare_form(X + LOG.scaled(ONE / A), "<="), compare_form(Y, "<=")))
+    assert without_implied_atoms(conjunction((plain, scaled)), GROWING) == plain
+    assert without_implied_atoms(conjunction((plain, scaled)), NOTHING) == conjunction((plain, scaled))
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,12 @@ from nslogic.proof.steps import Body
 
 NO_FACTS: RowVector = (Fraction(0),) * 4
 
+_LEAST_POWER = 1
+"""The place of the component that stands for a power as small as one likes, which powers that are strictly compared exceed."""
+
+_SMALLER = Fraction(1, 1024)
+"""The least power of a competitor, in those of the model: any share will do that is not met by chance."""
+
 _LOGS = 2
 """The place of the component that stands for logs as large as one likes, where only powers are compared."""
 
@@ -260,6 +266,7 @@ def _program_rows(
     for row in rows_of(whole, point):
         constant = list(row.constant)
         constant[_LOGS] *= 2  # a model has some bound of all logs; a competitor may go beyond
+        constant[_LEAST_POWER] *= _SMALLER  # and some least power, below which a competitor may stay
         coefficients = {}
         for name, coefficient in row.coefficients.items():
             if is_chosen(name, model):

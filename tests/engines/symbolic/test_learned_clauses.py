@@ -46,14 +46,34 @@ def positive(value: RationalFunction) -> Formula:
 P, Q, R = positive(A), positive(B), positive(C)
 
 
+def against(refuted: ClauseStore, formula: Formula, labels: int, taken: dict[Formula, int]) -> int | None:
+    """Return the reasons of a clause that excludes a formula beside labels and others, None where no clause does."""
+    state = State(None)
+    state.taken.update(taken)
+    state.choices.append(((formula,), 0))
+    try:
+        refuted.prune(state, labels)
+    except Contradiction as conflict:
+        return conflict.reasons
+    return None
+
+
 def test_what_was_refuted_is_refuted_where_everything_that_refuted_it_is_there() -> None:
     refuted = ClauseStore(most=64)
     refuted.learn(0b01, (P, Q))
-    assert refuted.against(P, 0b01, {Q: 0b100}) == 0b101
-    assert refuted.against(Q, 0b11, {P: 0b100, R: 0b1000}) == 0b101
-    assert refuted.against(P, 0b10, {Q: 0b100}) is None, "a label is missing"
-    assert refuted.against(P, 0b01, {R: 0b100}) is None, "another alternative holds"
-    assert refuted.against(R, 0b01, {P: 0, Q: 0}) is None
+    assert against(refuted, P, 0b01, {Q: 0b100}) == 0b101
+    assert against(refuted, Q, 0b11, {P: 0b100, R: 0b1000}) == 0b101
+    assert against(refuted, P, 0b10, {Q: 0b100}) is None, "a label is missing"
+    assert against(refuted, P, 0b01, {R: 0b100}) is None, "another alternative holds"
+    assert against(refuted, R, 0b01, {P: 0, Q: 0}) is None
+
+
+def test_what_clashed_late_and_often_is_likeliest_to_clash_again() -> None:
+    refuted = ClauseStore(most=64)
+    refuted.learn(0b01, (P, Q))
+    refuted.learn(0b10, (Q, R))
+    assert refuted.activity(Q) > refuted.activity(R) > refuted.activity(P) > 0
+    assert refuted.activity(positive(A + B)) == 0
 
 
 def test_what_is_left_alone_is_worked_in_and_rules_out_more() -> None:
@@ -232,4 +252,4 @@ def test_what_fails_at_values_that_z3_gave_is_not_remembered() -> None:
     for where, remembered in ((engine._valued, None), (0, 1)):
         engine._marked = {chosen: P}
         engine._learn(1 | chosen | where)
-        assert engine._clauses.against(P, 1, {}) == remembered
+        assert against(engine._clauses, P, 1, {}) == remembered

@@ -33,6 +33,16 @@ def test_the_exponents_of_a_program_may_be_the_least_or_greatest_of_several(expo
     assert all(isinstance(proof, Proved) for proof in result.proofs)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("compute", ["N*D", "N + D"])
+def test_a_competitor_may_have_a_lesser_power_than_all_of_a_model(compute: str) -> None:
+    """A model's powers are as small as can be: between them no other one is left, though there is one."""
+    text = LOSS.format(exponent="a * log(N)").replace("D^-1", "D^-b * log(D)").replace("N*D", compute)
+    result = nslogic.prove(nslogic.loads(text[: text.index("claims")]))
+    assert (result.unproved, result.skipped, result.trusted) == ((), (), 0)
+    assert {proof.theorem.kind for proof in result.proofs} >= {"model", "law"}
+
+
 UNBOUNDED: list[tuple[str, dict[str, str]]] = [
     ("loss ~ N^-a", {}),
     ("loss ~ N^-a + D^-1", {}),

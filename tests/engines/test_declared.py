@@ -1,0 +1,106 @@
+"""An optimum that is stated where parameters are as declared is answered for as one that is stated everywhere."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from nslogic.engines.declared import DeclaredEngine
+from nslogic.engines.engine import SOME_MODEL, NoEngine
+from nslogic.engines.symbolic.engine import SymbolicEngine
+from nslogic.errors import LimitReachedError, UndecidedError
+from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
+from nslogic.orders import outer_powers
+from nslogic.orders.formulas import FALSE, TRUE, OrderForm, ParameterAtom, compare_form, compare_parameters, conjuncts
+from nslogic.orders.system import System, build_system, everywhere, is_stated, stated_everywhere
+from nslogic.testing import read
+
+TEXT = """
+theory = { name = "t", target = "L", base = "C" }
+quantities = { C = { trend = "grows" }, L = { trend = "free" }, N = { trend = "free" }, D = { trend = "free" } }
+parameters = { a = { where = ["a > 0"] }, b = { where = ["0 < b < 2"] } }
+axioms = [
+    { id = "fit", law = "L ~ N^-a * log(N) + D^-b * log(D)" },
+    { id = "cost", law = "C ~ N * D" },
+    { id = "O", minimise = "L", over = ["N", "D"], subject_to = ["fit", "cost"] },
+]
+"""
+
+
+@pytest.fixture
+def system(monkeypatch: pytest.MonkeyPatch) -> System:
+    monkeypatch.setattr(outer_powers, "LEAST_ALTERNATIVES", 4)
+    theory = read(TEXT)
+    return build_system(theory, theory.regimes[0])
+
+
+def test_an_optimum_with_many_logarithms_is_stated_where_parameters_are_as_declared(system: System) -> None:
+    within = system.constraint("O").within
+    assert len(conjuncts(within)) == 3
+    assert is_stated(within, system.constraints)
+    assert stated_everywhere(system) is system
+    rest = System(system.theory, system.regime, system.quantities, system.parameters, system.field, ())
+    assert not is_stated(within, rest.constraints)
+    whole = everywhere(system)
+    assert [constraint.within for constraint in whole.constraints] == [TRUE] * len(whole.labels)
+    for condition in conjuncts(within):
+        assert isinstance(condition, ParameterAtom)
+
+
+def test_every_question_has_the_answer_of_the_whole(system: System) -> None:
+    engine, whole = engine_for(system, Limits()), engine_for(everywhere(system), Limits())
+    assert system.field is not None
+    a, b = map(system.field.generator, ("a", "b"))
+    target, base = OrderForm.unknown("L"), OrderForm.unknown("C")
+    extras = (
+        TRUE,
+        compare_form(target, "<", powers_only=True),
+        compare_form(-target - base.scaled(a * b / (a + b)), "<", powers_only=True),
+        compare_form(target + base.scaled(a), "<", powers_only=True),
+        compare_parameters(a + 1, "<"),
+    )
+    asked = 0
+    for size in (len(system.labels), len(system.labels) - 1, 3):
+        for labels in combinations(system.labels, size):
+            if "O" not in labels:
+                continue
+            for extra in extras:
+                try:
+                    expected = whole.ask(labels, extra)
+                    found = engine.ask(labels, extra)
+                except UndecidedError:
+                    continue
+                assert (found.model is None) == (expected.model is None), (labels, extra)
+                asked += 1
+                if found.model is None:
+                    assert whole.ask(found.conflict, extra).model is None
+                else:
+                    brief = engine.ask(labels, extra, with_model=False)
+                    assert whole.ask((*labels, *brief.holding), extra).model is not None
+    assert asked > 50
+
+
+def test_what_cannot_be_worked_out_outside_is_undecided_and_tried_once(system: System) -> None:
+    tried: list[None] = []
+
+    def outside() -> SymbolicEngine:
+        tried.append(None)
+        raise LimitReachedError("an elimination writes too many rows;", "state it with fewer laws.")
+
+    inner = SymbolicEngine(system, Limits(), NoEngine())
+    engine = DeclaredEngine(system, inner, outside)
+    assert engine.price == inner.price
+    assert engine.ask(system.labels, with_model=False).model == SOME_MODEL
+    labels = tuple(label for label in system.labels if label != "domain(a)")
+    assert system.field is not None
+    negative = compare_parameters(system.field.generator("a"), "<")
+    assert engine.ask(labels, TRUE).model is not None
+    for again in (engine, engine.hasty(), engine.hasty(40)):
+        with pytest.raises(UndecidedError, match="too many rows"):
+            again.ask(labels, negative)
+    assert len(tried) == 1
+    assert engine.ask(labels, FALSE).model is None
+    without = tuple(label for label in labels if label != "O")
+    assert engine.ask(without, negative).model is not None
