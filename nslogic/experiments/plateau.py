@@ -51,7 +51,11 @@ def losses(
 ) -> tuple[float, float]:
     """Return the loss without noise, and what noise of variance 1 adds, of least squares of least norm on features."""
     latent = len(variances)
-    gain = np.linalg.pinv(weights.T @ data)
+    if latent <= min(weights.shape[1], data.shape[1]):
+        # Both have full rank, and their product has not: LAPACK may find no singular values of that.
+        gain = np.linalg.pinv(data) @ np.linalg.pinv(weights.T)
+    else:
+        gain = np.linalg.pinv(weights.T @ data)
     readout = data @ gain @ weights.T
     missed = (np.eye(latent) - readout) * np.sqrt(variances)
     spread = (gain @ weights.T) * np.sqrt(variances)

@@ -35,6 +35,27 @@ def test_from_then_on_features_do_not_change_what_is_learned(features: int) -> N
     assert noisy == pytest.approx(np.trace(np.diag(variances) @ np.linalg.inv(data @ data.T)))
 
 
+@pytest.mark.parametrize("features", [20, 40, 41, 160])
+def test_only_matrices_of_full_rank_are_inverted(features: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of others LAPACK may find no singular values: `SVD did not converge`."""
+    inverse = np.linalg.pinv
+    variances, data, weights = drawn(features)
+    seen = []
+
+    def watched(matrix: Array) -> Array:
+        seen.append(np.linalg.matrix_rank(matrix) == min(matrix.shape))
+        found: Array = np.asarray(inverse(matrix), np.float64)
+        return found
+
+    monkeypatch.setattr(np.linalg, "pinv", watched)
+    told = losses(variances, data, weights)
+    assert seen
+    assert all(seen)
+    gain = inverse(weights.T @ data)
+    spread = (gain @ weights.T) * np.sqrt(variances)
+    assert told[1] == pytest.approx(float((spread**2).sum()), rel=1e-9)
+
+
 def test_the_height_of_the_plateau_is_that_of_the_noise() -> None:
     runs = np.array([run(SETTINGS, seed)["beyond"] for seed in range(60)])
     error = runs.std() / 60**0.5
