@@ -315,6 +315,7 @@ class DerivationLimits(Record):
     questions: int = 500  # questions about the steps of one case
     line_questions: int = 60  # questions for the lines that one step rests on
     opposed_cases: int = 4  # cases of a law that is shown as one side of a clash
+    opposed_cells: int = 120  # `cells` for such a law
     opposed_intervals: int = 3  # intervals of a range that is shown as one side of a clash
     claimed_cases: int = 4  # cases of a law that is shown in place of a claim
     quotient_cells: int = 60  # `cells` for the quotient of the two sides of a claim

@@ -12,7 +12,7 @@ from nslogic.logic.decide import engine_for
 from nslogic.orders.coefficient_text import format_power
 from nslogic.orders.formulas import Coefficient
 from nslogic.orders.system import System
-from nslogic.records import Record
+from nslogic.records import Record, replace
 
 
 class GivenLaw(Record):
@@ -24,7 +24,7 @@ class GivenLaw(Record):
 
 def laws_given(derivation: Derivation | None, *, bounds: bool) -> Iterator[GivenLaw]:
     """Yield the laws that labels entail for all parameter values: an order, or with `bounds` the ends of a range."""
-    if derivation is None or len(derivation.cases) != 1:
+    if derivation is None or not derivation.complete or len(derivation.cases) != 1:
         return
     (case,), question = derivation.cases, derivation.question
     if case.power is not None and not bounds:
@@ -35,7 +35,7 @@ def laws_given(derivation: Derivation | None, *, bounds: bool) -> Iterator[Given
 
 def laws_by_case(derivation: Derivation | None, *, most: int) -> tuple[tuple[GivenLaw, Case], ...]:
     """Return the order that labels entail in each of a few cases; nothing if it is not determined in one of them."""
-    if derivation is None or not 2 <= len(derivation.cases) <= most:
+    if derivation is None or not derivation.complete or not 2 <= len(derivation.cases) <= most:
         return ()
     laws = [
         (GivenLaw(case.law if case.log is not None else _without_logs(case, derivation.question), case.power), case)
@@ -45,13 +45,18 @@ def laws_by_case(derivation: Derivation | None, *, most: int) -> tuple[tuple[Giv
     return tuple(laws) if len(laws) == len(derivation.cases) else ()
 
 
-def complete_derivation(others: System, question: Question, limits: Limits) -> Derivation | None:
-    """Return what labels entail, None if the base does not scale there, or if cases are missing."""
+def entailed(others: System, question: Question, limits: Limits) -> Derivation | None:
+    """Return what labels entail, None if the base does not scale there, or if cases are missing.
+
+    It is incomplete if there are too many cases.
+    """
+    most = limits.derivation
+    limits = replace(limits, derivation=replace(most, cells=min(most.cells, most.opposed_cells)))
     engine = engine_for(others, limits)
     if engine.ask(others.labels, scales(question), with_model=False).model is None:
         return None
     derivation = derive_law(others, engine, question, reasons=False, limits=limits)
-    return derivation if derivation.complete else None
+    return derivation if derivation.complete or derivation.undecided else None
 
 
 def _without_logs(case: Case, question: Question) -> str:

@@ -19,7 +19,7 @@ from itertools import islice
 from nslogic.derivation.branches import Question
 from nslogic.derivation.cases import Case, reading
 from nslogic.derivation.derive import Derivation
-from nslogic.derivation.given_laws import GivenLaw, complete_derivation, laws_by_case, laws_given
+from nslogic.derivation.given_laws import GivenLaw, entailed, laws_by_case, laws_given
 from nslogic.derivation.measured_spans import Boxes, boxes_of, span_of
 from nslogic.derivation.opposed_denials import opposed_denial
 from nslogic.derivation.opposed_ranges import opposed_ranges
@@ -215,7 +215,7 @@ class _Clash:
             for others in self._others(opposed, question.base):
                 try:
                     derivation = self._derivation(others, question)
-                    cases = 0 if derivation is None else len(derivation.cases)
+                    cases = 0 if derivation is None else len(derivation.cases) if derivation.complete else few + 1
                     sides = self._sides_by_case(opposed, others, laws_by_case(derivation, most=few), question.base)
                 except (UndecidedError, LimitReachedError):
                     sides, cases = None, few + 1
@@ -265,7 +265,7 @@ class _Clash:
         """Return what some labels entail; it is derived once."""
         key = (part.labels, question)
         if key not in self._derivations:
-            self._derivations[key] = complete_derivation(part, question, self._limits)
+            self._derivations[key] = entailed(part, question, self._limits)
         return self._derivations[key]
 
     def _others(self, opposed: _Opposed, base: str | None) -> Iterator[System]:
