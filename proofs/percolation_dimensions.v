@@ -68,6 +68,8 @@ Definition k90 : positive := (90)%positive.
 Definition k92 : positive := (92)%positive.
 Definition k94 : positive := (94)%positive.
 Definition k96 : positive := (96)%positive.
+Definition k98 : positive := (98)%positive.
+Definition k100 : positive := (100)%positive.
 Definition k102 : positive := (102)%positive.
 Definition k104 : positive := (104)%positive.
 Definition k106 : positive := (106)%positive.
@@ -88,6 +90,7 @@ Definition m12 : Z := (-12)%Z.
 Definition m15 : Z := (-15)%Z.
 Definition m16 : Z := (-16)%Z.
 Definition m18 : Z := (-18)%Z.
+Definition m20 : Z := (-20)%Z.
 Definition m21 : Z := (-21)%Z.
 Definition m24 : Z := (-24)%Z.
 Definition m25 : Z := (-25)%Z.
@@ -112,13 +115,13 @@ Definition m241 : Z := (-241)%Z.
 Definition m250 : Z := (-250)%Z.
 Definition m273 : Z := (-273)%Z.
 Definition m359 : Z := (-359)%Z.
-Definition m455 : Z := (-455)%Z.
 Definition m500 : Z := (-500)%Z.
 Definition m523 : Z := (-523)%Z.
 Definition m625 : Z := (-625)%Z.
 Definition m657 : Z := (-657)%Z.
 Definition m688 : Z := (-688)%Z.
 Definition m853 : Z := (-853)%Z.
+Definition m860 : Z := (-860)%Z.
 Definition m897 : Z := (-897)%Z.
 Definition m977 : Z := (-977)%Z.
 Definition m1000 : Z := (-1000)%Z.
@@ -130,6 +133,7 @@ Definition m1922 : Z := (-1922)%Z.
 Definition m2202 : Z := (-2202)%Z.
 Definition m2263 : Z := (-2263)%Z.
 Definition m2500 : Z := (-2500)%Z.
+Definition m3913 : Z := (-3913)%Z.
 Definition m4181 : Z := (-4181)%Z.
 Definition m4513 : Z := (-4513)%Z.
 Definition m5000 : Z := (-5000)%Z.
@@ -138,6 +142,7 @@ Definition m5184 : Z := (-5184)%Z.
 Definition m5547 : Z := (-5547)%Z.
 Definition m5743 : Z := (-5743)%Z.
 Definition m6833 : Z := (-6833)%Z.
+Definition m8190 : Z := (-8190)%Z.
 Definition m8208 : Z := (-8208)%Z.
 Definition m10000 : Z := (-10000)%Z.
 Definition m10500 : Z := (-10500)%Z.
@@ -244,9 +249,11 @@ Definition z288 : Z := (288)%Z.
 Definition z295 : Z := (295)%Z.
 Definition z301 : Z := (301)%Z.
 Definition z302 : Z := (302)%Z.
+Definition z324 : Z := (324)%Z.
 Definition z341 : Z := (341)%Z.
 Definition z359 : Z := (359)%Z.
 Definition z417 : Z := (417)%Z.
+Definition z455 : Z := (455)%Z.
 Definition z456 : Z := (456)%Z.
 Definition z477 : Z := (477)%Z.
 Definition z500 : Z := (500)%Z.
@@ -284,6 +291,7 @@ Definition z1763 : Z := (1763)%Z.
 Definition z1791 : Z := (1791)%Z.
 Definition z1839 : Z := (1839)%Z.
 Definition z1846 : Z := (1846)%Z.
+Definition z1849 : Z := (1849)%Z.
 Definition z1853 : Z := (1853)%Z.
 Definition z1902 : Z := (1902)%Z.
 Definition z1908 : Z := (1908)%Z.
@@ -303,6 +311,7 @@ Definition z3339 : Z := (3339)%Z.
 Definition z3678 : Z := (3678)%Z.
 Definition z3707 : Z := (3707)%Z.
 Definition z3789 : Z := (3789)%Z.
+Definition z3913 : Z := (3913)%Z.
 Definition z4181 : Z := (4181)%Z.
 Definition z4281 : Z := (4281)%Z.
 Definition z4341 : Z := (4341)%Z.
@@ -326,8 +335,8 @@ Definition z7000 : Z := (7000)%Z.
 Definition z7396 : Z := (7396)%Z.
 Definition z7872 : Z := (7872)%Z.
 Definition z8000 : Z := (8000)%Z.
+Definition z8190 : Z := (8190)%Z.
 Definition z8192 : Z := (8192)%Z.
-Definition z8281 : Z := (8281)%Z.
 Definition z8368 : Z := (8368)%Z.
 Definition z9234 : Z := (9234)%Z.
 Definition z9744 : Z := (9744)%Z.
@@ -469,6 +478,7 @@ Definition z144826640100000 : Z := (144826640100000)%Z.
 Definition z1938090698623537 : Z := (1938090698623537)%Z.
 Definition z3840647724500000000 : Z := (3840647724500000000)%Z.
 Definition l10 : list positive := (v k10 e).
+Definition l100 : list positive := (v k100 e).
 Definition l108 : list positive := (v k108 e).
 Definition l12 : list positive := (v k12 e).
 Definition l12_14 : list positive := (v k12 (v k14 e)).
@@ -490,6 +500,7 @@ Definition l22 : list positive := (v k22 e).
 Definition l22_20 : list positive := (v k22 (v k20 e)).
 Definition l22_22 : list positive := (v k22 (v k22 e)).
 Definition l22_24 : list positive := (v k22 (v k24 e)).
+Definition l22_48 : list positive := (v k22 (v k48 e)).
 Definition l24 : list positive := (v k24 e).
 Definition l24_22 : list positive := (v k24 (v k22 e)).
 Definition l26 : list positive := (v k26 e).
@@ -511,8 +522,10 @@ Definition l30_36 : list positive := (v k30 (v k36 e)).
 Definition l30_46 : list positive := (v k30 (v k46 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
+Definition l32_46 : list positive := (v k32 (v k46 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l34_24 : list positive := (v k34 (v k24 e)).
+Definition l34_32 : list positive := (v k34 (v k32 e)).
 Definition l34_34 : list positive := (v k34 (v k34 e)).
 Definition l34_34_38_44_44 : list positive := (v k34 (v k34 (v k38 (v k44 (v k44 e))))).
 Definition l34_34_40 : list positive := (v k34 (v k34 (v k40 e))).
@@ -543,25 +556,23 @@ Definition l44_34_36 : list positive := (v k44 (v k34 (v k36 e))).
 Definition l44_46 : list positive := (v k44 (v k46 e)).
 Definition l44_46_42 : list positive := (v k44 (v k46 (v k42 e))).
 Definition l46 : list positive := (v k46 e).
+Definition l46_44 : list positive := (v k46 (v k44 e)).
 Definition l46_62_62 : list positive := (v k46 (v k62 (v k62 e))).
 Definition l46_64_64 : list positive := (v k46 (v k64 (v k64 e))).
 Definition l46_84 : list positive := (v k46 (v k84 e)).
 Definition l48 : list positive := (v k48 e).
 Definition l48_50 : list positive := (v k48 (v k50 e)).
-Definition l48_50_50 : list positive := (v k48 (v k50 (v k50 e))).
-Definition l48_54_54 : list positive := (v k48 (v k54 (v k54 e))).
 Definition l50 : list positive := (v k50 e).
 Definition l50_48 : list positive := (v k50 (v k48 e)).
-Definition l50_52 : list positive := (v k50 (v k52 e)).
 Definition l52 : list positive := (v k52 e).
 Definition l54 : list positive := (v k54 e).
 Definition l56 : list positive := (v k56 e).
 Definition l56_42 : list positive := (v k56 (v k42 e)).
 Definition l56_44 : list positive := (v k56 (v k44 e)).
-Definition l56_58 : list positive := (v k56 (v k58 e)).
 Definition l56_62 : list positive := (v k56 (v k62 e)).
 Definition l58 : list positive := (v k58 e).
 Definition l58_56 : list positive := (v k58 (v k56 e)).
+Definition l58_60 : list positive := (v k58 (v k60 e)).
 Definition l58_62_88 : list positive := (v k58 (v k62 (v k88 e))).
 Definition l58_64 : list positive := (v k58 (v k64 e)).
 Definition l58_72 : list positive := (v k58 (v k72 e)).
@@ -578,12 +589,11 @@ Definition l62_60 : list positive := (v k62 (v k60 e)).
 Definition l62_82 : list positive := (v k62 (v k82 e)).
 Definition l64 : list positive := (v k64 e).
 Definition l64_56_66 : list positive := (v k64 (v k56 (v k66 e))).
-Definition l64_66 : list positive := (v k64 (v k66 e)).
 Definition l64_82 : list positive := (v k64 (v k82 e)).
 Definition l66 : list positive := (v k66 e).
-Definition l66_68 : list positive := (v k66 (v k68 e)).
 Definition l68 : list positive := (v k68 e).
 Definition l70 : list positive := (v k70 e).
+Definition l70_72 : list positive := (v k70 (v k72 e)).
 Definition l72 : list positive := (v k72 e).
 Definition l74 : list positive := (v k74 e).
 Definition l76 : list positive := (v k76 e).
@@ -591,7 +601,9 @@ Definition l78 : list positive := (v k78 e).
 Definition l8 : list positive := (v k8 e).
 Definition l80 : list positive := (v k80 e).
 Definition l80_62_78 : list positive := (v k80 (v k62 (v k78 e))).
+Definition l80_82 : list positive := (v k80 (v k82 e)).
 Definition l82 : list positive := (v k82 e).
+Definition l82_84 : list positive := (v k82 (v k84 e)).
 Definition l84 : list positive := (v k84 e).
 Definition l86 : list positive := (v k86 e).
 Definition l86_42 : list positive := (v k86 (v k42 e)).
@@ -600,6 +612,8 @@ Definition l88 : list positive := (v k88 e).
 Definition l90 : list positive := (v k90 e).
 Definition l92 : list positive := (v k92 e).
 Definition l94 : list positive := (v k94 e).
+Definition l96 : list positive := (v k96 e).
+Definition l98 : list positive := (v k98 e).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m10000 : polynomial := (t m10000 e o).
 Definition q_m100000 : polynomial := (t m100000 e o).
@@ -635,15 +649,15 @@ Definition q_m16_z8k32 : polynomial := (t m16 e (t z8 (v k32 e) o)).
 Definition q_m17519_z20000k24 : polynomial := (t m17519 e (t z20000 (v k24 e) o)).
 Definition q_m187_z91k32 : polynomial := (t m187 e (t z91 (v k32 e) o)).
 Definition q_m18k13_z9k13k32 : polynomial := (t m18 (v k13 e) (t z9 (v k13 (v k32 e)) o)).
-Definition q_m18k21 : polynomial := (t m18 (v k21 e) o).
 Definition q_m1902_z625k4 : polynomial := (t m1902 e (t z625 (v k4 e) o)).
 Definition q_m1902_z625k8 : polynomial := (t m1902 e (t z625 (v k8 e) o)).
 Definition q_m198125 : polynomial := (t m198125 e o).
 Definition q_m1_m1k10_z1k16 : polynomial := (t m1 e (t m1 (v k10 e) (t z1 (v k16 e) o))).
+Definition q_m1_m1k16 : polynomial := (t m1 e (t m1 (v k16 e) o)).
 Definition q_m1_m2k16_z1k16k32 : polynomial := (t m1 e (t m2 (v k16 e) (t z1 (v k16 (v k32 e)) o))).
 Definition q_m1_z1k10 : polynomial := (t m1 e (t z1 (v k10 e) o)).
 Definition q_m1_z1k12 : polynomial := (t m1 e (t z1 (v k12 e) o)).
-Definition q_m1_z1k12k30_m1k18k22k30_z2k22k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) (t m1 (v k18 (v k22 (v k30 e))) (t z2 (v k22 (v k30 e)) o)))).
+Definition q_m1_z1k12k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) o)).
 Definition q_m1_z1k12k30_z1k20k30 : polynomial := (t m1 e (t z1 (v k12 (v k30 e)) (t z1 (v k20 (v k30 e)) o))).
 Definition q_m1_z1k18k22_z2k22 : polynomial := (t m1 e (t z1 (v k18 (v k22 e)) (t z2 (v k22 e) o))).
 Definition q_m1_z1k20 : polynomial := (t m1 e (t z1 (v k20 e) o)).
@@ -662,8 +676,9 @@ Definition q_m1k12_z1k14k22 : polynomial := (t m1 (v k12 e) (t z1 (v k14 (v k22 
 Definition q_m1k12k13k16 : polynomial := (t m1 (v k12 (v k13 (v k16 e))) o).
 Definition q_m1k12k16 : polynomial := (t m1 (v k12 (v k16 e)) o).
 Definition q_m1k12k21_z1k18k21k22_m2k21k22 : polynomial := (t m1 (v k12 (v k21 e)) (t z1 (v k18 (v k21 (v k22 e))) (t m2 (v k21 (v k22 e)) o))).
-Definition q_m1k12k30k30k30_z1k18k22k30k30k30_m2k22k30k30k30_z1k30k30 : polynomial := (t m1 (v k12 (v k30 (v k30 (v k30 e)))) (t z1 (v k18 (v k22 (v k30 (v k30 (v k30 e))))) (t m2 (v k22 (v k30 (v k30 (v k30 e)))) (t z1 (v k30 (v k30 e)) o)))).
+Definition q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 : polynomial := (t m1 (v k12 (v k30 (v k30 (v k30 e)))) (t m1 (v k20 (v k30 (v k30 (v k30 e)))) (t z1 (v k30 (v k30 e)) o))).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
+Definition q_m1k13_m1k13k16 : polynomial := (t m1 (v k13 e) (t m1 (v k13 (v k16 e)) o)).
 Definition q_m1k13_z1k13k32 : polynomial := (t m1 (v k13 e) (t z1 (v k13 (v k32 e)) o)).
 Definition q_m1k13k30 : polynomial := (t m1 (v k13 (v k30 e)) o).
 Definition q_m1k14 : polynomial := (t m1 (v k14 e) o).
@@ -675,6 +690,8 @@ Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k20 : polynomial := (t m1 (v k20 e) o).
 Definition q_m1k20_z2k20k32_m1k20k32k32 : polynomial := (t m1 (v k20 e) (t z2 (v k20 (v k32 e)) (t m1 (v k20 (v k32 (v k32 e))) o))).
 Definition q_m1k21 : polynomial := (t m1 (v k21 e) o).
+Definition q_m1k21k30 : polynomial := (t m1 (v k21 (v k30 e)) o).
+Definition q_m1k21k30k30 : polynomial := (t m1 (v k21 (v k30 (v k30 e))) o).
 Definition q_m1k22 : polynomial := (t m1 (v k22 e) o).
 Definition q_m1k23 : polynomial := (t m1 (v k23 e) o).
 Definition q_m1k23k30 : polynomial := (t m1 (v k23 (v k30 e)) o).
@@ -716,6 +733,7 @@ Definition q_m2202_z625k8 : polynomial := (t m2202 e (t z625 (v k8 e) o)).
 Definition q_m221250 : polynomial := (t m221250 e o).
 Definition q_m2263_z5000k30 : polynomial := (t m2263 e (t z5000 (v k30 e) o)).
 Definition q_m241_z500k30 : polynomial := (t m241 e (t z500 (v k30 e) o)).
+Definition q_m24k13 : polynomial := (t m24 (v k13 e) o).
 Definition q_m24k13k30 : polynomial := (t m24 (v k13 (v k30 e)) o).
 Definition q_m2500 : polynomial := (t m2500 e o).
 Definition q_m25000000 : polynomial := (t m25000000 e o).
@@ -723,7 +741,6 @@ Definition q_m252273_z100000k2 : polynomial := (t m252273 e (t z100000 (v k2 e) 
 Definition q_m252273_z100000k8 : polynomial := (t m252273 e (t z100000 (v k8 e) o)).
 Definition q_m264140 : polynomial := (t m264140 e o).
 Definition q_m273 : polynomial := (t m273 e o).
-Definition q_m273k21 : polynomial := (t m273 (v k21 e) o).
 Definition q_m2_m1k12k30_z1k32 : polynomial := (t m2 e (t m1 (v k12 (v k30 e)) (t z1 (v k32 e) o))).
 Definition q_m2_m2k8_z1k8k32 : polynomial := (t m2 e (t m2 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m2_z1k14 : polynomial := (t m2 e (t z1 (v k14 e) o)).
@@ -733,7 +750,6 @@ Definition q_m2_z1k8 : polynomial := (t m2 e (t z1 (v k8 e) o)).
 Definition q_m2_z2k8_m1k14_z1k18 : polynomial := (t m2 e (t z2 (v k8 e) (t m1 (v k14 e) (t z1 (v k18 e) o)))).
 Definition q_m2k12_z1k14k22_m1k20 : polynomial := (t m2 (v k12 e) (t z1 (v k14 (v k22 e)) (t m1 (v k20 e) o))).
 Definition q_m2k12_z2k12k16_z1k18k22_m1k20_m2k22 : polynomial := (t m2 (v k12 e) (t z2 (v k12 (v k16 e)) (t z1 (v k18 (v k22 e)) (t m1 (v k20 e) (t m2 (v k22 e) o))))).
-Definition q_m2k12k30k30_z1k18k22k30k30_m1k20k30k30_m2k22k30k30_z2k30 : polynomial := (t m2 (v k12 (v k30 (v k30 e))) (t z1 (v k18 (v k22 (v k30 (v k30 e)))) (t m1 (v k20 (v k30 (v k30 e))) (t m2 (v k22 (v k30 (v k30 e))) (t z2 (v k30 e) o))))).
 Definition q_m2k13 : polynomial := (t m2 (v k13 e) o).
 Definition q_m2k16_z1k16k16 : polynomial := (t m2 (v k16 e) (t z1 (v k16 (v k16 e)) o)).
 Definition q_m2k21 : polynomial := (t m2 (v k21 e) o).
@@ -750,12 +766,15 @@ Definition q_m31250 : polynomial := (t m31250 e o).
 Definition q_m3125000 : polynomial := (t m3125000 e o).
 Definition q_m359_z250k20 : polynomial := (t m359 e (t z250 (v k20 e) o)).
 Definition q_m36 : polynomial := (t m36 e o).
+Definition q_m36_m36k16 : polynomial := (t m36 e (t m36 (v k16 e) o)).
 Definition q_m36_z36k32 : polynomial := (t m36 e (t z36 (v k32 e) o)).
 Definition q_m36_z91k30 : polynomial := (t m36 e (t z91 (v k30 e) o)).
+Definition q_m36k21 : polynomial := (t m36 (v k21 e) o).
 Definition q_m36k23 : polynomial := (t m36 (v k23 e) o).
 Definition q_m36k23k30 : polynomial := (t m36 (v k23 (v k30 e)) o).
 Definition q_m36k30 : polynomial := (t m36 (v k30 e) o).
 Definition q_m3840647724500000000 : polynomial := (t m3840647724500000000 e o).
+Definition q_m3913 : polynomial := (t m3913 e o).
 Definition q_m3_m1k8_z1k8k32 : polynomial := (t m3 e (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m3_m2k10_z1k10k32_z1k32 : polynomial := (t m3 e (t m2 (v k10 e) (t z1 (v k10 (v k32 e)) (t z1 (v k32 e) o)))).
 Definition q_m3_z1k14 : polynomial := (t m3 e (t z1 (v k14 e) o)).
@@ -764,6 +783,7 @@ Definition q_m3_z1k32 : polynomial := (t m3 e (t z1 (v k32 e) o)).
 Definition q_m3_z1k8 : polynomial := (t m3 e (t z1 (v k8 e) o)).
 Definition q_m3_z2k8 : polynomial := (t m3 e (t z2 (v k8 e) o)).
 Definition q_m3k12_z1k12k32_m2k20_z1k20k32 : polynomial := (t m3 (v k12 e) (t z1 (v k12 (v k32 e)) (t m2 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
+Definition q_m3k13 : polynomial := (t m3 (v k13 e) o).
 Definition q_m3k13k30 : polynomial := (t m3 (v k13 (v k30 e)) o).
 Definition q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 : polynomial := (t m3 (v k14 (v k22 e)) (t z1 (v k14 (v k22 (v k32 e))) (t m1 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
 Definition q_m3k21_z1k21k32_z1k27 : polynomial := (t m3 (v k21 e) (t z1 (v k21 (v k32 e)) (t z1 (v k27 e) o))).
@@ -773,7 +793,6 @@ Definition q_m4163055125000 : polynomial := (t m4163055125000 e o).
 Definition q_m418100000k23 : polynomial := (t m418100000 (v k23 e) o).
 Definition q_m4181_z10000k12 : polynomial := (t m4181 e (t z10000 (v k12 e) o)).
 Definition q_m426250 : polynomial := (t m426250 e o).
-Definition q_m43 : polynomial := (t m43 e o).
 Definition q_m43_z10k10 : polynomial := (t m43 e (t z10 (v k10 e) o)).
 Definition q_m43_z18k20 : polynomial := (t m43 e (t z18 (v k20 e) o)).
 Definition q_m45130000 : polynomial := (t m45130000 e o).
@@ -800,6 +819,7 @@ Definition q_m5_z2k32 : polynomial := (t m5 e (t z2 (v k32 e) o)).
 Definition q_m5_z2k8 : polynomial := (t m5 e (t z2 (v k8 e) o)).
 Definition q_m5_z36k12 : polynomial := (t m5 e (t z36 (v k12 e) o)).
 Definition q_m5k8_z2k8k8 : polynomial := (t m5 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
+Definition q_m6 : polynomial := (t m6 e o).
 Definition q_m6250000 : polynomial := (t m6250000 e o).
 Definition q_m625000000 : polynomial := (t m625000000 e o).
 Definition q_m6300000 : polynomial := (t m6300000 e o).
@@ -813,14 +833,17 @@ Definition q_m6_z5k32_m1k32k32 : polynomial := (t m6 e (t z5 (v k32 e) (t m1 (v 
 Definition q_m6k13_z3k13k32 : polynomial := (t m6 (v k13 e) (t z3 (v k13 (v k32 e)) o)).
 Definition q_m6k14_z5k14k32_m1k14k32k32 : polynomial := (t m6 (v k14 e) (t z5 (v k14 (v k32 e)) (t m1 (v k14 (v k32 (v k32 e))) o))).
 Definition q_m6k30 : polynomial := (t m6 (v k30 e) o).
+Definition q_m72 : polynomial := (t m72 e o).
 Definition q_m72_z36k32 : polynomial := (t m72 e (t z36 (v k32 e) o)).
 Definition q_m72_z36k8 : polynomial := (t m72 e (t z36 (v k8 e) o)).
 Definition q_m72k23_z36k23k32 : polynomial := (t m72 (v k23 e) (t z36 (v k23 (v k32 e)) o)).
 Definition q_m72k30 : polynomial := (t m72 (v k30 e) o).
 Definition q_m74375 : polynomial := (t m74375 e o).
 Definition q_m7_z3k32 : polynomial := (t m7 e (t z3 (v k32 e) o)).
+Definition q_m8190 : polynomial := (t m8190 e o).
 Definition q_m853_z1000k12 : polynomial := (t m853 e (t z1000 (v k12 e) o)).
 Definition q_m86_z5k10 : polynomial := (t m86 e (t z5 (v k10 e) o)).
+Definition q_m86k21_z91k27 : polynomial := (t m86 (v k21 e) (t z91 (v k27 e) o)).
 Definition q_m87619_z100000k22 : polynomial := (t m87619 e (t z100000 (v k22 e) o)).
 Definition q_m897_z500k20 : polynomial := (t m897 e (t z500 (v k20 e) o)).
 Definition q_m8_z1k14 : polynomial := (t m8 e (t z1 (v k14 e) o)).
@@ -828,10 +851,10 @@ Definition q_m8_z4k32 : polynomial := (t m8 e (t z4 (v k32 e) o)).
 Definition q_m8k13_z4k13k32 : polynomial := (t m8 (v k13 e) (t z4 (v k13 (v k32 e)) o)).
 Definition q_m9 : polynomial := (t m9 e o).
 Definition q_m90 : polynomial := (t m90 e o).
-Definition q_m91 : polynomial := (t m91 e o).
 Definition q_m91_z48k8 : polynomial := (t m91 e (t z48 (v k8 e) o)).
 Definition q_m91_z5k16 : polynomial := (t m91 e (t z5 (v k16 e) o)).
-Definition q_m91k16_z5k16k16 : polynomial := (t m91 (v k16 e) (t z5 (v k16 (v k16 e)) o)).
+Definition q_m91k7_z5k19 : polynomial := (t m91 (v k7 e) (t z5 (v k19 e) o)).
+Definition q_m91k7_z91k15_z5k17 : polynomial := (t m91 (v k7 e) (t z91 (v k15 e) (t z5 (v k17 e) o))).
 Definition q_m99_z200k30 : polynomial := (t m99 e (t z200 (v k30 e) o)).
 Definition q_m9k13 : polynomial := (t m9 (v k13 e) o).
 Definition q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 : polynomial := (t m9 (v k14 (v k14 (v k22 e))) (t z6 (v k14 (v k14 (v k22 (v k32 e)))) (t m1 (v k14 (v k14 (v k22 (v k32 (v k32 e))))) (t m6 (v k14 (v k20 e)) (t z8 (v k14 (v k20 (v k32 e))) (t m2 (v k14 (v k20 (v k32 (v k32 e)))) o)))))).
@@ -908,10 +931,10 @@ Definition q_z177 : polynomial := (t z177 e o).
 Definition q_z1791_m1000k20 : polynomial := (t z1791 e (t m1000 (v k20 e) o)).
 Definition q_z1839 : polynomial := (t z1839 e o).
 Definition q_z1846 : polynomial := (t z1846 e o).
+Definition q_z1849_m1548k20_z324k20k20 : polynomial := (t z1849 e (t m1548 (v k20 e) (t z324 (v k20 (v k20 e)) o))).
 Definition q_z1853 : polynomial := (t z1853 e o).
 Definition q_z187_m91k32 : polynomial := (t z187 e (t m91 (v k32 e) o)).
 Definition q_z18k13_m9k13k32 : polynomial := (t z18 (v k13 e) (t m9 (v k13 (v k32 e)) o)).
-Definition q_z18k21 : polynomial := (t z18 (v k21 e) o).
 Definition q_z1902 : polynomial := (t z1902 e o).
 Definition q_z1907480 : polynomial := (t z1907480 e o).
 Definition q_z1908 : polynomial := (t z1908 e o).
@@ -919,14 +942,15 @@ Definition q_z1938090698623537 : polynomial := (t z1938090698623537 e o).
 Definition q_z1991 : polynomial := (t z1991 e o).
 Definition q_z1_m1k10 : polynomial := (t z1 e (t m1 (v k10 e) o)).
 Definition q_z1_m1k12 : polynomial := (t z1 e (t m1 (v k12 e) o)).
+Definition q_z1_m1k12k30 : polynomial := (t z1 e (t m1 (v k12 (v k30 e)) o)).
 Definition q_z1_m1k16 : polynomial := (t z1 e (t m1 (v k16 e) o)).
 Definition q_z1_m1k18k22_m2k22 : polynomial := (t z1 e (t m1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
-Definition q_z1_m1k30 : polynomial := (t z1 e (t m1 (v k30 e) o)).
 Definition q_z1_m1k32 : polynomial := (t z1 e (t m1 (v k32 e) o)).
 Definition q_z1_m2k22 : polynomial := (t z1 e (t m2 (v k22 e) o)).
 Definition q_z1_m2k30 : polynomial := (t z1 e (t m2 (v k30 e) o)).
 Definition q_z1_z1k10_m1k16 : polynomial := (t z1 e (t z1 (v k10 e) (t m1 (v k16 e) o))).
-Definition q_z1_z1k12k12k30k30_m2k12k18k22k30k30_z4k12k22k30k30_m2k12k30_z1k18k18k22k22k30k30_m4k18k22k22k30k30_z2k18k22k30_z4k22k22k30k30_m4k22k30 : polynomial := (t z1 e (t z1 (v k12 (v k12 (v k30 (v k30 e)))) (t m2 (v k12 (v k18 (v k22 (v k30 (v k30 e))))) (t z4 (v k12 (v k22 (v k30 (v k30 e)))) (t m2 (v k12 (v k30 e)) (t z1 (v k18 (v k18 (v k22 (v k22 (v k30 (v k30 e)))))) (t m4 (v k18 (v k22 (v k22 (v k30 (v k30 e))))) (t z2 (v k18 (v k22 (v k30 e))) (t z4 (v k22 (v k22 (v k30 (v k30 e)))) (t m4 (v k22 (v k30 e)) o)))))))))).
+Definition q_z1_z1k16 : polynomial := (t z1 e (t z1 (v k16 e) o)).
+Definition q_z1_z1k20k30 : polynomial := (t z1 e (t z1 (v k20 (v k30 e)) o)).
 Definition q_z1k10k15_z1k15_z1k17_m1k19 : polynomial := (t z1 (v k10 (v k15 e)) (t z1 (v k15 e) (t z1 (v k17 e) (t m1 (v k19 e) o)))).
 Definition q_z1k11_m1k27 : polynomial := (t z1 (v k11 e) (t m1 (v k27 e) o)).
 Definition q_z1k11_z1k13 : polynomial := (t z1 (v k11 e) (t z1 (v k13 e) o)).
@@ -941,6 +965,7 @@ Definition q_z1k12k16 : polynomial := (t z1 (v k12 (v k16 e)) o).
 Definition q_z1k12k21_m1k18k21k22_z2k21k22 : polynomial := (t z1 (v k12 (v k21 e)) (t m1 (v k18 (v k21 (v k22 e))) (t z2 (v k21 (v k22 e)) o))).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k13_m1k13k32 : polynomial := (t z1 (v k13 e) (t m1 (v k13 (v k32 e)) o)).
+Definition q_z1k13_z1k13k16 : polynomial := (t z1 (v k13 e) (t z1 (v k13 (v k16 e)) o)).
 Definition q_z1k13_z1k21k30 : polynomial := (t z1 (v k13 e) (t z1 (v k21 (v k30 e)) o)).
 Definition q_z1k13_z2k23 : polynomial := (t z1 (v k13 e) (t z2 (v k23 e) o)).
 Definition q_z1k13k16 : polynomial := (t z1 (v k13 (v k16 e)) o).
@@ -960,6 +985,7 @@ Definition q_z1k18k22_z1k20_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t z1 
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
 Definition q_z1k20 : polynomial := (t z1 (v k20 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
+Definition q_z1k21k30 : polynomial := (t z1 (v k21 (v k30 e)) o).
 Definition q_z1k22 : polynomial := (t z1 (v k22 e) o).
 Definition q_z1k22_m1k24 : polynomial := (t z1 (v k22 e) (t m1 (v k24 e) o)).
 Definition q_z1k22_m1k26 : polynomial := (t z1 (v k22 e) (t m1 (v k26 e) o)).
@@ -999,6 +1025,7 @@ Definition q_z1k9_m1k21_z4k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t 
 Definition q_z1k9_m1k21_z5k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z5 (v k23 e) o))).
 Definition q_z1k9_m2k21_z1k21k32 : polynomial := (t z1 (v k9 e) (t m2 (v k21 e) (t z1 (v k21 (v k32 e)) o))).
 Definition q_z1k9_z1k14k23_m1k21 : polynomial := (t z1 (v k9 e) (t z1 (v k14 (v k23 e)) (t m1 (v k21 e) o))).
+Definition q_z1k9_z1k21 : polynomial := (t z1 (v k9 e) (t z1 (v k21 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z2000000 : polynomial := (t z2000000 e o).
 Definition q_z2000000000 : polynomial := (t z2000000000 e o).
@@ -1020,6 +1047,7 @@ Definition q_z23509224500 : polynomial := (t z23509224500 e o).
 Definition q_z2385 : polynomial := (t z2385 e o).
 Definition q_z2399 : polynomial := (t z2399 e o).
 Definition q_z239_m500k30 : polynomial := (t z239 e (t m500 (v k30 e) o)).
+Definition q_z24k13 : polynomial := (t z24 (v k13 e) o).
 Definition q_z24k13k30 : polynomial := (t z24 (v k13 (v k30 e)) o).
 Definition q_z250 : polynomial := (t z250 e o).
 Definition q_z2500 : polynomial := (t z2500 e o).
@@ -1031,6 +1059,7 @@ Definition q_z252273 : polynomial := (t z252273 e o).
 Definition q_z252313_m100000k2 : polynomial := (t z252313 e (t m100000 (v k2 e) o)).
 Definition q_z252313_m100000k8 : polynomial := (t z252313 e (t m100000 (v k8 e) o)).
 Definition q_z258 : polynomial := (t z258 e o).
+Definition q_z25_m20k32_z4k32k32 : polynomial := (t z25 e (t m20 (v k32 e) (t z4 (v k32 (v k32 e)) o))).
 Definition q_z260625 : polynomial := (t z260625 e o).
 Definition q_z261_m625k12 : polynomial := (t z261 e (t m625 (v k12 e) o)).
 Definition q_z263 : polynomial := (t z263 e o).
@@ -1041,6 +1070,7 @@ Definition q_z27k12_m27k12k32_z9k12k32k32_m1k12k32k32k32_z18k20_m21k20k32_z8k20k
 Definition q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 : polynomial := (t z27 (v k14 (v k22 (v k22 (v k22 e)))) (t m27 (v k14 (v k22 (v k22 (v k22 (v k32 e))))) (t z9 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 e)))))) (t m1 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 (v k32 e))))))) (t z9 (v k20 (v k22 (v k22 e))) (t m15 (v k20 (v k22 (v k22 (v k32 e)))) (t z7 (v k20 (v k22 (v k22 (v k32 (v k32 e))))) (t m1 (v k20 (v k22 (v k22 (v k32 (v k32 (v k32 e)))))) o)))))))).
 Definition q_z282789 : polynomial := (t z282789 e o).
 Definition q_z2981741 : polynomial := (t z2981741 e o).
+Definition q_z2_m1k16 : polynomial := (t z2 e (t m1 (v k16 e) o)).
 Definition q_z2_m1k32 : polynomial := (t z2 e (t m1 (v k32 e) o)).
 Definition q_z2_z1k12k30_m1k32 : polynomial := (t z2 e (t z1 (v k12 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z2k13 : polynomial := (t z2 (v k13 e) o).
@@ -1070,6 +1100,7 @@ Definition q_z36 : polynomial := (t z36 e o).
 Definition q_z3678 : polynomial := (t z3678 e o).
 Definition q_z36_m36k32 : polynomial := (t z36 e (t m36 (v k32 e) o)).
 Definition q_z36_m91k30 : polynomial := (t z36 e (t m91 (v k30 e) o)).
+Definition q_z36_z36k16 : polynomial := (t z36 e (t z36 (v k16 e) o)).
 Definition q_z36k21 : polynomial := (t z36 (v k21 e) o).
 Definition q_z36k23 : polynomial := (t z36 (v k23 e) o).
 Definition q_z36k23k30 : polynomial := (t z36 (v k23 (v k30 e)) o).
@@ -1078,11 +1109,13 @@ Definition q_z36k9_m5k13 : polynomial := (t z36 (v k9 e) (t m5 (v k13 e) o)).
 Definition q_z3789 : polynomial := (t z3789 e o).
 Definition q_z38406477245000 : polynomial := (t z38406477245000 e o).
 Definition q_z3840647724500000000 : polynomial := (t z3840647724500000000 e o).
+Definition q_z3913 : polynomial := (t z3913 e o).
 Definition q_z3_m1k20k30_m1k32 : polynomial := (t z3 e (t m1 (v k20 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z3_m1k32 : polynomial := (t z3 e (t m1 (v k32 e) o)).
 Definition q_z3_m1k8 : polynomial := (t z3 e (t m1 (v k8 e) o)).
 Definition q_z3_m2k8 : polynomial := (t z3 e (t m2 (v k8 e) o)).
 Definition q_z3_z1k8_m1k8k32 : polynomial := (t z3 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
+Definition q_z3k13 : polynomial := (t z3 (v k13 e) o).
 Definition q_z3k13k30 : polynomial := (t z3 (v k13 (v k30 e)) o).
 Definition q_z3k14_m1k14k32 : polynomial := (t z3 (v k14 e) (t m1 (v k14 (v k32 e)) o)).
 Definition q_z3k8_m2k8k8 : polynomial := (t z3 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
@@ -1098,7 +1131,6 @@ Definition q_z417 : polynomial := (t z417 e o).
 Definition q_z4181 : polynomial := (t z4181 e o).
 Definition q_z418100000 : polynomial := (t z418100000 e o).
 Definition q_z4281 : polynomial := (t z4281 e o).
-Definition q_z43 : polynomial := (t z43 e o).
 Definition q_z4341 : polynomial := (t z4341 e o).
 Definition q_z4375 : polynomial := (t z4375 e o).
 Definition q_z43821500000000 : polynomial := (t z43821500000000 e o).
@@ -1109,6 +1141,7 @@ Definition q_z4419570687 : polynomial := (t z4419570687 e o).
 Definition q_z44375 : polynomial := (t z44375 e o).
 Definition q_z4513 : polynomial := (t z4513 e o).
 Definition q_z45130000 : polynomial := (t z45130000 e o).
+Definition q_z455 : polynomial := (t z455 e o).
 Definition q_z47687 : polynomial := (t z47687 e o).
 Definition q_z477 : polynomial := (t z477 e o).
 Definition q_z47767 : polynomial := (t z47767 e o).
@@ -1146,6 +1179,7 @@ Definition q_z5_m2k32 : polynomial := (t z5 e (t m2 (v k32 e) o)).
 Definition q_z5_m2k8 : polynomial := (t z5 e (t m2 (v k8 e) o)).
 Definition q_z5_z1k8_m1k8k32 : polynomial := (t z5 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
 Definition q_z5k8_m2k8k8 : polynomial := (t z5 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
+Definition q_z6 : polynomial := (t z6 e o).
 Definition q_z625 : polynomial := (t z625 e o).
 Definition q_z6250 : polynomial := (t z6250 e o).
 Definition q_z62500 : polynomial := (t z62500 e o).
@@ -1172,6 +1206,7 @@ Definition q_z6k14_m5k14k32_z1k14k32k32 : polynomial := (t z6 (v k14 e) (t m5 (v
 Definition q_z6k30 : polynomial := (t z6 (v k30 e) o).
 Definition q_z71 : polynomial := (t z71 e o).
 Definition q_z71609097827 : polynomial := (t z71609097827 e o).
+Definition q_z72 : polynomial := (t z72 e o).
 Definition q_z720687 : polynomial := (t z720687 e o).
 Definition q_z7213750 : polynomial := (t z7213750 e o).
 Definition q_z721375000 : polynomial := (t z721375000 e o).
@@ -1180,11 +1215,12 @@ Definition q_z72_m36k8 : polynomial := (t z72 e (t m36 (v k8 e) o)).
 Definition q_z72k23_m36k23k32 : polynomial := (t z72 (v k23 e) (t m36 (v k23 (v k32 e)) o)).
 Definition q_z72k30 : polynomial := (t z72 (v k30 e) o).
 Definition q_z7396_m5547k22 : polynomial := (t z7396 e (t m5547 (v k22 e) o)).
+Definition q_z7396_m860k10_z25k10k10 : polynomial := (t z7396 e (t m860 (v k10 e) (t z25 (v k10 (v k10 e)) o))).
 Definition q_z78125 : polynomial := (t z78125 e o).
 Definition q_z8 : polynomial := (t z8 e o).
 Definition q_z8000 : polynomial := (t z8000 e o).
 Definition q_z8000000 : polynomial := (t z8000000 e o).
-Definition q_z8281_m455k16 : polynomial := (t z8281 e (t m455 (v k16 e) o)).
+Definition q_z8190 : polynomial := (t z8190 e o).
 Definition q_z8368 : polynomial := (t z8368 e o).
 Definition q_z840912 : polynomial := (t z840912 e o).
 Definition q_z86 : polynomial := (t z86 e o).
@@ -1200,6 +1236,8 @@ Definition q_z9 : polynomial := (t z9 e o).
 Definition q_z90 : polynomial := (t z90 e o).
 Definition q_z91 : polynomial := (t z91 e o).
 Definition q_z91_m48k8 : polynomial := (t z91 e (t m48 (v k8 e) o)).
+Definition q_z91_m5k16 : polynomial := (t z91 e (t m5 (v k16 e) o)).
+Definition q_z91k9_z5k21 : polynomial := (t z91 (v k9 e) (t z5 (v k21 e) o)).
 Definition q_z92 : polynomial := (t z92 e o).
 Definition q_z9234 : polynomial := (t z9234 e o).
 Definition q_z951 : polynomial := (t z951 e o).
@@ -1277,6 +1315,31 @@ pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
 pose (value_3 := (log_of logs s_xi)).
 generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_4, given_5, refuted.
 exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_gamma_relation_laws relations_claim_gamma_relation_steps relations_claim_gamma_relation_checked).
+Qed.
+
+(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
+Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
+Definition relations_claim_sigma_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k11 (Unfold k19 (Unfold k21 (Unfold k18 (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z1k30 (Signs q_z2_z1k12k30_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Combine false GT z1 e e o (r unit e l36_38 (r q_z2_m1k32 e l42 (r q_z1k30 e l44 (r q_m1k30 e l46 n)))) (Absurd k48))))))) (Split k2 (Unfold k38 (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l44 z1 z1 e l44 q_z1k13_z1k21k30 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k40 e z1 z1 e e q_z1k12_z1k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l42 (r q_z1_z1k20k30 e l46 (r q_z1k30 e l48 (r q_z1k21k30 e l36 (r q_m1k21k30k30 e l50 (r q_z1k30 e l52 (r q_m1k30 e l54 n))))))) (Absurd k56)))))))))) (Unfold k40 (Signs q_m1_z1k12k30_z1k20k30 (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l48 z1 z1 e l48 q_z1k13_z1k21k30 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l46_44 (r q_m1_z1k12k30 e l50 (r q_m1k30 e l52 (r q_m1k21k30 e l36 (r q_m1k30 e l54 (r q_z1k30 e l56 n)))))) (Absurd k58)))))))) (Clear k38 e z1 z1 e e q_z1k12_z1k20 (Clear k42 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l48 l34_34 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l44 n)) (Absurd k50)))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l48 z1 z1 e l48 q_z1k13_z1k21k30 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l46_44 (r q_z1_m1k12k30 e l50 (r q_z1k30 e l52 (r q_z1k21k30 e l36 (r q_z1k30 e l54 (r q_m1k30 e l56 n)))))) (Absurd k58))))))))))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Combine false GT z1 e e o (r unit e l36_38 (r q_m2_z1k32 e l42 (r q_m1k30 e l44 (r q_z1k30 e l46 n)))) (Absurd k48)))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l36 e (r q_m1k30 e l34 n)) (Absurd k38))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l38 z1 z1 e l38 q_z1k13_z1k21k30 (Combine false GT z1 e e o (r unit e l36 (r unit e l40 (r unit e l34_24 n))) (Absurd k42))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50))))))) (Split k32 (Unfold k34 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l60 unit (r unit e l62 n) (Absurd k64)))))))))) (Split k34 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50)))))) (Unfold k36 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46)))))))))))))))))).
+Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem relations_claim_sigma_relation :
+  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
+  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
+  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
+Proof.
+intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+apply NNPP; intros refuted.
+pose (value_1 := (log_log_scale logs)).
+pose (value_2 := (series logs one s_xi one (2 + ((-1) * tau)))).
+pose (value_3 := (log_of logs s_xi)).
+generalize (log_log_least logs), (log_log_most logs), given_1, given_2, given_3, given_4, (series_from_one_spec logs s_xi one (2 + ((-1) * tau))), given_5, given_6, given_7, refuted.
+exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1; value_2; value_3] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
 Qed.
 
 (* relations, claim: sigma = 1/(nu*D_f) *)
@@ -1553,7 +1616,7 @@ Qed.
 
 (* two-dimensions, claim: gamma_p = 43/18 *)
 Definition two_dimensions_claim_two_gamma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k10) (NDiv (NInt z43) (NInt z18))))].
-Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k27 (Unfold k19 (Unfold k21 (Unfold k10 (Unfold k25 (Unfold k18 (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k24 (r q_m1k13 e l26 n)) (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k30 (r q_z1k13 e l32 n)) (Unfold k2 (Split k13 (Unfold k38 (Clear k40 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l42 (r q_m1 e l44 n)) (Absurd k46))))) (Clear k38 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k40 (r q_m1k23 e l42 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k17 (Unfold k48 (Clear k50 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k46 (w unit e e k52 n)) (Absurd k54)))) (Split k48 (Unfold k50 (Signs q_m187_z91k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l56_58 (r q_m36 e l60 (r q_m1_z1k32 e l34 (r q_z72_m36k32 e l44 (r q_m48_z24k32 e l28 n))))) (Absurd k62)))) (Signs q_m43_z18k20 (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r q_z5 e l60_58 (r q_m90 e l62 (r q_z18k21 e l56 (r q_m1548 e l64 (r q_z43 e l34 (r q_m90 e l66 (r q_z90 e l68 n))))))) (Absurd k70))))))) (Clear k36 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e o (r unit l60 e (r q_z43_m18k20 e l58 n)) (Absurd k62))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r q_z5 e l60_58 (r q_z90 e l62 (r q_m18k21 e l56 (r q_z1548 e l64 (r q_m43 e l34 (r q_z90 e l66 (r q_m90 e l68 n))))))) (Absurd k70)))))))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l56_58 (r q_z36 e l60 (r q_z1_m1k32 e l34 (r q_m72_z36k32 e l44 (r q_z48_m24k32 e l28 n))))) (Absurd k62)))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k58 e z1 z1 e e q_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k54 e z1 z1 e e q_z3_m1k32 (Combine false GT z3 e e o (r q_z258 e l62 (r q_m273 e l64 (r q_m273k21 e l66 (r q_z8 e l34 (r q_z10 e l28 (r q_m15 e l44 n)))))) (Absurd k68))))))) (Split k52 (Unfold k54 (Unfold k58 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k5_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_z3_m1k32 (Combine true GT z3 e e o (w q_z258 e e k68 (w q_z258 e e k3 (w q_m273 e e k70 (r q_m273k21 e l72 (w q_z8 e e k34 (w q_z10 e e k28 (w q_m15 e e k44 n))))))) (Absurd k74)))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k62 e z1 z1 e e q_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k58 e z1 z1 e e q_z3_m1k32 (Combine true GT z3 e e o (w q_z258 e e k82 (w q_m273 e e k84 (r q_m273k21 e l86 (w q_z8 e e k34 (w q_z10 e e k28 (w q_m15 e e k44 n)))))) (Absurd k88))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Clear k23 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k60 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r q_z5 e l68 (r q_m36 e l70 (r q_z36 e l72 (r q_z36k21 e l74 (r q_m1 e l34 n))))) (Absurd k76)))))))) (Unfold k58 (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_m3_z1k32 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r q_z86 e l64_66 (r q_z5 e l66_68 (r q_m36 e l70 (r q_m1_z1k32 e l34 (r q_z72_m36k32 e l44 (r q_m48_z24k32 e l28 n)))))) (Absurd k72))))))))))))))))))))))))))))))).
+Definition two_dimensions_claim_two_gamma_steps : proof := (Unfold k27 (Unfold k19 (Unfold k21 (Unfold k10 (Unfold k25 (Unfold k18 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false EQ z1 e e q_m2_z1k14 (r unit e l24 n) (Clear k20 e z1 z3 e e q_m4_z3k22 (Combine false EQ z1 e e q_m4_z3k22 (r unit e l28 n) (Combine false EQ z1 e e q_m4_z3k22 (r unit e l30 n) (Clear k9 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z4k13_z3k23 (w q_z3 e e k34 (r q_m1k13 e l32 n)) (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine false EQ z1 e e q_m5_z36k12 (r unit e l38 n) (Combine false EQ z1 e e q_m5_z36k12 (r unit e l40 n) (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z36k9_m5k13 (w q_z36 e e k44 (r q_z1k13 e l42 n)) (Unfold k2 (Clear k48 e z1 z18 e e q_m43_z18k20 (Combine false GT z1 e e q_z1849_m1548k20_z324k20k20 (r unit l50 e n) (Split k13 (Unfold k54 (Clear k56 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m4 (r unit e l58 (r q_m1 e l26 n)) (Absurd k60)))) (Clear k54 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z2k23 (w unit e e k56 (r q_m1k23 e l26 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k17 (Unfold k62 (Clear k64 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k60 (w unit e e k66 n)) (Absurd k68)))) (Split k62 (Unfold k64 (Signs q_m187_z91k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l70_72 (r q_m36 e l74 (r q_m1_z1k32 e l46 (r q_z72_m36k32 e l58 (r q_m48_z24k32 e l36 n))))) (Absurd k76)))) (Combine false EQ z1 e e q_m187_z91k32 (r unit e l70 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z91k9_z5k21 (w q_z91 e e k74 (r q_m1k21 e l72 n)) (Clear k68 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine true EQ z1 e e q_m86k21_z91k27 (w q_z91 e e k78 (r q_m1k21 e l72 n)) (Signs q_m43_z18k20 (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z91 e e o (r q_z455 e l82_84 (r q_m90 e l80 (r q_m1548 e l76 (r q_z3913 e l46 (r q_m8190 e l86 (r q_z8190 e l88 n)))))) (Absurd k90))))) (Combine false EQ z1 e e q_m43_z18k20 (r unit e l82 n) (Combine false GT z324 e e o (r unit e l52 (r q_z43_m18k20 e l84 n)) (Absurd k86))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z91 e e o (r q_z455 e l82_84 (r q_z90 e l80 (r q_z1548 e l76 (r q_m3913 e l46 (r q_z8190 e l86 (r q_m8190 e l88 n)))))) (Absurd k90))))))))))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l70_72 (r q_z36 e l74 (r q_z1_m1k32 e l46 (r q_m72_z36k32 e l58 (r q_z48_m24k32 e l36 n))))) (Absurd k76)))))) (Split k64 (Unfold k66 (Unfold k70 (Clear k68 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l76 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l78 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k82 (r q_m1k21 e l80 n)) (Clear k72 e z1 z1 e e q_z1k21 (Combine false GT z3 e e o (r q_z258 e l86 (r q_m273 e l84 (r q_z8 e l46 (r q_z10 e l36 (r q_m15 e l58 n))))) (Absurd k88)))))))))) (Split k66 (Unfold k68 (Unfold k72 (Unfold k76 (Clear k70 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l82 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l84 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k88 (r q_m1k21 e l86 n)) (Clear k78 e z1 z1 e e q_m1k5_z1k21 (Combine true GT z3 e e o (w q_z258 e e k92 (w q_z258 e e k3 (w q_m273 e e k90 (w q_z8 e e k46 (w q_z10 e e k36 (w q_m15 e e k58 n)))))) (Absurd k94))))))))))) (Split k68 (Unfold k70 (Unfold k74 (Unfold k78 (Unfold k82 (Unfold k86 (Unfold k90 (Clear k72 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l96 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l98 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k102 (r q_m1k21 e l100 n)) (Clear k76 e z1 z1 e e q_z1k21 (Combine true GT z3 e e o (w q_z258 e e k106 (w q_m273 e e k104 (w q_z8 e e k46 (w q_z10 e e k36 (w q_m15 e e k58 n))))) (Absurd k108)))))))))))))) (Split k70 (Unfold k72 (Unfold k76 (Clear k74 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l82 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l84 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k88 (r q_m1k21 e l86 n)) (Clear k23 e z1 z1 e e q_m1k13 (Clear k78 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r q_z5 e l92 (r q_m36 e l94 (r q_z36 e l90 (r q_m1 e l46 n)))) (Absurd k96))))))))))) (Unfold k72 (Clear k74 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e e q_m187_z91k32 (r q_z86 e e (r q_z91 e l78 n)) (Clear k23 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l80_82 (r q_m36 e l84 (r q_m1_z1k32 e l46 (r q_z72_m36k32 e l58 (r q_m48_z24k32 e l36 n))))) (Absurd k86)))))))))))))))))))))))))))))))))))))).
 Lemma two_dimensions_claim_two_gamma_checked : refutes two_dimensions_claim_two_gamma_laws two_dimensions_claim_two_gamma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_gamma :
@@ -1638,6 +1701,28 @@ intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma 
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_fractal_laws two_dimensions_claim_two_fractal_steps two_dimensions_claim_two_fractal_checked).
+Qed.
+
+(* two-dimensions, claim: delta = 91/5 *)
+Definition two_dimensions_claim_two_delta_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k8) (NDiv (NInt z91) (NInt z5))))].
+Definition two_dimensions_claim_two_delta_steps : proof := (Unfold k19 (Unfold k11 (Unfold k13 (Unfold k10 (Unfold k17 (Unfold k18 (Unfold k6 (Unfold k2 (Split k7 (Unfold k30 (Clear k32 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l34 (r q_m1 e l36 n)) (Absurd k38))))) (Signs q_z1k16 (Signs q_m91_z5k16 (Clear k15 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k30 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine false GT z1 e e o (r unit e l36_34 (r q_m72 e l38 (r q_z24k13 e l40 (r q_z36 e l42 (r q_m36k23 e l44 (r q_z36 e l32_46 (r q_m36k21 e l50 (r q_m36_m36k16 e l52 (r q_m1k13_m1k13k16 e l54 n))))))))) (Absurd k56)))))))))))) (Clear k28 e z1 z5 e e q_m91_z5k16 (Combine false GT z1 e e o (r unit l36 e (r q_z91_m5k16 e l34 n)) (Absurd k38))) (Clear k15 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k30 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine false GT z1 e e o (r unit e l36_34 (r q_z72 e l38 (r q_m24k13 e l40 (r q_m36 e l42 (r q_z36k23 e l44 (r q_m36 e l32_46 (r q_z36k21 e l50 (r q_z36_z36k16 e l52 (r q_z1k13_z1k13k16 e l54 n))))))))) (Absurd k56))))))))))))) (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l34 z1 z1 e l34 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l36 (r q_z2_m1k32 e l32 n)) (Absurd k38)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l36 z1 z1 e l36 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l34_32 (r unit e l38 n)) (Absurd k40))))))))))))))).
+Lemma two_dimensions_claim_two_delta_checked : refutes two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem two_dimensions_claim_two_delta :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
+  (delta = (91 / 5)).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps two_dimensions_claim_two_delta_checked).
 Qed.
 
 (* two-dimensions, law: P ~ gap^(5/36) *)
@@ -2271,6 +2356,29 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refute
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_fractal_laws six_dimensions_claim_mean_field_fractal_steps six_dimensions_claim_mean_field_fractal_checked).
 Qed.
 
+(* six-dimensions, claim: delta = 2 *)
+Definition six_dimensions_claim_mean_field_delta_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k8) (NInt z2)))].
+Definition six_dimensions_claim_mean_field_delta_steps : proof := (Unfold k21 (Unfold k13 (Unfold k15 (Unfold k10 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Split k7 (Unfold k24 (Clear k26 e z1 z1 e e q_z6_m1k14 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l28 (r unit e l30 n)) (Absurd k32))))) (Unfold k24 (Unfold k28 (Split k9 (Unfold k34 (Clear k36 e z1 z1 e e q_m6_z1k14 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l40 n)) (Absurd k42))))) (Signs q_m2_z1k16 (Clear k17 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k32 e z1 z2 e e q_m1_z2k22 (Clear k34 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l50 z1 z1 e l50 q_m1_m2k16_z1k16k32 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r unit e l38_36 (r q_m6 e l40 (r q_z3k13 e l42 (r unit e l44 (r q_m1k23 e l46 (r unit e l22_48 (r q_m1k21 e l52 (r q_m1_m1k16 e l54 (r q_m1k13_m1k13k16 e l56 n))))))))) (Absurd k58)))))))))))) (Clear k20 e z1 z1 e e q_m2_z1k16 (Combine false GT z1 e e o (r unit l38 e (r q_z2_m1k16 e l36 n)) (Absurd k40))) (Clear k17 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k32 e z1 z2 e e q_m1_z2k22 (Clear k34 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l50 z1 z1 e l50 q_m1_m2k16_z1k16k32 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r unit e l38_36 (r q_z6 e l40 (r q_m3k13 e l42 (r q_m1 e l44 (r q_z1k23 e l46 (r q_m1 e l22_48 (r q_z1k21 e l52 (r q_z1_z1k16 e l54 (r q_z1k13_z1k13k16 e l56 n))))))))) (Absurd k58))))))))))))))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l24 z1 z1 e l24 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l26 (r q_z2_m1k32 e l22 n)) (Absurd k28)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l26 z1 z1 e l26 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l24_22 (r unit e l28 n)) (Absurd k30)))))))))))).
+Lemma six_dimensions_claim_mean_field_delta_checked : refutes six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem six_dimensions_claim_mean_field_delta :
+  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
+  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
+  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
+  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
+  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
+  (power gap < power one) -> (* trend(gap) *)
+  (d = 6) -> (* where(six-dimensions) *)
+  (delta = 2).
+Proof.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps six_dimensions_claim_mean_field_delta_checked).
+Qed.
+
 (* six-dimensions, claim: eta = 0 *)
 Definition six_dimensions_claim_mean_field_eta_laws : list law := [(If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k9) (NInt z0)))].
 Definition six_dimensions_claim_mean_field_eta_steps : proof := (Unfold k11 (Unfold k7 (Unfold k4 (Unfold k2 (Split k5 (Unfold k14 (Clear k16 e z1 z1 e e q_z6_m1k14 (Clear k9 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l18 (r unit e l20 n)) (Absurd k22))))) (Unfold k14 (Unfold k18 (Clear k22 e z1 z2 e e q_m1_z2k22 (Combine false GT z2 e e q_z1k22 (r unit e e (r unit e l24 n)) (Clear k12 e z1 z1 e e q_z1k18 (Clear k20 e z1 z1 e e q_m1_z1k20 (Clear k8 e z1 z1 e e q_z1k22 (Clear k10 l32 z1 z1 e l32 q_z1k18k22_z1k20_m2k22 (Combine false GT z1 e e o (r unit l28 l26_26 (r q_m1_z1k18k22_z2k22 e l30 (r q_z1_m1k18k22_m2k22 e l34 (r q_z1_m2k22 e l24 n)))) (Absurd k36))))))))))))))).
@@ -2344,7 +2452,7 @@ Qed.
 
 (* high-dimensions, claim: tau = 5/2 *)
 Definition high_dimensions_claim_mean_field_tau_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number GT (NVar k7) (NInt z6)); (Not (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))))].
-Definition high_dimensions_claim_mean_field_tau_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Split k9 (Unfold k18 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k28 (r q_z1k13 e l30 n)) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Clear k24 e z1 z1 e e q_m1_z1k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k34 (r q_m1k13 e l36 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k42 (Clear k44 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k40 (w unit e e k46 n)) (Absurd k48)))) (Split k42 (Unfold k44 (Signs q_m5_z2k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l50_52 (r q_m3_z1k32 e l54 (r q_z3_m1k32 e l32 (r q_z2_m1k32 e l56 (r q_z2_m1k32 e l58 (r q_m2_z1k32 e l38 n)))))) (Absurd k60)))))) (Clear k16 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l52 e (r q_z5_m2k32 e l50 n)) (Absurd k54))) (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k48 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l50_52 (r q_z3_m1k32 e l54 (r q_m3_z1k32 e l32 (r q_m2_z1k32 e l56 (r q_m2_z1k32 e l58 (r q_z2_m1k32 e l38 n)))))) (Absurd k60)))))))) (Split k44 (Unfold k46 (Unfold k50 (Clear k52 e z1 z1 e e q_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k48 e z1 z1 e e q_z3_m1k32 (Clear k54 e z1 z1 e e q_m1k5_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l56 (r q_m1 e l58 (r q_m1k21 e l60 (r unit e l32 (r q_m1 e l62 (r q_m1 e l64 (r unit e l38 n))))))) (Absurd k66))))))))) (Split k46 (Unfold k48 (Unfold k52 (Unfold k56 (Clear k21 e z1 z1 e e q_m1k13 (Clear k54 e z1 z1 e e q_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k50 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l62 (r q_m1 e l64 (r unit e l66 (r q_z1k21 e l68 (r q_m1 e l32 n))))) (Absurd k70))))))))) (Split k48 (Unfold k50 (Unfold k54 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k5_m1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k52 e z1 z1 e e q_z3_m1k32 (Combine false GT z1 e e o (r unit e l76 (r unit e l78 (r unit e l80 (r q_z1k21 e l82 (r q_m1 e l32 n))))) (Absurd k84)))))))))))) (Split k50 (Unfold k52 (Unfold k56 (Clear k21 e z1 z1 e e q_m1k13 (Clear k60 e z1 z1 e e q_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l62 (r q_m1 e l64 (r q_m1 e l66 (r unit e l38 n)))) (Absurd k68))))))) (Unfold k52 (Clear k21 e z1 z1 e e q_m1k13 (Clear k56 e z1 z1 e e q_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l58 (r q_m1 e l60 (r q_m1 e l62 (r unit e l38 n)))) (Absurd k64))))))))))))))))))))))))))).
+Definition high_dimensions_claim_mean_field_tau_steps : proof := (Unfold k25 (Unfold k17 (Unfold k19 (Unfold k10 (Unfold k2 (Clear k16 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e q_z25_m20k32_z4k32k32 (r unit l18 e n) (Split k9 (Unfold k22 (Clear k23 e z1 z1 e e q_m6_z1k14 (Clear k24 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l26 q_m1 (r unit e l28 n) (Absurd k30))))) (Unfold k22 (Unfold k26 (Clear k24 e z1 z1 e e q_m1_z1k12 (Combine false EQ z1 e e q_m1_z1k12 (r unit e l32 n) (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k36 (r q_z1k13 e l34 n)) (Clear k28 e z1 z1 e e q_m1_z1k20 (Combine false EQ z1 e e q_m1_z1k20 (r unit e l40 n) (Clear k11 e z1 z1 e e q_z1k11_z1k13k20 (Combine true EQ z1 e e q_z1k11_z1k13 (w unit e e k44 (r q_m1k13 e l42 n)) (Clear k4 e z1 z1 e e q_z1k21 (Split k15 (Unfold k50 (Clear k52 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k48 (w unit e e k54 n)) (Absurd k56)))) (Split k50 (Unfold k52 (Signs q_m5_z2k32 (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l58_60 (r q_m3_z1k32 e l62 (r q_z3_m1k32 e l38 (r q_z2_m1k32 e l64 (r q_z2_m1k32 e l66 (r q_m2_z1k32 e l46 n)))))) (Absurd k68)))))) (Combine false EQ z1 e e q_m5_z2k32 (r unit e l58 n) (Combine false GT z4 e e o (r unit e l20 (r q_z5_m2k32 e l60 n)) (Absurd k62))) (Clear k21 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k56 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l58_60 (r q_z3_m1k32 e l62 (r q_m3_z1k32 e l38 (r q_m2_z1k32 e l64 (r q_m2_z1k32 e l66 (r q_z2_m1k32 e l46 n)))))) (Absurd k68)))))))) (Split k52 (Unfold k54 (Unfold k58 (Clear k56 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l64 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l66 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k70 (r q_m1k21 e l68 n)) (Clear k60 e z1 z1 e e q_z1k21 (Clear k62 e z1 z1 e e q_m1k5_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l74 (r q_m1 e l72 (r unit e l38 (r q_m1 e l76 (r q_m1 e l78 (r unit e l46 n)))))) (Absurd k80)))))))))))) (Split k54 (Unfold k56 (Unfold k60 (Unfold k64 (Clear k58 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l70 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l72 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k76 (r q_m1k21 e l74 n)) (Clear k21 e z1 z1 e e q_m1k13 (Clear k62 e z1 z1 e e q_z1k21 (Combine false GT z1 e e o (r unit e l80 (r q_m1 e l82 (r unit e l78 (r q_m1 e l38 n)))) (Absurd k84)))))))))))) (Split k56 (Unfold k58 (Unfold k62 (Unfold k66 (Unfold k70 (Unfold k74 (Unfold k78 (Clear k60 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e e q_m3_z1k32 (r q_m1 e l84 n) (Combine false EQ z1 e e q_m3_z1k32 (r unit e l86 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z1k9_z1k21 (w unit e e k90 (r q_m1k21 e l88 n)) (Clear k21 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_z1k5_m1k21 (Combine false GT z1 e e o (r unit e l94 (r unit e l96 (r unit e l92 (r q_m1 e l38 n)))) (Absurd k98))))))))))))))) (Split k58 (Unfold k60 (Unfold k64 (Clear k21 e z1 z1 e e q_m1k13 (Clear k68 e z1 z1 e e q_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l70 (r q_m1 e l72 (r q_m1 e l74 (r unit e l46 n)))) (Absurd k76))))))) (Unfold k60 (Clear k21 e z1 z1 e e q_m1k13 (Clear k64 e z1 z1 e e q_z1k27 (Clear k6 e z1 z1 e e q_z1k11_m1k27 (Combine false GT z1 e e o (r unit e l66 (r q_m1 e l68 (r q_m1 e l70 (r unit e l46 n)))) (Absurd k72))))))))))))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_tau_checked : refutes high_dimensions_claim_mean_field_tau_laws high_dimensions_claim_mean_field_tau_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_tau :
@@ -2538,32 +2646,6 @@ exists no_logs, (252293 / 100000), (15223 / 5000), (1763 / 500), 1, (4181 / 1000
 exact_no_check (hold mixed_values_model_laws mixed_values_model_hold).
 Qed.
 
-(* relations, claim: sigma = 1/(beta_p+gamma_p) *)
-Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k6) (NDiv (NAdd (NVar k16) (NInt m2)) (NVar k15)))); (And (Number NE (NVar k15) (NInt z0)) (Number EQ (NVar k10) (NDiv (NAdd (NInt z3) (NMul (NInt m1) (NVar k16))) (NVar k15)))); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
-Definition relations_claim_sigma_relation_steps : proof := (Unfold k17 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k15 (Unfold k8 (Clear k16 e z1 z1 e e q_z1k30 (Clear k18 l24 z1 z1 e l24 q_m3_z1k20k30_z1k32 (Clear k12 e z1 z1 e e q_z1k30 (Clear k14 l28 z1 z1 e l28 q_z2_z1k12k30_m1k32 (Clear k20 e z1 z1 e e q_z1k22 (Clear k22 l32 z1 z1 e l32 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_m1_z1k12k30_m1k18k22k30_z2k22k30 (r unit e l26 (r unit e l30 (r q_m1k30 e l34 n))) (Split k2 (Unfold k38 (Clear k40 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e unit (r q_m1 e l36 (r q_z1k30 e l42 (r q_m1k30 e l34 n))) (Absurd k44)))) (Unfold k40 (Clear k38 e z1 z1 e e q_z1k12_z1k20 (Clear k42 l44 z1 z1 e l44 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e q_z1_z1k12k12k30k30_m2k12k18k22k30k30_z4k12k22k30k30_m2k12k30_z1k18k18k22k22k30k30_m4k18k22k22k30k30_z2k18k22k30_z4k22k22k30k30_m4k22k30 (r unit l46 e (r q_m2k12k30k30_z1k18k22k30k30_m1k20k30k30_m2k22k30k30_z2k30 e l34 n)) (Signs q_z1k30 (Combine false GT z1 e e o (r unit e l48_50_50 (r q_m1k12k30k30k30_z1k18k22k30k30k30_m2k22k30k30k30_z1k30k30 e l36 n)) (Absurd k52)) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30 (r unit l52 e (r q_z1_m1k30 e l50 n)) (Combine false GT z1 e e o (r unit e l48_54_54 (r q_m1k12k30k30k30_z1k18k22k30k30k30_m2k22k30k30k30_z1k30k30 e l36 n)) (Absurd k56)))) (Combine false GT z1 e e o (r unit e l48_50_50 (r q_m1k12k30k30k30_z1k18k22k30k30k30_m2k22k30k30k30_z1k30k30 e l36 n)) (Absurd k52))))))))))))))))))))).
-Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem relations_claim_sigma_relation :
-  forall (logs : logarithms) (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  (sigma <> 0 /\ s_xi ~~ (gap ^^ ((-1) / sigma))) -> (* cut-off *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  ((2 < tau) /\ (tau < 3)) -> (* diverging-moment *)
-  (X ~~ (gap ^^ ((-1) * gamma_p))) -> (* mean-size *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ X ~~ (series logs one s_xi one (2 + ((-1) * tau)))) -> (* second-moment *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  ((beta_p + gamma_p) <> 0 /\ sigma = (1 / (beta_p + gamma_p))).
-Proof.
-intros logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (relations_claim_beta_relation D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_5 given_7 given_8) as lemma_1.
-pose proof (relations_claim_gamma_relation logs D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_3 given_4 given_6 given_8) as lemma_2.
-apply NNPP; intros refuted.
-pose (value_1 := (log_log_scale logs)).
-generalize (log_log_least logs), (log_log_most logs), given_1, given_2, lemma_1, lemma_2, refuted.
-exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps relations_claim_sigma_relation_checked).
-Qed.
-
 (* hyperscaling, claim: eta = 2 + d - 2*D_f *)
 Definition hyperscaling_claim_eta_and_dimension_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k4) (NAdd (NVar k7) (NMul (NInt m1) (NDiv (NVar k6) (NVar k11)))))); (Number EQ (NMul (NVar k7) (NVar k11)) (NAdd (NMul (NInt z2) (NVar k6)) (NVar k10))); (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z1) (NDiv (NVar k7) (NVar k4))))); (Not (Number EQ (NVar k9) (NAdd (NAdd (NInt z2) (NVar k7)) (NMul (NInt m1) (NMul (NInt z2) (NVar k4))))))].
 Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k19 (Unfold k9 (Unfold k11 (Unfold k10 (Unfold k13 (Unfold k17 (Unfold k4 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Clear k32 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Clear k20 e z1 z1 e e q_z1k8 (Clear k22 l38 z1 z1 e l38 q_m1k8_z1k8k32_m1k14 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l42 z1 z1 e l42 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 (r unit l36 l34_34 (r q_z4_m5k8_z1k8k32_z1k14_m2k18 e l34_34_40 (r q_m1k8k8_z4k8k8k16_m1k8k8k16k32_m4k8k16_z2k8k16k18 e l44 n))) (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l48 z1 z1 e l48 q_z1k18k22_z1k20_m2k22 (Clear k15 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Clear k16 e z1 z1 e e q_z1k22 (Clear k18 l54 z1 z1 e l54 q_z1k8k22_z1k12_m1k14k22 (Combine false EQ z1 e e q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 (r unit e l34_50 (r unit e l34_52 (r q_z2 e l34_56 (r q_m1k22 e l34_40 (r q_z1k8k22 e l44 n))))) (Signs q_z1k22 (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 e l58 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit l54 e (r q_m1k22 e l60 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_m1k8k16k16_z1k8k16k16k16_m2k16k16k16_z1k16k16k16k18 e l58 n)) (Absurd k62))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l36 z1 z1 e l36 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l38 (r q_z2_m1k32 e l34 n)) (Absurd k40)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l38 z1 z1 e l38 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l36_34 (r unit e l40 n)) (Absurd k42))))))))))))))).
@@ -2623,7 +2705,7 @@ Qed.
 
 (* two-dimensions, claim: alpha = 86/5 *)
 Definition two_dimensions_claim_two_alpha_laws : list law := [(And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Power GT (TVar k7) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))); (Not (Number EQ (NVar k5) (NDiv (NInt z86) (NInt z5))))].
-Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Unfold k2 (Signs q_m86_z5k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k11 e z1 z91 e e q_m187_z91k32 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l28_26 (r q_m91 e l30 (r q_z1k19 e l32 (r q_z91 e l34 (r q_m1k17 e l32 (r q_m5 e l36 n)))))) (Absurd k38))))))) (Clear k24 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e o (r unit l28 e (r q_z86_m5k10 e l26 n)) (Absurd k30))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k11 e z1 z91 e e q_m187_z91k32 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l28_26 (r q_z91 e l30 (r q_m1k19 e l32 (r q_m91 e l34 (r q_z1k17 e l32 (r q_z5 e l36 n)))))) (Absurd k38))))))))))))))).
+Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Clear k11 e z1 z91 e e q_m187_z91k32 (Combine false EQ z1 e e q_m187_z91k32 (r unit e l24 n) (Combine false EQ z1 e e q_m187_z91k32 (r unit e l26 n) (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Combine true EQ z1 e e q_m91k7_z91k15_z5k17 (w q_z91 e e k30 (r q_m1k17 e l28 n)) (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine true EQ z1 e e q_m91k7_z5k19 (w q_z91 e e k34 (r q_m1k19 e l28 n)) (Unfold k2 (Clear k38 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e q_z7396_m860k10_z25k10k10 (r unit l40 e n) (Signs q_m86_z5k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r q_m1 e l36 (r unit e l32 (r q_m5 e l48 n)))) (Absurd k50)))) (Combine false EQ z1 e e q_m86_z5k10 (r unit e l44 n) (Combine false GT z25 e e o (r unit e l42 (r q_z86_m5k10 e l46 n)) (Absurd k48))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r unit e l36 (r q_m1 e l32 (r q_z5 e l48 n)))) (Absurd k50))))))))))))))))))))).
 Lemma two_dimensions_claim_two_alpha_checked : refutes two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem two_dimensions_claim_two_alpha :
@@ -2644,29 +2726,6 @@ pose proof (two_dimensions_claim_two_tau D_3 D_4 D_5 D_f alpha beta_p d delta et
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, lemma_1, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps two_dimensions_claim_two_alpha_checked).
-Qed.
-
-(* two-dimensions, claim: delta = 91/5 *)
-Definition two_dimensions_claim_two_delta_laws : list law := [(And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))); (Not (Number EQ (NVar k8) (NDiv (NInt z91) (NInt z5))))].
-Definition two_dimensions_claim_two_delta_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z5 e e q_m91_z5k16 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k10 l16 z1 z1 e l16 q_m1_m2k16_z1k16k32 (Clear k7 e z1 z91 e e q_m187_z91k32 (Combine false GT z1 e e o (r unit l14 e (r q_z8281_m455k16 e l18 (r q_m91k16_z5k16k16 e l20 n))) (Absurd k22)))))))))).
-Lemma two_dimensions_claim_two_delta_checked : refutes two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem two_dimensions_claim_two_delta :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
-  (delta = (91 / 5)).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-pose proof (two_dimensions_claim_two_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, lemma_1, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps two_dimensions_claim_two_delta_checked).
 Qed.
 
 (* six-dimensions, claim: alpha = 1 *)
@@ -2693,30 +2752,6 @@ pose proof (six_dimensions_claim_mean_field_tau D_3 D_4 D_5 D_f alpha beta_p d d
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, lemma_1, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps six_dimensions_claim_mean_field_alpha_checked).
-Qed.
-
-(* six-dimensions, claim: delta = 2 *)
-Definition six_dimensions_claim_mean_field_delta_laws : list law := [(And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k8) (NInt z2)))].
-Definition six_dimensions_claim_mean_field_delta_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_m2_z1k16 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k10 l16 z1 z1 e l16 q_m1_m2k16_z1k16k32 (Clear k7 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l14 e (r q_z4_m2k16 e l18 (r q_m2k16_z1k16k16 e l20 n))) (Absurd k22)))))))))).
-Lemma six_dimensions_claim_mean_field_delta_checked : refutes six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem six_dimensions_claim_mean_field_delta :
-  forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
-  (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
-  ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
-  ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
-  (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
-  (power gap < power one) -> (* trend(gap) *)
-  (d = 6) -> (* where(six-dimensions) *)
-  (delta = 2).
-Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-pose proof (six_dimensions_claim_mean_field_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, lemma_1, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps six_dimensions_claim_mean_field_delta_checked).
 Qed.
 
 (* high-dimensions, claim: sigma = 1/2 *)

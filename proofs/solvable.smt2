@@ -1244,7 +1244,6 @@
 (reset)
 
 ; solvable, regime ridge: loss ~ (1/N_p + 1/D)^alpha
-; |label (lemma 1)| is shown by a script of its own: ridge ~ n^(1-alpha)
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
@@ -1254,13 +1253,11 @@
 (declare-const |log of N_p| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
-(declare-const |parameter alpha| Real)
 (declare-const |power of Delta| Real)
 (declare-const |log of Delta| Real)
 (declare-const |power of K| Real)
 (declare-const |log of K| Real)
-(declare-const |power of ridge| Real)
-(declare-const |log of ridge| Real)
+(declare-const |parameter alpha| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (define-fun |part 1| () Real (ite (or (< |power of N_p| |power of D|) (and (= |power of N_p| |power of D|) (<= |log of N_p| |log of D|))) |power of N_p| |power of D|))
@@ -1274,13 +1271,9 @@
 (define-fun |part 9| () Real (ite (or (< (* (- 1.0) |power of D|) (* (- 1.0) |power of N_p|)) (and (= (* (- 1.0) |power of D|) (* (- 1.0) |power of N_p|)) (<= (* (- 1.0) |log of D|) (* (- 1.0) |log of N_p|)))) (* (- 1.0) |power of N_p|) (* (- 1.0) |power of D|)))
 (define-fun |part 10| () Real (ite (or (< (* (- 1.0) |power of D|) (* (- 1.0) |power of N_p|)) (and (= (* (- 1.0) |power of D|) (* (- 1.0) |power of N_p|)) (<= (* (- 1.0) |log of D|) (* (- 1.0) |log of N_p|)))) (* (- 1.0) |log of N_p|) (* (- 1.0) |log of D|)))
 (assert (! (and (= |power of n| |part 1|) (= |log of n| |part 2|)) :named |label bottleneck|))
-(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (and (= |power of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |power of K|)) (= |log of Delta| (* (* (- 1.0) (+ 1.0 |parameter alpha|)) |log of K|))) :named |label edge|))
 (assert (! (and (or (< 0.0 0.0) (and (= 0.0 0.0) (<= 0.0 0.0))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (or (< 0.0 |power of K|) (and (= 0.0 |power of K|) (<= 0.0 |log of K|))) (< |part 6| 0.0) (and (= |power of n| |part 7|) (= |log of n| |part 8|))) :named |label fixed-point|))
-(assert (! (and (= |power of ridge| (+ |power of Delta| |power of N_p| |power of D|)) (= |log of ridge| (+ |log of Delta| |log of N_p| |log of D|))) :named |label ridge|))
 (assert (! (and (= |power of loss| (+ |power of n| |power of Delta|)) (= |log of loss| (+ |log of n| |log of Delta|))) :named |label test-loss|))
-(assert (! (and (= |power of N_p| |power of D|) (= |log of N_p| |log of D|)) :named |label where(ridge)|))
-(assert (! (and (= |power of ridge| (* (+ 1.0 (* (- 1.0) |parameter alpha|)) |power of n|)) (= |log of ridge| (* (+ 1.0 (* (- 1.0) |parameter alpha|)) |log of n|))) :named |label (lemma 1)|))
 (assert (! (not (and (= |power of loss| (* |parameter alpha| |part 9|)) (= |log of loss| (* |parameter alpha| |part 10|)))) :named |label (goal)|))
 (check-sat)
 
