@@ -336,8 +336,8 @@ class ProofLimits(Record):
     round_work: int = 300_000  # the work of one attempt at it in the first round of attempts
     round_growth: int = 5  # by what an attempt may do more work in the next round
     attempt_work: int = 10_000_000  # the work of one attempt at it, from one set of hypotheses
-    short_work: int = 1_800  # the work of checking a proof that is not looked for again from other hypotheses
-    longer_search: int = 2  # how many times the work of the search for a proof the search for a shorter one may take
+    short_work: int = 1_500  # the work of checking a proof that is not looked for again from other hypotheses
+    longer_search: int = 1  # how many times the work of the search for a proof the search for a shorter one may take; `quick_work` at least
     resource: int = 4_000_000  # Z3's resource count for a point where facts about parameters hold
     points: int = 60  # values of parameters that are tried for a generic point where facts about parameters hold
     new_rows: int = 12  # rows that the elimination of one order may add, where facts are looked at that may clash

@@ -121,7 +121,6 @@ Definition q_m1k29 : polynomial := (t m1 (v k29 e) o).
 Definition q_m1k2_m1k2k6_z1k6 : polynomial := (t m1 (v k2 e) (t m1 (v k2 (v k6 e)) (t z1 (v k6 e) o))).
 Definition q_m1k2_m1k4_z2k6 : polynomial := (t m1 (v k2 e) (t m1 (v k4 e) (t z2 (v k6 e) o))).
 Definition q_m1k2_z1k4 : polynomial := (t m1 (v k2 e) (t z1 (v k4 e) o)).
-Definition q_m1k4 : polynomial := (t m1 (v k4 e) o).
 Definition q_m1k4_z1k6 : polynomial := (t m1 (v k4 e) (t z1 (v k6 e) o)).
 Definition q_m1k4k8_z1k14 : polynomial := (t m1 (v k4 (v k8 e)) (t z1 (v k14 e) o)).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
@@ -140,7 +139,6 @@ Definition q_m5k11 : polynomial := (t m5 (v k11 e) o).
 Definition q_m8479271_z25000000k6 : polynomial := (t m8479271 e (t z25000000 (v k6 e) o)).
 Definition q_z10000000 : polynomial := (t z10000000 e o).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
-Definition q_z1_m1k8 : polynomial := (t z1 e (t m1 (v k8 e) o)).
 Definition q_z1_z1k4 : polynomial := (t z1 e (t z1 (v k4 e) o)).
 Definition q_z1_z1k6 : polynomial := (t z1 e (t z1 (v k6 e) o)).
 Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
@@ -1029,12 +1027,13 @@ exact_no_check (hold tangent_kernel_model_laws tangent_kernel_model_hold).
 Qed.
 
 (* tangent-kernel, claim: loss_D ~ D^(-1/d) *)
-Definition tangent_kernel_claim_tangent_kernel_law_laws : list law := [(Order EQ (TVar k8) (TRaised (TVar k14) (NMul (NInt m1) (NAdd (NVar k4) (NVar k7))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Order EQ (TVar k8) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))); (Order EQ (TVar k12) (TRaised (TVar k14) (NVar k4))); (Number EQ (NVar k7) (NInt z1)); (Power GT (TVar k14) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))))))].
-Definition tangent_kernel_claim_tangent_kernel_law_steps : proof := (Unfold k17 (Unfold k7 (Unfold k6 (Signs q_m1_z1k4k8 (Clear k15 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_m1k8k29_z1k25 (Clear k9 e z1 z1 e e q_z1k4k25_z1k17_z1k25 (Clear k5 e z1 z1 e e q_z1k8k29_z1k14k29_z1k17 (Clear k13 e z1 z1 e e q_m1_z1k14 (Combine false GT z1 e e o (r unit e l14_12 (r q_z1_z1k4 e l16 (r q_m1 e l18 (r unit e l20 (r q_m1k29 e l22 n))))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k16 e z1 z1 e e q_z1k8 (Combine false EQ z1 e e q_m1 (r unit e l12 (r q_m1k4 e l18 n)) (Absurd k20)))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l20 z1 z1 e l20 q_z1k7_z1k8k21 (Split k22 (Signs q_z1k8 (Clear k10 e z1 z1 e e q_z1k4k7_z1k21 (Combine true GT z1 e e o (w unit e e k24 (w q_m1k8 e e k28 (r q_z1k7 e l12 n))) (Absurd k30))) (Combine false GT z1 e e q_z1k8 (r unit l20 e (r q_z1_m1k8 e l26 n)) (Combine false EQ z1 e l28 unit (r unit e l26 n) (Absurd k30))) (Clear k8 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1 (r unit e l28_26 (r unit e l12 n)) (Absurd k30)))) (Signs q_z1k8 (Clear k10 e z1 z1 e e q_z1k4k7_z1k21 (Combine true GT z1 e e o (w unit e e k24 (w q_z1k8 e e k28 (r q_m1k7 e l12 n))) (Absurd k30))) (Combine false GT z1 e e q_z1k8 (r unit l20 e (r q_z1_m1k8 e l26 n)) (Combine false EQ z1 e l28 unit (r unit e l26 n) (Absurd k30))) (Clear k8 e z1 z1 e e q_z1k4 (Combine false GT z1 e e q_m1 (r unit e l28_26 (r unit e l12 n)) (Absurd k30))))))))) (Clear k15 e z1 z1 e e q_z1k29 (Clear k11 e z1 z1 e e q_m1k8k29_z1k25 (Clear k9 e z1 z1 e e q_z1k4k25_z1k17_z1k25 (Clear k5 e z1 z1 e e q_z1k8k29_z1k14k29_z1k17 (Clear k13 e z1 z1 e e q_m1_z1k14 (Combine false GT z1 e e o (r unit e l14_12 (r q_m1_m1k4 e l16 (r unit e l18 (r q_m1 e l20 (r q_z1k29 e l22 n))))) (Absurd k24))))))))))).
+Definition tangent_kernel_claim_tangent_kernel_law_laws : list law := [(Number GT (NVar k4) (NInt z0)); (Order EQ (TVar k8) (TRaised (TVar k14) (NMul (NInt m1) (NAdd (NVar k4) (NVar k7))))); (And (Order GE (TVar k3) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))) (Order EQ (TVar k10) (TTimes TOne (TRaised (TVar k3) (NAdd (NInt z1) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))))))); (Order EQ (TVar k8) (TRaised (TVar k12) (NMul (NInt m1) (NAdd (NInt z1) (NVar k2))))); (Order EQ (TVar k12) (TRaised (TVar k14) (NVar k4))); (Number EQ (NVar k7) (NInt z1)); (Power GT (TVar k14) TOne); (Not (And (Number NE (NVar k4) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k3) (NDiv (NInt m1) (NVar k4))))))].
+Definition tangent_kernel_claim_tangent_kernel_law_steps : proof := (Unfold k19 (Unfold k9 (Unfold k6 (Signs q_m1_z1k4k8 (Clear k17 e z1 z1 e e q_z1k29 (Clear k13 e z1 z1 e e q_m1k8k29_z1k25 (Clear k11 e z1 z1 e e q_z1k4k25_z1k17_z1k25 (Clear k7 e z1 z1 e e q_z1k8k29_z1k14k29_z1k17 (Clear k15 e z1 z1 e e q_m1_z1k14 (Combine false GT z1 e e o (r unit e l14_12 (r q_z1_z1k4 e l16 (r q_m1 e l18 (r unit e l20 (r q_m1k29 e l22 n))))) (Absurd k24))))))) (Split k2 (Unfold k14 (Clear k5 e z1 z1 e e q_z1k8 (Clear k16 e z1 z1 e e q_z1k8 (Combine false EQ z1 e l18 unit (r unit e l20 n) (Absurd k22))))) (Unfold k16 (Clear k14 e z1 z1 e e q_z1k8 (Clear k18 l20 z1 z1 e l20 q_z1k7_z1k8k21 (Split k22 (Clear k5 e z1 z1 e e q_z1k8 (Clear k10 e z1 z1 e e q_z1k4k7_z1k21 (Combine true GT z1 e e o (w unit e e k24 (w q_m1k8 e e k28 (r q_z1k7 e l12 n))) (Absurd k30)))) (Clear k5 e z1 z1 e e q_z1k8 (Clear k10 e z1 z1 e e q_z1k4k7_z1k21 (Combine true GT z1 e e o (w unit e e k24 (w q_z1k8 e e k28 (r q_m1k7 e l12 n))) (Absurd k30))))))))) (Clear k17 e z1 z1 e e q_z1k29 (Clear k13 e z1 z1 e e q_m1k8k29_z1k25 (Clear k11 e z1 z1 e e q_z1k4k25_z1k17_z1k25 (Clear k7 e z1 z1 e e q_z1k8k29_z1k14k29_z1k17 (Clear k15 e z1 z1 e e q_m1_z1k14 (Combine false GT z1 e e o (r unit e l14_12 (r q_m1_m1k4 e l16 (r unit e l18 (r q_m1 e l20 (r q_z1k29 e l22 n))))) (Absurd k24))))))))))).
 Lemma tangent_kernel_claim_tangent_kernel_law_checked : refutes tangent_kernel_claim_tangent_kernel_law_laws tangent_kernel_claim_tangent_kernel_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem tangent_kernel_claim_tangent_kernel_law :
   forall (alpha_D alpha_K alpha_N d m_D m_N t : R) (D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave : order),
+  (0 < d) -> (* domain(d) *)
   (eigenvalue ~~ (wave ^^ ((-1) * (d + t)))) -> (* kernel-cusp *)
   (one <~ D /\ (1 + ((-1) * (1 + alpha_K))) < 0 /\ loss_D ~~ (tail_series D one ((-1) * (1 + alpha_K)))) -> (* kernel-data *)
   (eigenvalue ~~ (mode ^^ ((-1) * (1 + alpha_K)))) -> (* kernel-spectrum *)
@@ -1043,9 +1042,9 @@ Theorem tangent_kernel_claim_tangent_kernel_law :
   (power one < power wave) -> (* trend(wave) *)
   (d <> 0 /\ loss_D ~~ (D ^^ ((-1) / d))).
 Proof.
-intros alpha_D alpha_K alpha_N d m_D m_N t D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave given_1 given_2 given_3 given_4 given_5 given_6.
+intros alpha_D alpha_K alpha_N d m_D m_N t D L N_p N_w dev eigenvalue loss loss_D loss_N mode side wave given_1 given_2 given_3 given_4 given_5 given_6 given_7.
 apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refuted.
 exact_no_check (refute [alpha_D; alpha_K; alpha_N; d; m_D; m_N; t] [D; L; N_p; N_w; dev; eigenvalue; loss; loss_D; loss_N; mode; side; wave] tangent_kernel_claim_tangent_kernel_law_laws tangent_kernel_claim_tangent_kernel_law_steps tangent_kernel_claim_tangent_kernel_law_checked).
 Qed.
 

@@ -36,11 +36,9 @@ Definition k34 : positive := (34)%positive.
 Definition k36 : positive := (36)%positive.
 Definition m1 : Z := (-1)%Z.
 Definition m2 : Z := (-2)%Z.
-Definition m4 : Z := (-4)%Z.
 Definition z0 : Z := (0)%Z.
 Definition z1 : Z := (1)%Z.
 Definition z2 : Z := (2)%Z.
-Definition z4 : Z := (4)%Z.
 Definition l10 : list positive := (v k10 e).
 Definition l10_8 : list positive := (v k10 (v k8 e)).
 Definition l12 : list positive := (v k12 e).
@@ -62,9 +60,7 @@ Definition l34 : list positive := (v k34 e).
 Definition l6 : list positive := (v k6 e).
 Definition l8 : list positive := (v k8 e).
 Definition q_m1 : polynomial := (t m1 e o).
-Definition q_m1_m1k2 : polynomial := (t m1 e (t m1 (v k2 e) o)).
 Definition q_m1k11_z1k15 : polynomial := (t m1 (v k11 e) (t z1 (v k15 e) o)).
-Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k2k6_m1k6 : polynomial := (t m1 (v k2 (v k6 e)) (t m1 (v k6 e) o)).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
 Definition q_m2 : polynomial := (t m2 e o).
@@ -75,7 +71,6 @@ Definition q_m2k2k6_m2k6 : polynomial := (t m2 (v k2 (v k6 e)) (t m2 (v k6 e) o)
 Definition q_m2k4 : polynomial := (t m2 (v k4 e) o).
 Definition q_m2k4_z1k6 : polynomial := (t m2 (v k4 e) (t z1 (v k6 e) o)).
 Definition q_m2k6 : polynomial := (t m2 (v k6 e) o).
-Definition q_m4k2k4k4_z4k2k4k6_m1k2k6k6_z2k4k6_m1k6k6 : polynomial := (t m4 (v k2 (v k4 (v k4 e))) (t z4 (v k2 (v k4 (v k6 e))) (t m1 (v k2 (v k6 (v k6 e))) (t z2 (v k4 (v k6 e)) (t m1 (v k6 (v k6 e)) o))))).
 Definition q_z1_z1k2 : polynomial := (t z1 e (t z1 (v k2 e) o)).
 Definition q_z1k2 : polynomial := (t z1 (v k2 e) o).
 Definition q_z1k2k6_z1k6 : polynomial := (t z1 (v k2 (v k6 e)) (t z1 (v k6 e) o)).
@@ -201,13 +196,15 @@ exact_no_check (hold with_zipf_model_laws with_zipf_model_hold).
 Qed.
 
 (* with-zipf, claim: gamma/(2*beta) = alpha_Z/(1+alpha_Z) *)
-Definition with_zipf_claim_zipf_needs_laws : list law := [(Order EQ (TVar k4) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k4) (TVar k8)); (Power GT (TVar k3) TOne); (Order EQ (TVar k7) (TVar k5)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))); (Not (And (Number NE (NMul (NInt z2) (NVar k2)) (NInt z0)) (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NDiv (NVar k3) (NMul (NInt z2) (NVar k2))) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1)))))))].
-Definition with_zipf_claim_zipf_needs_steps : proof := (Unfold k19 (Unfold k17 (Split k2 (Unfold k8 (Clear k13 e z1 z1 e e q_z1k7 (Clear k9 e z1 z2 e e q_z1k7_z2k17 (Clear k11 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k10 e z1 z1 e e q_z2k4 (Combine false GT z1 e e o (r unit e l12 (r q_m1 e l14 (r q_m2 e l16 (r q_z2 e l18 (r q_m1k13 e l20 n))))) (Absurd k22)))))))) (Split k10 (Unfold k12 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k8 e z1 z1 e e q_z2k4 (Clear k14 l18 z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e o (r unit l16 e (r q_m1_m1k2 e l20 n)) (Absurd k22)))))) (Unfold k14 (Signs q_z2k2k4_m1k2k6_m1k6 (Clear k13 e z1 z1 e e q_z1k7 (Clear k9 e z1 z2 e e q_z1k7_z2k17 (Clear k11 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k2k15_z1k15 (Clear k15 e z1 z1 e e q_m1k11_z1k15 (Clear k7 e z1 z1 e e q_z1k6k13_z1k11 (Combine false GT z1 e e o (r unit e l18_20 (r q_z1k2k6_z1k6 e l22 (r q_z2k2k6_z2k6 e l24 (r q_m2k2k6_m2k6 e l26 (r q_m2k4 e l30 (r q_z2k2k4_z2k4 e l32 (r q_z2k2k4_z2k4 e l34 n))))))) (Absurd k36)))))))))) (Signs q_z1k2 (Clear k8 e z1 z1 e e q_z2k4 (Clear k12 l22 z1 z1 e e q_z1_z1k2 (Clear k16 l22_24 z1 z1 e l22_24 q_m2k2k4_z1k2k6_z1k6 (Combine false GT z1 e e o (r unit l26 l20_20 (r q_m2k2k2k2k4_z1k2k2k2k6_z1k2k2k6 e l18 n)) (Absurd k28))))) (Clear k8 e z1 z1 e e q_z2k4 (Clear k12 l22 z1 z1 e e q_z1_z1k2 (Clear k16 l22_24 z1 z1 e l22_24 q_m2k2k4_z1k2k6_z1k6 (Combine false GT z1 e e o (r unit l26 e (r q_m4k2k4k4_z4k2k4k6_m1k2k6k6_z2k4k6_m1k6k6 e l20 (r q_z1k6 e l18 n))) (Absurd k28))))) (Clear k8 e z1 z1 e e q_z2k4 (Clear k12 l22 z1 z1 e e q_z1_z1k2 (Clear k16 l22_24 z1 z1 e l22_24 q_m2k2k4_z1k2k6_z1k6 (Combine false GT z1 e e o (r unit l26 l20_20 (r q_m2k2k2k2k4_z1k2k2k2k6_z1k2k2k6 e l18 n)) (Absurd k28)))))) (Clear k13 e z1 z1 e e q_z1k7 (Clear k9 e z1 z2 e e q_z1k7_z2k17 (Clear k11 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k2k15_z1k15 (Clear k15 e z1 z1 e e q_m1k11_z1k15 (Clear k7 e z1 z1 e e q_z1k6k13_z1k11 (Combine false GT z1 e e o (r unit e l18_20 (r q_m1k2k6_m1k6 e l22 (r q_m2k2k6_m2k6 e l24 (r q_z2k2k6_z2k6 e l26 (r q_z2k4 e l30 (r q_m2k2k4_m2k4 e l32 (r q_m2k2k4_m2k4 e l34 n))))))) (Absurd k36)))))))))))))))).
+Definition with_zipf_claim_zipf_needs_laws : list law := [(Order EQ (TVar k4) (TRaised (TVar k6) (NMul (NInt m1) (NVar k2)))); (Number GT (NVar k1) (NInt z0)); (Number GT (NVar k2) (NInt z0)); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k3)))); (Order EQ (TVar k8) (TRaised (TVar k3) (NDiv (NInt m1) (NInt z2)))); (Order EQ (TVar k4) (TVar k8)); (Power GT (TVar k3) TOne); (Order EQ (TVar k7) (TVar k5)); (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Order EQ (TVar k7) (TRaised (TVar k3) (NDiv (NMul (NInt m1) (NVar k1)) (NAdd (NInt z1) (NVar k1)))))); (Not (And (Number NE (NMul (NInt z2) (NVar k2)) (NInt z0)) (And (Number NE (NAdd (NInt z1) (NVar k1)) (NInt z0)) (Number EQ (NDiv (NVar k3) (NMul (NInt z2) (NVar k2))) (NDiv (NVar k1) (NAdd (NInt z1) (NVar k1)))))))].
+Definition with_zipf_claim_zipf_needs_steps : proof := (Unfold k23 (Unfold k21 (Split k2 (Unfold k8 (Clear k9 e z1 z1 e e q_z1k4 (Clear k10 e z1 z1 e e q_z2k4 (Combine false EQ z1 e l12 q_z2 (r unit e l14 n) (Absurd k16))))) (Split k10 (Unfold k12 (Clear k7 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z2k4 (Clear k14 l18 z1 z1 e e q_z1_z1k2 (Combine false GT z1 e e q_m1 (r unit e l16 (r q_m1 e l20 n)) (Absurd k22)))))) (Unfold k14 (Signs q_z2k2k4_m1k2k6_m1k6 (Clear k17 e z1 z1 e e q_z1k7 (Clear k13 e z1 z2 e e q_z1k7_z2k17 (Clear k15 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k2k15_z1k15 (Clear k19 e z1 z1 e e q_m1k11_z1k15 (Clear k11 e z1 z1 e e q_z1k6k13_z1k11 (Combine false GT z1 e e o (r unit e l18_20 (r q_z1k2k6_z1k6 e l22 (r q_z2k2k6_z2k6 e l24 (r q_m2k2k6_m2k6 e l26 (r q_m2k4 e l30 (r q_z2k2k4_z2k4 e l32 (r q_z2k2k4_z2k4 e l34 n))))))) (Absurd k36)))))))))) (Clear k7 e z1 z1 e e q_z1k2 (Clear k8 e z1 z1 e e q_z2k4 (Clear k12 l22 z1 z1 e e q_z1_z1k2 (Clear k16 l22_24 z1 z1 e l22_24 q_m2k2k4_z1k2k6_z1k6 (Combine false GT z1 e e o (r unit l26 l20_20 (r q_m2k2k2k2k4_z1k2k2k2k6_z1k2k2k6 e l18 n)) (Absurd k28)))))) (Clear k17 e z1 z1 e e q_z1k7 (Clear k13 e z1 z2 e e q_z1k7_z2k17 (Clear k15 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_z1k4k13_z1k9 (Clear k4 e z1 z1 e e q_z1_z1k2 (Clear k6 l28 z1 z1 e l28 q_z1k2k7_z1k2k15_z1k15 (Clear k19 e z1 z1 e e q_m1k11_z1k15 (Clear k11 e z1 z1 e e q_z1k6k13_z1k11 (Combine false GT z1 e e o (r unit e l18_20 (r q_m1k2k6_m1k6 e l22 (r q_m2k2k6_m2k6 e l24 (r q_z2k2k6_z2k6 e l26 (r q_z2k4 e l30 (r q_m2k2k4_m2k4 e l32 (r q_m2k2k4_m2k4 e l34 n))))))) (Absurd k36)))))))))))))))).
 Lemma with_zipf_claim_zipf_needs_checked : refutes with_zipf_claim_zipf_needs_laws with_zipf_claim_zipf_needs_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem with_zipf_claim_zipf_needs :
   forall (alpha_Z beta gamma : R) (D corr entropy horizon loss noise : order),
   (corr ~~ (horizon ^^ ((-1) * beta))) -> (* correlations *)
+  (0 < alpha_Z) -> (* domain(alpha_Z) *)
+  (0 < beta) -> (* domain(beta) *)
   (entropy ~~ (horizon ^^ ((-1) * gamma))) -> (* entropy-law *)
   (noise ~~ (D ^^ ((-1) / 2))) -> (* sampling-noise *)
   (corr ~~ noise) -> (* stands-out *)
@@ -216,9 +213,9 @@ Theorem with_zipf_claim_zipf_needs :
   ((1 + alpha_Z) <> 0 /\ loss ~~ (D ^^ (((-1) * alpha_Z) / (1 + alpha_Z)))) -> (* zipf-of-features *)
   ((2 * beta) <> 0 /\ (1 + alpha_Z) <> 0 /\ (gamma / (2 * beta)) = (alpha_Z / (1 + alpha_Z))).
 Proof.
-intros alpha_Z beta gamma D corr entropy horizon loss noise given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros alpha_Z beta gamma D corr entropy horizon loss noise given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, refuted.
 exact_no_check (refute [alpha_Z; beta; gamma] [D; corr; entropy; horizon; loss; noise] with_zipf_claim_zipf_needs_laws with_zipf_claim_zipf_needs_steps with_zipf_claim_zipf_needs_checked).
 Qed.
 

@@ -324,6 +324,7 @@
 (assert (! (and (or (< 0.0 (* (- 1.0) |power of theta|)) (and (= 0.0 (* (- 1.0) |power of theta|)) (<= 0.0 (* (- 1.0) |log of theta|)))) (and (= |power of k| 0.0) (= |log of k| |part 3|))) :named |label exponential|))
 (assert (! (and (= (+ |power of D| |power of theta|) 0.0) (= (+ |log of D| |log of theta|) 0.0)) :named |label seen|))
 (assert (! (< 0.0 |power of D|) :named |label trend(D)|))
+(assert (! (< |power of theta| 0.0) :named |label trend(theta)|))
 (assert (! (not (and (or (< 0.0 |power of D|) (and (= 0.0 |power of D|) (<= 0.0 |log of D|))) (and (= |power of k| 0.0) (= |log of k| |part 5|)))) :named |label (goal)|))
 (check-sat)
 

@@ -802,13 +802,12 @@
 (reset)
 
 ; pearce-song, regime refitted: 0.461 < large < 0.563
-; |label (lemma 1)| is shown by a script of its own: 0.719 < small < 0.795
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter alpha| Real)
 (declare-const |parameter beta| Real)
 (declare-const |parameter small| Real)
-(declare-const |parameter alpha| Real)
 (declare-const |parameter large| Real)
 (declare-const |parameter m_alpha| Real)
 (declare-const |parameter m_beta| Real)
@@ -816,12 +815,12 @@
 (assert (=> (not (= (+ (/ |parameter alpha| 3.0) |parameter beta|) 0.0)) (= (* (+ (/ |parameter alpha| 3.0) |parameter beta|) |quotient 1|) |parameter beta|)))
 (declare-const |quotient 2| Real)
 (assert (=> (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (= (* (+ |parameter alpha| |parameter beta|) |quotient 2|) |parameter beta|)))
+(assert (! (> |parameter alpha| 0.0) :named |label domain(alpha)|))
 (assert (! (> |parameter beta| 0.0) :named |label domain(beta)|))
 (assert (! (and (and (not (= 3.0 0.0)) (not (= (+ (/ |parameter alpha| 3.0) |parameter beta|) 0.0)) (= |parameter small| |quotient 1|)) (and (not (= (+ |parameter alpha| |parameter beta|) 0.0)) (= |parameter large| |quotient 2|))) :named |label local-exponents|))
 (assert (! (and (<= (/ 317.0 1000.0) |parameter m_alpha|) (<= |parameter m_alpha| (/ 1893.0 5000.0))) :named |label measured(m_alpha)|))
 (assert (! (and (<= (/ 1623.0 5000.0) |parameter m_beta|) (<= |parameter m_beta| (/ 407.0 1000.0))) :named |label measured(m_beta)|))
 (assert (! (and (= |parameter alpha| |parameter m_alpha|) (= |parameter beta| |parameter m_beta|)) :named |label refit|))
-(assert (! (and (< (/ 719.0 1000.0) |parameter small|) (< |parameter small| (/ 159.0 200.0))) :named |label (lemma 1)|))
 (assert (! (not (and (< (/ 461.0 1000.0) |parameter large|) (< |parameter large| (/ 563.0 1000.0)))) :named |label (goal)|))
 (check-sat)
 

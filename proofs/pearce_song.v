@@ -110,11 +110,9 @@ Definition m457 : Z := (-457)%Z.
 Definition m513 : Z := (-513)%Z.
 Definition m563 : Z := (-563)%Z.
 Definition m717 : Z := (-717)%Z.
-Definition m719 : Z := (-719)%Z.
 Definition m1000 : Z := (-1000)%Z.
 Definition m1233 : Z := (-1233)%Z.
 Definition m1623 : Z := (-1623)%Z.
-Definition m1689 : Z := (-1689)%Z.
 Definition m1739 : Z := (-1739)%Z.
 Definition m1829 : Z := (-1829)%Z.
 Definition m1922 : Z := (-1922)%Z.
@@ -123,18 +121,15 @@ Definition m5487 : Z := (-5487)%Z.
 Definition m10601 : Z := (-10601)%Z.
 Definition m19391 : Z := (-19391)%Z.
 Definition m41000 : Z := (-41000)%Z.
-Definition m100000 : Z := (-100000)%Z.
 Definition m125000 : Z := (-125000)%Z.
+Definition m951000 : Z := (-951000)%Z.
+Definition m1311000 : Z := (-1311000)%Z.
 Definition m2051326 : Z := (-2051326)%Z.
-Definition m2600000 : Z := (-2600000)%Z.
 Definition m2849083 : Z := (-2849083)%Z.
-Definition m7800000 : Z := (-7800000)%Z.
 Definition m8479271 : Z := (-8479271)%Z.
-Definition m9610000 : Z := (-9610000)%Z.
 Definition m10894459 : Z := (-10894459)%Z.
 Definition m14245415 : Z := (-14245415)%Z.
 Definition m14793349 : Z := (-14793349)%Z.
-Definition m28830000 : Z := (-28830000)%Z.
 Definition m42736245 : Z := (-42736245)%Z.
 Definition m64917279 : Z := (-64917279)%Z.
 Definition z0 : Z := (0)%Z.
@@ -150,7 +145,6 @@ Definition z15 : Z := (15)%Z.
 Definition z19 : Z := (19)%Z.
 Definition z23 : Z := (23)%Z.
 Definition z25 : Z := (25)%Z.
-Definition z39 : Z := (39)%Z.
 Definition z41 : Z := (41)%Z.
 Definition z57 : Z := (57)%Z.
 Definition z64 : Z := (64)%Z.
@@ -158,7 +152,6 @@ Definition z73 : Z := (73)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z114 : Z := (114)%Z.
 Definition z125 : Z := (125)%Z.
-Definition z141 : Z := (141)%Z.
 Definition z143 : Z := (143)%Z.
 Definition z150 : Z := (150)%Z.
 Definition z159 : Z := (159)%Z.
@@ -172,44 +165,40 @@ Definition z500 : Z := (500)%Z.
 Definition z513 : Z := (513)%Z.
 Definition z563 : Z := (563)%Z.
 Definition z631 : Z := (631)%Z.
+Definition z634 : Z := (634)%Z.
 Definition z717 : Z := (717)%Z.
 Definition z719 : Z := (719)%Z.
 Definition z759 : Z := (759)%Z.
 Definition z843 : Z := (843)%Z.
 Definition z892 : Z := (892)%Z.
+Definition z951 : Z := (951)%Z.
 Definition z1000 : Z := (1000)%Z.
+Definition z1311 : Z := (1311)%Z.
 Definition z1383 : Z := (1383)%Z.
-Definition z1599 : Z := (1599)%Z.
 Definition z1617 : Z := (1617)%Z.
 Definition z1623 : Z := (1623)%Z.
 Definition z1739 : Z := (1739)%Z.
 Definition z1829 : Z := (1829)%Z.
+Definition z1836 : Z := (1836)%Z.
 Definition z1893 : Z := (1893)%Z.
 Definition z1922 : Z := (1922)%Z.
-Definition z2126 : Z := (2126)%Z.
-Definition z2600 : Z := (2600)%Z.
+Definition z3000 : Z := (3000)%Z.
 Definition z3568 : Z := (3568)%Z.
 Definition z3613 : Z := (3613)%Z.
-Definition z3800 : Z := (3800)%Z.
 Definition z5000 : Z := (5000)%Z.
 Definition z5487 : Z := (5487)%Z.
 Definition z6372 : Z := (6372)%Z.
 Definition z6762 : Z := (6762)%Z.
 Definition z7122 : Z := (7122)%Z.
 Definition z7226 : Z := (7226)%Z.
-Definition z20400 : Z := (20400)%Z.
-Definition z100000 : Z := (100000)%Z.
 Definition z250000 : Z := (250000)%Z.
-Definition z2600000 : Z := (2600000)%Z.
 Definition z2849083 : Z := (2849083)%Z.
 Definition z5000000 : Z := (5000000)%Z.
-Definition z7800000 : Z := (7800000)%Z.
 Definition z8479271 : Z := (8479271)%Z.
 Definition z9610000 : Z := (9610000)%Z.
 Definition z10000000 : Z := (10000000)%Z.
 Definition z14245415 : Z := (14245415)%Z.
 Definition z25000000 : Z := (25000000)%Z.
-Definition z28830000 : Z := (28830000)%Z.
 Definition z31203957 : Z := (31203957)%Z.
 Definition z42736245 : Z := (42736245)%Z.
 Definition z50000000 : Z := (50000000)%Z.
@@ -239,10 +228,9 @@ Definition l30_30_14_50 : list positive := (v k30 (v k30 (v k14 (v k50 e)))).
 Definition l30_30_38 : list positive := (v k30 (v k30 (v k38 e))).
 Definition l32 : list positive := (v k32 e).
 Definition l32_20 : list positive := (v k32 (v k20 e)).
+Definition l32_38_46 : list positive := (v k32 (v k38 (v k46 e))).
+Definition l32_46 : list positive := (v k32 (v k46 e)).
 Definition l34 : list positive := (v k34 e).
-Definition l34_40 : list positive := (v k34 (v k40 e)).
-Definition l34_62 : list positive := (v k34 (v k62 e)).
-Definition l34_64 : list positive := (v k34 (v k64 e)).
 Definition l36 : list positive := (v k36 e).
 Definition l36_20 : list positive := (v k36 (v k20 e)).
 Definition l38 : list positive := (v k38 e).
@@ -254,26 +242,30 @@ Definition l42_42_50 : list positive := (v k42 (v k42 (v k50 e))).
 Definition l44 : list positive := (v k44 e).
 Definition l44_34_42 : list positive := (v k44 (v k34 (v k42 e))).
 Definition l46 : list positive := (v k46 e).
+Definition l46_30 : list positive := (v k46 (v k30 e)).
+Definition l46_36 : list positive := (v k46 (v k36 e)).
+Definition l46_52 : list positive := (v k46 (v k52 e)).
 Definition l48 : list positive := (v k48 e).
+Definition l48_38_46 : list positive := (v k48 (v k38 (v k46 e))).
+Definition l48_60 : list positive := (v k48 (v k60 e)).
+Definition l48_64 : list positive := (v k48 (v k64 e)).
 Definition l4_8_52 : list positive := (v k4 (v k8 (v k52 e))).
 Definition l50 : list positive := (v k50 e).
 Definition l50_54 : list positive := (v k50 (v k54 e)).
 Definition l52 : list positive := (v k52 e).
 Definition l52_42 : list positive := (v k52 (v k42 e)).
 Definition l54 : list positive := (v k54 e).
-Definition l54_52 : list positive := (v k54 (v k52 e)).
 Definition l56 : list positive := (v k56 e).
 Definition l56_44 : list positive := (v k56 (v k44 e)).
-Definition l56_54 : list positive := (v k56 (v k54 e)).
 Definition l58 : list positive := (v k58 e).
-Definition l58_56 : list positive := (v k58 (v k56 e)).
 Definition l6 : list positive := (v k6 e).
 Definition l60 : list positive := (v k60 e).
-Definition l60_34 : list positive := (v k60 (v k34 e)).
-Definition l60_56 : list positive := (v k60 (v k56 e)).
-Definition l62_34 : list positive := (v k62 (v k34 e)).
+Definition l62 : list positive := (v k62 e).
+Definition l62_46 : list positive := (v k62 (v k46 e)).
 Definition l64 : list positive := (v k64 e).
-Definition l66 : list positive := (v k66 e).
+Definition l64_62 : list positive := (v k64 (v k62 e)).
+Definition l66_46 : list positive := (v k66 (v k46 e)).
+Definition l66_48 : list positive := (v k66 (v k48 e)).
 Definition l6_48 : list positive := (v k6 (v k48 e)).
 Definition l6_6_4_34 : list positive := (v k6 (v k6 (v k4 (v k34 e)))).
 Definition l6_8_56 : list positive := (v k6 (v k8 (v k56 e))).
@@ -282,7 +274,6 @@ Definition l8_12 : list positive := (v k8 (v k12 e)).
 Definition l8_40 : list positive := (v k8 (v k40 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m1000 : polynomial := (t m1000 e o).
-Definition q_m100000 : polynomial := (t m100000 e o).
 Definition q_m10601 : polynomial := (t m10601 e o).
 Definition q_m10894459 : polynomial := (t m10894459 e o).
 Definition q_m119 : polynomial := (t m119 e o).
@@ -290,11 +281,11 @@ Definition q_m12 : polynomial := (t m12 e o).
 Definition q_m1233 : polynomial := (t m1233 e o).
 Definition q_m125 : polynomial := (t m125 e o).
 Definition q_m125000 : polynomial := (t m125000 e o).
+Definition q_m1311000 : polynomial := (t m1311000 e o).
 Definition q_m14245415_z31203957k6 : polynomial := (t m14245415 e (t z31203957 (v k6 e) o)).
 Definition q_m14793349 : polynomial := (t m14793349 e o).
 Definition q_m159_z200k12 : polynomial := (t m159 e (t z200 (v k12 e) o)).
 Definition q_m1623_z5000k10 : polynomial := (t m1623 e (t z5000 (v k10 e) o)).
-Definition q_m1689_z2126k12 : polynomial := (t m1689 e (t z2126 (v k12 e) o)).
 Definition q_m173 : polynomial := (t m173 e o).
 Definition q_m1739_z5000k2 : polynomial := (t m1739 e (t z5000 (v k2 e) o)).
 Definition q_m1829_z3568k6 : polynomial := (t m1829 e (t z3568 (v k6 e) o)).
@@ -348,7 +339,6 @@ Definition q_m2 : polynomial := (t m2 e o).
 Definition q_m2051326 : polynomial := (t m2051326 e o).
 Definition q_m25 : polynomial := (t m25 e o).
 Definition q_m25_z25k6 : polynomial := (t m25 e (t z25 (v k6 e) o)).
-Definition q_m2600000 : polynomial := (t m2600000 e o).
 Definition q_m273 : polynomial := (t m273 e o).
 Definition q_m2849083_z10000000k4 : polynomial := (t m2849083 e (t z10000000 (v k4 e) o)).
 Definition q_m2k12 : polynomial := (t m2 (v k12 e) o).
@@ -385,24 +375,20 @@ Definition q_m6 : polynomial := (t m6 e o).
 Definition q_m64917279 : polynomial := (t m64917279 e o).
 Definition q_m6k2k2_m6k2k4 : polynomial := (t m6 (v k2 (v k2 e)) (t m6 (v k2 (v k4 e)) o)).
 Definition q_m717_z1000k12 : polynomial := (t m717 e (t z1000 (v k12 e) o)).
-Definition q_m719_z1000k12 : polynomial := (t m719 e (t z1000 (v k12 e) o)).
 Definition q_m73_z100k6 : polynomial := (t m73 e (t z100 (v k6 e) o)).
 Definition q_m73k7_z100k13 : polynomial := (t m73 (v k7 e) (t z100 (v k13 e) o)).
-Definition q_m7800000_z7800000k12 : polynomial := (t m7800000 e (t z7800000 (v k12 e) o)).
 Definition q_m8479271_z25000000k2 : polynomial := (t m8479271 e (t z25000000 (v k2 e) o)).
-Definition q_m9610000 : polynomial := (t m9610000 e o).
+Definition q_m951000 : polynomial := (t m951000 e o).
 Definition q_z1000 : polynomial := (t z1000 e o).
-Definition q_z100000 : polynomial := (t z100000 e o).
 Definition q_z114 : polynomial := (t z114 e o).
 Definition q_z125 : polynomial := (t z125 e o).
+Definition q_z1311 : polynomial := (t z1311 e o).
 Definition q_z1383_m1922k12 : polynomial := (t z1383 e (t m1922 (v k12 e) o)).
-Definition q_z141 : polynomial := (t z141 e o).
 Definition q_z143_m200k12 : polynomial := (t z143 e (t m200 (v k12 e) o)).
 Definition q_z150_m150k12 : polynomial := (t z150 e (t m150 (v k12 e) o)).
-Definition q_z1599 : polynomial := (t z1599 e o).
-Definition q_z159_m200k12 : polynomial := (t z159 e (t m200 (v k12 e) o)).
 Definition q_z15_m15k12 : polynomial := (t z15 e (t m15 (v k12 e) o)).
 Definition q_z1617 : polynomial := (t z1617 e o).
+Definition q_z1836 : polynomial := (t z1836 e o).
 Definition q_z1893 : polynomial := (t z1893 e o).
 Definition q_z1893_m5000k8 : polynomial := (t z1893 e (t m5000 (v k8 e) o)).
 Definition q_z1922 : polynomial := (t z1922 e o).
@@ -495,21 +481,16 @@ Definition q_z1k9_m1k15 : polynomial := (t z1 (v k9 e) (t m1 (v k15 e) o)).
 Definition q_z1k9_z1k17 : polynomial := (t z1 (v k9 e) (t z1 (v k17 e) o)).
 Definition q_z2 : polynomial := (t z2 e o).
 Definition q_z200 : polynomial := (t z200 e o).
-Definition q_z20400 : polynomial := (t z20400 e o).
 Definition q_z23 : polynomial := (t z23 e o).
 Definition q_z250000 : polynomial := (t z250000 e o).
 Definition q_z25k6 : polynomial := (t z25 (v k6 e) o).
-Definition q_z2600 : polynomial := (t z2600 e o).
-Definition q_z2600000 : polynomial := (t z2600000 e o).
-Definition q_z28830000_m28830000k12 : polynomial := (t z28830000 e (t m28830000 (v k12 e) o)).
 Definition q_z2k13_m3k17 : polynomial := (t z2 (v k13 e) (t m3 (v k17 e) o)).
 Definition q_z3 : polynomial := (t z3 e o).
+Definition q_z3000 : polynomial := (t z3000 e o).
 Definition q_z31203957 : polynomial := (t z31203957 e o).
 Definition q_z317 : polynomial := (t z317 e o).
 Definition q_z3568 : polynomial := (t z3568 e o).
 Definition q_z3613 : polynomial := (t z3613 e o).
-Definition q_z3800 : polynomial := (t z3800 e o).
-Definition q_z39 : polynomial := (t z39 e o).
 Definition q_z3_m3k12 : polynomial := (t z3 e (t m3 (v k12 e) o)).
 Definition q_z3k2 : polynomial := (t z3 (v k2 e) o).
 Definition q_z3k2_z3k4 : polynomial := (t z3 (v k2 e) (t z3 (v k4 e) o)).
@@ -532,12 +513,12 @@ Definition q_z59694787 : polynomial := (t z59694787 e o).
 Definition q_z5_m5k6 : polynomial := (t z5 e (t m5 (v k6 e) o)).
 Definition q_z6 : polynomial := (t z6 e o).
 Definition q_z631 : polynomial := (t z631 e o).
+Definition q_z634 : polynomial := (t z634 e o).
 Definition q_z6372 : polynomial := (t z6372 e o).
 Definition q_z64_m125k6 : polynomial := (t z64 e (t m125 (v k6 e) o)).
 Definition q_z6762 : polynomial := (t z6762 e o).
 Definition q_z6k2_z6k4 : polynomial := (t z6 (v k2 e) (t z6 (v k4 e) o)).
 Definition q_z7122 : polynomial := (t z7122 e o).
-Definition q_z719 : polynomial := (t z719 e o).
 Definition q_z719_m1000k12 : polynomial := (t z719 e (t m1000 (v k12 e) o)).
 Definition q_z7226 : polynomial := (t z7226 e o).
 Definition q_z73_m100k12 : polynomial := (t z73 e (t m100 (v k12 e) o)).
@@ -545,6 +526,7 @@ Definition q_z759_m1000k12 : polynomial := (t z759 e (t m1000 (v k12 e) o)).
 Definition q_z8 : polynomial := (t z8 e o).
 Definition q_z843 : polynomial := (t z843 e o).
 Definition q_z892 : polynomial := (t z892 e o).
+Definition q_z951 : polynomial := (t z951 e o).
 Definition q_z9610000 : polynomial := (t z9610000 e o).
 
 (* small-models, model: small-models can hold *)
@@ -881,6 +863,27 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [alpha; beta; large; m_alpha; m_beta; small] [C; D; N_T; N_p; loss; omega] refitted_claim_refitted_small_laws refitted_claim_refitted_small_steps refitted_claim_refitted_small_checked).
 Qed.
 
+(* refitted, claim: 0.461 < large < 0.563 *)
+Definition refitted_claim_refitted_large_laws : list law := [(Number GT (NVar k1) (NInt z0)); (Number GT (NVar k2) (NInt z0)); (And (And (Number NE (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2)) (NInt z0)) (Number EQ (NVar k6) (NDiv (NVar k2) (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2))))) (And (Number NE (NAdd (NVar k1) (NVar k2)) (NInt z0)) (Number EQ (NVar k3) (NDiv (NVar k2) (NAdd (NVar k1) (NVar k2)))))); (And (Number GE (NVar k4) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k4))); (And (Number GE (NVar k5) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k5))); (And (Number EQ (NVar k1) (NVar k4)) (Number EQ (NVar k2) (NVar k5))); (Not (And (Number GT (NVar k3) (NDiv (NInt z461) (NInt z1000))) (Number GT (NDiv (NInt z563) (NInt z1000)) (NVar k3))))].
+Definition refitted_claim_refitted_large_steps : proof := (Unfold k17 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k15 (Unfold k4 (Unfold k6 (Clear k5 e z1 z1 e e q_z1k2 (Clear k16 e z1 z1 e e q_z1k2_m1k8 (Combine false GT z1 e e q_z1k8 (r unit e l28 (r q_m1 e l30 n)) (Clear k7 e z1 z1 e e q_z1k4 (Clear k18 e z1 z1 e e q_z1k4_m1k10 (Combine false GT z1 e e q_z1k10 (r unit e l34 (r q_m1 e l36 n)) (Clear k20 e z1 z3 e e q_z1k2_z3k4 (Clear k22 l40 z3 z3 e l40 q_z1k2k12_m3k4_z3k4k12 (Combine false EQ z1 e e q_z1k8k12_m3k10_z3k10k12 (r unit e l42 (r q_m1k12 e l30 (r q_z3_m3k12 e l36 n))) (Signs q_z1k12 (Combine false GT z1 e l38 q_z3_m3k12 (r unit e l32_46 (r q_m1 e l44 n)) (Clear k24 e z1 z1 e e q_z1k2_z1k4 (Clear k26 l50 z1 z1 e l50 q_z1k2k6_m1k4_z1k4k6 (Combine false EQ z1 e l38 q_z3k6_m2k6k12_m1k12 (r unit e l46_52 (r q_m1k6 e l46_30 (r q_z1_m1k6 e l46_36 (r q_m1k6 e l44 n)))) (Split k2 (Unfold k56 (Clear k58 e z1 z1000 e e q_z461_m1000k6 (Combine false GE z3 e e q_z1383_m1922k12 (r q_z3 e l60 (r q_z2 e l48_60 (r q_z3000 e l54 n))) (Clear k12 e z1 z5000 e e q_m1623_z5000k10 (Clear k10 e z1 z5000 e e q_z1893_m5000k8 (Combine false GT z4 e e o (r q_z6372 e e (r q_z1617 e l64 (r q_z1922 e l66_46 (r q_z9610000 e l44 (r q_z6762 e l62 (r q_z3 e l64_62 n)))))) (Absurd k68))))))) (Unfold k58 (Clear k8 e z1 z1000 e e q_m317_z1000k8 (Clear k60 e z1 z1000 e e q_m563_z1000k6 (Clear k14 e z1 z1000 e e q_z407_m1000k10 (Combine false GT z4 e e o (r q_z1311 e l62_46 (r q_m1311000 e l44 (r q_z1836 e l48 (r q_z951 e l64 (r q_z634 e l48_64 (r q_m951000 e l54 (r q_z1311 e l66_48 n))))))) (Absurd k68))))))))))) (Combine false EQ z1 e l38 q_m3 (r unit e l44 (r q_m1k8_m3k10 e l46 n)) (Absurd k48)) (Clear k10 e z1 z5000 e e q_z1893_m5000k8 (Combine false GT z1 e e o (r q_z1893 e l38 (r unit e l48_38_46 (r q_z631 e l32_46 (r q_z631 e l44 (r q_z5000 e l32_38_46 n))))) (Absurd k50)))))))))))))))))))).
+Lemma refitted_claim_refitted_large_checked : refutes refitted_claim_refitted_large_laws refitted_claim_refitted_large_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem refitted_claim_refitted_large :
+  forall (alpha beta large m_alpha m_beta small : R) (C D N_T N_p loss omega : order),
+  (0 < alpha) -> (* domain(alpha) *)
+  (0 < beta) -> (* domain(beta) *)
+  ((((alpha / 3) + beta) <> 0 /\ small = (beta / ((alpha / 3) + beta))) /\ ((alpha + beta) <> 0 /\ large = (beta / (alpha + beta)))) -> (* local-exponents *)
+  (((317 / 1000) <= m_alpha) /\ (m_alpha <= (1893 / 5000))) -> (* measured(m_alpha) *)
+  (((1623 / 5000) <= m_beta) /\ (m_beta <= (407 / 1000))) -> (* measured(m_beta) *)
+  ((alpha = m_alpha) /\ (beta = m_beta)) -> (* refit *)
+  (((461 / 1000) < large) /\ (large < (563 / 1000))).
+Proof.
+intros alpha beta large m_alpha m_beta small C D N_T N_p loss omega given_1 given_2 given_3 given_4 given_5 given_6.
+apply NNPP; intros refuted.
+generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
+exact_no_check (refute [alpha; beta; large; m_alpha; m_beta; small] [C; D; N_T; N_p; loss; omega] refitted_claim_refitted_large_laws refitted_claim_refitted_large_steps refitted_claim_refitted_large_checked).
+Qed.
+
 (* refitted, law: loss << C^(0) ignoring logs *)
 Definition refitted_law_laws : list law := [(Power GT TOne (TVar k7)); (Not (Power GT (TRaised (TVar k3) (NInt z0)) (TVar k7)))].
 Definition refitted_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k5 e z1 z1 e e q_m1k15 (Clear k4 e z1 z1 e e q_z1k15 (Combine false GT z1 e e o (r unit e l6 (r unit e l8 n)) (Absurd k10)))))).
@@ -1212,26 +1215,4 @@ pose proof (constant_omega_law alpha beta large m_alpha m_beta small C D N_T N_p
 apply NNPP; intros refuted.
 generalize lemma_1, refuted.
 exact_no_check (refute [alpha; beta; large; m_alpha; m_beta; small] [C; D; N_T; N_p; loss; omega] constant_omega_claim_large_loss_laws constant_omega_claim_large_loss_steps constant_omega_claim_large_loss_checked).
-Qed.
-
-(* refitted, claim: 0.461 < large < 0.563 *)
-Definition refitted_claim_refitted_large_laws : list law := [(Number GT (NVar k2) (NInt z0)); (And (And (Number NE (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2)) (NInt z0)) (Number EQ (NVar k6) (NDiv (NVar k2) (NAdd (NDiv (NVar k1) (NInt z3)) (NVar k2))))) (And (Number NE (NAdd (NVar k1) (NVar k2)) (NInt z0)) (Number EQ (NVar k3) (NDiv (NVar k2) (NAdd (NVar k1) (NVar k2)))))); (And (Number GE (NVar k4) (NDiv (NInt z317) (NInt z1000))) (Number GE (NDiv (NInt z1893) (NInt z5000)) (NVar k4))); (And (Number GE (NVar k5) (NDiv (NInt z1623) (NInt z5000))) (Number GE (NDiv (NInt z407) (NInt z1000)) (NVar k5))); (And (Number EQ (NVar k1) (NVar k4)) (Number EQ (NVar k2) (NVar k5))); (And (Number GT (NVar k6) (NDiv (NInt z719) (NInt z1000))) (Number GT (NDiv (NInt z159) (NInt z200)) (NVar k6))); (Not (And (Number GT (NVar k3) (NDiv (NInt z461) (NInt z1000))) (Number GT (NDiv (NInt z563) (NInt z1000)) (NVar k3))))].
-Definition refitted_claim_refitted_large_steps : proof := (Unfold k17 (Unfold k7 (Unfold k9 (Unfold k11 (Unfold k13 (Unfold k15 (Unfold k4 (Unfold k6 (Clear k20 e z1 z1000 e e q_m719_z1000k12 (Combine false GT z1000 e e q_z1k12 (r q_z719 e e (r unit e l32 n)) (Clear k5 e z1 z1 e e q_z1k4 (Clear k28 e z1 z1 e e q_z1k2_z1k4 (Clear k30 l38 z1 z1 e l38 q_z1k2k6_m1k4_z1k4k6 (Clear k24 e z1 z3 e e q_z1k2_z3k4 (Clear k26 l42 z3 z3 e l42 q_z1k2k12_m3k4_z3k4k12 (Combine false EQ z1 e l36 q_z3k6_m2k6k12_m1k12 (r unit e l34_40 (r q_m1k6 e l44 n)) (Split k2 (Unfold k48 (Clear k50 e z1 z1000 e e q_z461_m1000k6 (Clear k22 e z1 z200 e e q_z159_m200k12 (Combine false GE z100 e e q_z1383_m1922k12 (r q_z141 e l52 (r unit e l54_52 (r q_z100000 e l46 n))) (Clear k12 e z1 z5000 e e q_m1623_z5000k10 (Clear k10 e z1 z5000 e e q_z1893_m5000k8 (Clear k16 e z1 z1 e e q_z1k2_m1k8 (Clear k18 e z1 z1 e e q_z1k4_m1k10 (Combine false GT z4 e e o (r q_z6372 e e (r q_z1617 e l58 (r q_z1922 e l60_34 (r q_m9610000 e l34_62 (r q_z9610000 e l44 (r q_z28830000_m28830000k12 e l64 (r q_z6762 e l56 (r q_z3 e l58_56 n)))))))) (Absurd k66)))))))))) (Unfold k50 (Clear k52 e z1 z1000 e e q_m563_z1000k6 (Clear k22 e z1 z200 e e q_z159_m200k12 (Combine false GE z100 e e q_m1689_z2126k12 (r q_z141 e l54 (r unit e l56_54 (r q_m100000 e l46 n))) (Clear k14 e z1 z1000 e e q_z407_m1000k10 (Clear k8 e z1 z1000 e e q_m317_z1000k8 (Clear k16 e z1 z1 e e q_z1k2_m1k8 (Clear k18 e z1 z1 e e q_z1k4_m1k10 (Combine false GT z1000 e e o (r q_z1599 e l60 (r q_z20400 e l56 (r q_z2600 e l62_34 (r q_z2600000 e l34_64 (r q_m2600000 e l44 (r q_m7800000_z7800000k12 e l66 (r q_z3800 e l58 (r q_z39 e l60_56 n)))))))) (Absurd k68))))))))))))))))))))))))))).
-Lemma refitted_claim_refitted_large_checked : refutes refitted_claim_refitted_large_laws refitted_claim_refitted_large_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem refitted_claim_refitted_large :
-  forall (alpha beta large m_alpha m_beta small : R) (C D N_T N_p loss omega : order),
-  (0 < beta) -> (* domain(beta) *)
-  ((((alpha / 3) + beta) <> 0 /\ small = (beta / ((alpha / 3) + beta))) /\ ((alpha + beta) <> 0 /\ large = (beta / (alpha + beta)))) -> (* local-exponents *)
-  (((317 / 1000) <= m_alpha) /\ (m_alpha <= (1893 / 5000))) -> (* measured(m_alpha) *)
-  (((1623 / 5000) <= m_beta) /\ (m_beta <= (407 / 1000))) -> (* measured(m_beta) *)
-  ((alpha = m_alpha) /\ (beta = m_beta)) -> (* refit *)
-  (0 < alpha) -> (* domain(alpha) *)
-  (((461 / 1000) < large) /\ (large < (563 / 1000))).
-Proof.
-intros alpha beta large m_alpha m_beta small C D N_T N_p loss omega given_1 given_2 given_3 given_4 given_5 given_6.
-pose proof (refitted_claim_refitted_small alpha beta large m_alpha m_beta small C D N_T N_p loss omega given_6 given_1 given_2 given_3 given_4 given_5) as lemma_1.
-apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, lemma_1, refuted.
-exact_no_check (refute [alpha; beta; large; m_alpha; m_beta; small] [C; D; N_T; N_p; loss; omega] refitted_claim_refitted_large_laws refitted_claim_refitted_large_steps refitted_claim_refitted_large_checked).
 Qed.

@@ -100,34 +100,48 @@ Definition m40 : Z := (-40)%Z.
 Definition m43 : Z := (-43)%Z.
 Definition m48 : Z := (-48)%Z.
 Definition m50 : Z := (-50)%Z.
+Definition m53 : Z := (-53)%Z.
+Definition m64 : Z := (-64)%Z.
 Definition m72 : Z := (-72)%Z.
 Definition m86 : Z := (-86)%Z.
 Definition m90 : Z := (-90)%Z.
 Definition m91 : Z := (-91)%Z.
 Definition m99 : Z := (-99)%Z.
 Definition m100 : Z := (-100)%Z.
+Definition m119 : Z := (-119)%Z.
 Definition m121 : Z := (-121)%Z.
 Definition m125 : Z := (-125)%Z.
+Definition m132 : Z := (-132)%Z.
 Definition m141 : Z := (-141)%Z.
 Definition m144 : Z := (-144)%Z.
+Definition m157 : Z := (-157)%Z.
+Definition m159 : Z := (-159)%Z.
+Definition m169 : Z := (-169)%Z.
 Definition m187 : Z := (-187)%Z.
 Definition m241 : Z := (-241)%Z.
 Definition m250 : Z := (-250)%Z.
 Definition m273 : Z := (-273)%Z.
+Definition m288 : Z := (-288)%Z.
+Definition m289 : Z := (-289)%Z.
+Definition m317 : Z := (-317)%Z.
 Definition m359 : Z := (-359)%Z.
+Definition m417 : Z := (-417)%Z.
+Definition m455 : Z := (-455)%Z.
 Definition m500 : Z := (-500)%Z.
 Definition m523 : Z := (-523)%Z.
 Definition m625 : Z := (-625)%Z.
 Definition m657 : Z := (-657)%Z.
 Definition m688 : Z := (-688)%Z.
+Definition m734 : Z := (-734)%Z.
 Definition m853 : Z := (-853)%Z.
-Definition m860 : Z := (-860)%Z.
 Definition m897 : Z := (-897)%Z.
 Definition m977 : Z := (-977)%Z.
 Definition m1000 : Z := (-1000)%Z.
 Definition m1189 : Z := (-1189)%Z.
+Definition m1205 : Z := (-1205)%Z.
 Definition m1250 : Z := (-1250)%Z.
 Definition m1548 : Z := (-1548)%Z.
+Definition m1795 : Z := (-1795)%Z.
 Definition m1902 : Z := (-1902)%Z.
 Definition m1922 : Z := (-1922)%Z.
 Definition m2202 : Z := (-2202)%Z.
@@ -145,7 +159,6 @@ Definition m6833 : Z := (-6833)%Z.
 Definition m8190 : Z := (-8190)%Z.
 Definition m8208 : Z := (-8208)%Z.
 Definition m10000 : Z := (-10000)%Z.
-Definition m10500 : Z := (-10500)%Z.
 Definition m11573 : Z := (-11573)%Z.
 Definition m17519 : Z := (-17519)%Z.
 Definition m20000 : Z := (-20000)%Z.
@@ -154,25 +167,18 @@ Definition m27389 : Z := (-27389)%Z.
 Definition m30000 : Z := (-30000)%Z.
 Definition m31250 : Z := (-31250)%Z.
 Definition m48647 : Z := (-48647)%Z.
-Definition m74375 : Z := (-74375)%Z.
 Definition m87619 : Z := (-87619)%Z.
 Definition m100000 : Z := (-100000)%Z.
-Definition m125000 : Z := (-125000)%Z.
 Definition m151321 : Z := (-151321)%Z.
-Definition m198125 : Z := (-198125)%Z.
 Definition m221250 : Z := (-221250)%Z.
 Definition m252273 : Z := (-252273)%Z.
 Definition m264140 : Z := (-264140)%Z.
-Definition m426250 : Z := (-426250)%Z.
 Definition m656500 : Z := (-656500)%Z.
-Definition m1000000 : Z := (-1000000)%Z.
 Definition m1586929 : Z := (-1586929)%Z.
 Definition m3125000 : Z := (-3125000)%Z.
 Definition m6250000 : Z := (-6250000)%Z.
-Definition m6300000 : Z := (-6300000)%Z.
 Definition m10452500 : Z := (-10452500)%Z.
 Definition m12500000 : Z := (-12500000)%Z.
-Definition m13200000 : Z := (-13200000)%Z.
 Definition m25000000 : Z := (-25000000)%Z.
 Definition m45130000 : Z := (-45130000)%Z.
 Definition m418100000 : Z := (-418100000)%Z.
@@ -207,11 +213,13 @@ Definition z24 : Z := (24)%Z.
 Definition z25 : Z := (25)%Z.
 Definition z27 : Z := (27)%Z.
 Definition z36 : Z := (36)%Z.
+Definition z37 : Z := (37)%Z.
 Definition z40 : Z := (40)%Z.
 Definition z43 : Z := (43)%Z.
 Definition z48 : Z := (48)%Z.
 Definition z49 : Z := (49)%Z.
 Definition z50 : Z := (50)%Z.
+Definition z53 : Z := (53)%Z.
 Definition z57 : Z := (57)%Z.
 Definition z63 : Z := (63)%Z.
 Definition z69 : Z := (69)%Z.
@@ -224,10 +232,13 @@ Definition z92 : Z := (92)%Z.
 Definition z99 : Z := (99)%Z.
 Definition z100 : Z := (100)%Z.
 Definition z107 : Z := (107)%Z.
+Definition z116 : Z := (116)%Z.
+Definition z119 : Z := (119)%Z.
 Definition z121 : Z := (121)%Z.
 Definition z123 : Z := (123)%Z.
 Definition z125 : Z := (125)%Z.
 Definition z128 : Z := (128)%Z.
+Definition z132 : Z := (132)%Z.
 Definition z141 : Z := (141)%Z.
 Definition z144 : Z := (144)%Z.
 Definition z157 : Z := (157)%Z.
@@ -249,9 +260,11 @@ Definition z288 : Z := (288)%Z.
 Definition z295 : Z := (295)%Z.
 Definition z301 : Z := (301)%Z.
 Definition z302 : Z := (302)%Z.
+Definition z317 : Z := (317)%Z.
 Definition z324 : Z := (324)%Z.
 Definition z341 : Z := (341)%Z.
 Definition z359 : Z := (359)%Z.
+Definition z396 : Z := (396)%Z.
 Definition z417 : Z := (417)%Z.
 Definition z455 : Z := (455)%Z.
 Definition z456 : Z := (456)%Z.
@@ -260,6 +273,8 @@ Definition z500 : Z := (500)%Z.
 Definition z503 : Z := (503)%Z.
 Definition z512 : Z := (512)%Z.
 Definition z523 : Z := (523)%Z.
+Definition z582 : Z := (582)%Z.
+Definition z595 : Z := (595)%Z.
 Definition z625 : Z := (625)%Z.
 Definition z634 : Z := (634)%Z.
 Definition z651 : Z := (651)%Z.
@@ -268,6 +283,7 @@ Definition z654 : Z := (654)%Z.
 Definition z657 : Z := (657)%Z.
 Definition z853 : Z := (853)%Z.
 Definition z875 : Z := (875)%Z.
+Definition z885 : Z := (885)%Z.
 Definition z897 : Z := (897)%Z.
 Definition z951 : Z := (951)%Z.
 Definition z1000 : Z := (1000)%Z.
@@ -277,6 +293,7 @@ Definition z1101 : Z := (1101)%Z.
 Definition z1173 : Z := (1173)%Z.
 Definition z1189 : Z := (1189)%Z.
 Definition z1250 : Z := (1250)%Z.
+Definition z1268 : Z := (1268)%Z.
 Definition z1277 : Z := (1277)%Z.
 Definition z1279 : Z := (1279)%Z.
 Definition z1311 : Z := (1311)%Z.
@@ -334,9 +351,9 @@ Definition z6881 : Z := (6881)%Z.
 Definition z7000 : Z := (7000)%Z.
 Definition z7396 : Z := (7396)%Z.
 Definition z7872 : Z := (7872)%Z.
-Definition z8000 : Z := (8000)%Z.
 Definition z8190 : Z := (8190)%Z.
 Definition z8192 : Z := (8192)%Z.
+Definition z8281 : Z := (8281)%Z.
 Definition z8368 : Z := (8368)%Z.
 Definition z9234 : Z := (9234)%Z.
 Definition z9744 : Z := (9744)%Z.
@@ -370,7 +387,6 @@ Definition z25000 : Z := (25000)%Z.
 Definition z27389 : Z := (27389)%Z.
 Definition z27428 : Z := (27428)%Z.
 Definition z30000 : Z := (30000)%Z.
-Definition z31250 : Z := (31250)%Z.
 Definition z32256 : Z := (32256)%Z.
 Definition z37909 : Z := (37909)%Z.
 Definition z38147 : Z := (38147)%Z.
@@ -380,7 +396,6 @@ Definition z47767 : Z := (47767)%Z.
 Definition z50000 : Z := (50000)%Z.
 Definition z52273 : Z := (52273)%Z.
 Definition z52313 : Z := (52313)%Z.
-Definition z62500 : Z := (62500)%Z.
 Definition z65536 : Z := (65536)%Z.
 Definition z78125 : Z := (78125)%Z.
 Definition z87619 : Z := (87619)%Z.
@@ -388,7 +403,6 @@ Definition z87643 : Z := (87643)%Z.
 Definition z87691 : Z := (87691)%Z.
 Definition z100000 : Z := (100000)%Z.
 Definition z102273 : Z := (102273)%Z.
-Definition z105625 : Z := (105625)%Z.
 Definition z108999 : Z := (108999)%Z.
 Definition z152273 : Z := (152273)%Z.
 Definition z152313 : Z := (152313)%Z.
@@ -402,9 +416,7 @@ Definition z250743 : Z := (250743)%Z.
 Definition z252273 : Z := (252273)%Z.
 Definition z252293 : Z := (252293)%Z.
 Definition z252313 : Z := (252313)%Z.
-Definition z260625 : Z := (260625)%Z.
 Definition z282789 : Z := (282789)%Z.
-Definition z301250 : Z := (301250)%Z.
 Definition z409092 : Z := (409092)%Z.
 Definition z409252 : Z := (409252)%Z.
 Definition z480000 : Z := (480000)%Z.
@@ -430,7 +442,6 @@ Definition z4000000 : Z := (4000000)%Z.
 Definition z4072571 : Z := (4072571)%Z.
 Definition z4108125 : Z := (4108125)%Z.
 Definition z5000000 : Z := (5000000)%Z.
-Definition z5300000 : Z := (5300000)%Z.
 Definition z5364223 : Z := (5364223)%Z.
 Definition z6250000 : Z := (6250000)%Z.
 Definition z6323043 : Z := (6323043)%Z.
@@ -443,7 +454,6 @@ Definition z10000000 : Z := (10000000)%Z.
 Definition z12500000 : Z := (12500000)%Z.
 Definition z12646086 : Z := (12646086)%Z.
 Definition z12996366 : Z := (12996366)%Z.
-Definition z15700000 : Z := (15700000)%Z.
 Definition z17142500 : Z := (17142500)%Z.
 Definition z18364145 : Z := (18364145)%Z.
 Definition z25146086 : Z := (25146086)%Z.
@@ -500,7 +510,6 @@ Definition l22 : list positive := (v k22 e).
 Definition l22_20 : list positive := (v k22 (v k20 e)).
 Definition l22_22 : list positive := (v k22 (v k22 e)).
 Definition l22_24 : list positive := (v k22 (v k24 e)).
-Definition l22_48 : list positive := (v k22 (v k48 e)).
 Definition l24 : list positive := (v k24 e).
 Definition l24_22 : list positive := (v k24 (v k22 e)).
 Definition l26 : list positive := (v k26 e).
@@ -522,55 +531,52 @@ Definition l30_36 : list positive := (v k30 (v k36 e)).
 Definition l30_46 : list positive := (v k30 (v k46 e)).
 Definition l32 : list positive := (v k32 e).
 Definition l32_34 : list positive := (v k32 (v k34 e)).
-Definition l32_46 : list positive := (v k32 (v k46 e)).
 Definition l34 : list positive := (v k34 e).
 Definition l34_24 : list positive := (v k34 (v k24 e)).
-Definition l34_32 : list positive := (v k34 (v k32 e)).
 Definition l34_34 : list positive := (v k34 (v k34 e)).
 Definition l34_34_38_44_44 : list positive := (v k34 (v k34 (v k38 (v k44 (v k44 e))))).
-Definition l34_34_40 : list positive := (v k34 (v k34 (v k40 e))).
-Definition l34_34_46_60 : list positive := (v k34 (v k34 (v k46 (v k60 e)))).
 Definition l34_36 : list positive := (v k34 (v k36 e)).
 Definition l34_36_26 : list positive := (v k34 (v k36 (v k26 e))).
 Definition l34_40 : list positive := (v k34 (v k40 e)).
 Definition l34_42 : list positive := (v k34 (v k42 e)).
 Definition l34_46 : list positive := (v k34 (v k46 e)).
-Definition l34_50 : list positive := (v k34 (v k50 e)).
-Definition l34_52 : list positive := (v k34 (v k52 e)).
 Definition l34_54 : list positive := (v k34 (v k54 e)).
-Definition l34_56 : list positive := (v k34 (v k56 e)).
 Definition l36 : list positive := (v k36 e).
 Definition l36_24 : list positive := (v k36 (v k24 e)).
 Definition l36_34 : list positive := (v k36 (v k34 e)).
 Definition l36_38 : list positive := (v k36 (v k38 e)).
 Definition l36_40 : list positive := (v k36 (v k40 e)).
 Definition l38 : list positive := (v k38 e).
+Definition l38_28 : list positive := (v k38 (v k28 e)).
 Definition l38_36 : list positive := (v k38 (v k36 e)).
 Definition l38_38 : list positive := (v k38 (v k38 e)).
 Definition l40 : list positive := (v k40 e).
 Definition l40_38 : list positive := (v k40 (v k38 e)).
+Definition l40_42 : list positive := (v k40 (v k42 e)).
+Definition l40_46_46 : list positive := (v k40 (v k46 (v k46 e))).
 Definition l42 : list positive := (v k42 e).
+Definition l42_44 : list positive := (v k42 (v k44 e)).
 Definition l42_84 : list positive := (v k42 (v k84 e)).
 Definition l44 : list positive := (v k44 e).
 Definition l44_34_36 : list positive := (v k44 (v k34 (v k36 e))).
-Definition l44_46 : list positive := (v k44 (v k46 e)).
 Definition l44_46_42 : list positive := (v k44 (v k46 (v k42 e))).
 Definition l46 : list positive := (v k46 e).
-Definition l46_44 : list positive := (v k46 (v k44 e)).
 Definition l46_62_62 : list positive := (v k46 (v k62 (v k62 e))).
 Definition l46_64_64 : list positive := (v k46 (v k64 (v k64 e))).
 Definition l46_84 : list positive := (v k46 (v k84 e)).
 Definition l48 : list positive := (v k48 e).
+Definition l48_46 : list positive := (v k48 (v k46 e)).
+Definition l48_48 : list positive := (v k48 (v k48 e)).
 Definition l48_50 : list positive := (v k48 (v k50 e)).
 Definition l50 : list positive := (v k50 e).
-Definition l50_48 : list positive := (v k50 (v k48 e)).
+Definition l50_52 : list positive := (v k50 (v k52 e)).
 Definition l52 : list positive := (v k52 e).
 Definition l54 : list positive := (v k54 e).
 Definition l56 : list positive := (v k56 e).
 Definition l56_42 : list positive := (v k56 (v k42 e)).
-Definition l56_44 : list positive := (v k56 (v k44 e)).
 Definition l56_62 : list positive := (v k56 (v k62 e)).
 Definition l58 : list positive := (v k58 e).
+Definition l58_38_38 : list positive := (v k58 (v k38 (v k38 e))).
 Definition l58_56 : list positive := (v k58 (v k56 e)).
 Definition l58_60 : list positive := (v k58 (v k60 e)).
 Definition l58_62_88 : list positive := (v k58 (v k62 (v k88 e))).
@@ -580,24 +586,29 @@ Definition l58_76 : list positive := (v k58 (v k76 e)).
 Definition l60 : list positive := (v k60 e).
 Definition l60_56_58 : list positive := (v k60 (v k56 (v k58 e))).
 Definition l60_58 : list positive := (v k60 (v k58 e)).
+Definition l60_62 : list positive := (v k60 (v k62 e)).
 Definition l60_62_88 : list positive := (v k60 (v k62 (v k88 e))).
 Definition l60_76_78 : list positive := (v k60 (v k76 (v k78 e))).
 Definition l60_88_90 : list positive := (v k60 (v k88 (v k90 e))).
 Definition l62 : list positive := (v k62 e).
-Definition l62_56_64 : list positive := (v k62 (v k56 (v k64 e))).
 Definition l62_60 : list positive := (v k62 (v k60 e)).
+Definition l62_64 : list positive := (v k62 (v k64 e)).
 Definition l62_82 : list positive := (v k62 (v k82 e)).
 Definition l64 : list positive := (v k64 e).
-Definition l64_56_66 : list positive := (v k64 (v k56 (v k66 e))).
 Definition l64_82 : list positive := (v k64 (v k82 e)).
 Definition l66 : list positive := (v k66 e).
+Definition l66_68_68 : list positive := (v k66 (v k68 (v k68 e))).
 Definition l68 : list positive := (v k68 e).
+Definition l68_58 : list positive := (v k68 (v k58 e)).
 Definition l70 : list positive := (v k70 e).
 Definition l70_72 : list positive := (v k70 (v k72 e)).
 Definition l72 : list positive := (v k72 e).
+Definition l72_74 : list positive := (v k72 (v k74 e)).
 Definition l74 : list positive := (v k74 e).
 Definition l76 : list positive := (v k76 e).
+Definition l76_68 : list positive := (v k76 (v k68 e)).
 Definition l78 : list positive := (v k78 e).
+Definition l78_68_68 : list positive := (v k78 (v k68 (v k68 e))).
 Definition l8 : list positive := (v k8 e).
 Definition l80 : list positive := (v k80 e).
 Definition l80_62_78 : list positive := (v k80 (v k62 (v k78 e))).
@@ -605,55 +616,59 @@ Definition l80_82 : list positive := (v k80 (v k82 e)).
 Definition l82 : list positive := (v k82 e).
 Definition l82_84 : list positive := (v k82 (v k84 e)).
 Definition l84 : list positive := (v k84 e).
+Definition l84_86 : list positive := (v k84 (v k86 e)).
 Definition l86 : list positive := (v k86 e).
 Definition l86_42 : list positive := (v k86 (v k42 e)).
 Definition l86_46 : list positive := (v k86 (v k46 e)).
+Definition l86_74 : list positive := (v k86 (v k74 e)).
 Definition l88 : list positive := (v k88 e).
+Definition l88_74 : list positive := (v k88 (v k74 e)).
 Definition l90 : list positive := (v k90 e).
 Definition l92 : list positive := (v k92 e).
 Definition l94 : list positive := (v k94 e).
 Definition l96 : list positive := (v k96 e).
 Definition l98 : list positive := (v k98 e).
 Definition q_m1 : polynomial := (t m1 e o).
+Definition q_m10 : polynomial := (t m10 e o).
+Definition q_m100 : polynomial := (t m100 e o).
 Definition q_m10000 : polynomial := (t m10000 e o).
 Definition q_m100000 : polynomial := (t m100000 e o).
-Definition q_m1000000 : polynomial := (t m1000000 e o).
 Definition q_m1000000000 : polynomial := (t m1000000000 e o).
 Definition q_m10000000000 : polynomial := (t m10000000000 e o).
 Definition q_m10000000000000 : polynomial := (t m10000000000000 e o).
 Definition q_m100000k21 : polynomial := (t m100000 (v k21 e) o).
 Definition q_m10452500 : polynomial := (t m10452500 e o).
-Definition q_m10500 : polynomial := (t m10500 e o).
 Definition q_m10_z5k32 : polynomial := (t m10 e (t z5 (v k32 e) o)).
 Definition q_m10k13_z5k13k32 : polynomial := (t m10 (v k13 e) (t z5 (v k13 (v k32 e)) o)).
 Definition q_m11573_z5000k32 : polynomial := (t m11573 e (t z5000 (v k32 e) o)).
 Definition q_m11754612250000 : polynomial := (t m11754612250000 e o).
 Definition q_m1188900000 : polynomial := (t m1188900000 e o).
 Definition q_m1189_z1000k20 : polynomial := (t m1189 e (t z1000 (v k20 e) o)).
+Definition q_m119 : polynomial := (t m119 e o).
 Definition q_m11_z5k10 : polynomial := (t m11 e (t z5 (v k10 e) o)).
+Definition q_m1205_z341k8 : polynomial := (t m1205 e (t z341 (v k8 e) o)).
 Definition q_m121_z50k32 : polynomial := (t m121 e (t z50 (v k32 e) o)).
 Definition q_m1250 : polynomial := (t m1250 e o).
-Definition q_m125000 : polynomial := (t m125000 e o).
 Definition q_m12500000 : polynomial := (t m12500000 e o).
 Definition q_m1254300000 : polynomial := (t m1254300000 e o).
 Definition q_m12_z2k8 : polynomial := (t m12 e (t z2 (v k8 e) o)).
 Definition q_m12_z6k32 : polynomial := (t m12 e (t z6 (v k32 e) o)).
 Definition q_m12k8k13_z24k13 : polynomial := (t m12 (v k8 (v k13 e)) (t z24 (v k13 e) o)).
-Definition q_m13200000 : polynomial := (t m13200000 e o).
+Definition q_m132 : polynomial := (t m132 e o).
 Definition q_m141_z100k10 : polynomial := (t m141 e (t z100 (v k10 e) o)).
 Definition q_m144_z72k32 : polynomial := (t m144 e (t z72 (v k32 e) o)).
 Definition q_m15 : polynomial := (t m15 e o).
 Definition q_m1548 : polynomial := (t m1548 e o).
 Definition q_m1562500000 : polynomial := (t m1562500000 e o).
+Definition q_m159_z63k8 : polynomial := (t m159 e (t z63 (v k8 e) o)).
 Definition q_m16_z8k32 : polynomial := (t m16 e (t z8 (v k32 e) o)).
 Definition q_m17519_z20000k24 : polynomial := (t m17519 e (t z20000 (v k24 e) o)).
+Definition q_m1795_z50k10_m25k10k32_z885k32 : polynomial := (t m1795 e (t z50 (v k10 e) (t m25 (v k10 (v k32 e)) (t z885 (v k32 e) o)))).
 Definition q_m187_z91k32 : polynomial := (t m187 e (t z91 (v k32 e) o)).
 Definition q_m18k13_z9k13k32 : polynomial := (t m18 (v k13 e) (t z9 (v k13 (v k32 e)) o)).
 Definition q_m1902_z625k4 : polynomial := (t m1902 e (t z625 (v k4 e) o)).
 Definition q_m1902_z625k8 : polynomial := (t m1902 e (t z625 (v k8 e) o)).
-Definition q_m198125 : polynomial := (t m198125 e o).
 Definition q_m1_m1k10_z1k16 : polynomial := (t m1 e (t m1 (v k10 e) (t z1 (v k16 e) o))).
-Definition q_m1_m1k16 : polynomial := (t m1 e (t m1 (v k16 e) o)).
 Definition q_m1_m2k16_z1k16k32 : polynomial := (t m1 e (t m2 (v k16 e) (t z1 (v k16 (v k32 e)) o))).
 Definition q_m1_z1k10 : polynomial := (t m1 e (t z1 (v k10 e) o)).
 Definition q_m1_z1k12 : polynomial := (t m1 e (t z1 (v k12 e) o)).
@@ -678,7 +693,6 @@ Definition q_m1k12k16 : polynomial := (t m1 (v k12 (v k16 e)) o).
 Definition q_m1k12k21_z1k18k21k22_m2k21k22 : polynomial := (t m1 (v k12 (v k21 e)) (t z1 (v k18 (v k21 (v k22 e))) (t m2 (v k21 (v k22 e)) o))).
 Definition q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 : polynomial := (t m1 (v k12 (v k30 (v k30 (v k30 e)))) (t m1 (v k20 (v k30 (v k30 (v k30 e)))) (t z1 (v k30 (v k30 e)) o))).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
-Definition q_m1k13_m1k13k16 : polynomial := (t m1 (v k13 e) (t m1 (v k13 (v k16 e)) o)).
 Definition q_m1k13_z1k13k32 : polynomial := (t m1 (v k13 e) (t z1 (v k13 (v k32 e)) o)).
 Definition q_m1k13k30 : polynomial := (t m1 (v k13 (v k30 e)) o).
 Definition q_m1k14 : polynomial := (t m1 (v k14 e) o).
@@ -689,9 +703,9 @@ Definition q_m1k18k22_z2k22 : polynomial := (t m1 (v k18 (v k22 e)) (t z2 (v k22
 Definition q_m1k19 : polynomial := (t m1 (v k19 e) o).
 Definition q_m1k20 : polynomial := (t m1 (v k20 e) o).
 Definition q_m1k20_z2k20k32_m1k20k32k32 : polynomial := (t m1 (v k20 e) (t z2 (v k20 (v k32 e)) (t m1 (v k20 (v k32 (v k32 e))) o))).
+Definition q_m1k20k21k30_m1k21_z1k27 : polynomial := (t m1 (v k20 (v k21 (v k30 e))) (t m1 (v k21 e) (t z1 (v k27 e) o))).
 Definition q_m1k21 : polynomial := (t m1 (v k21 e) o).
 Definition q_m1k21k30 : polynomial := (t m1 (v k21 (v k30 e)) o).
-Definition q_m1k21k30k30 : polynomial := (t m1 (v k21 (v k30 (v k30 e))) o).
 Definition q_m1k22 : polynomial := (t m1 (v k22 e) o).
 Definition q_m1k23 : polynomial := (t m1 (v k23 e) o).
 Definition q_m1k23k30 : polynomial := (t m1 (v k23 (v k30 e)) o).
@@ -705,6 +719,7 @@ Definition q_m1k7_m2k19_z1k19k32 : polynomial := (t m1 (v k7 e) (t m2 (v k19 e) 
 Definition q_m1k7_z1k15_m2k17_z1k17k32 : polynomial := (t m1 (v k7 e) (t z1 (v k15 e) (t m2 (v k17 e) (t z1 (v k17 (v k32 e)) o)))).
 Definition q_m1k7k16_z1k15k16_z1k17 : polynomial := (t m1 (v k7 (v k16 e)) (t z1 (v k15 (v k16 e)) (t z1 (v k17 e) o))).
 Definition q_m1k8 : polynomial := (t m1 (v k8 e) o).
+Definition q_m1k8_z1k8k16_m2k16_z1k16k18 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k16 e)) (t m2 (v k16 e) (t z1 (v k16 (v k18 e)) o)))).
 Definition q_m1k8_z1k8k32_m1k14 : polynomial := (t m1 (v k8 e) (t z1 (v k8 (v k32 e)) (t m1 (v k14 e) o))).
 Definition q_m1k8k12 : polynomial := (t m1 (v k8 (v k12 e)) o).
 Definition q_m1k8k13_z3k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z3 (v k13 e) o)).
@@ -712,7 +727,6 @@ Definition q_m1k8k13_z4k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z4 (v k13 e
 Definition q_m1k8k13_z5k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z5 (v k13 e) o)).
 Definition q_m1k8k13_z6k13 : polynomial := (t m1 (v k8 (v k13 e)) (t z6 (v k13 e) o)).
 Definition q_m1k8k13k30 : polynomial := (t m1 (v k8 (v k13 (v k30 e))) o).
-Definition q_m1k8k16k16_z1k8k16k16k16_m2k16k16k16_z1k16k16k16k18 : polynomial := (t m1 (v k8 (v k16 (v k16 e))) (t z1 (v k8 (v k16 (v k16 (v k16 e)))) (t m2 (v k16 (v k16 (v k16 e))) (t z1 (v k16 (v k16 (v k16 (v k18 e)))) o)))).
 Definition q_m1k8k21 : polynomial := (t m1 (v k8 (v k21 e)) o).
 Definition q_m1k8k22 : polynomial := (t m1 (v k8 (v k22 e)) o).
 Definition q_m1k8k22_m1k12_z1k14k22 : polynomial := (t m1 (v k8 (v k22 e)) (t m1 (v k12 e) (t z1 (v k14 (v k22 e)) o))).
@@ -733,7 +747,6 @@ Definition q_m2202_z625k8 : polynomial := (t m2202 e (t z625 (v k8 e) o)).
 Definition q_m221250 : polynomial := (t m221250 e o).
 Definition q_m2263_z5000k30 : polynomial := (t m2263 e (t z5000 (v k30 e) o)).
 Definition q_m241_z500k30 : polynomial := (t m241 e (t z500 (v k30 e) o)).
-Definition q_m24k13 : polynomial := (t m24 (v k13 e) o).
 Definition q_m24k13k30 : polynomial := (t m24 (v k13 (v k30 e)) o).
 Definition q_m2500 : polynomial := (t m2500 e o).
 Definition q_m25000000 : polynomial := (t m25000000 e o).
@@ -741,6 +754,8 @@ Definition q_m252273_z100000k2 : polynomial := (t m252273 e (t z100000 (v k2 e) 
 Definition q_m252273_z100000k8 : polynomial := (t m252273 e (t z100000 (v k8 e) o)).
 Definition q_m264140 : polynomial := (t m264140 e o).
 Definition q_m273 : polynomial := (t m273 e o).
+Definition q_m288_z119k32 : polynomial := (t m288 e (t z119 (v k32 e) o)).
+Definition q_m289_z132k32 : polynomial := (t m289 e (t z132 (v k32 e) o)).
 Definition q_m2_m1k12k30_z1k32 : polynomial := (t m2 e (t m1 (v k12 (v k30 e)) (t z1 (v k32 e) o))).
 Definition q_m2_m2k8_z1k8k32 : polynomial := (t m2 e (t m2 (v k8 e) (t z1 (v k8 (v k32 e)) o))).
 Definition q_m2_z1k14 : polynomial := (t m2 e (t z1 (v k14 e) o)).
@@ -758,18 +773,18 @@ Definition q_m2k23_z1k23k32 : polynomial := (t m2 (v k23 e) (t z1 (v k23 (v k32 
 Definition q_m2k8 : polynomial := (t m2 (v k8 e) o).
 Definition q_m2k8_z1k8k32 : polynomial := (t m2 (v k8 e) (t z1 (v k8 (v k32 e)) o)).
 Definition q_m2k8_z1k8k8 : polynomial := (t m2 (v k8 e) (t z1 (v k8 (v k8 e)) o)).
+Definition q_m2k8k22_z1k14k22_z1k20 : polynomial := (t m2 (v k8 (v k22 e)) (t z1 (v k14 (v k22 e)) (t z1 (v k20 e) o))).
 Definition q_m2k8k22_z1k8k22k32_m1k12 : polynomial := (t m2 (v k8 (v k22 e)) (t z1 (v k8 (v k22 (v k32 e))) (t m1 (v k12 e) o))).
 Definition q_m2k9_z3k9k32 : polynomial := (t m2 (v k9 e) (t z3 (v k9 (v k32 e)) o)).
 Definition q_m3 : polynomial := (t m3 e o).
 Definition q_m30000_z10000k32 : polynomial := (t m30000 e (t z10000 (v k32 e) o)).
 Definition q_m31250 : polynomial := (t m31250 e o).
 Definition q_m3125000 : polynomial := (t m3125000 e o).
+Definition q_m317 : polynomial := (t m317 e o).
 Definition q_m359_z250k20 : polynomial := (t m359 e (t z250 (v k20 e) o)).
 Definition q_m36 : polynomial := (t m36 e o).
-Definition q_m36_m36k16 : polynomial := (t m36 e (t m36 (v k16 e) o)).
 Definition q_m36_z36k32 : polynomial := (t m36 e (t z36 (v k32 e) o)).
 Definition q_m36_z91k30 : polynomial := (t m36 e (t z91 (v k30 e) o)).
-Definition q_m36k21 : polynomial := (t m36 (v k21 e) o).
 Definition q_m36k23 : polynomial := (t m36 (v k23 e) o).
 Definition q_m36k23k30 : polynomial := (t m36 (v k23 (v k30 e)) o).
 Definition q_m36k30 : polynomial := (t m36 (v k30 e) o).
@@ -783,7 +798,6 @@ Definition q_m3_z1k32 : polynomial := (t m3 e (t z1 (v k32 e) o)).
 Definition q_m3_z1k8 : polynomial := (t m3 e (t z1 (v k8 e) o)).
 Definition q_m3_z2k8 : polynomial := (t m3 e (t z2 (v k8 e) o)).
 Definition q_m3k12_z1k12k32_m2k20_z1k20k32 : polynomial := (t m3 (v k12 e) (t z1 (v k12 (v k32 e)) (t m2 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
-Definition q_m3k13 : polynomial := (t m3 (v k13 e) o).
 Definition q_m3k13k30 : polynomial := (t m3 (v k13 (v k30 e)) o).
 Definition q_m3k14k22_z1k14k22k32_m1k20_z1k20k32 : polynomial := (t m3 (v k14 (v k22 e)) (t z1 (v k14 (v k22 (v k32 e))) (t m1 (v k20 e) (t z1 (v k20 (v k32 e)) o)))).
 Definition q_m3k21_z1k21k32_z1k27 : polynomial := (t m3 (v k21 e) (t z1 (v k21 (v k32 e)) (t z1 (v k27 e) o))).
@@ -792,7 +806,6 @@ Definition q_m4 : polynomial := (t m4 e o).
 Definition q_m4163055125000 : polynomial := (t m4163055125000 e o).
 Definition q_m418100000k23 : polynomial := (t m418100000 (v k23 e) o).
 Definition q_m4181_z10000k12 : polynomial := (t m4181 e (t z10000 (v k12 e) o)).
-Definition q_m426250 : polynomial := (t m426250 e o).
 Definition q_m43_z10k10 : polynomial := (t m43 e (t z10 (v k10 e) o)).
 Definition q_m43_z18k20 : polynomial := (t m43 e (t z18 (v k20 e) o)).
 Definition q_m45130000 : polynomial := (t m45130000 e o).
@@ -806,6 +819,7 @@ Definition q_m4_z1k14 : polynomial := (t m4 e (t z1 (v k14 e) o)).
 Definition q_m4_z1k8 : polynomial := (t m4 e (t z1 (v k8 e) o)).
 Definition q_m4_z2k8 : polynomial := (t m4 e (t z2 (v k8 e) o)).
 Definition q_m4_z3k22 : polynomial := (t m4 e (t z3 (v k22 e) o)).
+Definition q_m4_z5k8_m1k8k32_m1k14_z2k18 : polynomial := (t m4 e (t z5 (v k8 e) (t m1 (v k8 (v k32 e)) (t m1 (v k14 e) (t z2 (v k18 e) o))))).
 Definition q_m4k8_z2k8k8 : polynomial := (t m4 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
 Definition q_m5 : polynomial := (t m5 e o).
 Definition q_m500 : polynomial := (t m500 e o).
@@ -819,10 +833,10 @@ Definition q_m5_z2k32 : polynomial := (t m5 e (t z2 (v k32 e) o)).
 Definition q_m5_z2k8 : polynomial := (t m5 e (t z2 (v k8 e) o)).
 Definition q_m5_z36k12 : polynomial := (t m5 e (t z36 (v k12 e) o)).
 Definition q_m5k8_z2k8k8 : polynomial := (t m5 (v k8 e) (t z2 (v k8 (v k8 e)) o)).
-Definition q_m6 : polynomial := (t m6 e o).
+Definition q_m625 : polynomial := (t m625 e o).
 Definition q_m6250000 : polynomial := (t m6250000 e o).
 Definition q_m625000000 : polynomial := (t m625000000 e o).
-Definition q_m6300000 : polynomial := (t m6300000 e o).
+Definition q_m64_z21k8 : polynomial := (t m64 e (t z21 (v k8 e) o)).
 Definition q_m656500 : polynomial := (t m656500 e o).
 Definition q_m657_z1000k12 : polynomial := (t m657 e (t z1000 (v k12 e) o)).
 Definition q_m6833_z10000k26 : polynomial := (t m6833 e (t z10000 (v k26 e) o)).
@@ -833,12 +847,12 @@ Definition q_m6_z5k32_m1k32k32 : polynomial := (t m6 e (t z5 (v k32 e) (t m1 (v 
 Definition q_m6k13_z3k13k32 : polynomial := (t m6 (v k13 e) (t z3 (v k13 (v k32 e)) o)).
 Definition q_m6k14_z5k14k32_m1k14k32k32 : polynomial := (t m6 (v k14 e) (t z5 (v k14 (v k32 e)) (t m1 (v k14 (v k32 (v k32 e))) o))).
 Definition q_m6k30 : polynomial := (t m6 (v k30 e) o).
-Definition q_m72 : polynomial := (t m72 e o).
 Definition q_m72_z36k32 : polynomial := (t m72 e (t z36 (v k32 e) o)).
 Definition q_m72_z36k8 : polynomial := (t m72 e (t z36 (v k8 e) o)).
 Definition q_m72k23_z36k23k32 : polynomial := (t m72 (v k23 e) (t z36 (v k23 (v k32 e)) o)).
 Definition q_m72k30 : polynomial := (t m72 (v k30 e) o).
-Definition q_m74375 : polynomial := (t m74375 e o).
+Definition q_m734_z317k32 : polynomial := (t m734 e (t z317 (v k32 e) o)).
+Definition q_m7_z2k10_m1k10k32_z3k32 : polynomial := (t m7 e (t z2 (v k10 e) (t m1 (v k10 (v k32 e)) (t z3 (v k32 e) o)))).
 Definition q_m7_z3k32 : polynomial := (t m7 e (t z3 (v k32 e) o)).
 Definition q_m8190 : polynomial := (t m8190 e o).
 Definition q_m853_z1000k12 : polynomial := (t m853 e (t z1000 (v k12 e) o)).
@@ -853,12 +867,12 @@ Definition q_m9 : polynomial := (t m9 e o).
 Definition q_m90 : polynomial := (t m90 e o).
 Definition q_m91_z48k8 : polynomial := (t m91 e (t z48 (v k8 e) o)).
 Definition q_m91_z5k16 : polynomial := (t m91 e (t z5 (v k16 e) o)).
-Definition q_m91k7_z5k19 : polynomial := (t m91 (v k7 e) (t z5 (v k19 e) o)).
-Definition q_m91k7_z91k15_z5k17 : polynomial := (t m91 (v k7 e) (t z91 (v k15 e) (t z5 (v k17 e) o))).
+Definition q_m91k16_z5k16k16 : polynomial := (t m91 (v k16 e) (t z5 (v k16 (v k16 e)) o)).
 Definition q_m99_z200k30 : polynomial := (t m99 e (t z200 (v k30 e) o)).
 Definition q_m9k13 : polynomial := (t m9 (v k13 e) o).
 Definition q_m9k14k14k22_z6k14k14k22k32_m1k14k14k22k32k32_m6k14k20_z8k14k20k32_m2k14k20k32k32 : polynomial := (t m9 (v k14 (v k14 (v k22 e))) (t z6 (v k14 (v k14 (v k22 (v k32 e)))) (t m1 (v k14 (v k14 (v k22 (v k32 (v k32 e))))) (t m6 (v k14 (v k20 e)) (t z8 (v k14 (v k20 (v k32 e))) (t m2 (v k14 (v k20 (v k32 (v k32 e)))) o)))))).
 Definition q_z10 : polynomial := (t z10 e o).
+Definition q_z100 : polynomial := (t z100 e o).
 Definition q_z10000 : polynomial := (t z10000 e o).
 Definition q_z100000 : polynomial := (t z100000 e o).
 Definition q_z1000000 : polynomial := (t z1000000 e o).
@@ -871,7 +885,6 @@ Definition q_z102273 : polynomial := (t z102273 e o).
 Definition q_z1023 : polynomial := (t z1023 e o).
 Definition q_z10288 : polynomial := (t z10288 e o).
 Definition q_z10432 : polynomial := (t z10432 e o).
-Definition q_z105625 : polynomial := (t z105625 e o).
 Definition q_z1062539 : polynomial := (t z1062539 e o).
 Definition q_z107_m25k10 : polynomial := (t z107 e (t m25 (v k10 e) o)).
 Definition q_z108999 : polynomial := (t z108999 e o).
@@ -881,6 +894,7 @@ Definition q_z1101 : polynomial := (t z1101 e o).
 Definition q_z11377 : polynomial := (t z11377 e o).
 Definition q_z11486 : polynomial := (t z11486 e o).
 Definition q_z11542 : polynomial := (t z11542 e o).
+Definition q_z116_m53k32 : polynomial := (t z116 e (t m53 (v k32 e) o)).
 Definition q_z1173_m1000k20 : polynomial := (t z1173 e (t m1000 (v k20 e) o)).
 Definition q_z11754612250000 : polynomial := (t z11754612250000 e o).
 Definition q_z11889 : polynomial := (t z11889 e o).
@@ -892,6 +906,7 @@ Definition q_z12500 : polynomial := (t z12500 e o).
 Definition q_z12500000 : polynomial := (t z12500000 e o).
 Definition q_z12543k13 : polynomial := (t z12543 (v k13 e) o).
 Definition q_z12646086 : polynomial := (t z12646086 e o).
+Definition q_z1268_m417k8 : polynomial := (t z1268 e (t m417 (v k8 e) o)).
 Definition q_z1277 : polynomial := (t z1277 e o).
 Definition q_z1279 : polynomial := (t z1279 e o).
 Definition q_z12873 : polynomial := (t z12873 e o).
@@ -916,8 +931,8 @@ Definition q_z1523_m500k8 : polynomial := (t z1523 e (t m500 (v k8 e) o)).
 Definition q_z1548 : polynomial := (t z1548 e o).
 Definition q_z156250 : polynomial := (t z156250 e o).
 Definition q_z157 : polynomial := (t z157 e o).
-Definition q_z15700000 : polynomial := (t z15700000 e o).
 Definition q_z1577 : polynomial := (t z1577 e o).
+Definition q_z16 : polynomial := (t z16 e o).
 Definition q_z160804 : polynomial := (t z160804 e o).
 Definition q_z1630 : polynomial := (t z1630 e o).
 Definition q_z163992 : polynomial := (t z163992 e o).
@@ -946,11 +961,14 @@ Definition q_z1_m1k12k30 : polynomial := (t z1 e (t m1 (v k12 (v k30 e)) o)).
 Definition q_z1_m1k16 : polynomial := (t z1 e (t m1 (v k16 e) o)).
 Definition q_z1_m1k18k22_m2k22 : polynomial := (t z1 e (t m1 (v k18 (v k22 e)) (t m2 (v k22 e) o))).
 Definition q_z1_m1k32 : polynomial := (t z1 e (t m1 (v k32 e) o)).
+Definition q_z1_m2k10_z1k10k10 : polynomial := (t z1 e (t m2 (v k10 e) (t z1 (v k10 (v k10 e)) o))).
 Definition q_z1_m2k22 : polynomial := (t z1 e (t m2 (v k22 e) o)).
 Definition q_z1_m2k30 : polynomial := (t z1 e (t m2 (v k30 e) o)).
+Definition q_z1_m4k30_z4k30k30 : polynomial := (t z1 e (t m4 (v k30 e) (t z4 (v k30 (v k30 e)) o))).
 Definition q_z1_z1k10_m1k16 : polynomial := (t z1 e (t z1 (v k10 e) (t m1 (v k16 e) o))).
-Definition q_z1_z1k16 : polynomial := (t z1 e (t z1 (v k16 e) o)).
+Definition q_z1_z1k12k12k30k30_z2k12k20k30k30_m2k12k30_z1k20k20k30k30_m2k20k30 : polynomial := (t z1 e (t z1 (v k12 (v k12 (v k30 (v k30 e)))) (t z2 (v k12 (v k20 (v k30 (v k30 e)))) (t m2 (v k12 (v k30 e)) (t z1 (v k20 (v k20 (v k30 (v k30 e)))) (t m2 (v k20 (v k30 e)) o)))))).
 Definition q_z1_z1k20k30 : polynomial := (t z1 e (t z1 (v k20 (v k30 e)) o)).
+Definition q_z1_z2k16_m1k16k32 : polynomial := (t z1 e (t z2 (v k16 e) (t m1 (v k16 (v k32 e)) o))).
 Definition q_z1k10k15_z1k15_z1k17_m1k19 : polynomial := (t z1 (v k10 (v k15 e)) (t z1 (v k15 e) (t z1 (v k17 e) (t m1 (v k19 e) o)))).
 Definition q_z1k11_m1k27 : polynomial := (t z1 (v k11 e) (t m1 (v k27 e) o)).
 Definition q_z1k11_z1k13 : polynomial := (t z1 (v k11 e) (t z1 (v k13 e) o)).
@@ -963,9 +981,9 @@ Definition q_z1k12k12k12_m1k12k12k12k16_m1k12k12k18k22_z2k12k12k22 : polynomial 
 Definition q_z1k12k13k16 : polynomial := (t z1 (v k12 (v k13 (v k16 e))) o).
 Definition q_z1k12k16 : polynomial := (t z1 (v k12 (v k16 e)) o).
 Definition q_z1k12k21_m1k18k21k22_z2k21k22 : polynomial := (t z1 (v k12 (v k21 e)) (t m1 (v k18 (v k21 (v k22 e))) (t z2 (v k21 (v k22 e)) o))).
+Definition q_z1k12k21k30_m1k21_z1k27 : polynomial := (t z1 (v k12 (v k21 (v k30 e))) (t m1 (v k21 e) (t z1 (v k27 e) o))).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k13_m1k13k32 : polynomial := (t z1 (v k13 e) (t m1 (v k13 (v k32 e)) o)).
-Definition q_z1k13_z1k13k16 : polynomial := (t z1 (v k13 e) (t z1 (v k13 (v k16 e)) o)).
 Definition q_z1k13_z1k21k30 : polynomial := (t z1 (v k13 e) (t z1 (v k21 (v k30 e)) o)).
 Definition q_z1k13_z2k23 : polynomial := (t z1 (v k13 e) (t z2 (v k23 e) o)).
 Definition q_z1k13k16 : polynomial := (t z1 (v k13 (v k16 e)) o).
@@ -985,20 +1003,25 @@ Definition q_z1k18k22_z1k20_m2k22 : polynomial := (t z1 (v k18 (v k22 e)) (t z1 
 Definition q_z1k19 : polynomial := (t z1 (v k19 e) o).
 Definition q_z1k20 : polynomial := (t z1 (v k20 e) o).
 Definition q_z1k21 : polynomial := (t z1 (v k21 e) o).
-Definition q_z1k21k30 : polynomial := (t z1 (v k21 (v k30 e)) o).
 Definition q_z1k22 : polynomial := (t z1 (v k22 e) o).
 Definition q_z1k22_m1k24 : polynomial := (t z1 (v k22 e) (t m1 (v k24 e) o)).
 Definition q_z1k22_m1k26 : polynomial := (t z1 (v k22 e) (t m1 (v k26 e) o)).
 Definition q_z1k22_m1k28 : polynomial := (t z1 (v k22 e) (t m1 (v k28 e) o)).
+Definition q_z1k22k22 : polynomial := (t z1 (v k22 (v k22 e)) o).
 Definition q_z1k23 : polynomial := (t z1 (v k23 e) o).
 Definition q_z1k23k30 : polynomial := (t z1 (v k23 (v k30 e)) o).
 Definition q_z1k24 : polynomial := (t z1 (v k24 e) o).
 Definition q_z1k26 : polynomial := (t z1 (v k26 e) o).
 Definition q_z1k27 : polynomial := (t z1 (v k27 e) o).
 Definition q_z1k28 : polynomial := (t z1 (v k28 e) o).
+Definition q_z1k2_m1k8 : polynomial := (t z1 (v k2 e) (t m1 (v k8 e) o)).
 Definition q_z1k30 : polynomial := (t z1 (v k30 e) o).
+Definition q_z1k30k30 : polynomial := (t z1 (v k30 (v k30 e)) o).
+Definition q_z1k4_m1k8 : polynomial := (t z1 (v k4 e) (t m1 (v k8 e) o)).
 Definition q_z1k5_m1k21 : polynomial := (t z1 (v k5 e) (t m1 (v k21 e) o)).
+Definition q_z1k6_m1k8 : polynomial := (t z1 (v k6 e) (t m1 (v k8 e) o)).
 Definition q_z1k8 : polynomial := (t z1 (v k8 e) o).
+Definition q_z1k8_m1k8k16_z2k16_m1k16k18 : polynomial := (t z1 (v k8 e) (t m1 (v k8 (v k16 e)) (t z2 (v k16 e) (t m1 (v k16 (v k18 e)) o)))).
 Definition q_z1k8_m1k8k32_z1k14 : polynomial := (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) (t z1 (v k14 e) o))).
 Definition q_z1k8k12 : polynomial := (t z1 (v k8 (v k12 e)) o).
 Definition q_z1k8k13 : polynomial := (t z1 (v k8 (v k13 e)) o).
@@ -1023,6 +1046,7 @@ Definition q_z1k9_m1k21_z2k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t 
 Definition q_z1k9_m1k21_z3k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z3 (v k23 e) o))).
 Definition q_z1k9_m1k21_z4k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z4 (v k23 e) o))).
 Definition q_z1k9_m1k21_z5k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z5 (v k23 e) o))).
+Definition q_z1k9_m1k21_z6k23 : polynomial := (t z1 (v k9 e) (t m1 (v k21 e) (t z6 (v k23 e) o))).
 Definition q_z1k9_m2k21_z1k21k32 : polynomial := (t z1 (v k9 e) (t m2 (v k21 e) (t z1 (v k21 (v k32 e)) o))).
 Definition q_z1k9_z1k14k23_m1k21 : polynomial := (t z1 (v k9 e) (t z1 (v k14 (v k23 e)) (t m1 (v k21 e) o))).
 Definition q_z1k9_z1k21 : polynomial := (t z1 (v k9 e) (t z1 (v k21 e) o)).
@@ -1047,8 +1071,9 @@ Definition q_z23509224500 : polynomial := (t z23509224500 e o).
 Definition q_z2385 : polynomial := (t z2385 e o).
 Definition q_z2399 : polynomial := (t z2399 e o).
 Definition q_z239_m500k30 : polynomial := (t z239 e (t m500 (v k30 e) o)).
-Definition q_z24k13 : polynomial := (t z24 (v k13 e) o).
+Definition q_z241 : polynomial := (t z241 e o).
 Definition q_z24k13k30 : polynomial := (t z24 (v k13 (v k30 e)) o).
+Definition q_z25 : polynomial := (t z25 e o).
 Definition q_z250 : polynomial := (t z250 e o).
 Definition q_z2500 : polynomial := (t z2500 e o).
 Definition q_z25000 : polynomial := (t z25000 e o).
@@ -1060,7 +1085,6 @@ Definition q_z252313_m100000k2 : polynomial := (t z252313 e (t m100000 (v k2 e) 
 Definition q_z252313_m100000k8 : polynomial := (t z252313 e (t m100000 (v k8 e) o)).
 Definition q_z258 : polynomial := (t z258 e o).
 Definition q_z25_m20k32_z4k32k32 : polynomial := (t z25 e (t m20 (v k32 e) (t z4 (v k32 (v k32 e)) o))).
-Definition q_z260625 : polynomial := (t z260625 e o).
 Definition q_z261_m625k12 : polynomial := (t z261 e (t m625 (v k12 e) o)).
 Definition q_z263 : polynomial := (t z263 e o).
 Definition q_z2661831 : polynomial := (t z2661831 e o).
@@ -1070,7 +1094,6 @@ Definition q_z27k12_m27k12k32_z9k12k32k32_m1k12k32k32k32_z18k20_m21k20k32_z8k20k
 Definition q_z27k14k22k22k22_m27k14k22k22k22k32_z9k14k22k22k22k32k32_m1k14k22k22k22k32k32k32_z9k20k22k22_m15k20k22k22k32_z7k20k22k22k32k32_m1k20k22k22k32k32k32 : polynomial := (t z27 (v k14 (v k22 (v k22 (v k22 e)))) (t m27 (v k14 (v k22 (v k22 (v k22 (v k32 e))))) (t z9 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 e)))))) (t m1 (v k14 (v k22 (v k22 (v k22 (v k32 (v k32 (v k32 e))))))) (t z9 (v k20 (v k22 (v k22 e))) (t m15 (v k20 (v k22 (v k22 (v k32 e)))) (t z7 (v k20 (v k22 (v k22 (v k32 (v k32 e))))) (t m1 (v k20 (v k22 (v k22 (v k32 (v k32 (v k32 e)))))) o)))))))).
 Definition q_z282789 : polynomial := (t z282789 e o).
 Definition q_z2981741 : polynomial := (t z2981741 e o).
-Definition q_z2_m1k16 : polynomial := (t z2 e (t m1 (v k16 e) o)).
 Definition q_z2_m1k32 : polynomial := (t z2 e (t m1 (v k32 e) o)).
 Definition q_z2_z1k12k30_m1k32 : polynomial := (t z2 e (t z1 (v k12 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z2k13 : polynomial := (t z2 (v k13 e) o).
@@ -1081,15 +1104,16 @@ Definition q_z2k23_m1k23k32 : polynomial := (t z2 (v k23 e) (t m1 (v k23 (v k32 
 Definition q_z2k8 : polynomial := (t z2 (v k8 e) o).
 Definition q_z2k8_m1k8k32 : polynomial := (t z2 (v k8 e) (t m1 (v k8 (v k32 e)) o)).
 Definition q_z2k8_m1k8k8 : polynomial := (t z2 (v k8 e) (t m1 (v k8 (v k8 e)) o)).
+Definition q_z2k8k22_m1k14k22_m1k20 : polynomial := (t z2 (v k8 (v k22 e)) (t m1 (v k14 (v k22 e)) (t m1 (v k20 e) o))).
+Definition q_z2k8k22_m1k14k22_z1k18k22_m2k22 : polynomial := (t z2 (v k8 (v k22 e)) (t m1 (v k14 (v k22 e)) (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)))).
 Definition q_z2k8k24_m1k20_m3k24 : polynomial := (t z2 (v k8 (v k24 e)) (t m1 (v k20 e) (t m3 (v k24 e) o))).
 Definition q_z2k8k26_m1k20_m4k26 : polynomial := (t z2 (v k8 (v k26 e)) (t m1 (v k20 e) (t m4 (v k26 e) o))).
 Definition q_z2k8k28_m1k20_m5k28 : polynomial := (t z2 (v k8 (v k28 e)) (t m1 (v k20 e) (t m5 (v k28 e) o))).
+Definition q_z2k9_z1k21 : polynomial := (t z2 (v k9 e) (t z1 (v k21 e) o)).
 Definition q_z3 : polynomial := (t z3 e o).
 Definition q_z30000_m10000k32 : polynomial := (t z30000 e (t m10000 (v k32 e) o)).
 Definition q_z301 : polynomial := (t z301 e o).
-Definition q_z301250 : polynomial := (t z301250 e o).
 Definition q_z302_m125k32 : polynomial := (t z302 e (t m125 (v k32 e) o)).
-Definition q_z31250 : polynomial := (t z31250 e o).
 Definition q_z3161 : polynomial := (t z3161 e o).
 Definition q_z3200000 : polynomial := (t z3200000 e o).
 Definition q_z3330444100 : polynomial := (t z3330444100 e o).
@@ -1100,25 +1124,25 @@ Definition q_z36 : polynomial := (t z36 e o).
 Definition q_z3678 : polynomial := (t z3678 e o).
 Definition q_z36_m36k32 : polynomial := (t z36 e (t m36 (v k32 e) o)).
 Definition q_z36_m91k30 : polynomial := (t z36 e (t m91 (v k30 e) o)).
-Definition q_z36_z36k16 : polynomial := (t z36 e (t z36 (v k16 e) o)).
-Definition q_z36k21 : polynomial := (t z36 (v k21 e) o).
 Definition q_z36k23 : polynomial := (t z36 (v k23 e) o).
 Definition q_z36k23k30 : polynomial := (t z36 (v k23 (v k30 e)) o).
 Definition q_z36k30 : polynomial := (t z36 (v k30 e) o).
 Definition q_z36k9_m5k13 : polynomial := (t z36 (v k9 e) (t m5 (v k13 e) o)).
 Definition q_z3789 : polynomial := (t z3789 e o).
+Definition q_z37_m16k32 : polynomial := (t z37 e (t m16 (v k32 e) o)).
 Definition q_z38406477245000 : polynomial := (t z38406477245000 e o).
 Definition q_z3840647724500000000 : polynomial := (t z3840647724500000000 e o).
 Definition q_z3913 : polynomial := (t z3913 e o).
+Definition q_z396_m157k8 : polynomial := (t z396 e (t m157 (v k8 e) o)).
 Definition q_z3_m1k20k30_m1k32 : polynomial := (t z3 e (t m1 (v k20 (v k30 e)) (t m1 (v k32 e) o))).
 Definition q_z3_m1k32 : polynomial := (t z3 e (t m1 (v k32 e) o)).
 Definition q_z3_m1k8 : polynomial := (t z3 e (t m1 (v k8 e) o)).
 Definition q_z3_m2k8 : polynomial := (t z3 e (t m2 (v k8 e) o)).
 Definition q_z3_z1k8_m1k8k32 : polynomial := (t z3 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
-Definition q_z3k13 : polynomial := (t z3 (v k13 e) o).
 Definition q_z3k13k30 : polynomial := (t z3 (v k13 (v k30 e)) o).
 Definition q_z3k14_m1k14k32 : polynomial := (t z3 (v k14 e) (t m1 (v k14 (v k32 e)) o)).
 Definition q_z3k8_m2k8k8 : polynomial := (t z3 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
+Definition q_z3k8k22_m1k8k22k32_z1k18k22_m2k22 : polynomial := (t z3 (v k8 (v k22 e)) (t m1 (v k8 (v k22 (v k32 e))) (t z1 (v k18 (v k22 e)) (t m2 (v k22 e) o)))).
 Definition q_z4 : polynomial := (t z4 e o).
 Definition q_z4000000 : polynomial := (t z4000000 e o).
 Definition q_z4072571 : polynomial := (t z4072571 e o).
@@ -1148,14 +1172,16 @@ Definition q_z47767 : polynomial := (t z47767 e o).
 Definition q_z48_m24k32 : polynomial := (t z48 e (t m24 (v k32 e) o)).
 Definition q_z48k13_m24k13k32 : polynomial := (t z48 (v k13 e) (t m24 (v k13 (v k32 e)) o)).
 Definition q_z49_m100k30 : polynomial := (t z49 e (t m100 (v k30 e) o)).
+Definition q_z4_m12k8_z9k8k8_m6k8k8k32_z1k8k8k32k32_z6k8k18_m2k8k18k32_z4k8k32_m4k18_z1k18k18 : polynomial := (t z4 e (t m12 (v k8 e) (t z9 (v k8 (v k8 e)) (t m6 (v k8 (v k8 (v k32 e))) (t z1 (v k8 (v k8 (v k32 (v k32 e)))) (t z6 (v k8 (v k18 e)) (t m2 (v k8 (v k18 (v k32 e))) (t z4 (v k8 (v k32 e)) (t m4 (v k18 e) (t z1 (v k18 (v k18 e)) o)))))))))).
 Definition q_z4_m1k8 : polynomial := (t z4 e (t m1 (v k8 e) o)).
 Definition q_z4_m2k16 : polynomial := (t z4 e (t m2 (v k16 e) o)).
 Definition q_z4_m2k8 : polynomial := (t z4 e (t m2 (v k8 e) o)).
-Definition q_z4_m5k8_z1k8k32_z1k14_m2k18 : polynomial := (t z4 e (t m5 (v k8 e) (t z1 (v k8 (v k32 e)) (t z1 (v k14 e) (t m2 (v k18 e) o))))).
+Definition q_z4_m8k8_z4k8k8_m4k8k14_z4k8k18_z4k14_z1k14k14_m2k14k18_m4k18_z1k18k18 : polynomial := (t z4 e (t m8 (v k8 e) (t z4 (v k8 (v k8 e)) (t m4 (v k8 (v k14 e)) (t z4 (v k8 (v k18 e)) (t z4 (v k14 e) (t z1 (v k14 (v k14 e)) (t m2 (v k14 (v k18 e)) (t m4 (v k18 e) (t z1 (v k18 (v k18 e)) o)))))))))).
 Definition q_z4_z1k8_m1k8k32 : polynomial := (t z4 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
 Definition q_z4k13_z3k23 : polynomial := (t z4 (v k13 e) (t z3 (v k23 e) o)).
 Definition q_z4k8_m2k8k8 : polynomial := (t z4 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
 Definition q_z5 : polynomial := (t z5 e o).
+Definition q_z50 : polynomial := (t z50 e o).
 Definition q_z500 : polynomial := (t z500 e o).
 Definition q_z5000 : polynomial := (t z5000 e o).
 Definition q_z50000 : polynomial := (t z50000 e o).
@@ -1166,7 +1192,7 @@ Definition q_z503 : polynomial := (t z503 e o).
 Definition q_z5116 : polynomial := (t z5116 e o).
 Definition q_z52273 : polynomial := (t z52273 e o).
 Definition q_z52313 : polynomial := (t z52313 e o).
-Definition q_z5300000 : polynomial := (t z5300000 e o).
+Definition q_z53 : polynomial := (t z53 e o).
 Definition q_z5364223 : polynomial := (t z5364223 e o).
 Definition q_z570893799 : polynomial := (t z570893799 e o).
 Definition q_z5743 : polynomial := (t z5743 e o).
@@ -1174,15 +1200,15 @@ Definition q_z5771 : polynomial := (t z5771 e o).
 Definition q_z5771_m10000k28 : polynomial := (t z5771 e (t m10000 (v k28 e) o)).
 Definition q_z5799 : polynomial := (t z5799 e o).
 Definition q_z57_m40k20 : polynomial := (t z57 e (t m40 (v k20 e) o)).
+Definition q_z582_m241k32 : polynomial := (t z582 e (t m241 (v k32 e) o)).
+Definition q_z595_m169k8 : polynomial := (t z595 e (t m169 (v k8 e) o)).
 Definition q_z5_m1k8 : polynomial := (t z5 e (t m1 (v k8 e) o)).
 Definition q_z5_m2k32 : polynomial := (t z5 e (t m2 (v k32 e) o)).
 Definition q_z5_m2k8 : polynomial := (t z5 e (t m2 (v k8 e) o)).
 Definition q_z5_z1k8_m1k8k32 : polynomial := (t z5 e (t z1 (v k8 e) (t m1 (v k8 (v k32 e)) o))).
 Definition q_z5k8_m2k8k8 : polynomial := (t z5 (v k8 e) (t m2 (v k8 (v k8 e)) o)).
-Definition q_z6 : polynomial := (t z6 e o).
 Definition q_z625 : polynomial := (t z625 e o).
 Definition q_z6250 : polynomial := (t z6250 e o).
-Definition q_z62500 : polynomial := (t z62500 e o).
 Definition q_z6250000 : polynomial := (t z6250000 e o).
 Definition q_z63 : polynomial := (t z63 e o).
 Definition q_z6323043 : polynomial := (t z6323043 e o).
@@ -1206,7 +1232,6 @@ Definition q_z6k14_m5k14k32_z1k14k32k32 : polynomial := (t z6 (v k14 e) (t m5 (v
 Definition q_z6k30 : polynomial := (t z6 (v k30 e) o).
 Definition q_z71 : polynomial := (t z71 e o).
 Definition q_z71609097827 : polynomial := (t z71609097827 e o).
-Definition q_z72 : polynomial := (t z72 e o).
 Definition q_z720687 : polynomial := (t z720687 e o).
 Definition q_z7213750 : polynomial := (t z7213750 e o).
 Definition q_z721375000 : polynomial := (t z721375000 e o).
@@ -1215,16 +1240,14 @@ Definition q_z72_m36k8 : polynomial := (t z72 e (t m36 (v k8 e) o)).
 Definition q_z72k23_m36k23k32 : polynomial := (t z72 (v k23 e) (t m36 (v k23 (v k32 e)) o)).
 Definition q_z72k30 : polynomial := (t z72 (v k30 e) o).
 Definition q_z7396_m5547k22 : polynomial := (t z7396 e (t m5547 (v k22 e) o)).
-Definition q_z7396_m860k10_z25k10k10 : polynomial := (t z7396 e (t m860 (v k10 e) (t z25 (v k10 (v k10 e)) o))).
 Definition q_z78125 : polynomial := (t z78125 e o).
 Definition q_z8 : polynomial := (t z8 e o).
-Definition q_z8000 : polynomial := (t z8000 e o).
 Definition q_z8000000 : polynomial := (t z8000000 e o).
 Definition q_z8190 : polynomial := (t z8190 e o).
+Definition q_z8281_m455k16 : polynomial := (t z8281 e (t m455 (v k16 e) o)).
 Definition q_z8368 : polynomial := (t z8368 e o).
 Definition q_z840912 : polynomial := (t z840912 e o).
 Definition q_z86 : polynomial := (t z86 e o).
-Definition q_z86_m5k10 : polynomial := (t z86 e (t m5 (v k10 e) o)).
 Definition q_z875 : polynomial := (t z875 e o).
 Definition q_z87643 : polynomial := (t z87643 e o).
 Definition q_z8764300000 : polynomial := (t z8764300000 e o).
@@ -1236,7 +1259,6 @@ Definition q_z9 : polynomial := (t z9 e o).
 Definition q_z90 : polynomial := (t z90 e o).
 Definition q_z91 : polynomial := (t z91 e o).
 Definition q_z91_m48k8 : polynomial := (t z91 e (t m48 (v k8 e) o)).
-Definition q_z91_m5k16 : polynomial := (t z91 e (t m5 (v k16 e) o)).
 Definition q_z91k9_z5k21 : polynomial := (t z91 (v k9 e) (t z5 (v k21 e) o)).
 Definition q_z92 : polynomial := (t z92 e o).
 Definition q_z9234 : polynomial := (t z9234 e o).
@@ -1319,7 +1341,7 @@ Qed.
 
 (* relations, claim: sigma = 1/(beta_p+gamma_p) *)
 Definition relations_claim_sigma_relation_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (And (Number GT (NVar k16) (NInt z2)) (Number GT (NInt z3) (NVar k16))); (Order EQ (TVar k5) (TRaised (TVar k6) (NMul (NInt m1) (NVar k10)))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (If (Order GE (TVar k10) TOne) (Or (And (Number GT (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (Order EQ (TVar k13) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power GT (TVar k10) TOne) (Order EQ (TVar k13) (TTimes TOne (TVar k2))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Power EQ (TVar k10) TOne) (And (Order GE (TVar k10) (TVar k2)) (Order EQ (TVar k13) (TTimes TOne (TVar k12)))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order GT (TVar k10) TOne) (And (Order GT (TVar k2) (TVar k10)) (And (Order GE (TVar k14) TOne) (And (Order GE (TVar k12) (TVar k14)) (And (Order GT (TVar k10) (TVar k14)) (Order EQ (TVar k13) (TTimes TOne (TVar k14))))))))) (Or (And (Number EQ (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))) (NInt z0)) (And (Order EQ (TVar k10) TOne) (Order EQ (TVar k13) TOne))) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k13) (TTimes TOne (TRaised TOne (NAdd (NInt z1) (NAdd (NInt z2) (NMul (NInt m1) (NVar k16)))))))))))))); (And (Order GE (TVar k10) TOne) (Order EQ (TVar k5) (TVar k13))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Not (And (Number NE (NAdd (NVar k6) (NVar k10)) (NInt z0)) (Number EQ (NVar k15) (NDiv (NInt z1) (NAdd (NVar k6) (NVar k10))))))].
-Definition relations_claim_sigma_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k11 (Unfold k19 (Unfold k21 (Unfold k18 (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k26 (Clear k28 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k24 (w unit e e k30 n)) (Absurd k32)))) (Split k26 (Unfold k28 (Signs q_z1k30 (Signs q_z2_z1k12k30_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Combine false GT z1 e e o (r unit e l36_38 (r q_z2_m1k32 e l42 (r q_z1k30 e l44 (r q_m1k30 e l46 n)))) (Absurd k48))))))) (Split k2 (Unfold k38 (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l44 z1 z1 e l44 q_z1k13_z1k21k30 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k40 e z1 z1 e e q_z1k12_z1k20 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l42 (r q_z1_z1k20k30 e l46 (r q_z1k30 e l48 (r q_z1k21k30 e l36 (r q_m1k21k30k30 e l50 (r q_z1k30 e l52 (r q_m1k30 e l54 n))))))) (Absurd k56)))))))))) (Unfold k40 (Signs q_m1_z1k12k30_z1k20k30 (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l48 z1 z1 e l48 q_z1k13_z1k21k30 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l46_44 (r q_m1_z1k12k30 e l50 (r q_m1k30 e l52 (r q_m1k21k30 e l36 (r q_m1k30 e l54 (r q_z1k30 e l56 n)))))) (Absurd k58)))))))) (Clear k38 e z1 z1 e e q_z1k12_z1k20 (Clear k42 l46 z1 z1 e l46 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e o (r unit l48 l34_34 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l44 n)) (Absurd k50)))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l48 z1 z1 e l48 q_z1k13_z1k21k30 (Clear k32 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l46_44 (r q_z1_m1k12k30 e l50 (r q_z1k30 e l52 (r q_z1k21k30 e l36 (r q_z1k30 e l54 (r q_m1k30 e l56 n)))))) (Absurd k58))))))))))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Combine false GT z1 e e o (r unit e l36_38 (r q_m2_z1k32 e l42 (r q_m1k30 e l44 (r q_z1k30 e l46 n)))) (Absurd k48)))))))) (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e o (r unit l36 e (r q_m1k30 e l34 n)) (Absurd k38))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l38 z1 z1 e l38 q_z1k13_z1k21k30 (Combine false GT z1 e e o (r unit e l36 (r unit e l40 (r unit e l34_24 n))) (Absurd k42))))))) (Split k28 (Unfold k30 (Unfold k34 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k32 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l40 unit (r unit e l42 n) (Absurd k44)))))) (Split k30 (Unfold k32 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k34 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50))))))) (Split k32 (Unfold k34 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l60 unit (r unit e l62 n) (Absurd k64)))))))))) (Split k34 (Unfold k36 (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l46 unit (r unit e l48 n) (Absurd k50)))))) (Unfold k36 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l42 q_m1 (r unit e l44 n) (Absurd k46)))))))))))))))))).
+Definition relations_claim_sigma_relation_steps : proof := (Unfold k25 (Unfold k9 (Unfold k11 (Unfold k19 (Unfold k21 (Unfold k18 (Clear k4 e z1 z1 e e q_z1k30 (Combine false GT z1 e e q_z1k30k30 (r unit l24 e n) (Clear k12 e z1 z1 e e q_z1k21 (Split k17 (Unfold k30 (Clear k32 e z1 z1 e e q_m1k21 (Combine true GT z1 e e o (w unit e e k28 (w unit e e k34 n)) (Absurd k36)))) (Split k30 (Unfold k32 (Signs q_z1k30 (Signs q_z2_z1k12k30_m1k32 (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Combine false GT z1 e e o (r unit e l40_42 (r q_z2_m1k32 e l44 (r q_z1k30 e l46 (r q_m1k30 e l48 n)))) (Absurd k50)))))) (Combine false EQ z1 e e q_m2_m1k12k30_z1k32 (r q_m1 e l40 n) (Clear k36 e z1 z1 e e q_m3k21_z1k21k32_z1k27 (Combine true EQ z1 e e q_z1k12k21k30_m1k21_z1k27 (w unit e e k44 (r q_m1k21 e l42 n)) (Split k2 (Unfold k48 (Clear k50 e z1 z1 e e q_z1k12_z1k20 (Combine false EQ z1 e e q_z1k12_z1k20 (r unit e l52 n) (Combine true EQ z1 e e q_m1k20k21k30_m1k21_z1k27 (w unit e e k46 (r q_m1k21k30 e l54 n)) (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l58 (r q_z1_z1k20k30 e l60 (r q_z1k30 e l56 (r q_z1k30 e l62 (r q_m1k30 e l64 n))))) (Absurd k66)))))))))) (Unfold k50 (Clear k48 e z1 z1 e e q_z1k12_z1k20 (Clear k52 l54 z1 z1 e l54 q_m1_z1k12k30_z1k20k30 (Combine false GT z1 e e q_z1_z1k12k12k30k30_z2k12k20k30k30_m2k12k30_z1k20k20k30k30_m2k20k30 (r unit l56 e n) (Signs q_m1_z1k12k30_z1k20k30 (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l60_62 (r q_m1_z1k12k30 e l64 (r q_m1k30 e l46 (r q_m1k30 e l66 (r q_z1k30 e l68 n))))) (Absurd k70)))))) (Combine false EQ z1 e e q_m1_z1k12k30_z1k20k30 (r unit e l60 n) (Combine false GT z1 e e o (r unit e l58_38_38 (r q_m1k12k30k30k30_m1k20k30k30k30_z1k30k30 e l62 n)) (Absurd k64))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k14 e z1 z1 e e q_z1k11_m1k27 (Clear k13 e z1 z1 e e q_z1k11_z1k13k20 (Combine false GT z1 e e o (r unit e l60_62 (r q_z1_m1k12k30 e l64 (r q_z1k30 e l46 (r q_z1k30 e l66 (r q_m1k30 e l68 n))))) (Absurd k70))))))))))))))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Clear k22 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k15 e z1 z1 e e q_z1k9_m1k12k13 (Combine false GT z1 e e o (r unit e l40_42 (r q_m2_z1k32 e l44 (r q_m1k30 e l46 (r q_z1k30 e l48 n)))) (Absurd k50))))))) (Combine false EQ z1 e e q_z1k30 (r unit e l38 n) (Combine false GT z1 e e o (r unit e l26 (r q_m1k30 e l40 n)) (Absurd k42))) (Clear k23 e z1 z1 e e q_m1k13 (Clear k6 l24 z1 z1 e l24 q_z1k13_z1k21k30 (Combine false GT z1 e e o (r unit e l40 (r unit e l42 (r unit e l38_28 n))) (Absurd k44)))))) (Split k32 (Unfold k34 (Unfold k38 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k36 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l44 unit (r unit e l46 n) (Absurd k48)))))) (Split k34 (Unfold k36 (Unfold k40 (Unfold k44 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k38 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l50 unit (r unit e l52 n) (Absurd k54))))))) (Split k36 (Unfold k38 (Unfold k42 (Unfold k46 (Unfold k50 (Unfold k54 (Unfold k58 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k40 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l64 unit (r unit e l66 n) (Absurd k68)))))))))) (Split k38 (Unfold k40 (Unfold k44 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k42 e z1 z1 e e q_z3_m1k32 (Combine false EQ z1 e l50 unit (r unit e l52 n) (Absurd k54)))))) (Unfold k40 (Clear k10 e z1 z1 e e q_z3_m1k32 (Clear k42 e z1 z1 e e q_m3_z1k32 (Combine false GT z1 e l46 q_m1 (r unit e l48 n) (Absurd k50)))))))))))))))))))).
 Lemma relations_claim_sigma_relation_checked : refutes relations_claim_sigma_relation_laws relations_claim_sigma_relation_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem relations_claim_sigma_relation :
@@ -1703,26 +1725,28 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, refuted.
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_fractal_laws two_dimensions_claim_two_fractal_steps two_dimensions_claim_two_fractal_checked).
 Qed.
 
-(* two-dimensions, claim: delta = 91/5 *)
-Definition two_dimensions_claim_two_delta_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Not (Number EQ (NVar k8) (NDiv (NInt z91) (NInt z5))))].
-Definition two_dimensions_claim_two_delta_steps : proof := (Unfold k19 (Unfold k11 (Unfold k13 (Unfold k10 (Unfold k17 (Unfold k18 (Unfold k6 (Unfold k2 (Split k7 (Unfold k30 (Clear k32 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l34 (r q_m1 e l36 n)) (Absurd k38))))) (Signs q_z1k16 (Signs q_m91_z5k16 (Clear k15 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k30 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine false GT z1 e e o (r unit e l36_34 (r q_m72 e l38 (r q_z24k13 e l40 (r q_z36 e l42 (r q_m36k23 e l44 (r q_z36 e l32_46 (r q_m36k21 e l50 (r q_m36_m36k16 e l52 (r q_m1k13_m1k13k16 e l54 n))))))))) (Absurd k56)))))))))))) (Clear k28 e z1 z5 e e q_m91_z5k16 (Combine false GT z1 e e o (r unit l36 e (r q_z91_m5k16 e l34 n)) (Absurd k38))) (Clear k15 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Clear k30 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l48 z1 z1 e l48 q_m1_m2k16_z1k16k32 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Combine false GT z1 e e o (r unit e l36_34 (r q_z72 e l38 (r q_m24k13 e l40 (r q_m36 e l42 (r q_z36k23 e l44 (r q_m36 e l32_46 (r q_z36k21 e l50 (r q_z36_z36k16 e l52 (r q_z1k13_z1k13k16 e l54 n))))))))) (Absurd k56))))))))))))) (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l34 z1 z1 e l34 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l36 (r q_z2_m1k32 e l32 n)) (Absurd k38)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k26 l36 z1 z1 e l36 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l34_32 (r unit e l38 n)) (Absurd k40))))))))))))))).
-Lemma two_dimensions_claim_two_delta_checked : refutes two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps = true.
+(* two-dimensions, claim: alpha = 86/5 *)
+Definition two_dimensions_claim_two_alpha_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k7) TOne); (And (Number EQ (NVar k7) (NInt z2)) (And (Number EQ (NVar k11) (NDiv (NInt z4) (NInt z3))) (Number EQ (NVar k6) (NDiv (NInt z5) (NInt z36))))); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (Number EQ (NVar k5) (NDiv (NInt z86) (NInt z5))))].
+Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k23 (Unfold k11 (Unfold k13 (Unfold k10 (Unfold k19 (Unfold k18 (Unfold k4 (Unfold k26 (Unfold k6 (Unfold k34 (Unfold k2 (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k38 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k30 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l42_44 (r q_m1 e l46 (r unit e l48 (r q_z2_m1k32 e l50 n)))) (Absurd k52)))))) (Split k7 (Unfold k44 (Clear k46 e z1 z1 e e q_m6_z1k14 (Clear k16 e z1 z1 e e q_m2_z1k14 (Combine false GT z1 e e q_m4 (r unit e l48 (r q_m1 e l50 n)) (Absurd k52))))) (Signs q_m187_z91k32 (Clear k15 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Combine false GT z1 e e o (r unit e l48_46 (r q_m36 e l50 (r q_m36_z36k32 e l52 (r q_m1k13_z1k13k32 e l54 (r q_z72_m36k32 e l56 (r q_m72k23_z36k23k32 e l58 (r q_m144_z72k32 e l60 (r q_z48k13_m24k13k32 e l62 n)))))))) (Absurd k64)))))))))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k40 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e o (r unit l50 l48_48 (r q_m1795_z50k10_m25k10k32_z885k32 e l42 (r q_z187_m91k32 e l46 n))) (Absurd k52)))) (Clear k15 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k9 e z1 z1 e e q_z1k9_m1k12k13 (Clear k22 e z1 z36 e e q_m5_z36k12 (Clear k44 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k16 e z1 z1 e e q_m2_z1k14 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k20 e z1 z3 e e q_m4_z3k22 (Combine false GT z1 e e o (r unit e l48_46 (r q_z36 e l50 (r q_z36_m36k32 e l52 (r q_z1k13_m1k13k32 e l54 (r q_m72_z36k32 e l56 (r q_z72k23_m36k23k32 e l58 (r q_z144_m72k32 e l60 (r q_m48k13_z24k13k32 e l62 n)))))))) (Absurd k64)))))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k38 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k30 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l42_44 (r unit e l46 (r q_m1 e l48 (r q_m2_z1k32 e l50 n)))) (Absurd k52)))))))))))))))))).
+Lemma two_dimensions_claim_two_alpha_checked : refutes two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem two_dimensions_claim_two_delta :
+Theorem two_dimensions_claim_two_alpha :
   forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
+  (power one < power rank) -> (* trend(rank) *)
   ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
-  (delta = (91 / 5)).
+  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
+  (alpha = (86 / 5)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
 apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps two_dimensions_claim_two_delta_checked).
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps two_dimensions_claim_two_alpha_checked).
 Qed.
 
 (* two-dimensions, law: P ~ gap^(5/36) *)
@@ -1872,7 +1896,7 @@ Qed.
 
 (* three-dimensions, claim: 4.28 < alpha < 4.30 *)
 Definition three_dimensions_claim_three_alpha_laws : list law := [(Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k1) (NDiv (NInt z252273) (NInt z100000))) (Number GE (NDiv (NInt z252313) (NInt z100000)) (NVar k1))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number EQ (NVar k7) (NInt z3)) (And (Number EQ (NVar k11) (NVar k12)) (Number EQ (NVar k4) (NVar k1)))); (Power GT (TVar k7) TOne); (Power GT (TVar k10) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (And (Number GT (NVar k5) (NDiv (NInt z107) (NInt z25))) (Number GT (NDiv (NInt z43) (NInt z10)) (NVar k5))))].
-Definition three_dimensions_claim_three_alpha_steps : proof := (Unfold k23 (Unfold k7 (Unfold k11 (Unfold k13 (Unfold k14 (Unfold k15 (Unfold k22 (Unfold k8 (Unfold k30 (Unfold k10 (Unfold k38 (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r q_m1 e l48 (r unit e l50 (r q_z2_m1k32 e l52 n)))) (Absurd k54)))))) (Split k9 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false GT z1 e e q_m3 (r unit e l50 (r q_m1 e l52 n)) (Absurd k54))))) (Signs q_m3_m1k8_z1k8k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m3_z1k14 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l50_48 (r q_z3 e l52 (r q_z1k8 e l54 (r q_m1k8k23 e l56 (r q_m1k8 e l58 n))))) (Absurd k60))))))) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l50 (r q_z4000000 e l52 (r q_z152273 e l54 n)))) (Split k2 (Unfold k58 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k60 e z1 z25 e e q_z107_m25k10 (Combine false GT z1 e e o (r q_z6861 e e (r q_z157 e l50 (r q_z15700000 e l52 (r q_z100000 e l62_56_64 (r q_z2500000 e l56_44 (r q_m13200000 e l48 n)))))) (Absurd k66))))) (Unfold k60 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k62 e z1 z10 e e q_m43_z10k10 (Combine false GT z1 e e o (r q_z4281 e e (r q_z63 e l54 (r q_m6300000 e l52 (r q_z100000 e l64_56_66 (r q_m1000000 e l56_44 (r q_z5300000 e l48 n)))))) (Absurd k68)))))))))) (Clear k19 e z1 z1 e e q_z1k21 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k20 e z1 z1 e e q_m3_z1k14 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l50_48 (r q_m3 e l52 (r q_m1k8 e l54 (r q_z1k8k23 e l56 (r q_z1k8 e l58 n))))) (Absurd k60))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r unit e l48 (r q_m1 e l50 (r q_m2_z1k32 e l52 n)))) (Absurd k54)))))))))))))))))).
+Definition three_dimensions_claim_three_alpha_steps : proof := (Unfold k23 (Unfold k7 (Unfold k11 (Unfold k13 (Unfold k14 (Unfold k15 (Unfold k22 (Unfold k8 (Unfold k30 (Unfold k10 (Unfold k38 (Clear k20 e z1 z1 e e q_m3_z1k14 (Combine false EQ z1 e e q_m3_z1k14 (r unit e l44 n) (Clear k26 e z1 z1 e e q_m1k2_z1k8 (Combine false EQ z1 e e q_z1k2_m1k8 (r q_m1 e l48 n) (Combine false EQ z1 e e q_z1k2_m1k8 (r unit e l50 n) (Clear k4 e z1 z100000 e e q_m252273_z100000k2 (Combine false GE z1 e e q_m252273_z100000k8 (r unit e l54 (r q_m100000 e l52 n)) (Clear k6 e z1 z100000 e e q_z252313_m100000k2 (Combine false GE z1 e e q_z252313_m100000k8 (r unit e l58 (r q_z100000 e l52 n)) (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l62_64 (r q_m1 e l66 (r unit e l68 (r q_z2_m1k32 e l70 n)))) (Absurd k72)))))) (Combine false EQ z1 e e q_m3_m2k10_z1k10k32_z1k32 (r unit e l62 n) (Split k9 (Unfold k66 (Clear k68 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m3 (r unit e l70 (r q_m1 e l46 n)) (Absurd k72)))) (Clear k66 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z3k23 (w unit e e k68 (r q_m1k23 e l46 n)) (Signs q_m3_m1k8_z1k8k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l72_74 (r q_z3 e l76 (r q_z1k8 e l70 (r q_m1k8 e l78 n)))) (Absurd k80))))) (Combine false GT z4000000 e e q_z1k8 (r q_z4000000 e e (r q_z152313 e l56 (r q_z152273 e l60 n))) (Combine false EQ z1 e e q_m3_m1k8_z1k8k32 (r unit e l72 n) (Split k2 (Unfold k78 (Clear k80 e z1 z25 e e q_z107_m25k10 (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GE z1 e e q_m289_z132k32 (r unit e l82_84 (r q_z25 e l64 n)) (Combine false GE z1 e e q_z396_m157k8 (r unit e l86_74 (r q_m132 e l76 n)) (Combine false GT z6861 e e o (r q_z6861 e e (r q_z157 e l56 (r q_z100000 e l88 n))) (Absurd k90))))))) (Unfold k80 (Clear k82 e z1 z10 e e q_m43_z10k10 (Clear k16 e z1 z1 e e q_m2_z1k32 (Combine false GE z1 e e q_z116_m53k32 (r unit e l84_86 (r q_m10 e l64 n)) (Combine false GE z1 e e q_m159_z63k8 (r unit e l88_74 (r q_z53 e l76 n)) (Combine false GT z4281 e e o (r q_z4281 e e (r q_z63 e l60 (r q_z100000 e l90 n))) (Absurd k92)))))))))) (Clear k19 e z1 z1 e e q_z1k21 (Clear k5 e z1 z1 e e q_m1k8k23_z1k21 (Clear k18 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l72_74 (r q_m3 e l76 (r q_m1k8 e l70 (r q_z1k8 e l78 n)))) (Absurd k80)))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l62_64 (r unit e l66 (r q_m1 e l68 (r q_m2_z1k32 e l70 n)))) (Absurd k72))))))))))))))))))))))))))).
 Lemma three_dimensions_claim_three_alpha_checked : refutes three_dimensions_claim_three_alpha_laws three_dimensions_claim_three_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem three_dimensions_claim_three_alpha :
@@ -1970,7 +1994,7 @@ Qed.
 
 (* four-dimensions, claim: 2.17 < alpha < 2.20 *)
 Definition four_dimensions_claim_four_alpha_laws : list law := [(And (Number EQ (NVar k7) (NInt z4)) (And (Number EQ (NVar k11) (NVar k13)) (Number EQ (NVar k4) (NVar k2)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k2) (NDiv (NInt z1902) (NInt z625))) (Number GE (NDiv (NInt z1523) (NInt z500)) (NVar k2))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k7) TOne); (Power GT (TVar k10) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (And (Number GT (NVar k5) (NDiv (NInt z217) (NInt z100))) (Number GT (NDiv (NInt z11) (NInt z5)) (NVar k5))))].
-Definition four_dimensions_claim_four_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r q_m1 e l48 (r unit e l50 (r q_z2_m1k32 e l52 n)))) (Absurd k54)))))) (Split k11 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false GT z1 e e q_m2 (r unit e l50 (r q_m1 e l52 n)) (Absurd k54))))) (Signs q_m4_m1k8_z1k8k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l50_48 (r q_z4 e l52 (r q_z1k8 e l54 (r q_m1k8k23 e l56 (r q_m1k8 e l58 n))))) (Absurd k60))))))) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l50 (r q_z875 e l52 (r q_z1277 e l54 n)))) (Split k2 (Unfold k58 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k60 e z1 z100 e e q_z217_m100k10 (Combine false GT z1 e e o (r q_z634 e e (r q_z417 e l50 (r q_z260625 e l52 (r q_z625 e l62_56_64 (r q_z62500 e l56_44 (r q_m198125 e l48 n)))))) (Absurd k66))))) (Unfold k60 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k62 e z1 z5 e e q_m11_z5k10 (Combine false GT z1 e e o (r q_z17 e e (r q_z21 e l54 (r q_m10500 e l52 (r q_z500 e l64_56_66 (r q_m2500 e l56_44 (r q_z8000 e l48 n)))))) (Absurd k68)))))))))) (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m4_z1k14 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l50_48 (r q_m4 e l52 (r q_m1k8 e l54 (r q_z1k8k23 e l56 (r q_z1k8 e l58 n))))) (Absurd k60))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r unit e l48 (r q_m1 e l50 (r q_m2_z1k32 e l52 n)))) (Absurd k54)))))))))))))))))).
+Definition four_dimensions_claim_four_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Clear k4 e z1 z1 e e q_m4_z1k14 (Combine false EQ z1 e e q_m4_z1k14 (r unit e l44 n) (Clear k10 e z1 z1 e e q_m1k4_z1k8 (Combine false EQ z1 e e q_z1k4_m1k8 (r q_m1 e l48 n) (Combine false EQ z1 e e q_z1k4_m1k8 (r unit e l50 n) (Clear k12 e z1 z625 e e q_m1902_z625k4 (Combine false GE z1 e e q_m1902_z625k8 (r unit e l54 (r q_m625 e l52 n)) (Clear k14 e z1 z500 e e q_z1523_m500k4 (Combine false GE z1 e e q_z1523_m500k8 (r unit e l58 (r q_z500 e l52 n)) (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l62_64 (r q_m1 e l66 (r unit e l68 (r q_z2_m1k32 e l70 n)))) (Absurd k72)))))) (Combine false EQ z1 e e q_m3_m2k10_z1k10k32_z1k32 (r unit e l62 n) (Split k11 (Unfold k66 (Clear k68 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m2 (r unit e l70 (r q_m1 e l46 n)) (Absurd k72)))) (Clear k66 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z4k23 (w unit e e k68 (r q_m1k23 e l46 n)) (Signs q_m4_m1k8_z1k8k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l72_74 (r q_z4 e l76 (r q_z1k8 e l70 (r q_m1k8 e l78 n)))) (Absurd k80))))) (Combine false GT z875 e e q_z1k8 (r q_z875 e e (r q_z1023 e l56 (r q_z1277 e l60 n))) (Combine false EQ z1 e e q_m4_m1k8_z1k8k32 (r unit e l72 n) (Split k2 (Unfold k78 (Clear k80 e z1 z100 e e q_z217_m100k10 (Clear k24 e z1 z1 e e q_m2_z1k32 (Combine false GE z1 e e q_m734_z317k32 (r unit e l82_84 (r q_z100 e l64 n)) (Combine false GE z1 e e q_z1268_m417k8 (r unit e l86_74 (r q_m317 e l76 n)) (Combine false GT z634 e e o (r q_z634 e e (r q_z417 e l56 (r q_z625 e l88 n))) (Absurd k90))))))) (Unfold k80 (Clear k82 e z1 z5 e e q_m11_z5k10 (Clear k24 e z1 z1 e e q_m2_z1k32 (Combine false GE z1 e e q_z37_m16k32 (r unit e l84_86 (r q_m5 e l64 n)) (Combine false GE z1 e e q_m64_z21k8 (r unit e l88_74 (r q_z16 e l76 n)) (Combine false GT z17 e e o (r q_z17 e e (r q_z21 e l60 (r q_z500 e l90 n))) (Absurd k92)))))))))) (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l72_74 (r q_m4 e l76 (r q_m1k8 e l70 (r q_z1k8 e l78 n)))) (Absurd k80)))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l62_64 (r unit e l66 (r q_m1 e l68 (r q_m2_z1k32 e l70 n)))) (Absurd k72))))))))))))))))))))))))))).
 Lemma four_dimensions_claim_four_alpha_checked : refutes four_dimensions_claim_four_alpha_laws four_dimensions_claim_four_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem four_dimensions_claim_four_alpha :
@@ -2141,7 +2165,7 @@ Qed.
 
 (* five-dimensions, claim: 1.38 < alpha < 1.41 *)
 Definition five_dimensions_claim_five_alpha_laws : list law := [(And (Number EQ (NVar k7) (NInt z5)) (And (Number EQ (NVar k11) (NVar k14)) (Number EQ (NVar k4) (NVar k3)))); (Order EQ (TVar k10) (TRaised (TVar k11) (NVar k4))); (And (Number GE (NVar k3) (NDiv (NInt z2202) (NInt z625))) (Number GE (NDiv (NInt z4411) (NInt z1250)) (NVar k3))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k7) TOne); (Power GT (TVar k10) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (And (Number GT (NVar k5) (NDiv (NInt z69) (NInt z50))) (Number GT (NDiv (NInt z141) (NInt z100)) (NVar k5))))].
-Definition five_dimensions_claim_five_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r q_m1 e l48 (r unit e l50 (r q_z2_m1k32 e l52 n)))) (Absurd k54)))))) (Split k11 (Unfold k46 (Clear k48 e z1 z1 e e q_m6_z1k14 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false GT z1 e e q_m1 (r unit e l50 (r q_m1 e l52 n)) (Absurd k54))))) (Signs q_m5_m1k8_z1k8k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l50_48 (r q_z5 e l52 (r q_z1k8 e l54 (r q_m1k8k23 e l56 (r q_m1k8 e l58 n))))) (Absurd k60))))))) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l50 (r q_z4375 e l52 (r q_z1577 e l54 n)))) (Split k2 (Unfold k58 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k60 e z1 z50 e e q_z69_m50k10 (Combine false GT z1 e e o (r q_z263 e e (r q_z169 e l50 (r q_z105625 e l52 (r q_z625 e l62_56_64 (r q_z31250 e l56_44 (r q_m74375 e l48 n)))))) (Absurd k66))))) (Unfold k60 (Clear k24 e z1 z1 e e q_m2_z1k32 (Clear k62 e z1 z100 e e q_m141_z100k10 (Combine false GT z1 e e o (r q_z2099 e e (r q_z341 e l54 (r q_m426250 e l52 (r q_z1250 e l64_56_66 (r q_m125000 e l56_44 (r q_z301250 e l48 n)))))) (Absurd k68)))))))))) (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k46 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k4 e z1 z1 e e q_m5_z1k14 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l50_48 (r q_m5 e l52 (r q_m1k8 e l54 (r q_z1k8k23 e l56 (r q_z1k8 e l58 n))))) (Absurd k60))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r unit e l48 (r q_m1 e l50 (r q_m2_z1k32 e l52 n)))) (Absurd k54)))))))))))))))))).
+Definition five_dimensions_claim_five_alpha_steps : proof := (Unfold k23 (Unfold k5 (Unfold k6 (Unfold k9 (Unfold k13 (Unfold k15 (Unfold k22 (Unfold k16 (Unfold k30 (Unfold k18 (Unfold k38 (Clear k4 e z1 z1 e e q_m5_z1k14 (Combine false EQ z1 e e q_m5_z1k14 (r unit e l44 n) (Clear k10 e z1 z1 e e q_m1k6_z1k8 (Combine false EQ z1 e e q_z1k6_m1k8 (r q_m1 e l48 n) (Combine false EQ z1 e e q_z1k6_m1k8 (r unit e l50 n) (Clear k12 e z1 z625 e e q_m2202_z625k6 (Combine false GE z1 e e q_m2202_z625k8 (r unit e l54 (r q_m625 e l52 n)) (Clear k14 e z1 z1250 e e q_z4411_m1250k6 (Combine false GE z1 e e q_z4411_m1250k8 (r unit e l58 (r q_z1250 e l52 n)) (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l62_64 (r q_m1 e l66 (r unit e l68 (r q_z2_m1k32 e l70 n)))) (Absurd k72)))))) (Combine false EQ z1 e e q_m3_m2k10_z1k10k32_z1k32 (r unit e l62 n) (Split k11 (Unfold k66 (Clear k68 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e q_m1 (r unit e l70 (r q_m1 e l46 n)) (Absurd k72)))) (Clear k66 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z5k23 (w unit e e k68 (r q_m1k23 e l46 n)) (Signs q_m5_m1k8_z1k8k32 (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l72_74 (r q_z5 e l76 (r q_z1k8 e l70 (r q_m1k8 e l78 n)))) (Absurd k80))))) (Combine false GT z4375 e e q_z1k8 (r q_z4375 e e (r q_z3161 e l56 (r q_z1577 e l60 n))) (Combine false EQ z1 e e q_m5_m1k8_z1k8k32 (r unit e l72 n) (Split k2 (Unfold k78 (Clear k80 e z1 z50 e e q_z69_m50k10 (Clear k24 e z1 z1 e e q_m2_z1k32 (Combine false GE z1 e e q_m288_z119k32 (r unit e l82_84 (r q_z50 e l64 n)) (Combine false GE z1 e e q_z595_m169k8 (r unit e l86_74 (r q_m119 e l76 n)) (Combine false GT z263 e e o (r q_z263 e e (r q_z169 e l56 (r q_z625 e l88 n))) (Absurd k90))))))) (Unfold k80 (Clear k82 e z1 z100 e e q_m141_z100k10 (Clear k24 e z1 z1 e e q_m2_z1k32 (Combine false GE z1 e e q_z582_m241k32 (r unit e l84_86 (r q_m100 e l64 n)) (Combine false GE z1 e e q_m1205_z341k8 (r unit e l88_74 (r q_z241 e l76 n)) (Combine false GT z2099 e e o (r q_z2099 e e (r q_z341 e l60 (r q_z1250 e l90 n))) (Absurd k92)))))))))) (Clear k19 e z1 z1 e e q_z1k21 (Clear k7 e z1 z1 e e q_m1k8k23_z1k21 (Clear k26 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l72_74 (r q_m5 e l76 (r q_m1k8 e l70 (r q_z1k8 e l78 n)))) (Absurd k80)))))))))) (Clear k17 e z1 z1 e e q_z1k15 (Clear k42 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k34 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k21 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l62_64 (r unit e l66 (r q_m1 e l68 (r q_m2_z1k32 e l70 n)))) (Absurd k72))))))))))))))))))))))))))).
 Lemma five_dimensions_claim_five_alpha_checked : refutes five_dimensions_claim_five_alpha_laws five_dimensions_claim_five_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem five_dimensions_claim_five_alpha :
@@ -2356,27 +2380,29 @@ generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, refute
 exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_fractal_laws six_dimensions_claim_mean_field_fractal_steps six_dimensions_claim_mean_field_fractal_checked).
 Qed.
 
-(* six-dimensions, claim: delta = 2 *)
-Definition six_dimensions_claim_mean_field_delta_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Number EQ (NVar k7) (NInt z6)); (Not (Number EQ (NVar k8) (NInt z2)))].
-Definition six_dimensions_claim_mean_field_delta_steps : proof := (Unfold k21 (Unfold k13 (Unfold k15 (Unfold k10 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Split k7 (Unfold k24 (Clear k26 e z1 z1 e e q_z6_m1k14 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l28 (r unit e l30 n)) (Absurd k32))))) (Unfold k24 (Unfold k28 (Split k9 (Unfold k34 (Clear k36 e z1 z1 e e q_m6_z1k14 (Clear k19 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l38 (r q_m1 e l40 n)) (Absurd k42))))) (Signs q_m2_z1k16 (Clear k17 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k32 e z1 z2 e e q_m1_z2k22 (Clear k34 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l50 z1 z1 e l50 q_m1_m2k16_z1k16k32 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r unit e l38_36 (r q_m6 e l40 (r q_z3k13 e l42 (r unit e l44 (r q_m1k23 e l46 (r unit e l22_48 (r q_m1k21 e l52 (r q_m1_m1k16 e l54 (r q_m1k13_m1k13k16 e l56 n))))))))) (Absurd k58)))))))))))) (Clear k20 e z1 z1 e e q_m2_z1k16 (Combine false GT z1 e e o (r unit l38 e (r q_z2_m1k16 e l36 n)) (Absurd k40))) (Clear k17 e z1 z1 e e q_m1k13 (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Clear k32 e z1 z2 e e q_m1_z2k22 (Clear k34 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l50 z1 z1 e l50 q_m1_m2k16_z1k16k32 (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Clear k26 e z1 z1 e e q_m1_z1k12 (Combine false GT z1 e e o (r unit e l38_36 (r q_z6 e l40 (r q_m3k13 e l42 (r q_m1 e l44 (r q_z1k23 e l46 (r q_m1 e l22_48 (r q_z1k21 e l52 (r q_z1_z1k16 e l54 (r q_z1k13_z1k13k16 e l56 n))))))))) (Absurd k58))))))))))))))))) (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l24 z1 z1 e l24 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l26 (r q_z2_m1k32 e l22 n)) (Absurd k28)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k16 e z1 z1 e e q_m2_z1k32 (Clear k18 l26 z1 z1 e l26 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l24_22 (r unit e l28 n)) (Absurd k30)))))))))))).
-Lemma six_dimensions_claim_mean_field_delta_checked : refutes six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps = true.
+(* six-dimensions, claim: alpha = 1 *)
+Definition six_dimensions_claim_mean_field_alpha_laws : list law := [(Order EQ (TVar k11) (TRaised (TVar k6) (NMul (NInt m1) (NVar k11)))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (If (Number GE (NInt z6) (NVar k7)) (Order EQ (TTimes (TVar k4) (TRaised (TVar k11) (NVar k7))) (TVar k10))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT TOne (TVar k6)); (Power GT (TVar k7) TOne); (Number EQ (NVar k7) (NInt z6)); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Not (Number EQ (NVar k5) (NInt z1)))].
+Definition six_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k25 (Unfold k13 (Unfold k15 (Unfold k10 (Unfold k4 (Unfold k18 (Unfold k6 (Unfold k26 (Clear k21 e z1 z1 e e q_m6_z1k14 (Combine false EQ z1 e e q_m6_z1k14 (r unit e l32 n) (Unfold k2 (Clear k36 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e q_z1_m2k10_z1k10k10 (r unit l38 e n) (Signs q_m3_m2k10_z1k10k32_z1k32 (Clear k19 e z1 z1 e e q_z1k15 (Clear k30 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k23 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l42_44 (r q_m1 e l46 (r unit e l48 (r q_z2_m1k32 e l50 n)))) (Absurd k52)))))) (Combine false EQ z1 e e q_m3_m2k10_z1k10k32_z1k32 (r unit e l42 n) (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_z25_m20k32_z4k32k32 (r unit e l40_46_46 (r q_m7_z2k10_m1k10k32_z3k32 e l44 n)) (Split k7 (Unfold k50 (Clear k52 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e e o (r unit e l54 (r unit e l34 n)) (Absurd k56)))) (Unfold k50 (Unfold k54 (Clear k52 e z1 z1 e e q_m1_z1k12 (Combine false EQ z1 e e q_m1_z1k12 (r unit e l60 n) (Clear k11 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k64 (r q_z1k13 e l62 n)) (Clear k58 e z1 z2 e e q_m1_z2k22 (Combine false EQ z1 e e q_m1_z2k22 (r unit e l68 n) (Combine false EQ z1 e e q_m1_z2k22 (r unit e l70 n) (Clear k5 e z1 z1 e e q_z1k13k22_z1k23 (Combine true EQ z1 e e q_z1k13_z2k23 (w q_z2 e e k74 (r q_m1k13 e l72 n)) (Split k9 (Unfold k78 (Clear k80 e z1 z1 e e q_m6_z1k14 (Combine false GT z1 e e o (r unit e l82 (r q_m1 e l34 n)) (Absurd k84)))) (Clear k78 e z1 z1 e e q_z1k9_z1k14k23_m1k21 (Combine true EQ z1 e e q_z1k9_m1k21_z6k23 (w unit e e k80 (r q_m1k23 e l34 n)) (Signs q_m5_z2k32 (Clear k17 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l84_86 (r q_m1 e l88 (r q_m1_z1k32 e l66 (r q_z2_m1k32 e l82 (r q_m6_z3k32 e l76 n))))) (Absurd k90)))) (Combine false EQ z1 e e q_m5_z2k32 (r unit e l84 n) (Combine false GT z1 e e o (r unit e l48 (r q_z5_m2k32 e l86 n)) (Absurd k88))) (Clear k17 e z1 z1 e e q_m1k13 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine false GT z1 e e o (r unit e l84_86 (r unit e l88 (r q_z1_m1k32 e l66 (r q_m2_z1k32 e l82 (r q_z6_m3k32 e l76 n))))) (Absurd k90))))))))))))))))))))))) (Clear k19 e z1 z1 e e q_z1k15 (Clear k30 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k22 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k23 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l42_44 (r unit e l46 (r q_m1 e l48 (r q_m2_z1k32 e l50 n)))) (Absurd k52)))))))))))))))))))).
+Lemma six_dimensions_claim_mean_field_alpha_checked : refutes six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem six_dimensions_claim_mean_field_delta :
+Theorem six_dimensions_claim_mean_field_alpha :
   forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
-  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
+  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
+  (power one < power rank) -> (* trend(rank) *)
   (d = 6) -> (* where(six-dimensions) *)
-  (delta = 2).
+  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
+  (alpha = 1).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
 apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps six_dimensions_claim_mean_field_delta_checked).
+generalize given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, given_9, given_10, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps six_dimensions_claim_mean_field_alpha_checked).
 Qed.
 
 (* six-dimensions, claim: eta = 0 *)
@@ -2648,7 +2674,7 @@ Qed.
 
 (* hyperscaling, claim: eta = 2 + d - 2*D_f *)
 Definition hyperscaling_claim_eta_and_dimension_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k4) (NAdd (NVar k7) (NMul (NInt m1) (NDiv (NVar k6) (NVar k11)))))); (Number EQ (NMul (NVar k7) (NVar k11)) (NAdd (NMul (NInt z2) (NVar k6)) (NVar k10))); (And (Number NE (NVar k4) (NInt z0)) (Number EQ (NVar k16) (NAdd (NInt z1) (NDiv (NVar k7) (NVar k4))))); (Not (Number EQ (NVar k9) (NAdd (NAdd (NInt z2) (NVar k7)) (NMul (NInt m1) (NMul (NInt z2) (NVar k4))))))].
-Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k19 (Unfold k9 (Unfold k11 (Unfold k10 (Unfold k13 (Unfold k17 (Unfold k4 (Unfold k6 (Unfold k2 (Signs q_z1k16 (Clear k32 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Clear k20 e z1 z1 e e q_z1k8 (Clear k22 l38 z1 z1 e l38 q_m1k8_z1k8k32_m1k14 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l42 z1 z1 e l42 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 (r unit l36 l34_34 (r q_z4_m5k8_z1k8k32_z1k14_m2k18 e l34_34_40 (r q_m1k8k8_z4k8k8k16_m1k8k8k16k32_m4k8k16_z2k8k16k18 e l44 n))) (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l48 z1 z1 e l48 q_z1k18k22_z1k20_m2k22 (Clear k15 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Clear k16 e z1 z1 e e q_z1k22 (Clear k18 l54 z1 z1 e l54 q_z1k8k22_z1k12_m1k14k22 (Combine false EQ z1 e e q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 (r unit e l34_50 (r unit e l34_52 (r q_z2 e l34_56 (r q_m1k22 e l34_40 (r q_z1k8k22 e l44 n))))) (Signs q_z1k22 (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 e l58 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit l54 e (r q_m1k22 e l60 n)) (Absurd k62)) (Combine false GT z1 e e o (r unit e l34_34_46_60 (r q_m1k8k16k16_z1k8k16k16k16_m2k16k16k16_z1k16k16k16k18 e l58 n)) (Absurd k62))))))))))))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l36 z1 z1 e l36 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l38 (r q_z2_m1k32 e l34 n)) (Absurd k40)))) (Clear k12 e z1 z1 e e q_m2_z1k32 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l38 z1 z1 e l38 q_m1_m2k16_z1k16k32 (Combine false GT z1 e e q_m1 (r unit e l36_34 (r unit e l40 n)) (Absurd k42))))))))))))))).
+Definition hyperscaling_claim_eta_and_dimension_steps : proof := (Unfold k19 (Unfold k9 (Unfold k11 (Unfold k10 (Unfold k13 (Unfold k17 (Unfold k4 (Unfold k6 (Clear k16 e z1 z1 e e q_z1k22 (Combine false GT z1 e e q_z1k22k22 (r unit l32 e n) (Clear k18 l32 z1 z1 e l32 q_z1k8k22_z1k12_m1k14k22 (Combine false EQ z1 e e q_z1k8k22_z1k12_m1k14k22 (r unit e l36 n) (Clear k15 e z1 z1 e e q_m2k12_z1k14k22_m1k20 (Combine false EQ z1 e e q_z2k8k22_m1k14k22_m1k20 (r unit e l40 (r q_z2 e l38 n)) (Combine false EQ z1 e e q_m2k8k22_z1k14k22_z1k20 (r q_m1 e l42 n) (Clear k24 e z1 z1 e e q_z1k22 (Clear k26 l46 z1 z1 e l46 q_z1k18k22_z1k20_m2k22 (Combine false EQ z1 e e q_z2k8k22_m1k14k22_z1k18k22_m2k22 (r unit e l48 (r q_m1 e l44 n)) (Clear k20 e z1 z1 e e q_z1k8 (Clear k22 l52 z1 z1 e l52 q_m1k8_z1k8k32_m1k14 (Combine false EQ z1 e e q_z1k8_m1k8k32_z1k14 (r q_m1 e l54 n) (Combine false EQ z1 e e q_z3k8k22_m1k8k22k32_z1k18k22_m2k22 (r unit e l50 (r q_z1k22 e l56 n)) (Unfold k2 (Clear k60 e z1 z1 e e q_m2_z2k8_m1k14_z1k18 (Combine false GT z1 e e q_z4_m8k8_z4k8k8_m4k8k14_z4k8k18_z4k14_z1k14k14_m2k14k18_m4k18_z1k18k18 (r unit l62 e n) (Combine false GT z1 e e q_z4_m12k8_z9k8k8_m6k8k8k32_z1k8k8k32k32_z6k8k18_m2k8k18k32_z4k8k32_m4k18_z1k18k18 (r unit e l64 (r q_m4_z5k8_m1k8k32_m1k14_z2k18 e l56 n)) (Signs q_z1k16 (Signs q_z1k22 (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l72 z1 z1 e l72 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1_m2k16_z1k16k32 (r unit e l74 n) (Combine false GT z1 e e q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 (r unit e l66_68_68 (r q_m1k8k8_z4k8k8k16_m1k8k8k16k32_m4k8k16_z2k8k16k18 e l76 n)) (Combine false EQ z1 e e q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 (r unit e l68_58 (r q_z1k8k22 e l76 n)) (Combine false EQ z1 e l70 q_m1k8_z1k8k16_m2k16_z1k16k18 (r unit e l80 n) (Combine false EQ z1 e e q_m1k8_z1k8k16_m2k16_z1k16k18 (r unit e l82 n) (Combine false GT z1 e e o (r unit e l78_68_68 (r q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 e l84 n)) (Absurd k86))))))))) (Combine false EQ z1 e e q_z1k22 (r unit e l70 n) (Combine false GT z1 e e o (r unit e l34 (r q_m1k22 e l72 n)) (Absurd k74))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l72 z1 z1 e l72 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1_m2k16_z1k16k32 (r unit e l74 n) (Combine false GT z1 e e q_z1k8k8_m2k8k8k16_z1k8k8k16k16_z4k8k16_m4k8k16k16_z2k8k16k16k18_m2k8k16k18_z4k16k16_m4k16k16k18_z1k16k16k18k18 (r unit e l66_68_68 (r q_m1k8k8_z4k8k8k16_m1k8k8k16k32_m4k8k16_z2k8k16k18 e l76 n)) (Combine false EQ z1 e e q_z1k8k16k22_m1k8k22_z1k16k18k22_m2k16k22 (r unit e l68_58 (r q_z1k8k22 e l76 n)) (Combine false EQ z1 e l70 q_z1k8_m1k8k16_z2k16_m1k16k18 (r unit e l80 n) (Combine false EQ z1 e e q_m1k8_z1k8k16_m2k16_z1k16k18 (r q_m1 e l82 n) (Combine false EQ z1 e e q_m1k8_z1k8k16_m2k16_z1k16k18 (r unit e l84 n) (Combine false GT z1 e e o (r unit e l78_68_68 (r q_z1k8k16k16_m1k8k16k16k16_z2k16k16k16_m1k16k16k16k18 e l86 n)) (Absurd k88))))))))))) (Combine false EQ z1 e e q_z1k16 (r unit e l68 n) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l72 z1 z1 e l72 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_m1 (r unit e l74 (r q_z2_m1k32 e l70 n)) (Absurd k76))))) (Clear k28 e z1 z1 e e q_m2_z1k32 (Clear k30 l70 z1 z1 e l70 q_m1_m2k16_z1k16k32 (Combine false EQ z1 e e q_z1_z2k16_m1k16k32 (r q_m1 e l72 n) (Clear k12 e z1 z1 e e q_m2_z1k32 (Combine false GT z1 e e q_m1 (r unit e l76_68 (r q_m1 e l74 n)) (Absurd k78))))))))))))))))))))))))))))))))).
 Lemma hyperscaling_claim_eta_and_dimension_checked : refutes hyperscaling_claim_eta_and_dimension_laws hyperscaling_claim_eta_and_dimension_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem hyperscaling_claim_eta_and_dimension :
@@ -2703,41 +2729,37 @@ generalize (log_log_least logs), (log_log_most logs), given_1, given_2, lemma_1,
 exact_no_check (refute_with logs [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi; value_1] two_dimensions_claim_two_eta_laws two_dimensions_claim_two_eta_steps two_dimensions_claim_two_eta_checked).
 Qed.
 
-(* two-dimensions, claim: alpha = 86/5 *)
-Definition two_dimensions_claim_two_alpha_laws : list law := [(And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Power GT (TVar k7) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))); (Not (Number EQ (NVar k5) (NDiv (NInt z86) (NInt z5))))].
-Definition two_dimensions_claim_two_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Clear k11 e z1 z91 e e q_m187_z91k32 (Combine false EQ z1 e e q_m187_z91k32 (r unit e l24 n) (Combine false EQ z1 e e q_m187_z91k32 (r unit e l26 n) (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Combine true EQ z1 e e q_m91k7_z91k15_z5k17 (w q_z91 e e k30 (r q_m1k17 e l28 n)) (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Combine true EQ z1 e e q_m91k7_z5k19 (w q_z91 e e k34 (r q_m1k19 e l28 n)) (Unfold k2 (Clear k38 e z1 z5 e e q_m86_z5k10 (Combine false GT z1 e e q_z7396_m860k10_z25k10k10 (r unit l40 e n) (Signs q_m86_z5k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r q_m1 e l36 (r unit e l32 (r q_m5 e l48 n)))) (Absurd k50)))) (Combine false EQ z1 e e q_m86_z5k10 (r unit e l44 n) (Combine false GT z25 e e o (r unit e l42 (r q_z86_m5k10 e l46 n)) (Absurd k48))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l44_46 (r unit e l36 (r q_m1 e l32 (r q_z5 e l48 n)))) (Absurd k50))))))))))))))))))))).
-Lemma two_dimensions_claim_two_alpha_checked : refutes two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps = true.
+(* two-dimensions, claim: delta = 91/5 *)
+Definition two_dimensions_claim_two_delta_laws : list law := [(And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k16) (NDiv (NInt z187) (NInt z91))); (Not (Number EQ (NVar k8) (NDiv (NInt z91) (NInt z5))))].
+Definition two_dimensions_claim_two_delta_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z5 e e q_m91_z5k16 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k10 l16 z1 z1 e l16 q_m1_m2k16_z1k16k32 (Clear k7 e z1 z91 e e q_m187_z91k32 (Combine false GT z1 e e o (r unit l14 e (r q_z8281_m455k16 e l18 (r q_m91k16_z5k16k16 e l20 n))) (Absurd k22)))))))))).
+Lemma two_dimensions_claim_two_delta_checked : refutes two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem two_dimensions_claim_two_alpha :
+Theorem two_dimensions_claim_two_delta :
   forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
-  (power one < power rank) -> (* trend(rank) *)
-  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
   (P ~~ (gap ^^ beta_p)) -> (* order-parameter *)
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   ((d = 2) /\ (nu = (4 / 3)) /\ (beta_p = (5 / 36))) -> (* two *)
-  (alpha = (86 / 5)).
+  (delta = (91 / 5)).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9.
-pose proof (two_dimensions_claim_two_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_5 given_6 given_7 given_8 given_9) as lemma_1.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (two_dimensions_claim_two_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
 apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, lemma_1, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_alpha_laws two_dimensions_claim_two_alpha_steps two_dimensions_claim_two_alpha_checked).
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] two_dimensions_claim_two_delta_laws two_dimensions_claim_two_delta_steps two_dimensions_claim_two_delta_checked).
 Qed.
 
-(* six-dimensions, claim: alpha = 1 *)
-Definition six_dimensions_claim_mean_field_alpha_laws : list law := [(And (And (Order GE (TVar k8) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k7) (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k8) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16)))))))))) (And (Order GE (TVar k9) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ TOne (TTimes (TVar k3) (TTimes TOne (TRaised (TVar k9) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))))); (Power GT (TVar k7) TOne); (Order EQ (TVar k8) (TTimes (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NAdd (NInt z1) (NVar k5)))))); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k5) (NInt z1)))].
-Definition six_dimensions_claim_mean_field_alpha_steps : proof := (Unfold k13 (Unfold k5 (Unfold k4 (Unfold k10 (Unfold k6 (Unfold k18 (Unfold k2 (Signs q_m1_z1k10 (Clear k7 e z1 z1 e e q_z1k15 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k11 e z1 z2 e e q_m5_z2k32 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l28_26 (r q_m2 e l30 (r q_z1k19 e l32 (r q_z2 e l34 (r q_m1k17 e l32 (r q_m1 e l36 n)))))) (Absurd k38))))))) (Clear k24 e z1 z1 e e q_m1_z1k10 (Combine false GT z1 e e o (r unit l28 e (r q_z1_m1k10 e l26 n)) (Absurd k30))) (Clear k7 e z1 z1 e e q_z1k15 (Clear k22 e z1 z1 e e q_m1k7_m2k19_z1k19k32 (Clear k11 e z1 z2 e e q_m5_z2k32 (Clear k14 e z1 z1 e e q_m1k7_z1k15_m2k17_z1k17k32 (Clear k9 e z1 z1 e e q_z1k10k15_z1k15_z1k17_m1k19 (Combine false GT z1 e e o (r unit e l28_26 (r q_z2 e l30 (r q_m1k19 e l32 (r q_m2 e l34 (r q_z1k17 e l32 (r unit e l36 n)))))) (Absurd k38))))))))))))))).
-Lemma six_dimensions_claim_mean_field_alpha_checked : refutes six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps = true.
+(* six-dimensions, claim: delta = 2 *)
+Definition six_dimensions_claim_mean_field_delta_laws : list law := [(And (And (Number NE (NVar k11) (NInt z0)) (Number EQ (NVar k9) (NAdd (NInt z2) (NMul (NInt m1) (NDiv (NVar k10) (NVar k11)))))) (And (Number NE (NAdd (NVar k16) (NInt m2)) (NInt z0)) (Number EQ (NVar k8) (NDiv (NInt z1) (NAdd (NVar k16) (NInt m2)))))); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k8) (NInt z2)))].
+Definition six_dimensions_claim_mean_field_delta_steps : proof := (Unfold k9 (Unfold k5 (Unfold k6 (Unfold k2 (Clear k12 e z1 z1 e e q_m2_z1k16 (Clear k8 e z1 z1 e e q_m2_z1k32 (Clear k10 l16 z1 z1 e l16 q_m1_m2k16_z1k16k32 (Clear k7 e z1 z2 e e q_m5_z2k32 (Combine false GT z1 e e o (r unit l14 e (r q_z4_m2k16 e l18 (r q_m2k16_z1k16k16 e l20 n))) (Absurd k22)))))))))).
+Lemma six_dimensions_claim_mean_field_delta_checked : refutes six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem six_dimensions_claim_mean_field_alpha :
+Theorem six_dimensions_claim_mean_field_delta :
   forall (D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau : R) (M P X gap rank s s_1 s_xi xi : order),
-  ((one <~ s /\ (1 + (1 + ((-1) * tau))) < 0 /\ rank ~~ (M ** (tail_series s one (1 + ((-1) * tau))))) /\ (one <~ s_1 /\ (1 + (1 + ((-1) * tau))) < 0 /\ one ~~ (M ** (tail_series s_1 one (1 + ((-1) * tau)))))) -> (* ranks *)
-  (power one < power rank) -> (* trend(rank) *)
-  (s ~~ (s_1 ** (rank ^^ ((-1) * (1 + alpha))))) -> (* zipf *)
+  ((nu <> 0 /\ eta = (2 + ((-1) * (gamma_p / nu)))) /\ ((tau + (-2)) <> 0 /\ delta = (1 / (tau + (-2))))) -> (* other-exponents *)
   (xi ~~ (gap ^^ ((-1) * nu))) -> (* length *)
   ((6 <= d) -> ((beta_p = 1) /\ (gamma_p = 1) /\ (nu = (1 / 2)))) -> (* mean-field *)
   ((d <= 6) -> ((P ** (xi ^^ d)) ~~ s_xi)) -> (* one-per-volume *)
@@ -2745,18 +2767,18 @@ Theorem six_dimensions_claim_mean_field_alpha :
   (one <~ s_xi /\ (1 + (1 + ((-1) * tau))) < 0 /\ P ~~ (tail_series s_xi one (1 + ((-1) * tau)))) -> (* tail *)
   (power gap < power one) -> (* trend(gap) *)
   (d = 6) -> (* where(six-dimensions) *)
-  (alpha = 1).
+  (delta = 2).
 Proof.
-intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8 given_9 given_10.
-pose proof (six_dimensions_claim_mean_field_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_4 given_5 given_6 given_7 given_8 given_9 given_10) as lemma_1.
+intros D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (six_dimensions_claim_mean_field_tau D_3 D_4 D_5 D_f alpha beta_p d delta eta gamma_p nu nu_3 nu_4 nu_5 sigma tau M P X gap rank s s_1 s_xi xi given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
 apply NNPP; intros refuted.
-generalize given_1, given_2, given_3, lemma_1, refuted.
-exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_alpha_laws six_dimensions_claim_mean_field_alpha_steps six_dimensions_claim_mean_field_alpha_checked).
+generalize given_1, lemma_1, refuted.
+exact_no_check (refute [D_3; D_4; D_5; D_f; alpha; beta_p; d; delta; eta; gamma_p; nu; nu_3; nu_4; nu_5; sigma; tau] [M; P; X; gap; rank; s; s_1; s_xi; xi] six_dimensions_claim_mean_field_delta_laws six_dimensions_claim_mean_field_delta_steps six_dimensions_claim_mean_field_delta_checked).
 Qed.
 
 (* high-dimensions, claim: sigma = 1/2 *)
 Definition high_dimensions_claim_mean_field_sigma_laws : list law := [(Order GE (TVar k12) TOne); (Order GT (TVar k2) (TVar k12)); (And (Number NE (NVar k15) (NInt z0)) (Order EQ (TVar k10) (TRaised (TVar k6) (NDiv (NInt m1) (NVar k15))))); (If (Number GE (NVar k7) (NInt z6)) (And (Number EQ (NVar k6) (NInt z1)) (And (Number EQ (NVar k10) (NInt z1)) (Number EQ (NVar k11) (NDiv (NInt z1) (NInt z2)))))); (Order EQ (TVar k4) (TRaised (TVar k6) (NVar k6))); (And (Order GE (TVar k10) TOne) (And (Number GT (NInt z0) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))) (Order EQ (TVar k4) (TTimes TOne (TRaised (TVar k10) (NAdd (NInt z1) (NAdd (NInt z1) (NMul (NInt m1) (NVar k16))))))))); (Power GT (TVar k10) TOne); (Number GT (NVar k7) (NInt z6)); (Number EQ (NVar k16) (NDiv (NInt z5) (NInt z2))); (Not (Number EQ (NVar k15) (NDiv (NInt z1) (NInt z2))))].
-Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k23 (Unfold k9 (Unfold k15 (Unfold k10 (Unfold k2 (Split k11 (Unfold k18 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k20 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l22 q_m1 (r unit e l24 n) (Absurd k26))))) (Unfold k18 (Unfold k22 (Signs q_m1_z2k30 (Clear k17 e z1 z1 e e q_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z2 e e q_m5_z2k32 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Combine false GT z1 e e o (r unit e l30_28 (r q_z2 e l32 (r q_m1k21 e l34 (r q_m2 e l36 (r q_m2k13 e l38 (r q_m2 e l42 n)))))) (Absurd k44))))))))) (Clear k16 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e o (r unit l30 e (r q_z1_m2k30 e l28 n)) (Absurd k32))) (Clear k17 e z1 z1 e e q_z1k21 (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Clear k21 e z1 z2 e e q_m5_z2k32 (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Clear k20 e z1 z1 e e q_m1_z1k12 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l40 z1 z1 e l40 q_z1k13_z1k21k30 (Combine false GT z1 e e o (r unit e l30_28 (r q_m2 e l32 (r q_z1k21 e l34 (r q_z2 e l36 (r q_z2k13 e l38 (r q_z2 e l42 n)))))) (Absurd k44)))))))))))))))))).
+Definition high_dimensions_claim_mean_field_sigma_steps : proof := (Unfold k23 (Unfold k9 (Unfold k15 (Unfold k10 (Clear k21 e z1 z2 e e q_m5_z2k32 (Combine false EQ z1 e e q_m5_z2k32 (r unit e l16 n) (Combine false EQ z1 e e q_m5_z2k32 (r unit e l18 n) (Clear k14 e z1 z1 e e q_z1k9_m2k21_z1k21k32 (Combine true EQ z1 e e q_z2k9_z1k21 (w q_z2 e e k22 (r q_m1k21 e l20 n)) (Unfold k2 (Clear k26 e z1 z2 e e q_m1_z2k30 (Combine false GT z1 e e q_z1_m4k30_z4k30k30 (r unit l28 e n) (Split k11 (Unfold k32 (Clear k19 e z1 z1 e e q_m6_z1k14 (Clear k34 e z1 z1 e e q_z6_m1k14 (Combine false GT z1 e l36 q_m1 (r unit e l38 n) (Absurd k40))))) (Unfold k32 (Unfold k36 (Clear k34 e z1 z1 e e q_m1_z1k12 (Combine false EQ z1 e e q_m1_z1k12 (r unit e l42 n) (Clear k13 e z1 z1 e e q_z1k9_m1k12k13 (Combine true EQ z1 e e q_z1k9_m1k13 (w unit e e k46 (r q_z1k13 e l44 n)) (Signs q_m1_z2k30 (Clear k17 e z1 z1 e e q_z1k21 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l54 z1 z1 e l54 q_z1k13_z1k21k30 (Combine false GT z1 e e o (r unit e l50_52 (r unit e l24 (r q_m2 e l48 (r q_m2 e l56 n)))) (Absurd k58))))) (Combine false EQ z1 e e q_m1_z2k30 (r unit e l50 n) (Combine false GT z4 e e o (r unit e l30 (r q_z1_m2k30 e l52 n)) (Absurd k54))) (Clear k17 e z1 z1 e e q_z1k21 (Clear k4 e z1 z1 e e q_z1k30 (Clear k6 l54 z1 z1 e l54 q_z1k13_z1k21k30 (Combine false GT z1 e e o (r unit e l50_52 (r q_m1 e l24 (r q_z2 e l48 (r q_z2 e l56 n)))) (Absurd k58))))))))))))))))))))))))).
 Lemma high_dimensions_claim_mean_field_sigma_checked : refutes high_dimensions_claim_mean_field_sigma_laws high_dimensions_claim_mean_field_sigma_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem high_dimensions_claim_mean_field_sigma :

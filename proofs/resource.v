@@ -215,30 +215,6 @@ generalize given_1, given_2, given_3, refuted.
 exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] redundancy_claim_width_cubed_laws redundancy_claim_width_cubed_steps redundancy_claim_width_cubed_checked).
 Qed.
 
-(* redundancy, claim: loss ~ N_p^(-1/3) *)
-Definition redundancy_claim_T1_laws : list law := [(Order EQ (TVar k4) (TVar k8)); (Order EQ (TVar k3) (TVar k8)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k11) (TRaised (TVar k6) (NInt m1)))); (Order EQ (TVar k5) (TVar k6)); (And (Order GE (TVar k12) (TVar k10)) (And (Order GE (TVar k12) (TVar k11)) (Or (Order EQ (TVar k12) (TVar k10)) (Order EQ (TVar k12) (TVar k11))))); (Order EQ (TVar k9) (TVar k12)); (And (Order GE (TVar k13) (TVar k5)) (And (Order GE (TVar k13) (TVar k6)) (Or (Order EQ (TVar k13) (TVar k5)) (Order EQ (TVar k13) (TVar k6))))); (Order EQ (TVar k4) (TVar k13)); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))))].
-Definition redundancy_claim_T1_steps : proof := (Unfold k23 (Unfold k11 (Unfold k2 (Clear k8 e z1 z3 e e q_z1k15_z3k19 (Split k10 (Unfold k15 (Unfold k16 (Split k20 (Unfold k19 (Unfold k26 (Split k30 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_z3 e e k48 n))))))))) (Absurd k50)))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_z1k11_m1k13 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_z3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 n)))))))))) (Absurd k52)))))))))))))) (Unfold k19 (Unfold k26 (Split k30 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Clear k13 e z1 z1 e e q_z1k11_m1k13 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 n)))))))))) (Absurd k52))))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_z3 e e k48 n))))))))) (Absurd k50)))))))))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Unfold k19 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k13_z1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Unfold k15 (Unfold k36 (Clear k38 e z1 z1 e e q_m1k23_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k14 (w unit e e k16 (w q_z3 e e k26 (w q_z3 e e k28 (w q_z3 e e k30 (w q_m3 e e k32 (w q_z3 e e k42 (w q_z3 e e k44 n))))))))) (Absurd k46))))))))))))))))))).
-Lemma redundancy_claim_T1_checked : refutes redundancy_claim_T1_laws redundancy_claim_T1_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem redundancy_claim_T1 :
-  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
-  (N ~~ N_w) -> (* A1 *)
-  (L ~~ N_w) -> (* A2 *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
-  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
-  (N_1 ~~ N_2) -> (* H2 *)
-  (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
-  (N ~~ (largest N_1 [N_2])) -> (* resource *)
-  (loss ~~ (N_p ^^ ((-1) / 3))).
-Proof.
-intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest loss_1 [loss_2])).
-pose (value_2 := (largest N_1 [N_2])).
-generalize given_1, given_2, given_3, given_4, given_5, (largest_spec [loss_2] loss_1), given_6, (largest_spec [N_2] N_1), given_7, refuted.
-exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] redundancy_claim_T1_laws redundancy_claim_T1_steps redundancy_claim_T1_checked).
-Qed.
-
 (* redundancy, law: loss ~ N_p^(-1/3) *)
 Definition redundancy_law_laws : list law := [(Order EQ (TVar k4) (TVar k8)); (Order EQ (TVar k3) (TVar k8)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k11) (TRaised (TVar k6) (NInt m1)))); (Order EQ (TVar k5) (TVar k6)); (And (Order GE (TVar k12) (TVar k10)) (And (Order GE (TVar k12) (TVar k11)) (Or (Order EQ (TVar k12) (TVar k10)) (Order EQ (TVar k12) (TVar k11))))); (Order EQ (TVar k9) (TVar k12)); (And (Order GE (TVar k13) (TVar k5)) (And (Order GE (TVar k13) (TVar k6)) (Or (Order EQ (TVar k13) (TVar k5)) (Order EQ (TVar k13) (TVar k6))))); (Order EQ (TVar k4) (TVar k13)); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))))].
 Definition redundancy_law_steps : proof := (Unfold k23 (Unfold k11 (Unfold k2 (Clear k8 e z1 z3 e e q_z1k15_z3k19 (Split k10 (Unfold k15 (Unfold k16 (Split k20 (Unfold k19 (Unfold k26 (Split k30 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_z3 e e k48 n))))))))) (Absurd k50)))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k13 e z1 z1 e e q_z1k11_m1k13 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_z3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 n)))))))))) (Absurd k52)))))))))))))) (Unfold k19 (Unfold k26 (Split k30 (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Clear k13 e z1 z1 e e q_z1k11_m1k13 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 n)))))))))) (Absurd k52))))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m3 e e k38 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_z3 e e k48 n))))))))) (Absurd k50)))))))))))))))) (Clear k9 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k7 e z1 z1 e e q_z1k7_m1k17 (Unfold k19 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k13_z1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k21 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Unfold k15 (Unfold k36 (Clear k38 e z1 z1 e e q_m1k23_z1k25 (Clear k17 e z1 z1 e e q_z1k19_m1k25 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k14 (w unit e e k16 (w q_z3 e e k26 (w q_z3 e e k28 (w q_z3 e e k30 (w q_m3 e e k32 (w q_z3 e e k42 (w q_z3 e e k44 n))))))))) (Absurd k46))))))))))))))))))).
@@ -308,30 +284,6 @@ pose (value_1 := (largest loss_1 [loss_2])).
 pose (value_2 := (largest N_1 [N_2])).
 generalize given_1, given_2, (largest_spec [loss_2] loss_1), given_3, (largest_spec [N_2] N_1), given_4, refuted.
 exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] width_only_claim_theorem_laws width_only_claim_theorem_steps width_only_claim_theorem_checked).
-Qed.
-
-(* width-only, claim: loss ~ N_p^(-1/2) *)
-Definition width_only_claim_T2_laws : list law := [(Order EQ (TVar k4) (TVar k8)); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k10) (TRaised (TVar k5) (NInt m1))) (Order EQ (TVar k11) (TRaised (TVar k6) (NInt m1)))); (Order EQ (TVar k5) (TVar k6)); (And (Order GE (TVar k12) (TVar k10)) (And (Order GE (TVar k12) (TVar k11)) (Or (Order EQ (TVar k12) (TVar k10)) (Order EQ (TVar k12) (TVar k11))))); (Order EQ (TVar k9) (TVar k12)); (And (Order GE (TVar k13) (TVar k5)) (And (Order GE (TVar k13) (TVar k6)) (Or (Order EQ (TVar k13) (TVar k5)) (Order EQ (TVar k13) (TVar k6))))); (Order EQ (TVar k4) (TVar k13)); (Order EQ (TVar k3) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z2)))))].
-Definition width_only_claim_T2_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Clear k8 e z1 z2 e e q_z1k15_z2k19 (Split k10 (Unfold k13 (Unfold k16 (Split k20 (Unfold k17 (Unfold k26 (Split k30 (Clear k21 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k15 e z1 z1 e e q_z1k19_m1k25 (Clear k19 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m2 e e k38 (w q_m2 e e k40 (w q_m2 e e k42 (w q_m2 e e k44 (w q_m2 e e k46 (w q_z2 e e k48 n))))))))) (Absurd k50)))))))))) (Clear k21 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Clear k22 e z1 z1 e e q_m1k21_z1k25 (Clear k4 e z1 z1 e e q_z1k11_z1k21 (Clear k11 e z1 z1 e e q_z1k11_m1k13 (Clear k15 e z1 z1 e e q_z1k19_m1k25 (Clear k19 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m2 e e k38 (w q_m2 e e k40 (w q_m2 e e k42 (w q_z2 e e k44 (w q_m2 e e k46 (w q_m2 e e k48 (w q_z2 e e k50 n)))))))))) (Absurd k52)))))))))))))) (Unfold k17 (Unfold k26 (Split k30 (Clear k21 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k32 e z1 z1 e e q_m1k11_z1k27 (Clear k11 e z1 z1 e e q_z1k11_m1k13 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k15 e z1 z1 e e q_z1k19_m1k25 (Clear k19 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m2 e e k38 (w q_m2 e e k40 (w q_m2 e e k42 (w q_m2 e e k44 (w q_m2 e e k46 (w q_m2 e e k48 (w q_z2 e e k50 n)))))))))) (Absurd k52))))))))))) (Clear k21 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k32 e z1 z1 e e q_m1k13_z1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k22 e z1 z1 e e q_m1k23_z1k25 (Clear k15 e z1 z1 e e q_z1k19_m1k25 (Clear k19 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m2 e e k38 (w q_m2 e e k40 (w q_m2 e e k42 (w q_m2 e e k44 (w q_m2 e e k46 (w q_z2 e e k48 n))))))))) (Absurd k50)))))))))))))))) (Clear k21 e z1 z1 e e q_z1k7 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Unfold k17 (Unfold k20 (Clear k22 e z1 z1 e e q_m1k13_z1k27 (Clear k6 e z1 z1 e e q_z1k13_z1k23 (Clear k19 e z1 z1 e e q_z1k9_m1k27 (Clear k5 e z1 z1 e e q_z1k9_m1k17 (Unfold k13 (Unfold k36 (Clear k38 e z1 z1 e e q_m1k23_z1k25 (Clear k15 e z1 z1 e e q_z1k19_m1k25 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k14 (w unit e e k16 (w q_z2 e e k26 (w q_z2 e e k28 (w q_z2 e e k30 (w q_m2 e e k32 (w q_z2 e e k42 (w q_z2 e e k44 n))))))))) (Absurd k46))))))))))))))))))).
-Lemma width_only_claim_T2_checked : refutes width_only_claim_T2_laws width_only_claim_T2_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem width_only_claim_T2 :
-  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
-  (N ~~ N_w) -> (* A1 *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
-  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
-  (N_1 ~~ N_2) -> (* H2 *)
-  (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
-  (N ~~ (largest N_1 [N_2])) -> (* resource *)
-  (L ~~ one) -> (* trend(L) *)
-  (loss ~~ (N_p ^^ ((-1) / 2))).
-Proof.
-intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest loss_1 [loss_2])).
-pose (value_2 := (largest N_1 [N_2])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [loss_2] loss_1), given_5, (largest_spec [N_2] N_1), given_6, given_7, refuted.
-exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2; value_1; value_2] width_only_claim_T2_laws width_only_claim_T2_steps width_only_claim_T2_checked).
 Qed.
 
 (* width-only, law: loss ~ N_p^(-1/2) *)
@@ -465,4 +417,50 @@ intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1.
 apply NNPP; intros refuted.
 generalize given_1, refuted.
 exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] any_shape_law_2_laws any_shape_law_2_steps any_shape_law_2_checked).
+Qed.
+
+(* redundancy, claim: loss ~ N_p^(-1/3) *)
+Definition redundancy_claim_T1_laws : list law := [(Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))))].
+Definition redundancy_claim_T1_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z3 e e q_z1k15_z3k19 (Split k6 (Clear k5 e z1 z3 e e q_z1k15_z3k19 (Combine true GT z3 e e o (w unit e e k8 (w q_m1 e e k10 n)) (Absurd k12))) (Clear k5 e z1 z3 e e q_z1k15_z3k19 (Combine true GT z3 e e o (w unit e e k8 (w unit e e k10 n)) (Absurd k12))))))).
+Lemma redundancy_claim_T1_checked : refutes redundancy_claim_T1_laws redundancy_claim_T1_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem redundancy_claim_T1 :
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  (N ~~ N_w) -> (* A1 *)
+  (L ~~ N_w) -> (* A2 *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
+  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
+  (N_1 ~~ N_2) -> (* H2 *)
+  (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
+  (N ~~ (largest N_1 [N_2])) -> (* resource *)
+  (loss ~~ (N_p ^^ ((-1) / 3))).
+Proof.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (redundancy_law L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] redundancy_claim_T1_laws redundancy_claim_T1_steps redundancy_claim_T1_checked).
+Qed.
+
+(* width-only, claim: loss ~ N_p^(-1/2) *)
+Definition width_only_claim_T2_laws : list law := [(Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z2)))); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z2)))))].
+Definition width_only_claim_T2_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z2 e e q_z1k15_z2k19 (Split k6 (Clear k5 e z1 z2 e e q_z1k15_z2k19 (Combine true GT z2 e e o (w unit e e k8 (w q_m1 e e k10 n)) (Absurd k12))) (Clear k5 e z1 z2 e e q_z1k15_z2k19 (Combine true GT z2 e e o (w unit e e k8 (w unit e e k10 n)) (Absurd k12))))))).
+Lemma width_only_claim_T2_checked : refutes width_only_claim_T2_laws width_only_claim_T2_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem width_only_claim_T2 :
+  forall (L N N_1 N_2 N_p N_w loss loss_1 loss_2 : order),
+  (N ~~ N_w) -> (* A1 *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* A3 *)
+  ((loss_1 ~~ (N_1 ^^ (-1))) /\ (loss_2 ~~ (N_2 ^^ (-1)))) -> (* H1 *)
+  (N_1 ~~ N_2) -> (* H2 *)
+  (loss ~~ (largest loss_1 [loss_2])) -> (* H3 *)
+  (N ~~ (largest N_1 [N_2])) -> (* resource *)
+  (L ~~ one) -> (* trend(L) *)
+  (loss ~~ (N_p ^^ ((-1) / 2))).
+Proof.
+intros L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (width_only_law L N N_1 N_2 N_p N_w loss loss_1 loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [] [L; N; N_1; N_2; N_p; N_w; loss; loss_1; loss_2] width_only_claim_T2_laws width_only_claim_T2_steps width_only_claim_T2_checked).
 Qed.

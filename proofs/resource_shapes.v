@@ -653,31 +653,6 @@ exists 1, 1, 1, (63 / 25), (67 / 100), (1 / 3), ((scale ^^ (1 / 3)) ** (log_scal
 exact_no_check (hold own_shape_and_loss_model_laws own_shape_and_loss_model_hold).
 Qed.
 
-(* own-shape-and-loss, claim: loss ~ N_p^(-1/3) *)
-Definition own_shape_and_loss_claim_own_law_laws : list law := [(Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Number EQ (NVar k3) (NInt z1)); (Order EQ (TVar k4) (TVar k8)); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))))].
-Definition own_shape_and_loss_claim_own_law_steps : proof := (Unfold k25 (Unfold k9 (Clear k7 e z1 z1 e e q_m1k6k17_z1k7 (Clear k21 e z1 z1 e e q_m1_z1k6 (Combine true EQ z1 e e q_z1k7_m1k17 (w unit e e k8 (r q_z1k17 e l10 n)) (Unfold k2 (Clear k14 e z1 z3 e e q_z1k15_z3k19 (Split k16 (Unfold k13 (Unfold k22 (Split k26 (Unfold k17 (Unfold k32 (Split k36 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 (w q_m1 e e k12 (w q_m1 e e k52 n))))))))) (Absurd k54))))))))) (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_z3 e e k46 (w q_m3 e e k48 (w q_m3 e e k50 (w q_z3 e e k52 (w q_m1 e e k12 (w q_m1 e e k54 n)))))))))) (Absurd k56))))))))))))) (Unfold k17 (Unfold k32 (Split k36 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_m3 e e k50 (w q_z3 e e k52 (w q_m1 e e k12 (w q_m1 e e k54 n)))))))))) (Absurd k56)))))))))) (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 (w q_m1 e e k12 (w q_m1 e e k52 n))))))))) (Absurd k54))))))))))))))) (Unfold k17 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k23_z1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Unfold k13 (Unfold k40 (Clear k42 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Combine true GT z1 e e o (w unit e e k18 (w q_z3 e e k28 (w q_z3 e e k30 (w q_z3 e e k32 (w q_m3 e e k34 (w unit e e k12 (w unit e e k36 (w q_z3 e e k46 (w q_z3 e e k48 n))))))))) (Absurd k50))))))))))))))))))))).
-Lemma own_shape_and_loss_claim_own_law_checked : refutes own_shape_and_loss_claim_own_law_laws own_shape_and_loss_claim_own_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem own_shape_and_loss_claim_own_law :
-  forall (a b delta m_34 m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  (L ~~ (N_w ^^ delta)) -> (* shape *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  (delta = 1) -> (* where(own-shape-and-loss) *)
-  (N ~~ N_w) -> (* width-is-the-resource *)
-  (loss ~~ (N_p ^^ ((-1) / 3))).
-Proof.
-intros a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [song_loss_2] song_loss_1), given_5, (largest_spec [song_N_2] song_N_1), given_6, given_7, given_8, refuted.
-exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] own_shape_and_loss_claim_own_law_laws own_shape_and_loss_claim_own_law_steps own_shape_and_loss_claim_own_law_checked).
-Qed.
-
 (* own-shape-and-loss, law: loss ~ N_p^(-1/3) *)
 Definition own_shape_and_loss_law_laws : list law := [(Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (Order EQ (TVar k3) (TRaised (TVar k8) (NVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Number EQ (NVar k3) (NInt z1)); (Order EQ (TVar k4) (TVar k8)); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))))].
 Definition own_shape_and_loss_law_steps : proof := (Unfold k25 (Unfold k9 (Clear k7 e z1 z1 e e q_m1k6k17_z1k7 (Clear k21 e z1 z1 e e q_m1_z1k6 (Combine true EQ z1 e e q_z1k7_m1k17 (w unit e e k8 (r q_z1k17 e l10 n)) (Unfold k2 (Clear k14 e z1 z3 e e q_z1k15_z3k19 (Split k16 (Unfold k13 (Unfold k22 (Split k26 (Unfold k17 (Unfold k32 (Split k36 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 (w q_m1 e e k12 (w q_m1 e e k52 n))))))))) (Absurd k54))))))))) (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Clear k28 e z1 z1 e e q_m1k25_z1k29 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_z3 e e k46 (w q_m3 e e k48 (w q_m3 e e k50 (w q_z3 e e k52 (w q_m1 e e k12 (w q_m1 e e k54 n)))))))))) (Absurd k56))))))))))))) (Unfold k17 (Unfold k32 (Split k36 (Clear k38 e z1 z1 e e q_m1k21_z1k31 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_m3 e e k50 (w q_z3 e e k52 (w q_m1 e e k12 (w q_m1 e e k54 n)))))))))) (Absurd k56)))))))))) (Clear k38 e z1 z1 e e q_m1k23_z1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k28 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Combine true GT z1 e e o (w unit e e k18 (w q_m3 e e k40 (w q_m3 e e k42 (w q_m3 e e k44 (w q_m3 e e k46 (w q_m3 e e k48 (w q_z3 e e k50 (w q_m1 e e k12 (w q_m1 e e k52 n))))))))) (Absurd k54))))))))))))))) (Unfold k17 (Unfold k22 (Clear k24 e z1 z1 e e q_m1k23_z1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k23 e z1 z1 e e q_z1k9_m1k17 (Clear k5 e z1 z1 e e q_m1k7_z1k15_m2k17 (Unfold k13 (Unfold k40 (Clear k42 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Combine true GT z1 e e o (w unit e e k18 (w q_z3 e e k28 (w q_z3 e e k30 (w q_z3 e e k32 (w q_m3 e e k34 (w unit e e k12 (w unit e e k36 (w q_z3 e e k46 (w q_z3 e e k48 n))))))))) (Absurd k50))))))))))))))))))))).
@@ -823,30 +798,6 @@ Theorem depth_only_model :
 Proof.
 exists 1, 1, 1, (63 / 25), (67 / 100), (1739 / 5000), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 0) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)), ((scale ^^ (-1)) ** (log_scale ^^ 0)).
 exact_no_check (hold depth_only_model_laws depth_only_model_hold).
-Qed.
-
-(* depth-only, claim: loss ~ N_p^-b *)
-Definition depth_only_claim_depth_law_laws : list law := [(Order EQ (TVar k4) (TTimes (TRaised (TVar k8) (NVar k1)) (TRaised (TVar k3) (NVar k2)))); (Order EQ (TVar k7) (TTimes (TRaised (TVar k8) (NInt z2)) (TVar k3))); (And (Order EQ (TVar k12) (TRaised (TVar k10) (NInt m1))) (Order EQ (TVar k13) (TRaised (TVar k11) (NInt m1)))); (Order EQ (TVar k10) (TVar k11)); (And (Order GE (TVar k14) (TVar k12)) (And (Order GE (TVar k14) (TVar k13)) (Or (Order EQ (TVar k14) (TVar k12)) (Order EQ (TVar k14) (TVar k13))))); (Order EQ (TVar k9) (TVar k14)); (And (Order GE (TVar k15) (TVar k10)) (And (Order GE (TVar k15) (TVar k11)) (Or (Order EQ (TVar k15) (TVar k10)) (Order EQ (TVar k15) (TVar k11))))); (Order EQ (TVar k4) (TVar k15)); (Order EQ (TVar k8) TOne); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))))].
-Definition depth_only_claim_depth_law_steps : proof := (Unfold k23 (Unfold k9 (Unfold k2 (Clear k8 e z1 z1 e e q_z1k4k15_z1k19 (Split k10 (Unfold k13 (Unfold k16 (Split k20 (Unfold k17 (Unfold k26 (Split k30 (Clear k32 e z1 z1 e e q_m1k21_z1k31 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k22 e z1 z1 e e q_m1k25_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k21 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_m1 e e k42 (w unit e e k44 (w q_m1k4 e e k46 (w q_z1k2_m2k4 e e k48 n))))))))) (Absurd k50)))))))))) (Clear k32 e z1 z1 e e q_m1k23_z1k31 (Clear k22 e z1 z1 e e q_m1k25_z1k29 (Clear k4 e z1 z1 e e q_z1k21_z1k25 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k21 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w unit e e k40 (w q_m1 e e k42 (w q_m1 e e k44 (w unit e e k46 (w q_m1k4 e e k48 (w q_z1k2_m2k4 e e k50 n)))))))))) (Absurd k52)))))))))))))) (Unfold k17 (Unfold k26 (Split k30 (Clear k32 e z1 z1 e e q_m1k21_z1k31 (Clear k11 e z1 z1 e e q_z1k21_m1k23 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k21 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_m1 e e k42 (w q_m1 e e k44 (w unit e e k46 (w q_m1k4 e e k48 (w q_z1k2_m2k4 e e k50 n)))))))))) (Absurd k52))))))))))) (Clear k32 e z1 z1 e e q_m1k23_z1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k22 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k21 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k12 (w q_m1 e e k34 (w q_m1 e e k36 (w q_m1 e e k38 (w q_m1 e e k40 (w q_m1 e e k42 (w unit e e k44 (w q_m1k4 e e k46 (w q_z1k2_m2k4 e e k48 n))))))))) (Absurd k50)))))))))))))))) (Unfold k13 (Unfold k16 (Clear k18 e z1 z1 e e q_m1k27_z1k29 (Clear k15 e z1 z1 e e q_z1k19_m1k29 (Unfold k17 (Unfold k28 (Clear k30 e z1 z1 e e q_m1k23_z1k31 (Clear k6 e z1 z1 e e q_z1k23_z1k27 (Clear k19 e z1 z1 e e q_z1k9_m1k31 (Clear k5 e z1 z1 e e q_m1k2k17_m1k4k7_z1k9 (Clear k7 e z1 z1 e e q_m1k7_z1k15_m2k17 (Clear k21 e z1 z1 e e q_z1k17 (Combine true GT z1 e e o (w unit e e k12 (w unit e e k22 (w unit e e k24 (w unit e e k34 (w unit e e k36 (w unit e e k38 (w q_m1 e e k40 (w q_z1k4 e e k42 (w q_m1k2_z2k4 e e k44 n))))))))) (Absurd k46))))))))))))))))))).
-Lemma depth_only_claim_depth_law_checked : refutes depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem depth_only_claim_depth_law :
-  forall (a b delta m_34 m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
-  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
-  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
-  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
-  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
-  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
-  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
-  (N_w ~~ one) -> (* trend(N_w) *)
-  (loss ~~ (N_p ^^ ((-1) * b))).
-Proof.
-intros a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
-apply NNPP; intros refuted.
-pose (value_1 := (largest song_loss_1 [song_loss_2])).
-pose (value_2 := (largest song_N_1 [song_N_2])).
-generalize given_1, given_2, given_3, given_4, (largest_spec [song_loss_2] song_loss_1), given_5, (largest_spec [song_N_2] song_N_1), given_6, given_7, refuted.
-exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2; value_1; value_2] depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps depth_only_claim_depth_law_checked).
 Qed.
 
 (* depth-only, law: loss ~ N_p^-b *)
@@ -1022,4 +973,51 @@ pose proof (published_shapes_law a b delta m_34 m_T m_d m_loss L N N_T N_layer N
 apply NNPP; intros refuted.
 generalize given_1, given_2, given_3, lemma_1, refuted.
 exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] published_shapes_claim_published_exponent_laws published_shapes_claim_published_exponent_steps published_shapes_claim_published_exponent_checked).
+Qed.
+
+(* own-shape-and-loss, claim: loss ~ N_p^(-1/3) *)
+Definition own_shape_and_loss_claim_own_law_laws : list law := [(Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NDiv (NInt m1) (NInt z3)))))].
+Definition own_shape_and_loss_claim_own_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z3 e e q_z1k15_z3k19 (Split k6 (Clear k5 e z1 z3 e e q_z1k15_z3k19 (Combine true GT z3 e e o (w unit e e k8 (w q_m1 e e k10 n)) (Absurd k12))) (Clear k5 e z1 z3 e e q_z1k15_z3k19 (Combine true GT z3 e e o (w unit e e k8 (w unit e e k10 n)) (Absurd k12))))))).
+Lemma own_shape_and_loss_claim_own_law_checked : refutes own_shape_and_loss_claim_own_law_laws own_shape_and_loss_claim_own_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem own_shape_and_loss_claim_own_law :
+  forall (a b delta m_34 m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  (L ~~ (N_w ^^ delta)) -> (* shape *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  (delta = 1) -> (* where(own-shape-and-loss) *)
+  (N ~~ N_w) -> (* width-is-the-resource *)
+  (loss ~~ (N_p ^^ ((-1) / 3))).
+Proof.
+intros a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8.
+pose proof (own_shape_and_loss_law a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7 given_8) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] own_shape_and_loss_claim_own_law_laws own_shape_and_loss_claim_own_law_steps own_shape_and_loss_claim_own_law_checked).
+Qed.
+
+(* depth-only, claim: loss ~ N_p^-b *)
+Definition depth_only_claim_depth_law_laws : list law := [(Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))); (Not (Order EQ (TVar k9) (TRaised (TVar k7) (NMul (NInt m1) (NVar k2)))))].
+Definition depth_only_claim_depth_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k4k15_z1k19 (Split k6 (Clear k5 e z1 z1 e e q_z1k4k15_z1k19 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 n)) (Absurd k12))) (Clear k5 e z1 z1 e e q_z1k4k15_z1k19 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 n)) (Absurd k12))))))).
+Lemma depth_only_claim_depth_law_checked : refutes depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem depth_only_claim_depth_law :
+  forall (a b delta m_34 m_T m_d m_loss : R) (L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 : order),
+  (N ~~ ((N_w ^^ a) ** (L ^^ b))) -> (* neurons *)
+  (N_p ~~ ((N_w ^^ 2) ** L)) -> (* parameters *)
+  ((song_loss_1 ~~ (song_N_1 ^^ (-1))) /\ (song_loss_2 ~~ (song_N_2 ^^ (-1)))) -> (* song.H1 *)
+  (song_N_1 ~~ song_N_2) -> (* song.H2 *)
+  (loss ~~ (largest song_loss_1 [song_loss_2])) -> (* song.H3 *)
+  (N ~~ (largest song_N_1 [song_N_2])) -> (* song.resource *)
+  (N_w ~~ one) -> (* trend(N_w) *)
+  (loss ~~ (N_p ^^ ((-1) * b))).
+Proof.
+intros a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7.
+pose proof (depth_only_law a b delta m_34 m_T m_d m_loss L N N_T N_layer N_p N_w loss song_N_1 song_N_2 song_loss_1 song_loss_2 given_1 given_2 given_3 given_4 given_5 given_6 given_7) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [a; b; delta; m_34; m_T; m_d; m_loss] [L; N; N_T; N_layer; N_p; N_w; loss; song_N_1; song_N_2; song_loss_1; song_loss_2] depth_only_claim_depth_law_laws depth_only_claim_depth_law_steps depth_only_claim_depth_law_checked).
 Qed.

@@ -50,6 +50,7 @@
 ; What is shown is asserted to be false, as |label (goal)|.
 (set-info :status unsat)
 (set-logic QF_NRA)
+(declare-const |parameter a| Real)
 (declare-const |power of loss| Real)
 (declare-const |log of loss| Real)
 (declare-const |power of N_p| Real)
@@ -57,7 +58,6 @@
 (declare-const |parameter b| Real)
 (declare-const |power of S| Real)
 (declare-const |log of S| Real)
-(declare-const |parameter a| Real)
 (declare-const |power of D| Real)
 (declare-const |log of D| Real)
 (declare-const |quotient 1| Real)
@@ -66,6 +66,7 @@
 (define-fun |part 3| () Real (ite (or (< (* |quotient 1| |power of S|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |power of N_p|)) (and (= (* |quotient 1| |power of S|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |power of N_p|)) (<= (* |quotient 1| |log of S|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |log of N_p|)))) (* (+ 1.0 (* (- 1.0) |parameter b|)) |log of N_p|) (* |quotient 1| |log of S|)))
 (define-fun |part 4| () Real (ite (or (< (* |quotient 1| |power of D|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |power of N_p|)) (and (= (* |quotient 1| |power of D|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |power of N_p|)) (<= (* |quotient 1| |log of D|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |log of N_p|)))) (* (+ 1.0 (* (- 1.0) |parameter b|)) |power of N_p|) (* |quotient 1| |power of D|)))
 (define-fun |part 5| () Real (ite (or (< (* |quotient 1| |power of D|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |power of N_p|)) (and (= (* |quotient 1| |power of D|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |power of N_p|)) (<= (* |quotient 1| |log of D|) (* (+ 1.0 (* (- 1.0) |parameter b|)) |log of N_p|)))) (* (+ 1.0 (* (- 1.0) |parameter b|)) |log of N_p|) (* |quotient 1| |log of D|)))
+(assert (! (> |parameter a| 1.0) :named |label domain(a)|))
 (assert (! (and (not (= |parameter a| 0.0)) (and (= |power of loss| |part 2|) (= |log of loss| |part 3|))) :named |label error|))
 (assert (! (and (= |power of S| |power of D|) (= |log of S| |log of D|)) :named |label one-pass|))
 (assert (! (not (and (not (= |parameter a| 0.0)) (and (= |power of loss| |part 4|) (= |log of loss| |part 5|)))) :named |label (goal)|))

@@ -22,6 +22,7 @@ Definition k15 : positive := (15)%positive.
 Definition k16 : positive := (16)%positive.
 Definition k17 : positive := (17)%positive.
 Definition k18 : positive := (18)%positive.
+Definition k19 : positive := (19)%positive.
 Definition k20 : positive := (20)%positive.
 Definition k22 : positive := (22)%positive.
 Definition k24 : positive := (24)%positive.
@@ -59,14 +60,9 @@ Definition l40 : list positive := (v k40 e).
 Definition l6_16 : list positive := (v k6 (v k16 e)).
 Definition q_m1 : polynomial := (t m1 e o).
 Definition q_m19_z50k4 : polynomial := (t m19 e (t z50 (v k4 e) o)).
-Definition q_m1_z1k2 : polynomial := (t m1 e (t z1 (v k2 e) o)).
-Definition q_m1k11 : polynomial := (t m1 (v k11 e) o).
 Definition q_m1k13 : polynomial := (t m1 (v k13 e) o).
 Definition q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 : polynomial := (t m1 (v k2 (v k2 (v k7 e))) (t m1 (v k2 (v k4 (v k13 e))) (t z2 (v k2 (v k7 e)) (t z1 (v k4 (v k13 e)) (t m1 (v k7 e) o))))).
-Definition q_m1k2k6_z1k6 : polynomial := (t m1 (v k2 (v k6 e)) (t z1 (v k6 e) o)).
-Definition q_m1k2k7 : polynomial := (t m1 (v k2 (v k7 e)) o).
 Definition q_m1k2k7_m1k4k13_z1k9 : polynomial := (t m1 (v k2 (v k7 e)) (t m1 (v k4 (v k13 e)) (t z1 (v k9 e) o))).
-Definition q_m1k4k13 : polynomial := (t m1 (v k4 (v k13 e)) o).
 Definition q_m1k6 : polynomial := (t m1 (v k6 e) o).
 Definition q_m1k7 : polynomial := (t m1 (v k7 e) o).
 Definition q_m1k7_z1k17 : polynomial := (t m1 (v k7 e) (t z1 (v k17 e) o)).
@@ -76,14 +72,11 @@ Definition q_m50 : polynomial := (t m50 e o).
 Definition q_m9_z50k2 : polynomial := (t m9 e (t z50 (v k2 e) o)).
 Definition q_m9k7_z50k11_m19k13 : polynomial := (t m9 (v k7 e) (t z50 (v k11 e) (t m19 (v k13 e) o))).
 Definition q_z1_m1k2 : polynomial := (t z1 e (t m1 (v k2 e) o)).
-Definition q_z1k11 : polynomial := (t z1 (v k11 e) o).
 Definition q_z1k11_m1k17 : polynomial := (t z1 (v k11 e) (t m1 (v k17 e) o)).
 Definition q_z1k13 : polynomial := (t z1 (v k13 e) o).
 Definition q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 : polynomial := (t z1 (v k2 (v k2 (v k7 e))) (t z1 (v k2 (v k4 (v k13 e))) (t m2 (v k2 (v k7 e)) (t m1 (v k4 (v k13 e)) (t z1 (v k7 e) o))))).
 Definition q_z1k2k6_m1k6 : polynomial := (t z1 (v k2 (v k6 e)) (t m1 (v k6 e) o)).
 Definition q_z1k2k6k7_z1k4k6k13_z1k15 : polynomial := (t z1 (v k2 (v k6 (v k7 e))) (t z1 (v k4 (v k6 (v k13 e))) (t z1 (v k15 e) o))).
-Definition q_z1k2k7 : polynomial := (t z1 (v k2 (v k7 e)) o).
-Definition q_z1k4k13 : polynomial := (t z1 (v k4 (v k13 e)) o).
 Definition q_z1k6 : polynomial := (t z1 (v k6 e) o).
 Definition q_z1k6k11_z1k15 : polynomial := (t z1 (v k6 (v k11 e)) (t z1 (v k15 e) o)).
 Definition q_z1k6k7_z1k15 : polynomial := (t z1 (v k6 (v k7 e)) (t z1 (v k15 e) o)).
@@ -151,23 +144,24 @@ exact_no_check (hold little_data_model_laws little_data_model_hold).
 Qed.
 
 (* little-data, claim: loss ~ (D_F^a_F * N_p^a_N)^-alpha_D *)
-Definition little_data_claim_little_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))) (TVar k3))); (Not (Order EQ (TVar k7) (TRaised (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2))) (NMul (NInt m1) (NVar k3)))))].
-Definition little_data_claim_little_data_law_steps : proof := (Unfold k17 (Unfold k7 (Unfold k15 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k6k7_z1k4k6k13_z1k15 (Split k14 (Unfold k9 (Unfold k20 (Split k24 (Signs q_z1k6 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k22 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k30 (w unit e l28 k32 (w q_z1k6 e e k34 (w q_z1k6 e e k36 n))))) (Absurd k38)))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e e k16 (r q_m1k2k7 e l28 (r q_m1k4k13 e l28 (w q_m1 e e k30 (r q_z1k11 e l28 n))))) (Absurd k32))) (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l30 z1 z1 l30 e q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k32 (w q_m1k2k6_z1k6 e e k34 (w q_m1k2k6_z1k6 e e k36 (w unit e l38 k16 (w q_m1_z1k2 e e k40 n))))) (Absurd k42))))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k28 (w q_z1k6 e e k30 (w q_z1k6 e e k32 (w q_z1k6 e e k34 n))))) (Absurd k36))))))))) (Unfold k9 (Unfold k20 (Split k24 (Signs q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l30 z1 z1 l30 e q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k32 (w q_z1k2k6_m1k6 e e k34 (w q_z1k2k6_m1k6 e e k36 (w unit e l38 k16 (w q_z1_m1k2 e e k40 n))))) (Absurd k42)))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e e k16 (r q_z1k2k7 e l28 (r q_z1k4k13 e l28 (w unit e e k30 (r q_m1k11 e l28 n))))) (Absurd k32))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k22 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k30 (w unit e l28 k32 (w q_m1k6 e e k34 (w q_m1k6 e e k36 n))))) (Absurd k38))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 (w q_m1k6 e e k34 n))))) (Absurd k36))))))))))))))).
+Definition little_data_claim_little_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))) (TVar k3))); (Not (Order EQ (TVar k7) (TRaised (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2))) (NMul (NInt m1) (NVar k3)))))].
+Definition little_data_claim_little_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k2k6k7_z1k4k6k13_z1k15 (Split k14 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k24 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k18 (w unit e l20 k30 (w q_z1k6 e e k32 (w q_z1k6 e e k34 n))))) (Absurd k36))))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l30 z1 z1 l30 e q_m1k2k2k7_m1k2k4k13_z2k2k7_z1k4k13_m1k7 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k32 (w q_z1k2k6_m1k6 e e k34 (w q_z1k2k6_m1k6 e e k36 (w unit e l38 k16 (w q_z1_m1k2 e e k40 n))))) (Absurd k42))))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 (w q_m1k6 e e k34 n))))) (Absurd k36))))))))))))))).
 Lemma little_data_claim_little_data_law_checked : refutes little_data_claim_little_data_law_laws little_data_claim_little_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem little_data_claim_little_data_law :
   forall (a_F a_N alpha_D : R) (D_F D_T D_eff N_p loss : order),
   (loss ~~ (D_eff ^^ ((-1) * alpha_D))) -> (* data-law *)
   ((0 <= a_F) /\ (a_F < 1)) -> (* domain(a_F) *)
+  (0 < alpha_D) -> (* domain(alpha_D) *)
   (D_eff ~~ (largest D_F [D_T])) -> (* together *)
   (D_T ~~ ((D_F ^^ a_F) ** (N_p ^^ a_N))) -> (* transferred *)
   ((1 + ((-1) * a_F)) <> 0 /\ D_F <~ (N_p ^^ (a_N / (1 + ((-1) * a_F))))) -> (* where(little-data) *)
   (loss ~~ (((D_F ^^ a_F) ** (N_p ^^ a_N)) ^^ ((-1) * alpha_D))).
 Proof.
-intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5.
+intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
 apply NNPP; intros refuted.
 pose (value_1 := (largest D_F [D_T])).
-generalize given_1, given_2, (largest_spec [D_T] D_F), given_3, given_4, given_5, refuted.
+generalize given_1, given_2, given_3, (largest_spec [D_T] D_F), given_4, given_5, given_6, refuted.
 exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss; value_1] little_data_claim_little_data_law_laws little_data_claim_little_data_law_steps little_data_claim_little_data_law_checked).
 Qed.
 
@@ -211,45 +205,25 @@ exists (1 / 2), 1, 1, ((scale ^^ 1) ** (log_scale ^^ 0)), ((scale ^^ 1) ** (log_
 exact_no_check (hold much_data_model_laws much_data_model_hold).
 Qed.
 
-(* much-data, claim: loss ~ D_F^-alpha_D *)
-Definition much_data_claim_much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TVar k3) (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
-Definition much_data_claim_much_data_law_steps : proof := (Unfold k17 (Unfold k7 (Unfold k15 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k7_z1k15 (Split k14 (Unfold k9 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k28 (w q_z1k6 e e k30 (w q_z1k6 e e k32 n)))) (Absurd k34))))) (Signs q_z1k6 (Clear k18 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k30 (w q_z1k6 e e k32 (w unit e e k16 (w q_m1 e e k34 n)))) (Absurd k36))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e e k16 (r q_m1k7 e l28 (w q_m1 e e k30 (r q_z1k11 e l28 n)))) (Absurd k32))) (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l40 z1 z1 l40 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Combine true GT z1 e e o (w unit e l30 k16 (w q_m1_z1k2 e e k32 (w q_m1k2k6_z1k6 e e k34 (w q_m1k2k6_z1k6 e e k36 (w q_m1k2k6_z1k6 e e k38 (w unit e l28 k42 n)))))) (Absurd k44))))))))))))) (Unfold k9 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 n)))) (Absurd k34))))) (Signs q_z1k6 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l40 z1 z1 l40 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Combine true GT z1 e e o (w unit e l30 k16 (w q_z1_m1k2 e e k32 (w q_z1k2k6_m1k6 e e k34 (w q_z1k2k6_m1k6 e e k36 (w q_z1k2k6_m1k6 e e k38 (w unit e l28 k42 n)))))) (Absurd k44))))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e e k16 (r q_z1k7 e l28 (w unit e e k30 (r q_m1k11 e l28 n)))) (Absurd k32))) (Clear k18 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k30 (w q_m1k6 e e k32 (w unit e e k16 (w unit e e k34 n)))) (Absurd k36))))))))))))))).
-Lemma much_data_claim_much_data_law_checked : refutes much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps = true.
-Proof. vm_cast_no_check (@eq_refl bool true). Qed.
-Theorem much_data_claim_much_data_law :
-  forall (a_F a_N alpha_D : R) (D_F D_T D_eff N_p loss : order),
-  (loss ~~ (D_eff ^^ ((-1) * alpha_D))) -> (* data-law *)
-  ((0 <= a_F) /\ (a_F < 1)) -> (* domain(a_F) *)
-  (D_eff ~~ (largest D_F [D_T])) -> (* together *)
-  (D_T ~~ ((D_F ^^ a_F) ** (N_p ^^ a_N))) -> (* transferred *)
-  ((1 + ((-1) * a_F)) <> 0 /\ (N_p ^^ (a_N / (1 + ((-1) * a_F)))) <~ D_F) -> (* where(much-data) *)
-  (loss ~~ (D_F ^^ ((-1) * alpha_D))).
-Proof.
-intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5.
-apply NNPP; intros refuted.
-pose (value_1 := (largest D_F [D_T])).
-generalize given_1, given_2, (largest_spec [D_T] D_F), given_3, given_4, given_5, refuted.
-exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss; value_1] much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps much_data_claim_much_data_law_checked).
-Qed.
-
 (* much-data, law: loss ~ D_F^-alpha_D *)
-Definition much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TVar k3) (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
-Definition much_data_law_steps : proof := (Unfold k17 (Unfold k7 (Unfold k15 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k7_z1k15 (Split k14 (Unfold k9 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w q_m1 e e k28 (w q_z1k6 e e k30 (w q_z1k6 e e k32 n)))) (Absurd k34))))) (Signs q_z1k6 (Clear k18 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k30 (w q_z1k6 e e k32 (w unit e e k16 (w q_m1 e e k34 n)))) (Absurd k36))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e e k16 (r q_m1k7 e l28 (w q_m1 e e k30 (r q_z1k11 e l28 n)))) (Absurd k32))) (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l40 z1 z1 l40 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Combine true GT z1 e e o (w unit e l30 k16 (w q_m1_z1k2 e e k32 (w q_m1k2k6_z1k6 e e k34 (w q_m1k2k6_z1k6 e e k36 (w q_m1k2k6_z1k6 e e k38 (w unit e l28 k42 n)))))) (Absurd k44))))))))))))) (Unfold k9 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 n)))) (Absurd k34))))) (Signs q_z1k6 (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k13 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l40 z1 z1 l40 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Combine true GT z1 e e o (w unit e l30 k16 (w q_z1_m1k2 e e k32 (w q_z1k2k6_m1k6 e e k34 (w q_z1k2k6_m1k6 e e k36 (w q_z1k2k6_m1k6 e e k38 (w unit e l28 k42 n)))))) (Absurd k44))))))))) (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e e k16 (r q_z1k7 e l28 (w unit e e k30 (r q_m1k11 e l28 n)))) (Absurd k32))) (Clear k18 e z1 z1 e e q_m1k7_z1k17 (Clear k11 e z1 z1 e e q_z1k11_m1k17 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l28 k30 (w q_m1k6 e e k32 (w unit e e k16 (w unit e e k34 n)))) (Absurd k36))))))))))))))).
+Definition much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k5) (NMul (NInt m1) (NVar k3)))); (And (Number GE (NVar k1) (NInt z0)) (Number GT (NInt z1) (NVar k1))); (Number GT (NVar k3) (NInt z0)); (And (Order GE (TVar k8) (TVar k3)) (And (Order GE (TVar k8) (TVar k4)) (Or (Order EQ (TVar k8) (TVar k3)) (Order EQ (TVar k8) (TVar k4))))); (Order EQ (TVar k5) (TVar k8)); (Order EQ (TVar k4) (TTimes (TRaised (TVar k3) (NVar k1)) (TRaised (TVar k6) (NVar k2)))); (And (Number NE (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))) (NInt z0)) (Order GE (TVar k3) (TRaised (TVar k6) (NDiv (NVar k2) (NAdd (NInt z1) (NMul (NInt m1) (NVar k1))))))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
+Definition much_data_law_steps : proof := (Unfold k19 (Unfold k7 (Unfold k17 (Unfold k2 (Clear k12 e z1 z1 e e q_z1k6k7_z1k15 (Split k14 (Clear k9 e z1 z1 e e q_z1k6 (Unfold k11 (Unfold k22 (Clear k20 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Combine true GT z1 e e o (w unit e l18 k28 (w q_z1k6 e e k30 (w unit e e k16 (w q_m1 e e k32 n)))) (Absurd k34)))))))) (Unfold k11 (Unfold k20 (Split k24 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k7_z1k17 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Combine true GT z1 e e o (w unit e e k16 (w unit e e k28 (w q_m1k6 e e k30 (w q_m1k6 e e k32 n)))) (Absurd k34))))) (Clear k6 e z1 z1 e e q_z1_m1k2 (Clear k5 e z1 z1 e e q_z1k6k11_z1k15 (Clear k26 e z1 z1 e e q_m1k9_z1k17 (Clear k15 e z1 z1 e e q_m1k2k7_m1k4k13_z1k9 (Clear k13 e z1 z1 e e q_z1k11_m1k17 (Clear k9 e z1 z1 e e q_z1k6 (Clear k8 e z1 z1 e e q_z1_m1k2 (Clear k10 l40 z1 z1 l40 e q_z1k2k2k7_z1k2k4k13_m2k2k7_m1k4k13_z1k7 (Combine true GT z1 e e o (w unit e l28 k16 (w q_z1_m1k2 e e k30 (w q_z1k2k6_m1k6 e e k32 (w q_z1k2k6_m1k6 e e k34 (w q_z1k2k6_m1k6 e e k36 (w unit e l38 k42 n)))))) (Absurd k44))))))))))))))))))).
 Lemma much_data_law_checked : refutes much_data_law_laws much_data_law_steps = true.
 Proof. vm_cast_no_check (@eq_refl bool true). Qed.
 Theorem much_data_law :
   forall (a_F a_N alpha_D : R) (D_F D_T D_eff N_p loss : order),
   (loss ~~ (D_eff ^^ ((-1) * alpha_D))) -> (* data-law *)
   ((0 <= a_F) /\ (a_F < 1)) -> (* domain(a_F) *)
+  (0 < alpha_D) -> (* domain(alpha_D) *)
   (D_eff ~~ (largest D_F [D_T])) -> (* together *)
   (D_T ~~ ((D_F ^^ a_F) ** (N_p ^^ a_N))) -> (* transferred *)
   ((1 + ((-1) * a_F)) <> 0 /\ (N_p ^^ (a_N / (1 + ((-1) * a_F)))) <~ D_F) -> (* where(much-data) *)
   (loss ~~ (D_F ^^ ((-1) * alpha_D))).
 Proof.
-intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5.
+intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
 apply NNPP; intros refuted.
 pose (value_1 := (largest D_F [D_T])).
-generalize given_1, given_2, (largest_spec [D_T] D_F), given_3, given_4, given_5, refuted.
+generalize given_1, given_2, given_3, (largest_spec [D_T] D_F), given_4, given_5, given_6, refuted.
 exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss; value_1] much_data_law_laws much_data_law_steps much_data_law_checked).
 Qed.
 
@@ -312,4 +286,26 @@ apply NNPP; intros refuted.
 pose (value_1 := (largest D_F [D_T])).
 generalize given_1, given_2, (largest_spec [D_T] D_F), given_3, refuted.
 exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss; value_1] printed_law_laws printed_law_steps printed_law_checked).
+Qed.
+
+(* much-data, claim: loss ~ D_F^-alpha_D *)
+Definition much_data_claim_much_data_law_laws : list law := [(Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))); (Not (Order EQ (TVar k7) (TRaised (TVar k3) (NMul (NInt m1) (NVar k3)))))].
+Definition much_data_claim_much_data_law_steps : proof := (Unfold k7 (Unfold k2 (Clear k4 e z1 z1 e e q_z1k6k7_z1k15 (Split k6 (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w unit e e k8 (w q_m1 e e k10 n)) (Absurd k12))) (Clear k5 e z1 z1 e e q_z1k6k7_z1k15 (Combine true GT z1 e e o (w unit e e k8 (w unit e e k10 n)) (Absurd k12))))))).
+Lemma much_data_claim_much_data_law_checked : refutes much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps = true.
+Proof. vm_cast_no_check (@eq_refl bool true). Qed.
+Theorem much_data_claim_much_data_law :
+  forall (a_F a_N alpha_D : R) (D_F D_T D_eff N_p loss : order),
+  (loss ~~ (D_eff ^^ ((-1) * alpha_D))) -> (* data-law *)
+  ((0 <= a_F) /\ (a_F < 1)) -> (* domain(a_F) *)
+  (0 < alpha_D) -> (* domain(alpha_D) *)
+  (D_eff ~~ (largest D_F [D_T])) -> (* together *)
+  (D_T ~~ ((D_F ^^ a_F) ** (N_p ^^ a_N))) -> (* transferred *)
+  ((1 + ((-1) * a_F)) <> 0 /\ (N_p ^^ (a_N / (1 + ((-1) * a_F)))) <~ D_F) -> (* where(much-data) *)
+  (loss ~~ (D_F ^^ ((-1) * alpha_D))).
+Proof.
+intros a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5 given_6.
+pose proof (much_data_law a_F a_N alpha_D D_F D_T D_eff N_p loss given_1 given_2 given_3 given_4 given_5 given_6) as lemma_1.
+apply NNPP; intros refuted.
+generalize lemma_1, refuted.
+exact_no_check (refute [a_F; a_N; alpha_D] [D_F; D_T; D_eff; N_p; loss] much_data_claim_much_data_law_laws much_data_claim_much_data_law_steps much_data_claim_much_data_law_checked).
 Qed.

@@ -99,7 +99,7 @@ class Attempts:
 
     def _better(self, proof: FoundProof, facts: dict[str, Fact]) -> FoundProof:
         """Return the proof from some facts, if it is found with about as much work and is less work for the kernel."""
-        most = self._limits.longer_search * proof.effort
+        most = max(self._limits.longer_search * proof.effort, self._limits.quick_work)
         for made, work_done in self._made:
             if made == facts and (work_done is None or most < self._limits.longer_search * work_done):
                 return proof
