@@ -114,7 +114,7 @@ def _witness(
     orders = normalised(system, model)
     valuation = Valuation.at(orders, model.parameters)
     verified = not model.irrational and is_verified(system, labels, valuation, law=law, holds=holds)
-    logs = {name: value for name, value in valuation.logs.items() if value} | (valuation.met or {})
+    logs = _possible(valuation.logs) | (valuation.met or {})
     return Witness(
         tuple((name, orders[name]) for name in system.quantities if name in orders),
         tuple((name, model.parameters[name]) for name in system.parameters if name in model.parameters),
@@ -122,6 +122,14 @@ def _witness(
         verified,
         tuple(sorted(logs.items(), key=lambda entry: (entry[0] != LOG_LOG_NAME, entry))),
     )
+
+
+def _possible(logs: Mapping[str, Fraction]) -> dict[str, Fraction]:
+    """Return the log powers that logarithms can have: no law asks for the others, which a model has anyhow."""
+    greatest = logs.get(LOG_LOG_NAME, Fraction(0))
+    if not 0 <= greatest < 1:
+        return {}
+    return {name: value for name, value in logs.items() if 0 < value <= greatest}
 
 
 def witness_scale(system: System, orders: Mapping[str, Order]) -> str | None:

@@ -429,3 +429,21 @@ def test_with_very_many_unknowns_the_solvers_own_model_is_the_witness(monkeypatc
         monkeypatch.setattr(Limits, "verdicts", VerdictLimits(witness_unknowns=most))
         assert witness_of(theory).verified
         assert asked.called is chosen
+
+
+def test_a_log_power_that_no_law_asks_for_is_left_out_where_no_logarithm_has_it() -> None:
+    """Both quantities are powers of t, so that `log log t` may be anything in the model that is found."""
+    theory = read(
+        """
+theory = { name = "sample" }
+quantities = { N = { trend = "free" }, D = { trend = "free" } }
+axioms = [
+    { id = "A1", law = "N * D + 1 + N >~ log(N)" },
+    { id = "A2", law = ["log(D) + N * D + N * N^-1 + N + log(N) ~ N^2", "log(D) ~ log(N)"] },
+]
+"""
+    )
+    (regime,) = check(theory).regimes
+    assert regime.witness is not None
+    assert regime.witness.verified
+    assert all(0 <= value < 1 for _, value in regime.witness.logs)
