@@ -175,6 +175,8 @@ class ConditionSolver:
         if len(names_in_order(part)) == 1:  # these are decided soon, whatever their degree
             return
         factors = dict.fromkeys(factor for condition in part for factor, _ in sign_factors(condition.value)[1])
+        if all(factor.degree() == 1 for factor in factors):  # eliminated one by one, without discriminants
+            return
         if len(factors) <= self._limits.parameters.plane_polynomials:
             self._effort.plane_work -= sum(factor.degree() for factor in factors) ** 6 // WORK_OF_DEGREE
         if self._effort.plane_work < 0:

@@ -413,3 +413,21 @@ axioms = [
     assert condition == ""
     assert law.startswith(("L ~ C^(-a_B*a_D*a_N*a_S/(", "L ~ C^(-a_N*a_D*a_S*a_B/("))
     assert law.endswith(") * log(C)")
+
+
+@pytest.mark.slow
+def test_the_least_of_six_exponents_is_six_cases() -> None:
+    """Conditions between six parameters are linear, however many they are."""
+    sizes = ("N", "D", "S", "B", "M", "Q")
+    text = f"""
+theory = {{ name = "t", target = "L", base = "C" }}
+quantities = {{ C = {{ trend = "grows" }}, L = {{ trend = "free" }}, {", ".join(f'{s} = {{ trend = "free" }}' for s in sizes)} }}
+parameters = {{ {", ".join(f'a_{s} = {{ where = ["a_{s} > 0"] }}' for s in sizes)} }}
+axioms = [
+    {{ id = "fit", law = "L ~ {" + ".join(f"{s}^-a_{s}" for s in sizes)}" }},
+    {{ id = "cost", law = "C ~ {" + ".join(sizes)}" }},
+    {{ id = "O", minimise = "L", over = {[*sizes]}, subject_to = ["fit", "cost"] }},
+]
+"""
+    found = laws(text.replace("'", '"'))
+    assert sorted(law for _, law in found) == sorted(f"L ~ C^-a_{size}" for size in sizes)
