@@ -7,7 +7,7 @@ from itertools import islice
 from unittest.mock import Mock
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nslogic.algebra.functions import Field, RationalFunction
@@ -23,6 +23,8 @@ from nslogic.smt.encoding import check_polynomials, clashing
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, can_hold, conditions, meets, polynomials
 
 z3 = pytest.importorskip("z3")
+
+A, B, _ = map(FIELD.generator, NAMES)
 
 SOME = settings(max_examples=max(1, settings().max_examples // 2), deadline=None)
 POINTS = st.fixed_dictionaries(dict.fromkeys(NAMES, NUMBERS))
@@ -110,6 +112,8 @@ def test_values_meet_what_they_are_for(asked: tuple[ParameterAtom, ...]) -> None
 
 
 @given(conditions())
+@example((ParameterAtom(B * B + 1, "<="), ParameterAtom(A * B + 1, "="), ParameterAtom(A * B, "!=")))
+@example((ParameterAtom(B + 1, "<="), ParameterAtom(A * B * -2 + 1, "="), ParameterAtom(A * B, "!=")))
 @SOME
 def test_conditions_have_values_if_and_only_if_z3_says_so(asked: tuple[ParameterAtom, ...]) -> None:
     possible = can_hold(asked)

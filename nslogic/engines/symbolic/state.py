@@ -192,17 +192,18 @@ class State(Substitution):
         if len(possible) > 1:
             return False
         (factor,) = possible
-        best: tuple[bool, int, str, Coefficient, Reasons] | None = None
+        best: tuple[bool, int, str, Coefficient, Coefficient, Reasons] | None = None
         for place, name in enumerate(names_in_function(factor)):
             slope, rest = linear_in(factor, name)
             if slope is None or rest is None:
                 continue
             bits, why = self.facts.sign(as_constant(slope))
             if not bits & ZERO and (best is None or (slope.is_constant(), place) > best[:2]):
-                best = slope.is_constant(), place, name, as_constant(-rest / slope), why
+                best = slope.is_constant(), place, name, as_constant(-rest / slope), as_constant(slope), why
         if best is None:
             return False
-        _, _, name, value, why = best
+        _, _, name, value, divisor, why = best
+        self._pending.append((compare_parameters(divisor, "!="), why))  # what says so may say nothing from now on
         self._set_parameter(name, value, reasons | why)
         return True
 
