@@ -16,7 +16,7 @@ from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_coefficient
 from nslogic.orders.constraints import Constraint
 from nslogic.orders.formulas import Coefficient, as_constant, compare_parameters, conjunction
-from nslogic.orders.system import System, stated_everywhere
+from nslogic.orders.system import System
 from nslogic.records import Record, replace
 
 LABELS_SET_LAST = ("axiom", "where", "value", "domain", "measured")
@@ -111,4 +111,4 @@ def part_of_system(system: System, labels: Iterable[str]) -> System:
     constraints: tuple[Constraint, ...] = tuple(
         constraint for constraint in system.constraints if constraint.label in kept
     )
-    return stated_everywhere(replace(system, constraints=constraints))
+    return replace(system, constraints=constraints)

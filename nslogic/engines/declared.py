@@ -88,7 +88,7 @@ class _Outside:
             try:
                 self._made = self._make()
             except (LimitReachedError, UndecidedError) as problem:
-                self._reason = str(problem)
+                self._reason = str(problem).removesuffix(".")  # what is told of it goes on
         if self._made is None:
             raise UndecidedError(self._reason)
         return self._made

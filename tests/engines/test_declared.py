@@ -98,7 +98,7 @@ def test_what_cannot_be_worked_out_outside_is_undecided_and_tried_once(system: S
     negative = compare_parameters(system.field.generator("a"), "<")
     assert engine.ask(labels, TRUE).model is not None
     for again in (engine, engine.hasty(), engine.hasty(40)):
-        with pytest.raises(UndecidedError, match="too many rows"):
+        with pytest.raises(UndecidedError, match=r"too many rows.*fewer laws$"):
             again.ask(labels, negative)
     assert len(tried) == 1
     assert engine.ask(labels, FALSE).model is None
