@@ -20,19 +20,15 @@ from nslogic.limits import Limits
 from nslogic.orders.formulas import (
     FALSE,
     TRUE,
-    All,
-    Coefficient,
     Formula,
     OrderAtom,
     OrderForm,
     ParameterAtom,
-    Some,
     atoms,
     compare_form,
     compare_parameters,
     conjunction,
     conjuncts,
-    disjunction,
 )
 from nslogic.orders.program_rows import row_of
 from nslogic.orders.projection import (
@@ -41,6 +37,7 @@ from nslogic.orders.projection import (
     coefficient_in,
     eliminate_order,
 )
+from nslogic.orders.substituted import substituted_formula
 from nslogic.orders.system import System
 from nslogic.printing import Brief
 
@@ -130,28 +127,6 @@ def _solvable(
         if not space.feasible(compare_parameters(slope, "=")):
             return name, slope, -rest / slope
     return None
-
-
-def substituted_formula(formula: Formula, values: dict[str, RationalFunction]) -> Formula:
-    """Return a formula with parameters substituted; an atom whose exponent has a zero denominator becomes false."""
-
-    def replaced(value: Coefficient) -> Coefficient:
-        return value if isinstance(value, Fraction) else value.substitute(values)
-
-    match formula:
-        case All(parts):
-            return conjunction(substituted_formula(part, values) for part in parts)
-        case Some(parts):
-            return disjunction(substituted_formula(part, values) for part in parts)
-        case ParameterAtom(value, relation):
-            return compare_parameters(replaced(value), relation)
-        case OrderAtom(form, relation, powers_only):
-            try:
-                coefficients = {name: replaced(value) for name, value in form.coefficients}
-                new = OrderForm.build(coefficients, replaced(form.logs))
-            except ZeroDivisionError:
-                return FALSE
-            return compare_form(new, relation, powers_only=powers_only)
 
 
 def pieces_of(

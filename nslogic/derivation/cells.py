@@ -14,9 +14,10 @@ from nslogic import deadline
 from nslogic.algebra.signs import SIGNS, Sign
 from nslogic.derivation.exponent_ranges import Interval, Outcome, RangePiece, interval_of, join, same
 from nslogic.derivation.line_sets import LineFormula
-from nslogic.derivation.space import Cell, SplitNeededError, sign_condition
+from nslogic.derivation.space import Cell, SplitNeededError
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.orders.formulas import Formula, conjunction, disjunction
+from nslogic.orders.sign_conditions import sign_condition
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction

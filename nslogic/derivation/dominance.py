@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from nslogic.derivation.branches import substituted_formula
 from nslogic.derivation.grounds import Grounds
 from nslogic.derivation.steps import Dominance
 from nslogic.language import terms
@@ -13,6 +12,7 @@ from nslogic.orders.evaluation import Evaluation
 from nslogic.orders.exponents import Exponents, ExtremeChoice
 from nslogic.orders.formulas import TRUE, OrderAtom, OrderForm, as_constant, compare_form
 from nslogic.orders.projection import coefficient_in
+from nslogic.orders.substituted import substituted_formula
 
 if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from nslogic.derivation.branches import Question, scales
 from nslogic.derivation.cells import Region
-from nslogic.derivation.space import sign_condition
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.orders.formulas import Formula, compare_parameters, conjunction
+from nslogic.orders.sign_conditions import sign_condition
 from nslogic.orders.system import System
 
 

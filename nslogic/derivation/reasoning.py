@@ -18,7 +18,6 @@ from nslogic.derivation.branches import (
     Reduced,
     parameter_conditions,
     reduce_parameters,
-    substituted_formula,
 )
 from nslogic.derivation.combining import Combination, Combiner
 from nslogic.derivation.dominance import dominance_of
@@ -43,6 +42,7 @@ from nslogic.orders.formulas import (
     conjuncts,
     disjunction,
 )
+from nslogic.orders.substituted import substituted_formula
 
 
 class Reasoner:

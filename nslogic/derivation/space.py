@@ -6,15 +6,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from nslogic import deadline
 from nslogic.algebra.signs import SIGNS, Sign, sign_of
 from nslogic.errors import NslogicError, UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import Coefficient, Formula, ParameterAtom, as_constant, compare_parameters, conjunction
+from nslogic.orders.formulas import (
+    Coefficient,
+    Formula,
+    ParameterAtom,
+    as_constant,
+    conjunction,
+    conjuncts,
+)
 from nslogic.orders.projection import Alternative, alternatives_of
+from nslogic.orders.sign_conditions import sign_condition
 from nslogic.orders.sign_sets import contradict
+from nslogic.parameters.differences import Differences
 from nslogic.parameters.known_points import KnownPoints
 from nslogic.parameters.signs import Contradiction
 from nslogic.parameters.solver import ConditionSolver
@@ -24,11 +33,8 @@ if TYPE_CHECKING:
     from nslogic.algebra.functions import RationalFunction
 
 
-def sign_condition(polynomial: RationalFunction, sign: Sign) -> Formula:
-    """Return that a polynomial has a sign."""
-    if sign == 0:
-        return compare_parameters(polynomial, "=")
-    return compare_parameters(polynomial * -sign, "<")
+CellParts: TypeAlias = "tuple[tuple[RationalFunction, Sign], ...]"
+"""Polynomials, each with the sign that it has in a part of a space."""
 
 
 @dataclass
@@ -48,6 +54,21 @@ class ParameterSpace:
         self._known: dict[Formula, bool] = {}
         self._points = KnownPoints(most=limits.parameters.known_points)
         self._solver = ConditionSolver(self.limits, few_reasons=False)
+        parts = conjuncts(conditions)
+        atoms = tuple(part for part in parts if isinstance(part, ParameterAtom))
+        whole = Differences().with_conditions(atoms) if len(atoms) == len(parts) else None
+        self._differences: dict[CellParts, Differences | None] = {(): whole}
+
+    def differences(self, parts: CellParts) -> Differences | None:
+        """Return the bounds of differences in a part of the space; None where it has other bounds, too."""
+        if parts not in self._differences:
+            (*before, (polynomial, sign)) = parts
+            bounds = self.differences(tuple(before))
+            condition = sign_condition(polynomial, sign)
+            if bounds is not None:
+                bounds = bounds.with_conditions((condition,)) if isinstance(condition, ParameterAtom) else None
+            self._differences[parts] = bounds
+        return self._differences[parts]
 
     def feasible(self, condition: Formula) -> bool:
         """Return whether some parameter values of the space meet a condition.
@@ -77,6 +98,14 @@ class ParameterSpace:
         """Return whether one of several conjunctions can hold."""
         undecided: UndecidedError | None = None
         for conditions in conjunctions:
+            bounds = Differences().with_conditions(conditions)
+            if bounds is not None:
+                if bounds.empty:
+                    continue
+                point = bounds.point()
+                if point is not None:
+                    self._points.add(point)
+                return True
             try:
                 values = self._solver.values(conditions)
             except Contradiction:
@@ -102,7 +131,7 @@ class Cell:
     """A part of a parameter space: polynomials whose signs are fixed in it."""
 
     space: ParameterSpace
-    signs: tuple[tuple[RationalFunction, Sign], ...] = ()
+    signs: CellParts = ()
     _known_signs: dict[RationalFunction, tuple[Sign, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def formula(self) -> Formula:
@@ -119,6 +148,10 @@ class Cell:
 
     def possible(self, polynomial: RationalFunction) -> tuple[Sign, ...]:
         """Return the signs that an irreducible polynomial takes in the cell."""
+        bounds = self.space.differences(self.signs)
+        signs = None if bounds is None else bounds.signs(polynomial)
+        if signs is not None:
+            return signs
         within = self.formula()
         return tuple(
             sign for sign in SIGNS if self.space.feasible(conjunction((within, sign_condition(polynomial, sign))))

@@ -15,7 +15,6 @@ from nslogic.derivation.branches import (
     parameter_conditions,
     reduce_parameters,
     scales,
-    substituted_formula,
     unknowns_of,
 )
 from nslogic.derivation.exponent_ranges import RangePiece
@@ -42,6 +41,7 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 from nslogic.orders.projection import STRICT, Alternative, alternatives_of
+from nslogic.orders.substituted import substituted_formula
 from nslogic.orders.system import System, build_system
 from nslogic.testing import EVERYTHING, POWER_LAWS, Sample, read, theories
 
