@@ -73,6 +73,7 @@ class CoreSearch:
         self._everything = (1 << len(self.labels)) - 1
         self._conflicts: list[int] = []
         self._possible: list[int] = []
+        self._open: dict[int, str] = {}
 
     def _mask(self, labels: Iterable[str]) -> int:
         return sum(self._bits[label] for label in set(labels) if label in self._bits)
@@ -109,13 +110,19 @@ class CoreSearch:
         for possible in self._possible:
             if not asked & ~possible:
                 return True
+        if asked in self._open:
+            raise UndecidedError(self._open[asked])
         deadline.check_time()
         if self._remaining <= 0:
             raise UndecidedError("the search for cores reached its limit of questions")
         self._remaining -= 1 + len(self.labels) // LABELS_OF_A_QUESTION
         self.spent += self.engine.price * (1 + len(self.labels))
         labels = tuple(label for label, bit in self._bits.items() if asked & bit)
-        answer = self.engine.ask(labels, self.extra, with_model=False)
+        try:
+            answer = self.engine.ask(labels, self.extra, with_model=False)
+        except UndecidedError as problem:
+            self._open[asked] = str(problem)
+            raise
         if answer.model is None:
             self._remember_conflict(self._mask(answer.conflict) & asked)
             return False

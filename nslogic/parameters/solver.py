@@ -154,7 +154,7 @@ class ConditionSolver:
     def _decided(self, part: _Part) -> dict[str, Fraction] | frozenset[Formula] | None:
         """Return values or a core for conditions that no simple values meet: by elimination where it decides, else by Z3."""
         limits = self._limits.parameters
-        if self._few_reasons and _degree(part) <= limits.z3_degree:
+        if self._few_reasons and self._effort.open_questions > 0 and _degree(part) <= limits.z3_degree:
             return self._ask(part, names_in_order(part), self._limits)
         self._spend(part)
         try:

@@ -33,7 +33,7 @@ from nslogic.engines.symbolic.substitution import Scale
 from nslogic.engines.symbolic.unsolved import open_formulas, open_parameters
 from nslogic.errors import UndecidedError
 from nslogic.limits import Limits
-from nslogic.orders.formulas import TRUE, Formula, OrderAtom, compare_parameters, conjuncts
+from nslogic.orders.formulas import TRUE, Formula, OrderAtom, ParameterAtom, compare_parameters, conjuncts
 from nslogic.orders.system import System
 from nslogic.parameters.signs import Contradiction, Reasons
 from nslogic.parameters.solver import ConditionSolver
@@ -70,6 +70,7 @@ class SymbolicEngine:
         )
         self._mask = self._remaining = self._guesses = 0
         self._marked: dict[Reasons, Formula] = {}
+        self._implied: dict[Reasons, Reasons] = {}
 
     def ask(self, labels: Iterable[str], extra: Formula = TRUE, *, with_model: bool = True) -> Answer:
         """Return a model in which the labels and the extra formula hold, or labels that forbid it.
@@ -119,7 +120,21 @@ class SymbolicEngine:
         self._mask, self._remaining, self._guesses = mask, self._limits.states, self._limits.guesses
         parts = conjuncts(extra)
         self._marked = {self._mark_of(place): part for place, part in enumerate(parts)}
-        return self._state(mask, self._scale(self._labels(mask), parts), parts)
+        state = self._state(mask, self._scale(self._labels(mask), parts), parts)
+        self._implied = dict(self._implied_by(state))
+        return state
+
+    def _implied_by(self, state: State) -> Iterator[tuple[Reasons, Reasons]]:
+        """Yield the conditions on parameters among the other labels that a state implies, each with its reasons.
+
+        What was learned with `a > 0` and `b > 0` is of use where one question leaves `b > 0` out and has `b > a`.
+        """
+        for label, bit in self._bits.items():
+            formula = self._formulas[label]
+            if not self._mask & bit and isinstance(formula, ParameterAtom):
+                truth, why = state.truth(formula)
+                if truth:
+                    yield bit, why
 
     def _mark_of(self, place: int) -> Reasons:
         """Return the mark of a part of the extra formula."""
@@ -205,7 +220,7 @@ class SymbolicEngine:
         self._remaining -= 1
         if self._remaining < 0:
             raise OpenError
-        self._clauses.prune(state, self._mask)
+        self._clauses.prune(state, self._mask, self._implied)
         self._conditions.refute(state.conditions)
         if not state.choices:
             state.drop_vanished()

@@ -6,7 +6,7 @@ needs to search again, whatever else it asks (Marques-Silva and Sakallah 1996).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 from operator import or_
 
@@ -52,29 +52,36 @@ class ClauseStore:
         """Return how often a formula was part of a contradiction, late ones counted more."""
         return self._activity.get(formula, 0)
 
-    def prune(self, state: State, labels: Reasons) -> None:
+    def prune(self, state: State, labels: Reasons, implied: Mapping[Reasons, Reasons]) -> None:
         """Propagate: drop disjuncts that a clause excludes, and assert the last one of a choice.
+
+        Args:
+            state: What is reduced.
+            labels: The labels that hold.
+            implied: Further labels that do, each with its reasons.
 
         Raises:
             Contradiction: all disjuncts of a choice are excluded.
         """
-        while self._pruned(state, labels):
+        while self._pruned(state, labels, implied):
             pass
 
-    def _pruned(self, state: State, labels: Reasons) -> bool:
+    def _pruned(self, state: State, labels: Reasons, implied: Mapping[Reasons, Reasons]) -> bool:
         """Drop disjuncts until a last one is asserted, which may exclude more; return whether one was."""
-        taken = 0
+        taken, known = 0, reduce(or_, implied, labels)
         for formula in state.taken:
             taken |= self._bits.get(formula, 0)
         for place, (parts, reasons) in enumerate(state.choices):
             remaining = []
             why = reasons
             for part in parts:
-                against = self._against(part, labels, taken)
+                against = self._against(part, known, taken)
                 if against is None:
                     remaining.append(part)
                 else:
                     needed, others = against
+                    if needed & ~labels:
+                        needed = reduce(or_, (why for bit, why in implied.items() if needed & bit), needed & labels)
                     why |= reduce(or_, (state.taken[other] for other in self._of(others)), needed)
             if not remaining:
                 raise Contradiction(why)

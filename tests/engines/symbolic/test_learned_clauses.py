@@ -46,13 +46,19 @@ def positive(value: RationalFunction) -> Formula:
 P, Q, R = positive(A), positive(B), positive(C)
 
 
-def against(refuted: ClauseStore, formula: Formula, labels: int, taken: dict[Formula, int]) -> int | None:
+def against(
+    refuted: ClauseStore,
+    formula: Formula,
+    labels: int,
+    taken: dict[Formula, int],
+    implied: dict[int, int] | None = None,
+) -> int | None:
     """Return the reasons of a clause that excludes a formula beside labels and others, None where no clause does."""
     state = State(None)
     state.taken.update(taken)
     state.choices.append(((formula,), 0))
     try:
-        refuted.prune(state, labels)
+        refuted.prune(state, labels, implied or {})
     except Contradiction as conflict:
         return conflict.reasons
     return None
@@ -66,6 +72,14 @@ def test_what_was_refuted_is_refuted_where_everything_that_refuted_it_is_there()
     assert against(refuted, P, 0b10, {Q: 0b100}) is None, "a label is missing"
     assert against(refuted, P, 0b01, {R: 0b100}) is None, "another alternative holds"
     assert against(refuted, R, 0b01, {P: 0, Q: 0}) is None
+
+
+def test_a_label_that_others_imply_counts_with_their_reasons() -> None:
+    refuted = ClauseStore(most=64)
+    refuted.learn(0b11, (P, Q))
+    assert against(refuted, P, 0b01, {Q: 0b100}) is None
+    assert against(refuted, P, 0b01, {Q: 0b100}, {0b10: 0b1000}) == 0b1101
+    assert against(refuted, P, 0b11, {Q: 0b100}, {0b10: 0b1000}) == 0b111, "it holds itself"
 
 
 def test_what_clashed_late_and_often_is_likeliest_to_clash_again() -> None:
@@ -82,7 +96,7 @@ def test_what_is_left_alone_is_worked_in_and_rules_out_more() -> None:
     refuted.learn(0b10, (Q, R))
     state = State(None)
     state.add(((disjunction((P, Q)), 0b100), (disjunction((R, compare_parameters(C - 1, "="))), 0b1000)))
-    refuted.prune(state, 0b11)
+    refuted.prune(state, 0b11, {})
     assert not state.choices
     assert state.taken[Q] == 0b101
     assert state.parameters["c"] == (Fraction(1), 0b1111)
@@ -95,7 +109,7 @@ def test_where_no_alternative_is_left_the_reasons_are_those_of_all() -> None:
     state = State(None)
     state.add(((disjunction((P, Q)), 0b100),))
     with pytest.raises(Contradiction) as conflict:
-        refuted.prune(state, 0b11)
+        refuted.prune(state, 0b11, {})
     assert conflict.value.reasons == 0b111
 
 
