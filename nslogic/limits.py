@@ -151,6 +151,18 @@ ELIMINATION_ROWS = 100_000
 REGION_ROWS = 60_000
 """Rows and alternatives of all regions of one elimination with symbolic coefficients, together."""
 
+OPTIMUM_CELLS = 10
+"""Cells in which optima are worked out for one question, before they are worked out everywhere."""
+
+BRIEF_OPTIMUM_CELLS = 4
+"""The same, for a question about the steps to a law."""
+
+POINTS_OF_CELLS = 3
+"""Points in other cells at which optima are worked out in numbers before that."""
+
+PARAMETERS_DECLARED = 4
+"""Parameters of declared signs from which on an optimum is worked out only where they have these."""
+
 POWERS_SPLIT = 2
 """Quantities beside the competitor of an optimum by the signs of whose powers its program is split."""
 

@@ -32,8 +32,9 @@ from nslogic.derivation.steps import Argument, with_remaining_labels
 from nslogic.derivation.telling import argue
 from nslogic.derivation.trajectory import trajectory_of
 from nslogic.engines.engine import Engine
-from nslogic.errors import UndecidedError
+from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits
+from nslogic.logic.decide import engine_for
 from nslogic.logic.support import rests_on
 from nslogic.orders.coefficient_text import format_coefficient, format_power_law
 from nslogic.orders.formulas import (
@@ -42,14 +43,16 @@ from nslogic.orders.formulas import (
     Coefficient,
     Formula,
     OrderForm,
+    ParameterAtom,
     as_constant,
     compare_form,
     compare_parameters,
     conjunction,
+    conjuncts,
     disjunction,
 )
 from nslogic.orders.laws import negation
-from nslogic.orders.system import System
+from nslogic.orders.system import System, everywhere
 from nslogic.printing import Brief
 
 if TYPE_CHECKING:
@@ -325,10 +328,23 @@ def base_scales(system: System, question: Question) -> Formula:
 
 
 def _argument(case: Case, asked: _Asked) -> Argument:
-    """Return the steps to the law of a case; the base scales, but that is used only where the law needs it."""
-    system, question, limits = asked.system, asked.question, asked.limits
+    """Return the steps to the law of a case."""
+    argument = _argued(case, asked.system, asked.engine, asked)
+    opened = [part for each in asked.system.constraints for part in conjuncts(each.within)]
+    if argument.steps or not opened or not all(isinstance(part, ParameterAtom) for part in opened):
+        return argument
+    try:  # what a part of the space does not give, the whole may
+        whole = everywhere(asked.system)
+    except LimitReachedError:
+        return argument
+    return _argued(case, whole, engine_for(whole, asked.limits), asked)
+
+
+def _argued(case: Case, system: System, engine: Engine, asked: _Asked) -> Argument:
+    """Return the steps to a law; the base scales, but that is used only where the law needs it."""
+    question, limits = asked.question, asked.limits
     # the law is proved: a step that takes long to find is left out
-    engine = asked.engine.hasty(limits.engines.brief_states)
+    engine = engine.hasty(limits.engines.brief_states)
     goals = goals_of(case, question)
     shown = conditions_as_shown(case, system)
     assumed = conjunction((base_scales(system, question), shown))

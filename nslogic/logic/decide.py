@@ -83,13 +83,13 @@ def _other_engine(system: System, limits: Limits) -> Engine:
     engine = SymbolicEngine(system, limits, z3)
     if all(constraint.within == TRUE for constraint in system.constraints):
         return engine
-    from nslogic.engines.declared import DeclaredEngine
+    from nslogic.engines.cell_by_cell import CellByCellEngine
 
     def outside() -> Engine:
         whole = everywhere(system)
         return SymbolicEngine(whole, limits, Z3WhenAsked(whole, limits))
 
-    return DeclaredEngine(system, engine, outside)
+    return CellByCellEngine(system, engine, outside)
 
 
 class Z3WhenAsked:

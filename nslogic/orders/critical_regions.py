@@ -87,7 +87,12 @@ def project(
     return conjunction((*outside, by_powers(split, within, powers)))
 
 
-def no_orders(formula: Formula, unknowns: tuple[str, ...], conditions: Iterable[ParameterAtom] = ()) -> Formula:
+def no_orders(
+    formula: Formula,
+    unknowns: tuple[str, ...],
+    conditions: Iterable[ParameterAtom] = (),
+    powers: Mapping[str, Signs] | None = None,
+) -> Formula:
     """Return that a formula holds for no orders of the unknowns, in the same cases, wherever `0 <= log log t < log t`.
 
     That the order of `log log t` lies there has to be said beside what is returned.
@@ -96,6 +101,7 @@ def no_orders(formula: Formula, unknowns: tuple[str, ...], conditions: Iterable[
         formula: What is to hold for none.
         unknowns: The orders.
         conditions: Signs of parameters; where these are others, what is returned says nothing of use.
+        powers: Signs of the powers of other orders, of which the same is true.
 
     Raises:
         LimitReachedError: there are too many regions, alternatives or rows.
@@ -105,7 +111,8 @@ def no_orders(formula: Formula, unknowns: tuple[str, ...], conditions: Iterable[
     def within(outer: OuterPowers) -> Formula:
         return _Regions(unknowns, formula, _denied, outer).within(cell)
 
-    return by_powers(split_names(formula, unknowns), within)
+    known = powers or {}
+    return by_powers(tuple(name for name in split_names(formula, unknowns) if name not in known), within, known)
 
 
 def _denied(projected: Formula, cell: RegionSigns, outer: OuterPowers) -> Formula:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from nslogic.algebra.signs import Sign
 from nslogic.language.scope import Trend
 from nslogic.language.terms import Law
 from nslogic.memory import remembered
@@ -25,7 +26,7 @@ from nslogic.orders.formulas import (
     disjunction,
 )
 from nslogic.orders.laws import Laws
-from nslogic.orders.optimum import no_better_formula, unknowns
+from nslogic.orders.optimum import Beaten, beaten_by, no_better_formula, unknowns
 from nslogic.orders.region_signs import signs_from
 from nslogic.records import Record, replace
 from nslogic.theory.model import Axiom, ParameterDeclaration, QuantityDeclaration, Regime, Theory
@@ -165,17 +166,36 @@ def _axiom(theory: Theory, identifier: str, as_declared: bool) -> Constraint:  #
     if axiom.optimum is None:
         content = conjunction(laws.holds(statement.law) for statement in axiom.laws)
     else:
-        competitor = laws.of_competitor((*axiom.optimum.over, axiom.optimum.target))
-        members = [theory.axiom(identifier) for identifier in axiom.optimum.subject_to]
-        obeyed = [guarded(member, competitor) for member in members]
-        program = conjunction((*obeyed, competitor.known_inside(members)))
-        auxiliaries = frozenset(name for name in unknowns(program) if name.startswith(f"{axiom.id}@"))
-        known = laws.known_outside(competitor, members)
-        declared = _declared(theory) if as_declared else ()
-        no_better, within = no_better_formula(axiom.optimum, program, auxiliaries, declared)
-        content = conjunction((known, no_better))
+        program = program_of(theory, axiom)
+        declared, trends = (_declared(theory), _declared_trends(theory)) if as_declared else ((), {})
+        no_better, within = no_better_formula(axiom.optimum, program.beaten, declared, trends)
+        content = conjunction((program.known, no_better))
     formula = _under(axiom, content, laws)
     return Constraint(axiom.id, "axiom", formula, axiom.kind == "definition", axiom.cost, axiom.origin, within)
+
+
+class OptimumProgram(NamedTuple):
+    """The program of an optimum: that an assignment beats its own, and what is known of the auxiliary orders outside."""
+
+    beaten: Beaten
+    known: Formula
+
+
+def program_of(theory: Theory, axiom: Axiom) -> OptimumProgram:
+    """Return the program of the axiom of an optimum."""
+    optimum = axiom.optimum
+    assert optimum is not None, "the axiom of an optimum"
+    laws = Laws(_exponents(theory), axiom.id)
+    competitor = laws.of_competitor((*optimum.over, optimum.target))
+    members = [theory.axiom(identifier) for identifier in optimum.subject_to]
+    formula = conjunction((*(guarded(member, competitor) for member in members), competitor.known_inside(members)))
+    auxiliaries = frozenset(name for name in unknowns(formula) if name.startswith(f"{axiom.id}@"))
+    return OptimumProgram(beaten_by(optimum, formula, auxiliaries), laws.known_outside(competitor, members))
+
+
+def under_guard(theory: Theory, axiom: Axiom, content: Formula) -> Formula:
+    """Return that a formula holds where the guard of an axiom does."""
+    return _under(axiom, content, Laws(_exponents(theory), axiom.id))
 
 
 def _declared(theory: Theory) -> tuple[ParameterAtom, ...]:
@@ -188,6 +208,12 @@ def _declared(theory: Theory) -> tuple[ParameterAtom, ...]:
     )
     parts = (part for constraint in domains for part in conjuncts(constraint.formula))
     return tuple(part for part in parts if isinstance(part, ParameterAtom) and signs_from(part))
+
+
+def _declared_trends(theory: Theory) -> dict[str, Sign]:
+    """Return the signs of powers that a theory declares."""
+    signs: dict[Trend, Sign] = {"grows": 1, "falls": -1}
+    return {quantity.name: signs[quantity.trend] for quantity in theory.quantities if quantity.trend in signs}
 
 
 def guarded(axiom: Axiom, laws: Laws) -> Formula:
