@@ -138,7 +138,7 @@ class Grounds:
         )
         search.learn_conflict(order)
         try:
-            return tuple(sorted(search.shrink(order)))
+            return tuple(sorted(search.shrink(order, decided=False)))
         except (UndecidedError, LimitReachedError):
             return None
         finally:

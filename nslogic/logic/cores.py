@@ -131,11 +131,19 @@ class CoreSearch:
         self._possible.append(holding)
         return True
 
-    def shrink(self, labels: Iterable[str]) -> frozenset[str]:
-        """Return a minimal unsatisfiable subset of labels by deletion, the first labels first."""
-        return self._named(self._shrunk(self._mask(labels)))
+    def shrink(self, labels: Iterable[str], *, decided: bool = True) -> frozenset[str]:
+        """Return a minimal unsatisfiable subset of labels by deletion, the first labels first.
 
-    def _shrunk(self, kept: int) -> int:
+        Args:
+            labels: Labels that are unsatisfiable.
+            decided: Whether every question has to be decided; if not, a label stays where that is open.
+
+        Raises:
+            UndecidedError: a question is open that has to be decided.
+        """
+        return self._named(self._shrunk(self._mask(labels), decided=decided))
+
+    def _shrunk(self, kept: int, *, decided: bool = True) -> int:
         """Delete labels one after the other, as long as the rest is unsatisfiable.
 
         Deletable labels come in long runs where most labels are deletable, so the length of a run is found by doubling
@@ -148,13 +156,22 @@ class CoreSearch:
             step = 1
             while run + 1 < least_bad:
                 tried = min(run + step, least_bad - 1) if step else (run + least_bad) // 2
-                if self._satisfiable(kept & ~sum(order[place : place + tried])):
+                if self._may_hold(kept & ~sum(order[place : place + tried]), decided=decided):
                     least_bad, step = tried, 0
                 else:
                     run, step = tried, 2 * step
             kept &= ~sum(order[place : place + run])
             place += run + 1
         return kept
+
+    def _may_hold(self, labels: int, *, decided: bool) -> bool:
+        """Return whether labels can hold together; unless that has to be decided, they may where it is open."""
+        try:
+            return self._satisfiable(labels)
+        except UndecidedError:
+            if decided:
+                raise
+            return True
 
     def _some_core(self, labels: int) -> int:
         """Return any core among unsatisfiable labels, by few questions.

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nslogic.engines.engine import Answer
+from nslogic.engines.engine import SOME_MODEL, Answer
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import LimitReachedError, UndecidedError
 from nslogic.limits import Limits, VerdictLimits
@@ -183,6 +183,43 @@ def test_shrinking_gives_up_the_first_labels_first(cores: list[frozenset[int]]) 
         if any(core <= kept - {name} for core in planted.cores):
             kept -= {name}
     assert CoreSearch(planted, names, most_questions=1000).shrink(names) == kept
+
+
+class _OpenWithout:
+    """An engine that gives up where one label is missing; any three labels with it contradict each other."""
+
+    price = 1
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self.asked: list[frozenset[str]] = []
+
+    def ask(self, labels: Iterable[str], *_: object, **__: object) -> Answer:
+        given_labels = frozenset(labels)
+        self.asked.append(given_labels)
+        if self.label not in given_labels:
+            raise UndecidedError("too hard")
+        return Answer(None, tuple(given_labels)) if len(given_labels) > 2 else Answer(SOME_MODEL)
+
+    def hasty(self, states: int | None = None) -> _OpenWithout:
+        del states
+        return self
+
+
+def test_a_label_stays_where_it_is_open_whether_it_can_be_deleted() -> None:
+    search = CoreSearch(_OpenWithout("b"), "abcd", most_questions=1000)
+    assert search.shrink("abcd", decided=False) == frozenset("bcd")
+    with pytest.raises(UndecidedError, match="too hard"):
+        search.shrink("abcd")
+
+
+def test_no_open_question_is_asked_twice() -> None:
+    engine = _OpenWithout("a")
+    search = CoreSearch(engine, "abcd", most_questions=1000)
+    for _ in range(2):
+        with pytest.raises(UndecidedError, match="too hard"):
+            search.satisfiable("bcd")
+    assert engine.asked == [frozenset("bcd")]
 
 
 def test_shrinking_takes_few_questions_however_many_labels_there_are() -> None:
