@@ -14,6 +14,7 @@ import tempfile
 import time
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
+from itertools import zip_longest
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -133,7 +134,7 @@ def answers(python: str, folder: Path) -> list[tuple[int, str]]:
         words = re.sub(r'"file": "[^"]*"', '"file"', run.stdout + run.stderr)  # a bundled theory lies elsewhere
         found.append((run.returncode, words))
     found.append(editor_answer(python, folder))
-    found += [(0, each.read_text(encoding="utf-8")) for each in sorted((folder / "proofs").iterdir())]
+    found += [(0, each.read_text(encoding="utf-8")) for each in sorted((folder / "proofs").glob("*"))]
     return found
 
 
@@ -148,11 +149,12 @@ def main() -> None:
         with ThreadPoolExecutor() as both:
             old, new = both.map(answers, (python, sys.executable), folders)
     names = [*(f"nslogic {question}" for question in QUESTIONS), "nslogic lsp"]
-    names += ["a proof"] * (len(new) - len(names))
-    other = [name for name, here, there in zip(names, old, new, strict=True) if here != there]
-    for name in other:
-        print(f"{name}: another answer")
-    print(f"{len(new) - len(other)} of {len(new)} answers are the same, after {time.monotonic() - begin:.0f} s")
+    names += ["a proof"] * (max(len(old), len(new)) - len(names))
+    other = [trio for trio in zip_longest(names, old, new) if trio[1] != trio[2]]
+    for name, *both_answers in other:
+        codes = [answer and answer[0] for answer in both_answers]
+        print(f"{name}: another answer, with the exit codes {codes[0]} and {codes[1]}")
+    print(f"{len(names) - len(other)} of {len(names)} answers are the same, after {time.monotonic() - begin:.0f} s")
     sys.exit(1 if other else 0)
 
 
