@@ -327,6 +327,8 @@ class DerivationLimits(Record):
     questions: int = 500  # questions about the steps of one case
     line_questions: int = 60  # questions for the lines that one step rests on
     opposed_cases: int = 4  # cases of a law that is shown as one side of a clash
+    space_questions: int = 200_000  # questions about the signs of polynomials in one parameter space
+    opposed_questions: int = 600  # the same, for a law that a side of a clash is told by
     opposed_cells: int = 120  # `cells` for such a law
     opposed_intervals: int = 3  # intervals of a range that is shown as one side of a clash
     claimed_cases: int = 4  # cases of a law that is shown in place of a claim

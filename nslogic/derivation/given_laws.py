@@ -51,7 +51,12 @@ def entailed(others: System, question: Question, limits: Limits) -> Derivation |
     It is incomplete if there are too many cases.
     """
     most = limits.derivation
-    limits = replace(limits, derivation=replace(most, cells=min(most.cells, most.opposed_cells)))
+    few = replace(
+        most,
+        cells=min(most.cells, most.opposed_cells),
+        space_questions=min(most.space_questions, most.opposed_questions),
+    )
+    limits = replace(limits, derivation=few)
     engine = engine_for(others, limits)
     if engine.ask(others.labels, scales(question), with_model=False).model is None:
         return None

@@ -52,6 +52,7 @@ class ParameterSpace:
         # there are many questions about a space
         self.limits = replace(limits, resource=min(limits.resource, limits.derivation.space_resource))
         self._known: dict[Formula, bool] = {}
+        self._remaining = limits.derivation.space_questions
         self._points = KnownPoints(most=limits.parameters.known_points)
         self._solver = ConditionSolver(self.limits, few_reasons=False)
         parts = conjuncts(conditions)
@@ -81,6 +82,9 @@ class ParameterSpace:
             if self._points.meet(condition):
                 self._known[condition] = True
                 return True
+            if self._remaining <= 0:
+                raise UndecidedError("there are too many questions about signs of polynomials in the parameters")
+            self._remaining -= 1
             most = self.limits.derivation.condition_ways
             ways = islice(alternatives_of(conjunction((self.conditions, condition)), _clash), most + 1)
             conjunctions = [way.conditions for way in ways]

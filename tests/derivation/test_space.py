@@ -15,6 +15,7 @@ from nslogic.orders.formulas import TRUE, Coefficient, Formula, compare_paramete
 from nslogic.orders.sign_conditions import sign_condition
 from nslogic.parameters.signs import Contradiction
 from nslogic.parameters.solver import ConditionSolver
+from nslogic.records import replace
 
 FIELD = Field(("a", "b", "c"))
 
@@ -165,3 +166,12 @@ def test_what_was_found_out_about_a_cell_makes_it_no_other_cell() -> None:
     assert cell.sign(A) == 1
     assert cell == same
     assert repr(cell) == repr(same)
+
+
+def test_questions_beyond_the_limit_are_undecided_and_known_answers_stay() -> None:
+    few = replace(Limits(), derivation=replace(Limits().derivation, space_questions=1))
+    space = ParameterSpace(TRUE, few)
+    assert not space.feasible(conjunction((compare_parameters(A, "<"), compare_parameters(-A, "<"))))
+    with pytest.raises(UndecidedError, match="too many questions about signs"):
+        space.feasible(compare_parameters(A - B, "<"))
+    assert not space.feasible(conjunction((compare_parameters(A, "<"), compare_parameters(-A, "<"))))
