@@ -194,7 +194,8 @@ def no_room(scene: Scene, random: Random) -> tuple[str, list[str]]:
     """Let no file grow beyond a few bytes: exit code 2 where one would, and what was there before stays."""
     command = random.choice(WRITERS)
     room = random.choice((0, 1, 100, 1000, 5000, 20000))
-    limited = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room})); "
+    # Python 3.11 leaves half of a compiled module behind, which ends every later command
+    limited = f"import resource, sys; sys.dont_write_bytecode = True; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room})); "
     process = scene.start(command, first=limited)
     return f"{command}, {room} B", ended(process, (0, 2)) + scene.wrong()
 

@@ -78,9 +78,9 @@ def test_prove_finds_out_at_once_that_there_is_nowhere_to_write(folder: str, sma
 
 
 def test_prove_writes_all_formats_or_none(small: Path) -> None:
-    ended = run(
-        "prove", "small.toml", "-o", "out", "--to", "coq", "--to", "markdown", folder=small, before="ulimit -f 8"
-    )
+    # Python 3.11 leaves half of a compiled module behind where there is no room, which ends every later command
+    few = "export PYTHONDONTWRITEBYTECODE=1; ulimit -f 8"
+    ended = run("prove", "small.toml", "-o", "out", "--to", "coq", "--to", "markdown", folder=small, before=few)
     assert (ended.returncode, ended.stdout) == (2, "")
     assert ended.stderr == "nslogic: out/small.v cannot be written: File too large\n"
     assert list((small / "out").iterdir()) == []
