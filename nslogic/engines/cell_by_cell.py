@@ -9,10 +9,10 @@ counterexamples, Clarke et al. 2003). Most questions meet a few cells, of thousa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from copy import copy
 
 from nslogic.algebra.signs import sign_of
+from nslogic.deadline import TimeUpError
 from nslogic.engines.engine import Answer, Engine, Model
 from nslogic.engines.symbolic.assignments import Assignment
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -66,8 +66,12 @@ class CellByCellEngine:
             return self._shown(asked, answer)
         refined = None
         for refine in (self._at_points, self._refined, self._as_stated):
-            with suppress(*self._given_up):
+            try:
                 refined = refine(asked, unstated, extra)
+            except TimeUpError:
+                raise
+            except self._given_up:
+                continue
             if refined is not None:
                 break
         else:
@@ -204,6 +208,8 @@ class _Outside:
         if self._made is None and not self._reason:
             try:
                 self._made = self._make()
+            except TimeUpError:
+                raise
             except (LimitReachedError, UndecidedError) as problem:
                 self._reason = str(problem).removesuffix(".")  # what is told of it goes on
         if self._made is None:

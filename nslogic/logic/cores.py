@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from nslogic import deadline
 from nslogic.algebra.infeasible_subsets.hitting_sets import StepCounter, minimal_hitting_sets
+from nslogic.deadline import TimeUpError
 from nslogic.engines.engine import Engine
 from nslogic.errors import UndecidedError
 from nslogic.orders.formulas import TRUE, Formula
@@ -120,8 +121,10 @@ class CoreSearch:
         labels = tuple(label for label, bit in self._bits.items() if asked & bit)
         try:
             answer = self.engine.ask(labels, self.extra, with_model=False)
+        except TimeUpError:
+            raise  # another time it may be decided
         except UndecidedError as problem:
-            self._open[asked] = str(problem)
+            self._open[asked] = problem.reason
             raise
         if answer.model is None:
             self._remember_conflict(self._mask(answer.conflict) & asked)
@@ -168,8 +171,8 @@ class CoreSearch:
         """Return whether labels can hold together; unless that has to be decided, they may where it is open."""
         try:
             return self._satisfiable(labels)
-        except UndecidedError:
-            if decided:
+        except UndecidedError as problem:
+            if decided or isinstance(problem, TimeUpError):
                 raise
             return True
 

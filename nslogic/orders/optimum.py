@@ -69,8 +69,9 @@ def no_better_formula(
 ) -> tuple[Formula, Formula]:
     """Return that no competing assignment is better, and the conditions within which it says so.
 
-    A program with several logarithms, or with many parameters of declared signs, is looked at where parameters have the declared
-    signs alone: in the other cells it can be a hundred times as large, and hardly ever matters.
+    A program with several logarithms, or with many parameters of declared signs, is looked at where these signs are as
+    declared alone, and with logarithms where trends are, too: elsewhere it can be a hundred times as large, and hardly
+    ever matters.
 
     Args:
         optimum: The optimum of the axiom.

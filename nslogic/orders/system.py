@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from nslogic.algebra.signs import Sign
 from nslogic.language.scope import Trend
@@ -34,6 +34,8 @@ from nslogic.theory.model import Axiom, ParameterDeclaration, QuantityDeclaratio
 if TYPE_CHECKING:
     from nslogic.algebra.functions import Field
 
+
+_Where: TypeAlias = Literal["declared", "signs", "everywhere"]
 
 MOST_THEORIES = 32
 """The number of theories whose field of parameters is cached."""
@@ -83,9 +85,16 @@ def stated_everywhere(system: System) -> System:
     Raises:
         LimitReachedError: an optimum has too many alternatives where the parameters are not as they are declared to be.
     """
-    if all(is_stated(constraint.within, system.constraints) for constraint in system.constraints):
-        return system
-    return everywhere(system)
+    constraints = tuple(_stated(system, constraint) for constraint in system.constraints)
+    return system if constraints == system.constraints else replace(system, constraints=constraints)
+
+
+def _stated(system: System, constraint: Constraint) -> Constraint:
+    """Return a constraint worked out wherever the labels of a system let the parameters and the powers lie."""
+    if is_stated(constraint.within, system.constraints):
+        return constraint
+    signs = conjunction(part for part in conjuncts(constraint.within) if isinstance(part, ParameterAtom))
+    return _axiom(system.theory, constraint.label, "signs" if is_stated(signs, system.constraints) else "everywhere")
 
 
 def everywhere(system: System) -> System:
@@ -95,7 +104,7 @@ def everywhere(system: System) -> System:
         LimitReachedError: an optimum has too many alternatives there.
     """
     constraints = (
-        constraint if constraint.within == TRUE else _axiom(system.theory, constraint.label, False)
+        constraint if constraint.within == TRUE else _axiom(system.theory, constraint.label, "everywhere")
         for constraint in system.constraints
     )
     return replace(system, constraints=tuple(constraints))
@@ -120,7 +129,7 @@ def build_system(theory: Theory, regime: Regime, *, sigma: Fraction = Fraction(2
     """
     exponents = _exponents(theory)
     field = exponents.field
-    constraints = [_axiom(theory, identifier, True) for identifier in regime.axioms]
+    constraints = [_axiom(theory, identifier, "declared") for identifier in regime.axioms]
     overrides = dict(regime.trends)
     for quantity in theory.quantities:
         trend = overrides.get(quantity.name, quantity.trend)
@@ -155,10 +164,10 @@ def _field(names: tuple[str, ...]) -> Field | None:
 
 
 @remembered(MOST_CONSTRAINTS)
-def _axiom(theory: Theory, identifier: str, as_declared: bool) -> Constraint:  # noqa: FBT001 (results are remembered by place)
+def _axiom(theory: Theory, identifier: str, where: _Where) -> Constraint:
     """Return the constraint of an axiom, which is the same in each regime that has it.
 
-    An optimum may be stated where the parameters are `as_declared` alone.
+    An optimum may be stated where signs of parameters and trends are as declared alone, or signs of parameters.
     """
     axiom = theory.axiom(identifier)
     laws = Laws(_exponents(theory), axiom.id)
@@ -167,7 +176,8 @@ def _axiom(theory: Theory, identifier: str, as_declared: bool) -> Constraint:  #
         content = conjunction(laws.holds(statement.law) for statement in axiom.laws)
     else:
         program = program_of(theory, axiom)
-        declared, trends = (_declared(theory), _declared_trends(theory)) if as_declared else ((), {})
+        declared = () if where == "everywhere" else _declared(theory)
+        trends = _declared_trends(theory) if where == "declared" else {}
         no_better, within = no_better_formula(axiom.optimum, program.beaten, declared, trends)
         content = conjunction((program.known, no_better))
     formula = _under(axiom, content, laws)

@@ -61,7 +61,7 @@ def as_difference(polynomial: RationalFunction) -> Difference | None:
 class Differences:
     """The bounds of the differences of parameters that some conditions leave, or that they leave nothing (`empty`).
 
-    A value: `with_condition` returns another one.
+    A value: `with_conditions` returns another one.
     """
 
     __slots__ = ("_apart", "_bounds", "_names", "empty")

@@ -199,6 +199,16 @@ def test_a_law_is_not_looked_for_in_many_cases(monkeypatch: pytest.MonkeyPatch) 
     assert (given_[1], stated) == ("loss >> N^-2", (("A2",), "loss ~ N^-2"))
 
 
+def test_a_law_is_not_looked_for_with_many_questions_about_signs(monkeypatch: pytest.MonkeyPatch) -> None:
+    clash = small(
+        "loss ~ N^-min(alpha, 2/d)", "loss ~ N^-2", quantities='loss = { trend = "falls" }', parameters=SMOOTH
+    )
+    assert len(sides_in(clash)[0][1].split(" where ")) == 3
+    monkeypatch.setattr(Limits, "derivation", DerivationLimits(opposed_questions=0))
+    (given_, stated) = sides_in(clash)
+    assert (given_[1], stated) == ("loss >> N^-2", (("A2",), "loss ~ N^-2"))
+
+
 def test_cases_that_the_values_at_hand_exclude_are_not_told() -> None:
     measured = "alpha = { value = 0.3, error = 0.01 }, d = { where = ['d >= 2'], value = 4 }"
     quantities = 'loss = { trend = "falls" }'

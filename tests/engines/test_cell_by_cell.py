@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 
+from nslogic.deadline import TimeUpError
 from nslogic.engines import cell_by_cell
 from nslogic.engines.cell_by_cell import CellByCellEngine
 from nslogic.engines.engine import SOME_MODEL, NoEngine
@@ -25,6 +26,7 @@ from nslogic.orders.formulas import (
     conjuncts,
 )
 from nslogic.orders.system import System, build_system, everywhere, is_stated, stated_everywhere
+from nslogic.records import replace
 from nslogic.testing import read
 
 TEXT = """
@@ -54,6 +56,11 @@ def test_an_optimum_with_many_logarithms_is_stated_where_parameters_are_as_decla
     }
     assert is_stated(within, system.constraints)
     assert stated_everywhere(system) is system
+    signs = conjunction(part for part in conjuncts(within) if isinstance(part, ParameterAtom))
+    trendless = replace(system, constraints=tuple(c for c in system.constraints if c.label != "trend(C)"))
+    assert stated_everywhere(trendless).constraint("O").within == signs
+    open_ = replace(system, constraints=tuple(c for c in system.constraints if c.label != "domain(a)"))
+    assert stated_everywhere(open_).constraint("O").within == TRUE
     rest = System(system.theory, system.regime, system.quantities, system.parameters, system.field, ())
     assert not is_stated(within, rest.constraints)
     whole = everywhere(system)
@@ -101,6 +108,29 @@ def test_every_question_has_the_answer_of_the_whole(
                     brief = engine.ask(labels, extra, with_model=False)
                     assert whole.ask((*labels, *brief.holding), extra).model is not None
     assert asked > 50
+
+
+def test_time_that_is_up_is_no_limit_of_an_optimum(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
+    def late() -> SymbolicEngine:
+        raise TimeUpError("1 seconds were not enough")
+
+    engine = CellByCellEngine(system, SymbolicEngine(system, Limits(), NoEngine()), late)
+    labels = tuple(label for label in system.labels if label != "domain(a)")
+    assert system.field is not None
+    negative = compare_parameters(system.field.generator("a"), "<")
+    monkeypatch.setattr(cell_by_cell, "POINTS_OF_CELLS", 0)
+    monkeypatch.setattr(cell_by_cell, "OPTIMUM_CELLS", 0)
+    hurried = CellByCellEngine(system, SymbolicEngine(system, Limits(), NoEngine()), late)
+    for _ in range(2):
+        with pytest.raises(TimeUpError):  # and not what was remembered of the first time
+            hurried.ask(labels, negative)
+
+    def up(*_: object) -> None:
+        raise TimeUpError("1 seconds were not enough")
+
+    monkeypatch.setattr(engine, "_at_points", up)
+    with pytest.raises(TimeUpError):
+        engine.ask(labels, negative)
 
 
 def test_what_cannot_be_worked_out_outside_is_undecided_and_tried_once(

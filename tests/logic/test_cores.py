@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nslogic.deadline import TimeUpError
 from nslogic.engines.engine import SOME_MODEL, Answer
 from nslogic.engines.z3 import Z3Engine
 from nslogic.errors import LimitReachedError, UndecidedError
@@ -190,15 +191,16 @@ class _OpenWithout:
 
     price = 1
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, problem: type[UndecidedError] = UndecidedError) -> None:
         self.label = label
+        self.problem = problem
         self.asked: list[frozenset[str]] = []
 
     def ask(self, labels: Iterable[str], *_: object, **__: object) -> Answer:
         given_labels = frozenset(labels)
         self.asked.append(given_labels)
         if self.label not in given_labels:
-            raise UndecidedError("too hard")
+            raise self.problem("too hard")
         return Answer(None, tuple(given_labels)) if len(given_labels) > 2 else Answer(SOME_MODEL)
 
     def hasty(self, states: int | None = None) -> _OpenWithout:
@@ -220,6 +222,17 @@ def test_no_open_question_is_asked_twice() -> None:
         with pytest.raises(UndecidedError, match="too hard"):
             search.satisfiable("bcd")
     assert engine.asked == [frozenset("bcd")]
+
+
+def test_time_that_is_up_leaves_no_label_and_no_answer_behind() -> None:
+    engine = _OpenWithout("b", TimeUpError)
+    search = CoreSearch(engine, "abcd", most_questions=1000)
+    with pytest.raises(TimeUpError):
+        search.shrink("abcd", decided=False)
+    for _ in range(2):
+        with pytest.raises(TimeUpError):
+            search.satisfiable("acd")
+    assert engine.asked.count(frozenset("acd")) == 2
 
 
 def test_shrinking_takes_few_questions_however_many_labels_there_are() -> None:

@@ -19,6 +19,7 @@ from nslogic.orders.formulas import AtomRelation, OrderForm, ParameterAtom, comp
 from nslogic.parameters.candidates import values_for
 from nslogic.parameters.signs import Contradiction, Facts, _shifted
 from nslogic.parameters.solver import ConditionSolver, names_in_order, parts
+from nslogic.records import replace
 from nslogic.smt.encoding import check_polynomials, clashing
 from tests.parameters.polynomials import FIELD, NAMES, NUMBERS, can_hold, conditions, meets, polynomials
 
@@ -367,3 +368,13 @@ def test_a_hasty_solver_knows_what_the_other_knows() -> None:
     assert not hasty.feasible(clash)
     with pytest.raises(Contradiction):
         solver.refute(dict.fromkeys(clash, 1))
+
+
+def test_linear_conditions_are_decided_after_z3_gave_up_on_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = replace(Limits(), parameters=replace(Limits().parameters, open_questions=0, candidates=0))
+    monkeypatch.setattr(ConditionSolver, "_z3", Mock(side_effect=AssertionError("Z3 is not to be asked")))
+    solver = ConditionSolver(limits)
+    below, above = ParameterAtom(A - B, "<"), ParameterAtom(B - A, "<=")
+    assert solver.feasible((below, ParameterAtom(B - 1, "<"), ParameterAtom(-A, "<")))
+    assert not solver.feasible((below, above))
+    assert not solver.feasible((below, ParameterAtom(B - 1, "<"), ParameterAtom(1 - A, "<=")))

@@ -81,7 +81,8 @@ class ClauseStore:
                 else:
                     needed, others = against
                     if needed & ~labels:
-                        needed = reduce(or_, (why for bit, why in implied.items() if needed & bit), needed & labels)
+                        because = (because for bit, because in implied.items() if needed & bit)
+                        needed = reduce(or_, because, needed & labels)
                     why |= reduce(or_, (state.taken[other] for other in self._of(others)), needed)
             if not remaining:
                 raise Contradiction(why)

@@ -77,4 +77,5 @@ def _certificate(
 
 def _cut_off(cores: Cores) -> Iterable[PageLine]:
     if not cores.complete and cores.reason:
-        yield line("  ", Span(f"There may be more clashes: {cores.reason}.", "unsure"), hang=_INDENT)
+        problem = "There may be more clashes" if cores.found else "Which laws clash is not known"
+        yield line("  ", Span(f"{problem}: {cores.reason}.", "unsure"), hang=_INDENT)

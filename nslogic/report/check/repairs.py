@@ -45,7 +45,7 @@ def repair_lines(theory: Theory, regime: RegimeResult) -> Iterable[PageLine]:
         yield line("  ", "Repairs:", hang=_INDENT)
     for place, text in enumerate(texts):
         yield line("    ", Span("or " if rows or place else "", "dim"), text, hang=6)
-    if not repairs.complete and repairs.reason:
+    if not repairs.complete and repairs.reason and (regime.cores.found or repairs.reason != regime.cores.reason):
         yield line("  ", Span(f"{repairs.reason[:1].upper()}{repairs.reason[1:]}.", "dim"), hang=_INDENT)
 
 

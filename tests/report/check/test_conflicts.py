@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from nslogic.logic.cores import Cores
+from nslogic.logic.results import Repairs
 from nslogic.records import replace
 from nslogic.report.check.conflicts import conflict_lines
+from nslogic.report.check.repairs import repair_lines
 from nslogic.report.rendering import render
 from tests.report.check.clashing import checked, page, regime_of
 
@@ -95,6 +97,21 @@ def test_several_conflicts_are_numbered() -> None:
     assert "  Minimal conflict 1 of 2 (drop any one to resolve it):" in lines
     assert "  Minimal conflict 2 of 2 (drop any one to resolve it):" in lines
     assert lines[-1] == "  There may be more clashes: more than 2 cores."
+
+
+def test_where_no_clash_is_known_the_limit_is_told_once() -> None:
+    result = checked("numbers")
+    reason = "the elimination is too large"
+    unknown = replace(
+        regime_of(result),
+        cores=Cores((), complete=False, reason=reason),
+        repairs=Repairs((), (), complete=False, reason=reason),
+    )
+    lines = [
+        *render(conflict_lines(result, unknown, certificate=False)).splitlines(),
+        *render(repair_lines(result.theory, unknown)).splitlines(),
+    ]
+    assert lines == [f"  Which laws clash is not known: {reason}."]
 
 
 def test_a_consistent_regime_has_no_conflict() -> None:
